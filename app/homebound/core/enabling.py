@@ -1,0 +1,96 @@
+"""Which items of a questionnaire are shown, given the answers so far."""
+
+import operator
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from homebound.core.answer_values import Answer, Answers, Quantity, is_blank
+from homebound.core.questionnaire_items import Condition, Item, ItemType, Questionnaire
+from homebound.core.temperature import comparable
+
+_COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
+    "=": operator.eq,
+    ">": operator.gt,
+    "<": operator.lt,
+    ">=": operator.ge,
+    "<=": operator.le,
+}
+
+
+def _compare(sign: str, answer: Answer, wanted: Answer) -> bool:
+    pair: tuple[object, object] = answer, wanted
+    if isinstance(answer, Quantity) and isinstance(wanted, Quantity):
+        try:
+            pair = comparable(answer, wanted)
+        except ValueError:  # a unit that the question does not offer; validation says so
+            return False
+    return _COMPARISONS[sign](*pair)
+
+
+def _holds(condition: Condition, answer: Answer | None) -> bool:
+    """Follow the code system questionnaire-enable-operator: != holds where there is no answer."""
+    if condition.operator == "exists":
+        return (answer is not None) is condition.answer
+    if condition.operator == "!=":
+        return answer is None or not _compare("=", answer, condition.answer)
+    return answer is not None and _compare(condition.operator, answer, condition.answer)
+
+
+class _Enabling:
+    """One evaluation; what is known already is kept, as items lean on each other."""
+
+    def __init__(self, questionnaire: Questionnaire, answers: Answers) -> None:
+        self._answers = answers
+        self._items = {item.link_id: item for item in questionnaire.walk()}
+        self._parents = {
+            child.link_id: item for item in questionnaire.walk() for child in item.items
+        }
+        self._known: dict[str, bool] = {}
+
+    def shown(self, link_id: str) -> bool:
+        if link_id not in self._known:
+            self._known[link_id] = self._find_out(self._items[link_id])
+        return self._known[link_id]
+
+    def _find_out(self, item: Item) -> bool:
+        parent = self._parents.get(item.link_id)
+        if parent is not None:
+            if not self.shown(parent.link_id):
+                return False
+            # A response nests what stands under a question in its answer: none, no place for it.
+            is_help = item.type is ItemType.DISPLAY
+            if parent.type.answerable and not is_help and self.answer(parent.link_id) is None:
+                return False
+        if not item.conditions:
+            return True
+        held = (_holds(condition, self.answer(condition.question)) for condition in item.conditions)
+        return all(held) if item.all_conditions else any(held)
+
+    def answer(self, link_id: str) -> Answer | None:
+        answer = self._answers.get(link_id)
+        if answer is None or is_blank(answer) or not self._items[link_id].type.accepts(answer):
+            return None
+        return answer if self.shown(link_id) else None
+
+
+def enabled(questionnaire: Questionnaire, answers: Answers) -> frozenset[str]:
+    """Give the link ids that are shown now, hidden questions among them (FHIR R4 enableWhen).
+
+    An item inside one that is not shown is not shown; nor is a question or group under a question
+    that has no answer yet. An answer to a question that is not shown counts as none, and so does
+    one of another type than the question's.
+    """
+    evaluation = _Enabling(questionnaire, answers)
+    return frozenset(
+        item.link_id for item in questionnaire.walk() if evaluation.shown(item.link_id)
+    )
+
+
+def enabled_answers(questionnaire: Questionnaire, answers: Answers) -> dict[str, Answer]:
+    """Give the answers to questions that are shown now, in the order of the page, without blanks."""
+    shown = enabled(questionnaire, answers)
+    return {
+        item.link_id: answers[item.link_id]
+        for item in questionnaire.questions()
+        if item.link_id in shown and not is_blank(answers.get(item.link_id))
+    }

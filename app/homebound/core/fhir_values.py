@@ -1,0 +1,125 @@
+"""FHIR R4 JSON for what forms are made of: texts, codes, extensions, answers."""
+
+import re
+from datetime import date, time
+from decimal import Decimal
+from types import MappingProxyType
+
+from homebound.core.answer_values import Answer, Coded, Quantity
+from homebound.core.questionnaire_items import Coding, Item, ItemType, Text
+from homebound.core.strict_json import Node, as_object, needed_string, objects, string
+
+UCUM = "http://unitsofmeasure.org"
+TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation"
+# The type in the names of value[x], answer[x] and initial[x].
+SUFFIXES = {
+    ItemType.BOOLEAN: "Boolean",
+    ItemType.CHOICE: "Coding",
+    ItemType.DECIMAL: "Decimal",
+    ItemType.QUANTITY: "Quantity",
+    ItemType.INTEGER: "Integer",
+    ItemType.DATE: "Date",
+    ItemType.TIME: "Time",
+    ItemType.STRING: "String",
+    ItemType.TEXT: "String",
+}
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TIME = re.compile(r"[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?")
+
+
+def extensions(node: Node) -> dict[str, list[Node]]:
+    """Give an element's extensions by their URL, else ValueError."""
+    found: dict[str, list[Node]] = {}
+    for extension in objects(node, "extension"):
+        found.setdefault(needed_string(extension, "url"), []).append(extension)
+    return found
+
+
+def text(node: Node, key: str) -> Text | None:
+    """Give a member with its translations, None where absent, else ValueError."""
+    default = string(node, key)
+    if default is None:
+        return None
+    beside = as_object(node.get(f"_{key}", {}))
+    translations = {}
+    for translation in extensions(beside).get(TRANSLATION, []):
+        parts = extensions(translation)
+        if len(parts.get("lang", [])) != 1 or len(parts.get("content", [])) != 1:
+            raise ValueError("a translation without its language or its text")
+        language = needed_string(parts["lang"][0], "valueCode")
+        translations[language] = needed_string(parts["content"][0], "valueString")
+    return Text(default, MappingProxyType(translations))
+
+
+def coding(node: Node) -> Coding:
+    """Give a code with its system, else ValueError."""
+    return Coding(string(node, "system"), needed_string(node, "code"))
+
+
+def number(raw: object) -> Decimal:
+    """Give a JSON number as it was written, else ValueError."""
+    if isinstance(raw, bool) or not isinstance(raw, int | float | Decimal):
+        raise ValueError("not a number")  # noqa: TRY004 - the data is wrong
+    found = Decimal(str(raw))
+    if not ItemType.DECIMAL.accepts(found):
+        raise ValueError("not a number with at most 12 digits")
+    return found
+
+
+def _value(item_type: ItemType, raw: object) -> object:
+    match item_type:
+        case ItemType.CHOICE:
+            return Coded(coding(as_object(raw)).code)
+        case ItemType.DECIMAL:
+            return number(raw)
+        case ItemType.QUANTITY:
+            node = as_object(raw)
+            return Quantity(number(node.get("value")), needed_string(node, "code"))
+        case ItemType.DATE if isinstance(raw, str) and _DATE.fullmatch(raw):
+            return date.fromisoformat(raw)
+        case ItemType.TIME if isinstance(raw, str) and _TIME.fullmatch(raw):
+            return time.fromisoformat(raw)
+        case _:
+            return raw
+
+
+def read_answer(item_type: ItemType, raw: object) -> Answer:
+    """Give the answer that a value[x] holds, else ValueError."""
+    found = _value(item_type, raw)
+    if isinstance(found, bool | Decimal | int | str | Coded | Quantity | date | time) and (
+        item_type.accepts(found)
+    ):
+        return found
+    raise ValueError("not a value of the question's type")
+
+
+def _json_number(value: Decimal) -> int | float:
+    # Twelve digits survive a double, so that what is read back equals what was typed.
+    return float(value) if "." in f"{value:f}" else int(value)
+
+
+def write_answer(item: Item, answer: Answer, language: str) -> object:
+    """Give the value[x] for an answer. Raises ValueError where it is not one of the question's."""
+    if not item.type.accepts(answer):
+        raise ValueError("not an answer of the question's type")
+    if isinstance(answer, Decimal):
+        return _json_number(answer)
+    if isinstance(answer, date | time):
+        return answer.isoformat()
+    if isinstance(answer, Quantity):
+        unit = next((unit for unit in item.units if unit.code == answer.unit), None)
+        if unit is None:
+            raise ValueError("not a unit of the question")
+        return {
+            "value": _json_number(answer.value),
+            "unit": unit.text.in_language(language),
+            "system": UCUM,
+            "code": unit.code,
+        }
+    if isinstance(answer, Coded):
+        option = next((option for option in item.options if option.code == answer.code), None)
+        if option is None:
+            raise ValueError("not an option of the question")
+        system = {} if option.system is None else {"system": option.system}
+        return {**system, "code": option.code, "display": option.text.in_language(language)}
+    return answer

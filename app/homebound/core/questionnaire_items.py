@@ -1,0 +1,169 @@
+"""A questionnaire as values: the part of FHIR R4 that the app can show."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+from decimal import Decimal
+from enum import StrEnum
+from types import MappingProxyType
+
+from homebound.core.answer_values import Answer, Coded, Quantity, is_plain
+
+MAX_INTEGER = 2**31  # FHIR's integer has 32 bits
+# FHIR's string has no control characters but these three, and UTF-8 no lone surrogates.
+_UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+
+
+@dataclass(frozen=True)
+class Text:
+    """A sentence with its translations by BCP 47 language code."""
+
+    default: str
+    translations: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def in_language(self, code: str) -> str:
+        """Give the sentence in a language, else in its base language, else as written."""
+        base = code.partition("-")[0]
+        return self.translations.get(code) or self.translations.get(base) or self.default
+
+
+class ItemType(StrEnum):
+    """What an item holds (FHIR R4 item types; the others are refused)."""
+
+    GROUP = "group"
+    DISPLAY = "display"
+    BOOLEAN = "boolean"
+    CHOICE = "choice"
+    DECIMAL = "decimal"
+    QUANTITY = "quantity"
+    INTEGER = "integer"
+    DATE = "date"
+    TIME = "time"
+    STRING = "string"
+    TEXT = "text"
+
+    @property
+    def answerable(self) -> bool:
+        return self not in (ItemType.GROUP, ItemType.DISPLAY)
+
+    def accepts(self, answer: Answer) -> bool:
+        """Say whether an answer is a well-formed one of this type, whatever the question's limits."""
+        match self:
+            case ItemType.BOOLEAN:
+                return isinstance(answer, bool)
+            case ItemType.CHOICE:
+                return isinstance(answer, Coded)
+            case ItemType.DECIMAL:
+                return isinstance(answer, Decimal) and is_plain(answer)
+            case ItemType.QUANTITY:
+                return isinstance(answer, Quantity) and is_plain(answer.value)
+            case ItemType.INTEGER:
+                return type(answer) is int and abs(answer) < MAX_INTEGER
+            case ItemType.DATE:
+                return type(answer) is date
+            case ItemType.TIME:
+                return isinstance(answer, time) and answer.tzinfo is None
+            case ItemType.STRING | ItemType.TEXT:
+                return isinstance(answer, str) and not _UNWRITABLE.search(answer)
+            case _:
+                return False
+
+
+@dataclass(frozen=True)
+class Coding:
+    """A code of a terminology, such as SNOMED CT or LOINC."""
+
+    system: str | None
+    code: str
+
+
+@dataclass(frozen=True)
+class Option:
+    """One of the answers to choose from. Codes are unique within their question."""
+
+    code: str
+    system: str | None
+    text: Text
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A UCUM unit that a quantity may be given in."""
+
+    code: str
+    text: Text
+
+
+@dataclass(frozen=True)
+class Condition:
+    """What another question's answer must be for an item to be shown (enableWhen).
+
+    `operator` is one of exists, =, !=, >, <, >=, <=; `answer` has the type of that question, and is
+    a bool for exists.
+    """
+
+    question: str
+    operator: str
+    answer: Answer
+
+
+@dataclass(frozen=True)
+class Item:
+    """A question, a group or a line of text.
+
+    Limits of a quantity are in its first unit. Outside `minimum` and `maximum` an answer is
+    refused, outside `likely_minimum` and `likely_maximum` the resident is asked whether it is
+    right. `max_length` is in characters and set for every string and text. `control` is an
+    itemControl code. Of `conditions` all must hold, or any, by `all_conditions`.
+    """
+
+    link_id: str
+    type: ItemType
+    text: Text
+    required: bool = False
+    options: tuple[Option, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    all_conditions: bool = True
+    minimum: Decimal | None = None
+    maximum: Decimal | None = None
+    likely_minimum: Decimal | None = None
+    likely_maximum: Decimal | None = None
+    max_length: int | None = None
+    units: tuple[Unit, ...] = ()
+    initial: Answer | None = None
+    hidden: bool = False
+    collapsed: bool = False
+    control: str | None = None
+    codes: tuple[Coding, ...] = ()
+    items: tuple["Item", ...] = ()
+
+    def walk(self) -> Iterator["Item"]:
+        """Give the item and everything in it, depth first."""
+        yield self
+        for child in self.items:
+            yield from child.walk()
+
+
+@dataclass(frozen=True)
+class Questionnaire:
+    """A form: its canonical address and version, and its items in the order of the page."""
+
+    id: str
+    url: str
+    version: str
+    title: Text
+    items: tuple[Item, ...]
+
+    def walk(self) -> Iterator[Item]:
+        """Give every item, depth first."""
+        for item in self.items:
+            yield from item.walk()
+
+    def questions(self) -> Iterator[Item]:
+        """Give every item that takes an answer, hidden ones too, depth first."""
+        return (item for item in self.walk() if item.type.answerable)
+
+    def find(self, link_id: str) -> Item | None:
+        """Find an item by its link id."""
+        return next((item for item in self.walk() if item.link_id == link_id), None)

@@ -1,0 +1,128 @@
+"""When windows open and close, and where a check-in stands towards its window.
+
+Two facts are never merged: *entered* (when the resident wrote it) and *received* (whether the
+authority has given a receipt).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from homebound.core.order import Order, Window
+
+
+class Phase(StrEnum):
+    """Where an instant stands towards a slot."""
+
+    UPCOMING = "upcoming"
+    OPEN = "open"
+    LATE = "late"
+    OVER = "over"
+
+
+class Entered(StrEnum):
+    """When a check-in was written, by the computer's clock."""
+
+    IN_TIME = "in-time"
+    LATE = "late"
+    AFTERWARDS = "afterwards"
+    NOT = "not"
+
+
+class Due(StrEnum):
+    """Whether a slot is asked for at all."""
+
+    DUE = "due"
+    BEFORE_ISSUED = "before-issued"  # it had opened when the order was issued
+    BEFORE_JOINED = "before-joined"  # it closed before the resident accepted the order
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One window on one day. The bounds are instants in UTC; a bound belongs to what follows it."""
+
+    day: date
+    window: Window
+    opens: datetime
+    closes: datetime
+    late_until: datetime
+
+    @property
+    def ref(self) -> str:
+        """Name the slot as it goes over the wire: `2026-11-22.am`."""
+        return f"{self.day.isoformat()}.{self.window.id}"
+
+
+def to_instant(day: date, moment: time, zone: ZoneInfo, *, latest: bool = False) -> datetime:
+    """Turn a local time into an instant in UTC.
+
+    A local time that does not exist moves forward by the length of the gap. Of one that occurs
+    twice, the first is taken, or the second if `latest`.
+    """
+    local = datetime.combine(day, moment, tzinfo=zone)
+    first = local.replace(fold=0).astimezone(UTC)
+    if not latest:
+        return first
+    # In a gap fold=1 would move backward, so the later of the two is right in both cases.
+    return max(first, local.replace(fold=1).astimezone(UTC))
+
+
+def slots_of_day(order: Order, day: date) -> tuple[Slot, ...]:
+    """Give the slots of a local day in order of opening, empty outside the order's days."""
+    if not order.first <= day <= order.last:
+        return ()
+    zone = ZoneInfo(order.zone)
+    found = []
+    for window in sorted(order.windows, key=lambda window: window.opens):
+        opens = to_instant(day, window.opens, zone)
+        closes = to_instant(day, window.closes, zone, latest=True)
+        found.append(Slot(day, window, opens, closes, closes + window.grace))
+    return tuple(found)
+
+
+def slots(order: Order) -> Iterator[Slot]:
+    """Give every slot of the order, earliest first."""
+    for number in range(order.days):
+        yield from slots_of_day(order, order.first + timedelta(days=number))
+
+
+def find_slot(order: Order, ref: str) -> Slot | None:
+    """Find a slot by its reference, or None where the order has no such slot."""
+    return next((slot for slot in slots(order) if slot.ref == ref), None)
+
+
+def local_day(order: Order, now: datetime) -> date:
+    """Give the day that it is in the order's zone."""
+    return now.astimezone(ZoneInfo(order.zone)).date()
+
+
+def phase(slot: Slot, now: datetime) -> Phase:
+    """Say where an instant stands towards a slot."""
+    if now < slot.opens:
+        return Phase.UPCOMING
+    if now < slot.closes:
+        return Phase.OPEN
+    return Phase.LATE if now < slot.late_until else Phase.OVER
+
+
+def entered(slot: Slot, at: datetime | None) -> Entered:
+    """Say how a check-in written at an instant stands towards its slot; None means none was."""
+    if at is None:
+        return Entered.NOT
+    if at < slot.closes:
+        return Entered.IN_TIME
+    return Entered.LATE if at < slot.late_until else Entered.AFTERWARDS
+
+
+def due(slot: Slot, order: Order, accepted: datetime) -> Due:
+    """Say whether a slot is asked for, given when the resident accepted the order."""
+    if slot.opens <= order.issued:
+        return Due.BEFORE_ISSUED
+    return Due.BEFORE_JOINED if slot.closes <= accepted else Due.DUE
+
+
+def next_slot(order: Order, now: datetime) -> Slot | None:
+    """Give the first slot that has yet to open, or None after the last."""
+    return next((slot for slot in slots(order) if slot.opens > now), None)

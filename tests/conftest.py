@@ -1,0 +1,100 @@
+"""What all tests share: a private data folder, a clock that stands still, scripted dialogs."""
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from homebound.core.answer_values import Answer, Coded, Quantity
+from homebound.core.enabling import enabled
+from homebound.core.order import Order, Window
+from homebound.core.person import AgeGroup
+from homebound.services.forms import standard_form
+from homebound.services.orders import Orders
+from homebound.services.profiles import NewProfile, Profiles
+from homebound.services.session import Session
+from homebound.vault.header import KdfCost
+
+PASSPHRASE = "aspirin hatchet provoke attach grooving liver"
+CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
+MORNING = datetime(2026, 11, 22, 8, 30, tzinfo=UTC)
+
+
+class StandingClock:
+    """A clock that moves only when a test moves it."""
+
+    def __init__(self, now: datetime = MORNING, zone: str = "UTC") -> None:
+        self._now = now
+        self._zone = zone
+
+    def now(self) -> datetime:
+        return self._now
+
+    def zone(self) -> str:
+        return self._zone
+
+    def move(self, by: timedelta) -> None:
+        self._now += by
+
+
+@pytest.fixture
+def clock() -> StandingClock:
+    return StandingClock()
+
+
+@pytest.fixture
+def profiles(tmp_path: Path, clock: StandingClock) -> Profiles:
+    return Profiles(tmp_path / "home", clock, CHEAP)
+
+
+@pytest.fixture
+def passphrase() -> str:
+    return PASSPHRASE
+
+
+@pytest.fixture
+def session(profiles: Profiles) -> Iterator[Session]:
+    """An unlocked profile of an adult in Germany, without an order."""
+    chosen = NewProfile("Anna", "DE", AgeGroup.ADULT, PASSPHRASE)
+    made = profiles.create(chosen).result(timeout=30)
+    yield made
+    made.lock().result(timeout=30)
+
+
+WINDOWS = (
+    Window("am", time(8), time(12), timedelta(minutes=60)),
+    Window("pm", time(18), time(21), timedelta(minutes=60)),
+)
+
+
+@pytest.fixture
+def followed(session: Session) -> Order:
+    """The session's own quarantine of 14 days from 22 November 2026, in UTC."""
+    orders = Orders(session)
+    offer = orders.without_authority(date(2026, 11, 22), 14, WINDOWS)
+    return orders.accept(offer).result(timeout=30).order
+
+
+@pytest.fixture
+def well() -> dict[str, Answer]:
+    """A complete set of answers to the shipped questionnaire: nothing but a cough."""
+    form = standard_form()
+    answers: dict[str, Answer] = {
+        item.link_id: Coded("no")
+        for item in form.questions()
+        if any(option.code == "no" for option in item.options)
+    }
+    answers |= {
+        "feeling": Coded("same"),
+        "temperature": Quantity(Decimal("37.2"), "Cel"),
+        "cough": Coded("yes"),
+        "cough-severity": Coded("mild"),
+        "note": "Slept badly.",
+    }
+    shown = enabled(form, answers)
+    return {link_id: answer for link_id, answer in answers.items() if link_id in shown}

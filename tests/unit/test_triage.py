@@ -1,0 +1,283 @@
+"""Advice: for every row of the table something that brings it and something that does not."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from homebound.core.answers import Answer, Coded, Quantity, sound_answers
+from homebound.core.person import AgeGroup
+from homebound.core.questionnaire import parse_questionnaire
+from homebound.core.triage import (
+    Advice,
+    Level,
+    Row,
+    advise,
+    emergency_number,
+    parse_advice,
+    parse_emergency_numbers,
+)
+from homebound.paths import resource
+
+COVID = parse_questionnaire(resource("questionnaires/covid-19.json").read_bytes())
+TABLE_BYTES = resource("advice/danger-signs.json").read_bytes()
+TABLE = parse_advice(TABLE_BYTES)
+NUMBERS = parse_emergency_numbers(resource("advice/emergency-numbers.json").read_bytes())
+YES, NO, NOT_SURE = Coded("yes"), Coded("no"), Coded("not-sure")
+HOT = (Decimal("38.1"), Decimal("38.1"))
+
+
+def cel(value: str) -> Quantity:
+    return Quantity(Decimal(value), "Cel")
+
+
+def oxygen(value: str) -> Quantity:
+    return Quantity(Decimal(value), "%")
+
+
+@dataclass(frozen=True)
+class Case:
+    """What a person answers to one question, and what was measured before."""
+
+    answer: Answer
+    age_group: AgeGroup = AgeGroup.ADULT
+    past_days: Sequence[Decimal | None] = field(default=())
+
+
+BABY, CHILD = AgeGroup.UNDER_3_MONTHS, AgeGroup.UNDER_5_YEARS
+ASKED = (Case(YES), Case(NO))
+
+# Sign: the level that the design gives it, what brings it, what just does not.
+CASES: dict[str, tuple[Level, Case, Case]] = {
+    "breathless-at-rest": (Level.EMERGENCY, *ASKED),
+    "breathless-on-effort": (Level.DOCTOR, *ASKED),
+    "chest-pain": (Level.EMERGENCY, *ASKED),
+    "confusion": (Level.EMERGENCY, *ASKED),
+    "speech-or-movement": (Level.EMERGENCY, *ASKED),
+    "bluish-lips": (Level.EMERGENCY, *ASKED),
+    "seizure": (Level.EMERGENCY, *ASKED),
+    "coughing-blood": (Level.EMERGENCY, *ASKED),
+    "spo2-very-low": (Level.EMERGENCY, Case(oxygen("89")), Case(oxygen("90"))),
+    "spo2-low": (Level.DOCTOR, Case(oxygen("93")), Case(oxygen("94"))),
+    "temperature-very-high": (Level.DOCTOR, Case(cel("40.0")), Case(cel("39.9"))),
+    "temperature-three-days": (
+        Level.DOCTOR,
+        Case(cel("38.1"), past_days=HOT),
+        Case(cel("38.1"), past_days=(Decimal("38.1"), Decimal("38.0"))),
+    ),
+    "infant-fever": (Level.EMERGENCY, Case(cel("38.0"), BABY), Case(cel("37.9"), BABY)),
+    "under-five-danger": (Level.EMERGENCY, Case(YES, CHILD), Case(YES, AgeGroup.UNDER_18_YEARS)),
+    "temperature-high": (Level.SELF_CARE, Case(cel("38.1")), Case(cel("38.0"))),
+}
+
+
+def on(row: Row, case: Case) -> list[Advice]:
+    found = advise(TABLE, {row.link_id: case.answer}, case.age_group, case.past_days)
+    return [advice for advice in found if advice.sign == row.sign]
+
+
+def signs(
+    answers: dict[str, Answer],
+    age_group: AgeGroup = AgeGroup.ADULT,
+    past_days: Sequence[Decimal | None] = (),
+) -> list[str]:
+    return [advice.sign for advice in advise(TABLE, answers, age_group, past_days)]
+
+
+def test_the_table_has_the_rows_of_the_design_and_no_other() -> None:
+    assert {row.sign: row.level for row in TABLE.rows} == {
+        sign: level for sign, (level, _, _) in CASES.items()
+    }
+
+
+@pytest.mark.parametrize("row", TABLE.rows, ids=lambda row: row.sign)
+def test_the_sign_brings_its_advice(row: Row) -> None:
+    level, shown, _ = CASES[row.sign]
+    (advice,) = on(row, shown)
+    assert (advice.link_id, advice.level, advice.text) == (row.link_id, level, row.text)
+
+
+@pytest.mark.parametrize("row", TABLE.rows, ids=lambda row: row.sign)
+def test_without_the_sign_there_is_no_such_advice(row: Row) -> None:
+    _, _, absent = CASES[row.sign]
+    assert on(row, absent) == []
+
+
+@pytest.mark.parametrize("row", TABLE.rows, ids=lambda row: row.sign)
+def test_every_row_asks_a_question_of_the_covid_form_that_can_show_it(row: Row) -> None:
+    _, shown, _ = CASES[row.sign]
+    answers = {"age-group": Coded(shown.age_group.value), row.link_id: shown.answer}
+    assert sound_answers(COVID, answers)[row.link_id] == shown.answer
+
+
+ASKED_EMERGENCIES = [
+    row for row in TABLE.rows if row.level is Level.EMERGENCY and isinstance(row.when, Coded)
+]
+
+
+@pytest.mark.parametrize("row", ASKED_EMERGENCIES, ids=lambda row: row.sign)
+def test_not_sure_about_an_emergency_sign_advises_a_doctor(row: Row) -> None:
+    (advice,) = on(row, Case(NOT_SURE, CHILD))
+    assert (advice.level, advice.text) == (Level.DOCTOR, TABLE.not_sure)
+
+
+def test_not_sure_about_a_lesser_sign_brings_nothing() -> None:
+    assert signs({"breathless-on-effort": NOT_SURE}) == []
+
+
+@pytest.mark.parametrize("age_group", AgeGroup)
+def test_signs_of_small_children_concern_them_alone(age_group: AgeGroup) -> None:
+    small = age_group in (BABY, CHILD)
+    assert signs({"under-five-danger": YES}, age_group) == ["under-five-danger"] * small
+    assert signs({"under-five-danger": NOT_SURE}, age_group) == ["under-five-danger"] * small
+    fever = signs({"temperature": cel("38.0")}, age_group)
+    assert fever == ["infant-fever"] * (age_group is BABY)
+
+
+def test_each_question_brings_its_most_urgent_advice_alone() -> None:
+    assert signs({"temperature": cel("40.5")}, BABY, HOT) == ["infant-fever"]
+    assert signs({"temperature": cel("40.5")}, past_days=HOT) == ["temperature-very-high"]
+    assert signs({"temperature": cel("38.5")}, past_days=HOT) == ["temperature-three-days"]
+    assert signs({"spo2": oxygen("89.9")}) == ["spo2-very-low"]
+
+
+def test_fahrenheit_counts_like_celsius() -> None:
+    def fahrenheit(value: str) -> Quantity:
+        return Quantity(Decimal(value), "[degF]")
+
+    assert signs({"temperature": fahrenheit("104.0")}) == ["temperature-very-high"]
+    assert signs({"temperature": fahrenheit("103.8")}) == ["temperature-high"]
+    assert signs({"temperature": fahrenheit("100.4")}) == []
+
+
+@pytest.mark.parametrize(
+    "past_days",
+    [(), HOT[:1], (None, *HOT), (HOT[0], None, HOT[1])],
+    ids=["no days", "one day", "a gap before today", "a gap between"],
+)
+def test_three_days_running_have_no_gap(past_days: Sequence[Decimal | None]) -> None:
+    assert signs({"temperature": cel("38.5")}, past_days=past_days) == ["temperature-high"]
+
+
+def test_past_fever_without_one_today_brings_nothing() -> None:
+    assert signs({}, past_days=HOT) == []
+
+
+symptom_answers = st.fixed_dictionaries(
+    {},
+    optional={
+        **{row.link_id: st.sampled_from([YES, NO, NOT_SURE]) for row in ASKED_EMERGENCIES},
+        "breathless-on-effort": st.sampled_from([YES, NO, NOT_SURE]),
+        "temperature": st.integers(340, 430).map(lambda n: Quantity(Decimal(n) / 10, "Cel")),
+        "spo2": st.integers(50, 100).map(lambda n: Quantity(Decimal(n), "%")),
+    },
+)
+
+
+@given(symptom_answers, st.sampled_from(AgeGroup))
+def test_the_most_urgent_stands_first_and_each_question_once(
+    answers: dict[str, Answer], age_group: AgeGroup
+) -> None:
+    found = advise(TABLE, answers, age_group, HOT)
+    assert all(before.level >= after.level for before, after in pairwise(found))
+    assert len({advice.link_id for advice in found}) == len(found)
+
+
+# Words
+
+
+EMERGENCIES = [row for row in TABLE.rows if row.level is Level.EMERGENCY]
+
+
+@pytest.mark.parametrize("row", EMERGENCIES, ids=lambda row: row.sign)
+def test_an_emergency_names_the_number_and_ends_with_the_quarantine(row: Row) -> None:
+    _, shown, _ = CASES[row.sign]
+    (advice,) = on(row, shown)
+    sentence = advice.sentence("en", "103")
+    assert "Call 103 now." in sentence
+    assert sentence.endswith("Say that you are in quarantine.")
+
+
+@pytest.mark.parametrize("row", TABLE.rows, ids=lambda row: row.sign)
+def test_no_placeholder_stays_in_a_sentence(row: Row) -> None:
+    advice = Advice(row.sign, row.link_id, row.level, row.text)
+    assert "{" not in advice.sentence("en", "112")
+
+
+def test_not_sure_names_the_number_too() -> None:
+    advice = Advice("seizure", "seizure", Level.DOCTOR, TABLE.not_sure)
+    assert "call 103. Say that you are in quarantine." in advice.sentence("en", "103")
+
+
+def test_a_translation_carries_the_ending_in_its_own_language() -> None:
+    root = json.loads(TABLE_BYTES)
+    root["ending"]["ru"] = "Скажите, что вы на карантине."
+    root["rows"][0]["text"]["ru"] = "Позвоните {number}."
+    row = parse_advice(json.dumps(root).encode()).rows[0]
+    advice = Advice(row.sign, row.link_id, row.level, row.text)
+    assert advice.sentence("ru", "103") == "Позвоните 103. Скажите, что вы на карантине."
+
+
+def test_a_table_whose_emergency_names_no_number_is_refused() -> None:
+    root = json.loads(TABLE_BYTES)
+    root["rows"][0]["text"]["ru"] = "Позвоните."
+    root["ending"]["ru"] = "Скажите."
+    with pytest.raises(ValueError, match="number"):
+        parse_advice(json.dumps(root).encode())
+
+
+def test_a_table_with_a_sign_twice_is_refused() -> None:
+    root = json.loads(TABLE_BYTES)
+    root["rows"].append(root["rows"][0])
+    with pytest.raises(ValueError, match="twice"):
+        parse_advice(json.dumps(root).encode())
+
+
+def test_an_advice_does_not_tell_of_the_sign_in_its_repr() -> None:
+    (advice,) = advise(TABLE, {"seizure": YES}, AgeGroup.ADULT, ())
+    assert "seizure" not in repr(advice).casefold()
+
+
+# Numbers to call
+
+
+@pytest.mark.parametrize(
+    ("country", "number"),
+    [
+        ("RU", "112 / 103"),
+        ("UZ", "103"),
+        ("CN", "120"),
+        ("US", "911"),
+        ("CA", "911"),
+        ("GB", "999"),
+        ("AU", "000"),
+        ("SA", "997 / 911"),
+        ("DE", "112"),
+        ("gb", "999"),
+        ("ZZ", "112"),
+        ("", "112"),
+    ],
+)
+def test_each_country_has_its_number_and_any_other_has_112(country: str, number: str) -> None:
+    assert emergency_number(NUMBERS, country) == number
+
+
+def test_every_listed_country_is_a_code_of_two_letters_with_digits_to_call() -> None:
+    for country, number in NUMBERS.items():
+        if country != "default":
+            assert len(country) == 2
+            assert country.isascii()
+            assert country.isupper()
+        for part in number.split(" / "):
+            assert part.isdecimal()
+            assert 3 <= len(part) <= 5
+
+
+@given(st.text(max_size=3))
+def test_a_number_is_always_given(country: str) -> None:
+    assert emergency_number(NUMBERS, country)
