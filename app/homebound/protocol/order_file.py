@@ -1,0 +1,110 @@
+"""The `.homebound` file: a configuration, an order and perhaps its questionnaire."""
+
+import re
+from dataclasses import dataclass, field
+
+from homebound.core.errors import ErrorCode, UserError
+from homebound.core.order import Order, check_acceptable
+from homebound.protocol.config import Config, parse_config
+from homebound.protocol.fingerprint import format_fingerprint
+from homebound.protocol.jws import SignatureWrong
+from homebound.protocol.order import parse_order
+from homebound.protocol.strict import Claims, Malformed, hash_text, parse_object, write_object
+
+FORMAT = 1
+FORMAT_NAME = "homebound"
+MAX_BYTES = 256 * 1024
+
+_TOKEN = re.compile(r"[A-Za-z0-9_.-]+")
+_ANY_TEXT = re.compile(r".*", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class OrderFile:
+    """What a verified order file holds.
+
+    The tokens are the signed bytes as they came, kept as evidence. `form` is the questionnaire's
+    file, whose hash the order signed. `fingerprint` is the root's, in groups, to be compared with
+    a paper letter: nothing else shows that this issuer is who it says.
+    """
+
+    config: Config
+    order: Order
+    form: bytes | None = field(repr=False)
+    fingerprint: str
+    config_token: str = field(repr=False)
+    order_token: str = field(repr=False)
+
+
+def _open(data: bytes) -> Claims:
+    if len(data) > MAX_BYTES:
+        raise UserError(ErrorCode.ORDER_FILE_TOO_LARGE, limit_kib=MAX_BYTES // 1024)
+    try:
+        claims = Claims(parse_object(data, max_bytes=MAX_BYTES))
+    except Malformed as error:
+        ours = f'"{FORMAT_NAME}"'.encode() in data
+        code = ErrorCode.ORDER_FILE_DAMAGED if ours else ErrorCode.ORDER_FILE_UNREADABLE
+        raise UserError(code) from error
+    if FORMAT_NAME not in claims:
+        raise UserError(ErrorCode.ORDER_FILE_UNREADABLE)
+    return claims
+
+
+def _check_form(order: Order, form: bytes | None) -> None:
+    if form is None:
+        return  # the questionnaire may be one that every installation has
+    if order.form is None or order.form.sha256 != hash_text(form):
+        raise UserError(ErrorCode.ORDER_FORM_MISMATCH)
+
+
+def _check_issuer(order: Order, config: Config) -> None:
+    if order.issuer is None or (order.issuer.url, order.issuer.root) != (config.url, config.root):
+        raise UserError(ErrorCode.ORDER_ISSUER_MISMATCH)
+    # Judged when the order was issued: that a configuration has expired since is never the
+    # resident's fault.
+    if not config.issued <= order.issued < config.expires:
+        raise UserError(ErrorCode.ORDER_CONFIG_EXPIRED)
+
+
+def read_order_file(data: bytes) -> OrderFile:
+    """Read and verify an order file.
+
+    Checked: size, format, the configuration's signature by the root key that it brings, the
+    order's by a key that the configuration lists, that both name the same authority and root, that
+    the order was issued while the configuration was valid, the questionnaire's hash, and that the
+    order is acceptable. Not checked: whether the root is the right one (compare the fingerprint),
+    whether the order has ended (core.order.has_ended). Raises UserError with the reason.
+    """
+    claims = _open(data)
+    try:
+        if claims.integer(FORMAT_NAME, 1) > FORMAT:
+            raise UserError(ErrorCode.ORDER_FILE_NEWER)
+        config_token = claims.text("config", _TOKEN)
+        order_token = claims.text("order", _TOKEN)
+        form = claims.text("form", _ANY_TEXT).encode() if "form" in claims else None
+        # Nothing signs the names of the file itself, so a strange one is damage, not an addition.
+        claims.finish()
+        config = parse_config(config_token)
+        order = parse_order(order_token, config.order_keys)
+    except SignatureWrong as error:
+        raise UserError(ErrorCode.ORDER_SIGNATURE_WRONG) from error
+    except Malformed as error:
+        raise UserError(ErrorCode.ORDER_FILE_DAMAGED) from error
+    _check_issuer(order, config)
+    _check_form(order, form)
+    check_acceptable(order)
+    return OrderFile(
+        config, order, form, format_fingerprint(config.root), config_token, order_token
+    )
+
+
+def write_order_file(config_token: str, order_token: str, form: bytes | None = None) -> bytes:
+    """Write an order file from signed tokens; `form` is the questionnaire's file, in UTF-8."""
+    content: dict[str, object] = {
+        FORMAT_NAME: FORMAT,
+        "config": config_token,
+        "order": order_token,
+    }
+    if form is not None:
+        content["form"] = form.decode("utf-8")
+    return write_object(content)

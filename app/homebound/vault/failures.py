@@ -1,0 +1,53 @@
+"""The one place where errors of the disk and the database become what the resident can act on."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from homebound.core.errors import ErrorCode, UserError
+
+_BY_ERRNO = {
+    errno.ENOSPC: ErrorCode.DISK_FULL,
+    errno.EDQUOT: ErrorCode.DISK_FULL,
+    errno.EIO: ErrorCode.DISK_ERROR,
+    errno.ENOENT: ErrorCode.VAULT_MISSING,
+    errno.ENOTDIR: ErrorCode.VAULT_MISSING,
+    errno.ELOOP: ErrorCode.VAULT_IS_LINK,
+}
+_DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+# Primary result codes, https://www.sqlite.org/rescode.html. What is not here is a bug: a constraint
+# broken, a statement misspelt, a connection used from another thread.
+_BY_SQLITE_CODE = {
+    3: ErrorCode.FOLDER_NOT_WRITABLE,  # SQLITE_PERM
+    5: ErrorCode.VAULT_IN_USE,  # SQLITE_BUSY
+    8: ErrorCode.FOLDER_NOT_WRITABLE,  # SQLITE_READONLY
+    10: ErrorCode.DISK_ERROR,  # SQLITE_IOERR
+    11: ErrorCode.VAULT_DAMAGED,  # SQLITE_CORRUPT
+    13: ErrorCode.DISK_FULL,  # SQLITE_FULL
+    14: ErrorCode.FOLDER_NOT_WRITABLE,  # SQLITE_CANTOPEN: no right to the file or its journal
+    26: ErrorCode.VAULT_DAMAGED,  # SQLITE_NOTADB: not one, or not with this key
+}
+
+
+def _code(error: Exception, denied: ErrorCode) -> ErrorCode | None:
+    if isinstance(error, OSError):
+        return denied if error.errno in _DENIED else _BY_ERRNO.get(error.errno or 0)
+    # Asked by attribute, so that nobody imports SQLCipher only to catch its errors.
+    code = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else _BY_SQLITE_CODE.get(code & 0xFF)
+
+
+@contextmanager
+def user_errors(denied: ErrorCode = ErrorCode.FOLDER_NOT_WRITABLE) -> Iterator[None]:
+    """Turn errors of the disk and of SQLCipher into UserError; let everything else pass.
+
+    `denied` is the code for a missing permission.
+    """
+    try:
+        yield
+    except Exception as error:
+        code = _code(error, denied)
+        if code is None:
+            raise
+        raise UserError(code) from error

@@ -1,0 +1,217 @@
+"""The bytes of keyslots.json, format 1: what they say, without any key.
+
+One JSON object in one spelling only: whatever does not read back as the same bytes is damaged. So
+there are no repeated names, no unknown ones, no second way to write a number.
+
+    {"format":1, "profile":hex, "name":text, "language":text,
+     "slots":[{"kind":"passphrase"|"recovery",
+               "kdf":{"name":"argon2id","memory_kib":n,"passes":n,"lanes":n,"salt":hex},
+               "nonce":hex, "wrapped":hex}, …],
+     "mac":hex, "checksum":hex}
+
+`mac` is HMAC-SHA256 over everything before it, under a key from the data key: nobody without the
+data key can change a header unseen. `checksum` is plain SHA-256 over everything before it: with no
+passphrase typed it tells a failing disk from a passphrase that is wrong, and proves nothing else.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from homebound.core.errors import ErrorCode, UserError
+
+FORMAT = 1
+MAX_BYTES = 64 * 1024
+_MAX_MEMORY_KIB = 1024 * 1024
+_MAX_PASSES = 16
+_MAX_LANES = 16
+_SALT_BYTES = 16
+_NONCE_BYTES = 12
+_WRAPPED_BYTES = 32 + 16
+_MAC_BYTES = 32
+
+Json = dict[str, object]
+
+
+class SlotKind(StrEnum):
+    """What opens a keyslot; a header has at most one of each."""
+
+    PASSPHRASE = "passphrase"  # noqa: S105 - the kind, not one
+    RECOVERY = "recovery"
+
+
+@dataclass(frozen=True)
+class KdfCost:
+    """What one derivation by Argon2id takes (RFC 9106): KiB of memory, passes, lanes."""
+
+    memory_kib: int
+    passes: int
+    lanes: int
+
+
+@dataclass(frozen=True)
+class Keyslot:
+    """The data key, wrapped for one secret."""
+
+    kind: SlotKind
+    cost: KdfCost
+    salt: bytes = field(repr=False)
+    nonce: bytes = field(repr=False)
+    wrapped: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Header:
+    """What anyone at this computer may know about a profile.
+
+    `profile` is its random id, `name` the display name that the resident chose.
+    """
+
+    profile: str
+    name: str = field(repr=False)
+    language: str
+    slots: tuple[Keyslot, ...]
+
+    @property
+    def kinds(self) -> frozenset[SlotKind]:
+        return frozenset(slot.kind for slot in self.slots)
+
+
+def _canonical(value: Json) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _kdf(cost: KdfCost, salt: bytes) -> Json:
+    return {
+        "name": "argon2id",
+        "memory_kib": cost.memory_kib,
+        "passes": cost.passes,
+        "lanes": cost.lanes,
+        "salt": salt.hex(),
+    }
+
+
+def _fields(header: Header) -> Json:
+    slots = [
+        {
+            "kind": slot.kind.value,
+            "kdf": _kdf(slot.cost, slot.salt),
+            "nonce": slot.nonce.hex(),
+            "wrapped": slot.wrapped.hex(),
+        }
+        for slot in header.slots
+    ]
+    return {
+        "format": FORMAT,
+        "profile": header.profile,
+        "name": header.name,
+        "language": header.language,
+        "slots": slots,
+    }
+
+
+def authenticated_bytes(header: Header) -> bytes:
+    """Give the bytes that the header's mac covers."""
+    return _canonical(_fields(header))
+
+
+def slot_context(profile: str, kind: SlotKind, cost: KdfCost, salt: bytes) -> bytes:
+    """Give the bytes that bind a wrapped key to its place and to how it is derived."""
+    return b"homebound keyslot 1\x00" + _canonical(
+        {"format": FORMAT, "profile": profile, "kind": kind.value, "kdf": _kdf(cost, salt)}
+    )
+
+
+def encode(header: Header, mac: bytes) -> bytes:
+    """Write a header as the bytes of its file."""
+    fields = _fields(header) | {"mac": mac.hex()}
+    return _canonical(fields | {"checksum": hashlib.sha256(_canonical(fields)).hexdigest()})
+
+
+def _mapping(value: object) -> Json:
+    if not isinstance(value, dict):
+        raise TypeError
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _bytes(value: object, length: int) -> bytes:
+    data = bytes.fromhex(_text(value))
+    if len(data) != length:
+        raise ValueError
+    return data
+
+
+def _whole(value: object, highest: int) -> int:
+    # Not isinstance: true is no number.
+    if type(value) is not int or not 1 <= value <= highest:
+        raise ValueError
+    return value
+
+
+def _cost(kdf: Json) -> KdfCost:
+    # Below the floor is let through: an attacker who writes a cheaper cost gets another key out of
+    # the passphrase, which opens nothing and is told to nobody. Above the caps is refused before
+    # it can take the computer's memory.
+    cost = KdfCost(
+        _whole(kdf["memory_kib"], _MAX_MEMORY_KIB),
+        _whole(kdf["passes"], _MAX_PASSES),
+        _whole(kdf["lanes"], _MAX_LANES),
+    )
+    if cost.memory_kib < 8 * cost.lanes:  # RFC 9106, section 3.1
+        raise ValueError
+    return cost
+
+
+def _slot(value: object) -> Keyslot:
+    fields = _mapping(value)
+    kdf = _mapping(fields["kdf"])
+    return Keyslot(
+        SlotKind(_text(fields["kind"])),
+        _cost(kdf),
+        _bytes(kdf["salt"], _SALT_BYTES),
+        _bytes(fields["nonce"], _NONCE_BYTES),
+        _bytes(fields["wrapped"], _WRAPPED_BYTES),
+    )
+
+
+def _parse(fields: Json) -> tuple[Header, bytes]:
+    slots = fields["slots"]
+    if not isinstance(slots, list) or not slots:
+        raise ValueError
+    header = Header(
+        _bytes(fields["profile"], 16).hex(),
+        _text(fields["name"]),
+        _text(fields["language"]),
+        tuple(_slot(slot) for slot in slots),
+    )
+    if len(header.kinds) != len(header.slots):
+        raise ValueError
+    return header, _bytes(fields["mac"], _MAC_BYTES)
+
+
+def decode(data: bytes) -> tuple[Header, bytes]:
+    """Read a header and its mac, which only the data key can check.
+
+    Raises UserError: VAULT_NEWER for a format of a later version, VAULT_HEADER_DAMAGED for
+    anything else that is not exactly what `encode` writes, or costs more than the caps allow.
+    """
+    try:
+        if len(data) > MAX_BYTES:
+            raise ValueError  # noqa: TRY301 - one way out for everything malformed
+        fields = _mapping(json.loads(data.decode()))
+        version = fields["format"]
+        if type(version) is int and version > FORMAT:
+            raise UserError(ErrorCode.VAULT_NEWER)
+        header, mac = _parse(fields)
+        if encode(header, mac) != data:
+            raise ValueError  # noqa: TRY301
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise UserError(ErrorCode.VAULT_HEADER_DAMAGED) from error
+    return header, mac

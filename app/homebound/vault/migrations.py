@@ -1,0 +1,93 @@
+"""The tables of the vault. A migration, once released, never changes."""
+
+from typing import TYPE_CHECKING
+
+from sqlite_utils import Migrations
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+SCHEMA = 1  # what user_version says after the last migration
+migrations = Migrations("vault")
+
+_FIRST = (
+    """
+    CREATE TABLE people (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        age_group TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE orders (
+        number INTEGER PRIMARY KEY,
+        person TEXT NOT NULL REFERENCES people (id),
+        id TEXT NOT NULL,
+        accepted TEXT NOT NULL,
+        body TEXT NOT NULL,
+        source BLOB,
+        UNIQUE (person, id)
+    ) STRICT
+    """,
+    # AUTOINCREMENT, because sqlite_sequence then remembers the highest number: a last entry
+    # that was taken away leaves no gap in the chain, but is missed there.
+    """
+    CREATE TABLE entries (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind TEXT NOT NULL,
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        slot TEXT NOT NULL,
+        at TEXT NOT NULL,
+        zone TEXT NOT NULL,
+        offset_minutes INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        prev BLOB NOT NULL,
+        hash BLOB NOT NULL,
+        FOREIGN KEY (person, "order") REFERENCES orders (person, id)
+    ) STRICT
+    """,
+    """
+    CREATE INDEX entries_by_slot ON entries (person, "order", slot)
+    """,
+    """
+    CREATE INDEX entries_by_order ON entries (person, "order", number)
+    """,
+    """
+    CREATE UNIQUE INDEX one_check_in_a_slot ON entries (person, "order", slot)
+    WHERE kind = 'check-in'
+    """,
+    """
+    CREATE TRIGGER entries_never_change BEFORE UPDATE ON entries
+    BEGIN SELECT RAISE (ABORT, 'entries are append-only'); END
+    """,
+    """
+    CREATE TRIGGER entries_never_go BEFORE DELETE ON entries
+    BEGIN SELECT RAISE (ABORT, 'entries are append-only'); END
+    """,
+    """
+    CREATE TABLE drafts (
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        slot TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (person, "order", slot),
+        FOREIGN KEY (person, "order") REFERENCES orders (person, id)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE preferences (
+        name TEXT PRIMARY KEY NOT NULL,
+        value TEXT NOT NULL
+    ) STRICT
+    """,
+    "PRAGMA user_version = 1",
+)
+
+
+@migrations()
+def first(db: "Database") -> None:
+    """Make the tables of schema 1."""
+    for statement in _FIRST:
+        db.execute(statement)

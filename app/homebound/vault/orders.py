@@ -1,0 +1,103 @@
+"""The orders that the people of a profile have accepted; the latest of each person is active."""
+
+import json
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from homebound.core.order import FormReference, Issuer, Order, Telephones, Window
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_MICROSECOND = timedelta(microseconds=1)
+
+
+@dataclass(frozen=True)
+class AcceptedOrder:
+    """An order, who follows it, since when (UTC).
+
+    `source` is the order file's bytes as they were accepted, None where there is no authority.
+    """
+
+    order: Order
+    person_id: str
+    accepted: datetime
+    source: bytes | None = field(default=None, repr=False)
+
+
+def _to_json(order: Order) -> str:
+    issuer, form = order.issuer, order.form
+    value = {
+        "id": order.id,
+        "issued": order.issued.astimezone(UTC).isoformat(),
+        "zone": order.zone,
+        "first": order.first.isoformat(),
+        "last": order.last.isoformat(),
+        "windows": [
+            {
+                "id": window.id,
+                "opens": window.opens.isoformat(),
+                "closes": window.closes.isoformat(),
+                "grace_microseconds": window.grace // _MICROSECOND,
+            }
+            for window in order.windows
+        ],
+        "issuer": issuer and {"url": issuer.url, "root": issuer.root},
+        "form": form and {"id": form.id, "version": form.version, "sha256": form.sha256},
+        "telephones": {"help": order.telephones.help, "emergency": order.telephones.emergency},
+    }
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _from_json(text: str) -> Order:
+    value = json.loads(text)
+    return Order(
+        id=value["id"],
+        issued=datetime.fromisoformat(value["issued"]),
+        zone=value["zone"],
+        first=date.fromisoformat(value["first"]),
+        last=date.fromisoformat(value["last"]),
+        windows=tuple(
+            Window(
+                window["id"],
+                time.fromisoformat(window["opens"]),
+                time.fromisoformat(window["closes"]),
+                window["grace_microseconds"] * _MICROSECOND,
+            )
+            for window in value["windows"]
+        ),
+        issuer=value["issuer"] and Issuer(**value["issuer"]),
+        form=value["form"] and FormReference(**value["form"]),
+        telephones=Telephones(**value["telephones"]),
+    )
+
+
+def accept(db: "Database", accepted: AcceptedOrder) -> None:
+    """Make an order the active one of its person; the same person accepts an order once."""
+    db.execute(
+        "INSERT INTO orders (person, id, accepted, body, source) VALUES (?, ?, ?, ?, ?)",
+        [
+            accepted.person_id,
+            accepted.order.id,
+            accepted.accepted.astimezone(UTC).isoformat(timespec="microseconds"),
+            _to_json(accepted.order),
+            accepted.source,
+        ],
+    )
+
+
+def all(db: "Database", person_id: str) -> tuple[AcceptedOrder, ...]:  # noqa: A001 - orders.all
+    """Give a person's orders, the earliest accepted first."""
+    rows = db.execute(
+        "SELECT body, accepted, source FROM orders WHERE person = ? ORDER BY number", [person_id]
+    )
+    return tuple(
+        AcceptedOrder(_from_json(body), person_id, datetime.fromisoformat(accepted), source)
+        for body, accepted, source in rows
+    )
+
+
+def active(db: "Database", person_id: str) -> AcceptedOrder | None:
+    """Give the order that a person accepted last, or None."""
+    return next(reversed(all(db, person_id)), None)

@@ -1,0 +1,22 @@
+"""The people of a profile."""
+
+from typing import TYPE_CHECKING
+
+from homebound.core.person import AgeGroup, Person
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def add(db: "Database", person: Person) -> None:
+    """Add a person."""
+    db.execute(
+        "INSERT INTO people (id, name, age_group) VALUES (?, ?, ?)",
+        [person.id, person.name, person.age_group.value],
+    )
+
+
+def all(db: "Database") -> tuple[Person, ...]:  # noqa: A001 - read as people.all
+    """Give everyone, in the order in which they were added."""
+    rows = db.execute("SELECT id, name, age_group FROM people ORDER BY number")
+    return tuple(Person(key, name, AgeGroup(age_group)) for key, name, age_group in rows)
