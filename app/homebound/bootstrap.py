@@ -1,0 +1,81 @@
+"""The one place where everything is built and wired."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from homebound import paths
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from homebound.services.clock import Clock
+    from homebound.ui.dialogs import Dialogs
+    from homebound.ui.window import MainWindow
+    from homebound.vault.header import KdfCost
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line chose. `theme` is light, dark or system; `scale` in per cent."""
+
+    home: Path | None = None
+    theme: str = "system"
+    scale: int = 100
+    order_file: Path | None = None
+
+
+def run(options: Options) -> int:
+    """Open the app and stay until its window closes; give the exit status."""
+    application, window = build(options)
+    window.show()
+    window.show_start()
+    if options.order_file is not None:
+        window.open_order_file(options.order_file)
+    prepare_while_typing()
+    return application.exec()
+
+
+def build(
+    options: Options,
+    *,
+    dialogs: "Dialogs | None" = None,
+    clock: "Clock | None" = None,
+    cost: "KdfCost | None" = None,
+) -> "tuple[QApplication, MainWindow]":
+    """Wire the window to its services; tests and the tour bring dialogs and a clock of their own."""
+    from homebound.services.clock import SystemClock
+    from homebound.services.profiles import Profiles
+    from homebound.ui import theme
+    from homebound.ui.application import build_application, report_bugs_to
+    from homebound.ui.dialogs import DesktopDialogs
+    from homebound.ui.window import MainWindow
+    from homebound.vault.keyslots import FLOOR
+
+    application = build_application()
+    palettes = {"light": theme.LIGHT, "dark": theme.DARK}
+    palette = palettes.get(options.theme) or theme.system_palette(application)
+    look = theme.Look(palette, options.scale)
+    theme.apply(application, look)
+    asked = dialogs or DesktopDialogs()
+    profiles = Profiles(paths.data_folder(options.home), clock or SystemClock(), cost or FLOOR)
+    window = MainWindow(profiles, look, asked)
+    report_bugs_to(lambda: asked.show_bug(window))
+    return application, window
+
+
+def prepare_while_typing() -> None:
+    """Load what the next page needs while the resident types; the first window did not wait for it."""
+    from PySide6.QtCore import QTimer
+
+    def load() -> None:
+        import homebound.services.checkin
+        import homebound.services.history
+        import homebound.vault.database  # noqa: F401
+
+    def start() -> None:
+        from homebound.services.background import in_background
+
+        in_background(load)
+
+    QTimer.singleShot(300, start)

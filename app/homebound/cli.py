@@ -1,0 +1,85 @@
+"""The command line: the app and its demo."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from homebound import __version__
+from homebound.display import has_display
+
+NO_DISPLAY = (
+    "homebound: there is no display to open a window on. "
+    "Start it from a desktop session, or set DISPLAY or WAYLAND_DISPLAY to one."
+)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="homebound",
+        description="A daily quarantine check-in, kept encrypted on your own computer. "
+        "`homebound demo` tries it in a temporary folder.",
+    )
+    parser.add_argument("order_file", nargs="?", type=Path, help="an order file (.homebound)")
+    parser.add_argument("--version", action="store_true", help="print the version and leave")
+    _add_shared(parser)
+    return parser
+
+
+def _demo_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="homebound demo",
+        description="Try the app in a temporary folder with an order ready to be opened.",
+    )
+    parser.add_argument(
+        "--tour", type=Path, metavar="DIR", help="play the whole journey and save its pictures"
+    )
+    parser.add_argument("--keep", action="store_true", help="leave the folder in place")
+    parser.add_argument(
+        "--level", type=int, choices=[0], default=0, help="what is shared (0: nothing)"
+    )
+    _add_shared(parser)
+    return parser
+
+
+def _add_shared(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--home", type=Path, metavar="DIR", help="keep all data in this folder")
+    parser.add_argument("--theme", choices=["system", "light", "dark"], default="system")
+    parser.add_argument(
+        "--scale", type=int, choices=[100, 125, 150, 175, 200], default=100, help="text size, %%"
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line and give its exit status: 2 for a wrong one or where there is no display."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["demo"]:
+        return _demo(_demo_parser().parse_args(given[1:]))
+    chosen = _parser().parse_args(given)
+    if chosen.version:
+        sys.stdout.write(f"homebound {__version__}\n")
+        return 0
+    if not has_display():
+        sys.stderr.write(NO_DISPLAY + "\n")
+        return 2
+    from homebound.bootstrap import Options, run
+
+    return run(Options(chosen.home, chosen.theme, chosen.scale, chosen.order_file))
+
+
+def _demo(chosen: argparse.Namespace) -> int:
+    if chosen.tour is None and not has_display():
+        sys.stderr.write(NO_DISPLAY + "\n")
+        return 2
+    from homebound.demo.command import DemoOptions, run_demo
+
+    return run_demo(
+        DemoOptions(
+            home=chosen.home,
+            tour=chosen.tour,
+            keep=chosen.keep,
+            theme=chosen.theme,
+            scale=chosen.scale,
+            on_screen=has_display(),
+        )
+    )

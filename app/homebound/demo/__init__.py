@@ -1,0 +1,1 @@
+"""A tour through the real windows with a throw-away issuer."""

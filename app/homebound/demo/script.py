@@ -1,0 +1,163 @@
+"""The journey of the tour: everything a resident does on the first day."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from homebound.demo.tour import Steps, Tour
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_DANGER_SIGNS = (
+    "breathless-at-rest",
+    "chest-pain",
+    "confusion",
+    "speech-or-movement",
+    "bluish-lips",
+    "seizure",
+    "coughing-blood",
+)
+
+
+class Journey:
+    """The steps; `passphrase` is the one that the app proposed."""
+
+    def __init__(self, tour: Tour) -> None:
+        self._tour = tour
+        self.passphrase = ""
+        self._recovery_code = ""
+
+    def steps(self) -> Steps:
+        """Play the whole journey."""
+        yield from self._make_profile()
+        yield from self._accept_order()
+        yield from self._check_in()
+        yield from self._amend()
+        yield from self._lock_and_recover()
+
+    def _make_profile(self) -> Steps:
+        tour = self._tour
+        yield tour.page("welcome")
+        yield from tour.shot("welcome")
+        tour.click("start")
+        yield tour.page("profile")
+        tour.type("name", "Anna")
+        tour.choose("country", "Germany")
+        tour.type("passphrase", "anna1990")
+        tour.click("create")
+        yield ("the reasons against a weak passphrase", tour.sees("passphraseError"))
+        yield from tour.shot("profile-weak-passphrase")
+        tour.click("propose")
+        self.passphrase = tour.find("passphrase", QLineEdit).text()
+        yield ("the good passphrase", lambda: not tour.sees("passphraseError")())
+        yield from tour.shot("profile")
+        tour.click("create")
+        yield tour.page("recovery")
+        yield from tour.shot("recovery-code")
+        self._recovery_code = tour.find("code", QLabel).text()
+        tour.type("group", "0000")
+        tour.click("confirm")
+        yield ("the wrong group", tour.sees("groupError"))
+        tour.find("group", QLineEdit).clear()
+        yield from self._type_group()
+
+    def _type_group(self) -> Steps:
+        tour = self._tour
+        field = tour.find("group", QLineEdit)
+        asked = int("".join(filter(str.isdigit, field.accessibleName())))
+        tour.type("group", self._recovery_code.split("-")[asked - 1].lower())
+        tour.click("confirm")
+        yield tour.page("orders")
+
+    def _accept_order(self) -> Steps:
+        tour = self._tour
+        yield from tour.shot("order")
+        tour.click("reviewOwn")
+        yield tour.page("review")
+        yield from tour.shot("own-quarantine")
+        tour.click("back")
+        yield tour.page("orders")
+        tour.click("openOrder")
+        yield ("the order in plain words", tour.sees("fingerprint"))
+        yield from tour.shot("order-review")
+        tour.click("accept")
+        yield tour.page("today")
+        yield from tour.shot("today")
+
+    def _check_in(self) -> Steps:
+        tour = self._tour
+        tour.click("checkIn")
+        yield tour.page("checkin")
+        yield from tour.shot("check-in")
+        tour.click("answer.breathless-at-rest.yes")
+        yield ("the advice", tour.sees("advice.breathless-at-rest"))
+        yield from tour.shot("check-in-danger-sign")
+        for sign in _DANGER_SIGNS:
+            tour.click(f"answer.{sign}.no")
+        tour.click("answer.feeling.same")
+        tour.type("answer.temperature", "38,4")
+        yield ("the advice on fever", tour.sees("advice.temperature"))
+        tour.click("answer.fever-reducer.no")
+        tour.scroll("answer.temperature")
+        yield from tour.shot("check-in-fever")
+        yield from tour.press("checkin", Qt.Key.Key_L, _CONTROL)
+        yield from self._unlock()
+        yield from tour.shot("today-draft")
+        tour.click("checkIn")
+        yield tour.page("checkin")
+        if tour.find("answer.temperature", QLineEdit).text() != "38,4":
+            raise LookupError("no draft came back")
+        tour.click("answer.cough.yes")
+        yield ("how bad the cough is", tour.sees("answer.cough-severity"))
+        tour.click("none-of-the-rest.symptoms")
+        tour.scroll("none-of-the-rest.symptoms")
+        yield from tour.shot("check-in-symptoms")
+        tour.click("more")
+        yield ("the rest of the questions", tour.sees("answer.note"))
+        tour.type("answer.note", "Slept badly.")
+        yield from tour.shot("check-in-more")
+        tour.click("save")
+        yield tour.page("today")
+        yield ("the word that it is recorded", tour.sees("openRecorded"))
+        yield from tour.shot("today-recorded")
+
+    def _unlock(self) -> Steps:
+        tour = self._tour
+        yield tour.page("unlock")
+        yield from tour.shot("unlock")
+        tour.type("secret", "wrong")
+        tour.click("unlockProfile")
+        yield ("the word that it was wrong", tour.sees("unlockError"))
+        yield ("the field again", lambda: tour.find("secret", QLineEdit).isEnabled())
+        yield from tour.shot("unlock-wrong-passphrase")
+        tour.find("secret", QLineEdit).clear()
+        tour.type("secret", self.passphrase)
+        yield from tour.press("secret", Qt.Key.Key_Return)
+        yield tour.page("today")
+
+    def _amend(self) -> Steps:
+        tour = self._tour
+        tour.click("go.history")
+        yield tour.page("history")
+        yield from tour.shot("history")
+        tour.click(tour.first("record."))
+        yield tour.page("day")
+        yield from tour.shot("day")
+        tour.click("amend")
+        yield tour.page("checkin")
+        tour.find("answer.temperature", QLineEdit).clear()
+        tour.type("answer.temperature", "38.9")
+        tour.click("save")
+        yield tour.page("today")
+        tour.click("openRecorded")
+        yield tour.page("day")
+        yield from tour.shot("day-amended")
+
+    def _lock_and_recover(self) -> Steps:
+        tour = self._tour
+        tour.click("lock")
+        yield tour.page("unlock")
+        tour.click("otherSecret")
+        typed = self._recovery_code.lower().replace("0", "o").replace("-", " ")
+        tour.type("secret", typed)
+        yield from tour.shot("unlock-recovery-code")
+        tour.click("unlockProfile")
+        yield tour.page("today")

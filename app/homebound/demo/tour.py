@@ -1,0 +1,172 @@
+"""The hand and the eye of the tour: it clicks, types, waits and takes pictures."""
+
+import sys
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import monotonic
+from types import TracebackType
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+Step = tuple[str, Callable[[], bool]]
+Steps = Iterator[Step]
+W = TypeVar("W", bound=QWidget)
+
+_TICK = 10
+_PATIENCE = 60.0
+_SETTLING = 4
+_PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+class ScriptedDialogs:
+    """Answers of the desktop's dialogs, which belong to the desktop and not to the tour."""
+
+    def __init__(self, order_file: Path, folder: Path) -> None:
+        self._order_file = order_file
+        self._folder = folder
+        self.bugs = 0
+
+    def open_order_file(self, parent: QWidget) -> Path | None:  # noqa: ARG002 - the protocol's
+        return self._order_file
+
+    def save_pdf(self, parent: QWidget, proposed: str) -> Path | None:  # noqa: ARG002
+        return self._folder / proposed
+
+    def show_bug(self, parent: QWidget | None) -> None:  # noqa: ARG002
+        self.bugs += 1
+
+
+class Tour(QObject):
+    """Play steps on a window, one at a time, from the event loop.
+
+    A step names a condition and is over when it holds. `failure` says where the tour stopped, if
+    it did; `screens` names the pictures that were saved.
+    """
+
+    def __init__(self, window: QWidget, pictures: Path) -> None:
+        super().__init__()
+        self.window = window
+        self.screens: list[str] = []
+        self.failure: str | None = None
+        self._pictures = pictures
+        self._waiting: Step = ("the first window", window.isVisible)
+        self._since = monotonic()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK)
+        self._timer.timeout.connect(self._tick)
+
+    def play(self, steps: Steps) -> None:
+        """Begin; the application's event loop does the rest and ends when the tour does."""
+        self._steps = steps
+        sys.excepthook = self._on_exception
+        self._timer.start()
+
+    def _tick(self) -> None:
+        name, holds = self._waiting
+        if not holds():
+            if monotonic() - self._since > _PATIENCE:
+                self._stop(f"waited in vain for {name}")
+            return
+        try:
+            self._waiting = next(self._steps)
+        except StopIteration:
+            self._stop(None)
+        except LookupError as error:
+            self._stop(f"{error.args[0]}, after {name}")
+        self._since = monotonic()
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, place: TracebackType | None
+    ) -> None:
+        traceback.print_exception(kind, error, place)
+        self._stop(f"{kind.__name__}, after {self._waiting[0]}")
+
+    def _stop(self, failure: str | None) -> None:
+        if self.failure is None:
+            self.failure = failure
+        self._timer.stop()
+        self.window.close()
+        QApplication.exit(0)
+
+    # What a step is made of ---------------------------------------------------------------------
+
+    def find(self, name: str, kind: type[W]) -> W:
+        """Find a control that can be seen by its object name; LookupError where there is none."""
+        for found in self.window.findChildren(kind, name):
+            if found.isVisible():
+                return found
+        raise LookupError(f"no {name} in sight")
+
+    def first(self, prefix: str) -> str:
+        """Give the name of the first control in sight whose name begins so."""
+        for found in self.window.findChildren(QWidget):
+            if found.isVisible() and found.objectName().startswith(prefix):
+                return found.objectName()
+        raise LookupError(f"no {prefix} in sight")
+
+    def sees(self, name: str) -> Callable[[], bool]:
+        """Make the condition that something is in sight."""
+
+        def holds() -> bool:
+            return any(one.isVisible() for one in self.window.findChildren(QWidget, name))
+
+        return holds
+
+    def page(self, name: str) -> Step:
+        """Wait for a page."""
+        return (f"the page {name}", self.sees(name))
+
+    def click(self, name: str) -> None:
+        """Scroll to a control and click it."""
+        control = self._reach(name)
+        QTest.mouseClick(control, Qt.MouseButton.LeftButton)
+
+    def type(self, name: str, text: str) -> None:
+        """Scroll to a field, click into it and type."""
+        control = self._reach(name)
+        QTest.mouseClick(control, Qt.MouseButton.LeftButton)
+        QTest.keyClicks(control, text)
+
+    def choose(self, name: str, text: str) -> None:
+        """Go to a list and type the beginning of what to choose."""
+        control = self._reach(name)
+        control.setFocus()
+        QTest.keyClicks(control, text)
+
+    def press(self, name: str, keys: Qt.Key, modifier: Qt.KeyboardModifier = _PLAIN) -> Steps:
+        """Press a key on a control; a shortcut needs the window to be the active one."""
+        self.window.activateWindow()
+        yield ("the window to become active", self.window.isActiveWindow)
+        QTest.keyClick(self.find(name, QWidget), keys, modifier)
+
+    def shot(self, name: str) -> Steps:
+        """Save a picture of the window once everything in it has found its place."""
+        yield ("the layout", self._settled())
+        path = self._pictures / f"{len(self.screens) + 1:02}-{name}.png"
+        if not self.window.grab().save(str(path)):
+            raise LookupError(f"no picture could be saved for {name}")
+        self.screens.append(name)
+
+    def _settled(self) -> Callable[[], bool]:
+        ticks = iter(range(_SETTLING))
+        return lambda: next(ticks, None) is None
+
+    def scroll(self, name: str) -> None:
+        """Bring a control into sight, with room around it."""
+        control = self.find(name, QWidget)
+        above: QWidget | None = control.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(control, 0, 120)
+            above = above.parentWidget()
+
+    def _reach(self, name: str) -> QWidget:
+        self.scroll(name)
+        control = self.find(name, QWidget)
+        if not control.isEnabled():
+            raise LookupError(f"{name} is disabled")
+        return control

@@ -1,0 +1,1 @@
+"""The use-cases, one file each; ui/x shows services/x."""

@@ -1,0 +1,195 @@
+"""A check-in from the first key to the encrypted history."""
+
+import json
+from collections.abc import Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from homebound.core import response, schedule
+from homebound.core.answers import Answers, Coded, Quantity, check_answers
+from homebound.core.errors import ErrorCode, UserError
+from homebound.core.person import Person
+from homebound.core.questionnaire import Questionnaire
+from homebound.core.schedule import Entered, Phase, Slot
+from homebound.core.temperature import to_celsius
+from homebound.core.triage import AdviceTable, emergency_number
+from homebound.services import forms
+from homebound.services.session import Session
+from homebound.vault import drafts, entries, orders
+from homebound.vault.entries import Entry, EntryKind, NewEntry
+from homebound.vault.orders import AcceptedOrder
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+AGE_GROUP = "age-group"
+TEMPERATURE = "temperature"
+_DAYS_LOOKED_BACK = 2  # the advice on fever asks about three days running
+
+
+@dataclass(frozen=True)
+class CheckInForm:
+    """All that the check-in page needs, read in one job.
+
+    `draft` holds the page's fields as they were typed; `answers` what is recorded already, where
+    the page amends. `known` are the answers that the app fills in itself.
+    """
+
+    slot: Slot
+    phase: Phase
+    zone: str
+    person: Person = field(repr=False)
+    questionnaire: Questionnaire
+    advice: AdviceTable
+    emergency_number: str
+    order_emergency_number: str | None
+    known: Answers = field(repr=False)
+    past_days: tuple[Decimal | None, ...] = field(repr=False)
+    draft: str | None = field(repr=False)
+    answers: Answers | None = field(repr=False)
+
+    @property
+    def amends(self) -> bool:
+        return self.answers is not None
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """A check-in or amendment that is durably in the vault."""
+
+    number: int
+    at: datetime
+    entered: Entered
+    kind: EntryKind
+
+
+class CheckIns:
+    """Open, draft, save and amend check-ins of the active order."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def open(self, slot_ref: str) -> Future[CheckInForm]:
+        """Read what the page of a slot needs; CHECKIN_TOO_EARLY before the slot opens."""
+        now = self._session.clock.now()
+        person = self._session.person
+
+        def job(db: "Database") -> CheckInForm:
+            accepted, slot = self._find(db, slot_ref)
+            phase = schedule.phase(slot, now)
+            if phase is Phase.UPCOMING:
+                raise UserError(ErrorCode.CHECKIN_TOO_EARLY)
+            questionnaire = forms.form_of(accepted.order, accepted.source)
+            table = forms.advice_table()
+            written = entries.of_slot(db, person.id, accepted.order.id, slot_ref)
+            return CheckInForm(
+                slot=slot,
+                phase=phase,
+                zone=accepted.order.zone,
+                person=person,
+                questionnaire=questionnaire,
+                advice=table,
+                emergency_number=emergency_number(forms.emergency_numbers(), self._session.country),
+                order_emergency_number=accepted.order.telephones.emergency,
+                known=_known_answers(questionnaire, person),
+                past_days=_past_temperatures(db, accepted, slot),
+                draft=drafts.find(db, person.id, accepted.order.id, slot_ref),
+                answers=_answers(questionnaire, written[-1]) if written else None,
+            )
+
+        return self._session.vault.submit(job)
+
+    def keep_draft(self, slot_ref: str, body: str) -> Future[None]:
+        """Keep the page as it stands, in place of the draft before it."""
+        person = self._session.person.id
+
+        def job(db: "Database") -> None:
+            accepted, _ = self._find(db, slot_ref)
+            drafts.keep(db, person, accepted.order.id, slot_ref, body)
+
+        return self._session.vault.submit(job)
+
+    def save(self, slot_ref: str, answers: Answers, language: str) -> Future[Recorded]:
+        """Append the check-in, or an amendment of it, and drop its draft, in one transaction.
+
+        The result comes after the commit is on disk. Raises UserError where an answer is missing
+        or not acceptable, or before the slot opens; nothing is written then.
+        """
+        now = self._session.clock.now()
+        zone = self._session.clock.zone()
+        person = self._session.person
+
+        def job(db: "Database") -> Recorded:
+            accepted, slot = self._find(db, slot_ref)
+            if schedule.phase(slot, now) is Phase.UPCOMING:
+                raise UserError(ErrorCode.CHECKIN_TOO_EARLY)
+            questionnaire = forms.form_of(accepted.order, accepted.source)
+            complete = {**answers, **_known_answers(questionnaire, person)}
+            if any(problem.blocks for problem in check_answers(questionnaire, complete)):
+                raise UserError(ErrorCode.CHECKIN_INCOMPLETE)
+            local = now.astimezone(ZoneInfo(zone))
+            body = response.to_response(questionnaire, complete, local, language)
+            with db.atomic():
+                earlier = entries.of_slot(db, person.id, accepted.order.id, slot_ref)
+                kind = EntryKind.AMENDMENT if earlier else EntryKind.CHECK_IN
+                entry = entries.append(
+                    db,
+                    NewEntry(
+                        kind=kind,
+                        person_id=person.id,
+                        order_id=accepted.order.id,
+                        slot=slot_ref,
+                        at=now,
+                        zone=zone,
+                        offset_minutes=_minutes(local.utcoffset()),
+                        body=json.dumps(body, ensure_ascii=False, separators=(",", ":")),
+                    ),
+                )
+                drafts.drop(db, person.id, accepted.order.id, slot_ref)
+            return Recorded(entry.number, now, schedule.entered(slot, now), kind)
+
+        return self._session.vault.submit(job)
+
+    def _find(self, db: "Database", slot_ref: str) -> tuple[AcceptedOrder, Slot]:
+        accepted = orders.active(db, self._session.person.id)
+        slot = None if accepted is None else schedule.find_slot(accepted.order, slot_ref)
+        if accepted is None or slot is None:
+            raise LookupError("the active order has no such slot")
+        return accepted, slot
+
+
+def _minutes(offset: timedelta | None) -> int:
+    return 0 if offset is None else round(offset.total_seconds() / 60)
+
+
+def _known_answers(questionnaire: Questionnaire, person: Person) -> Mapping[str, Coded]:
+    asked = questionnaire.find(AGE_GROUP)
+    return {} if asked is None else {AGE_GROUP: Coded(person.age_group.value)}
+
+
+def _answers(questionnaire: Questionnaire, entry: Entry) -> Answers:
+    return response.from_response(questionnaire, json.loads(entry.body))
+
+
+def _past_temperatures(
+    db: "Database", accepted: AcceptedOrder, slot: Slot
+) -> tuple[Decimal | None, ...]:
+    """Give the highest temperature in °C of each of the days before a slot's, latest first."""
+    questionnaire = forms.form_of(accepted.order, accepted.source)
+    highest: dict[str, Decimal] = {}
+    latest: dict[str, Entry] = {}
+    for entry in entries.of_order(db, accepted.person_id, accepted.order.id):
+        latest[entry.slot] = entry
+    for ref, entry in latest.items():
+        measured = _answers(questionnaire, entry).get(TEMPERATURE)
+        if isinstance(measured, Quantity):
+            day = ref.split(".")[0]
+            highest[day] = max(highest.get(day, Decimal(0)), to_celsius(measured))
+    return tuple(
+        highest.get((slot.day - timedelta(days=back)).isoformat())
+        for back in range(1, _DAYS_LOOKED_BACK + 1)
+    )

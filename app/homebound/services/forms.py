@@ -1,0 +1,56 @@
+"""The questionnaire and the advice that a check-in uses."""
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from homebound import paths
+from homebound.core.errors import ErrorCode, UserError
+from homebound.core.order import Order
+from homebound.core.questionnaire import Questionnaire, parse_questionnaire
+from homebound.core.triage import AdviceTable, parse_advice, parse_emergency_numbers
+
+STANDARD_FORM = "covid-19"
+
+
+@cache
+def standard_form() -> Questionnaire:
+    """Read the shipped questionnaire that an order without its own form uses."""
+    return parse_questionnaire(paths.resource(f"questionnaires/{STANDARD_FORM}.json").read_bytes())
+
+
+@cache
+def advice_table() -> AdviceTable:
+    """Read the shipped table of danger signs."""
+    return parse_advice(paths.resource("advice/danger-signs.json").read_bytes())
+
+
+@cache
+def emergency_numbers() -> Mapping[str, str]:
+    """Read the shipped numbers to call, by country."""
+    return parse_emergency_numbers(paths.resource("advice/emergency-numbers.json").read_bytes())
+
+
+def form_of(order: Order, source: bytes | None) -> Questionnaire:
+    """Give the questionnaire of an order: its own, a shipped one that it names, or the standard one.
+
+    `source` is the order file. Raises UserError where the order names a questionnaire that neither
+    the file nor the app has, or that cannot be used.
+    """
+    if order.form is None or source is None:
+        return standard_form()
+    return _named_form(order.form.sha256, source)
+
+
+@lru_cache(maxsize=8)
+def _named_form(sha256: str, source: bytes) -> Questionnaire:
+    from homebound.protocol.order_file import read_order_file
+    from homebound.protocol.strict import hash_text
+
+    own = read_order_file(source).form
+    if own is not None:
+        return parse_questionnaire(own)
+    for shipped in sorted(paths.resource("questionnaires").glob("*.json")):
+        data = shipped.read_bytes()
+        if hash_text(data) == sha256:
+            return parse_questionnaire(data)
+    raise UserError(ErrorCode.ORDER_FORM_MISMATCH)

@@ -1,0 +1,108 @@
+"""Accept an authority's order, or set up a quarantine without one."""
+
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from secrets import token_hex
+from typing import TYPE_CHECKING
+
+from homebound.core.errors import ErrorCode, UserError
+from homebound.core.order import Order, Window, check_acceptable, has_ended
+from homebound.services import forms
+from homebound.services.background import in_background
+from homebound.services.session import Session
+from homebound.vault import orders as stored
+from homebound.vault.orders import AcceptedOrder
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+@dataclass(frozen=True)
+class Offer:
+    """An order that may be accepted: verified where an authority signed it, shown before it counts.
+
+    `fingerprint` is the root key's, to compare with the paper letter; None without an authority.
+    """
+
+    order: Order
+    fingerprint: str | None = None
+    source: bytes | None = None
+
+
+class Orders:
+    """Everything about the order of the session's person."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def read(self, path: Path) -> Future[Offer]:
+        """Read and verify an order file; UserError says why it cannot be followed."""
+        return in_background(lambda: self._offer(_read_capped(path)))
+
+    def _offer(self, data: bytes) -> Offer:
+        from homebound.protocol.order_file import read_order_file
+
+        found = read_order_file(data)
+        if has_ended(found.order, self._session.clock.now()):
+            raise UserError(ErrorCode.ORDER_ENDED, last=found.order.last.isoformat())
+        # Refused now, not on the first morning, where its questions cannot be asked.
+        forms.form_of(found.order, data)
+        return Offer(found.order, found.fingerprint, data)
+
+    def without_authority(self, first: date, days: int, windows: tuple[Window, ...]) -> Offer:
+        """Make the resident's own quarantine, held to the same rules as an authority's order.
+
+        Raises UserError where the dates or windows are not acceptable or already over.
+        """
+        from datetime import timedelta
+
+        now = self._session.clock.now()
+        own = Order(
+            id=token_hex(16),
+            issued=now,
+            zone=self._session.clock.zone(),
+            first=first,
+            last=first + timedelta(days=days - 1),
+            windows=windows,
+        )
+        check_acceptable(own)
+        if has_ended(own, now):
+            raise UserError(ErrorCode.ORDER_ENDED, last=own.last.isoformat())
+        return Offer(own)
+
+    def accept(self, offer: Offer) -> Future[AcceptedOrder]:
+        """Follow an order from now on; an earlier one stays in the history."""
+        now = self._session.clock.now()
+        person = self._session.person.id
+
+        def job(db: "Database") -> AcceptedOrder:
+            accepted = AcceptedOrder(offer.order, person, now, offer.source)
+            if any(known.order.id == offer.order.id for known in stored.all(db, person)):
+                raise UserError(ErrorCode.ORDER_ALREADY_ACCEPTED)
+            stored.accept(db, accepted)
+            return accepted
+
+        return self._session.vault.submit(job)
+
+    def active(self) -> Future[AcceptedOrder | None]:
+        """Give the order that is followed now."""
+        person = self._session.person.id
+        return self._session.vault.submit(lambda db: stored.active(db, person))
+
+
+def _read_capped(path: Path) -> bytes:
+    from homebound.protocol.order_file import MAX_BYTES
+
+    try:
+        # A pipe or a device would never end, and is no order file either.
+        if not path.is_file():
+            raise UserError(ErrorCode.FILE_NOT_READABLE)
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise UserError(ErrorCode.FILE_NOT_READABLE) from error
+    if len(data) > MAX_BYTES:
+        raise UserError(ErrorCode.ORDER_FILE_TOO_LARGE, limit_kib=MAX_BYTES // 1024)
+    return data

@@ -1,0 +1,31 @@
+"""An unlocked profile: the vault's thread, its key, and whose quarantine it keeps."""
+
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from homebound.core.person import Person
+from homebound.services.clock import Clock
+from homebound.vault.keyslots import DataKey
+from homebound.vault.worker import VaultThread
+
+
+@dataclass(frozen=True)
+class Session:
+    """What exists between unlock and lock. `lock` ends it; nothing of it is used after that."""
+
+    folder: Path
+    name: str = field(repr=False)
+    country: str
+    person: Person
+    key: DataKey = field(repr=False)
+    vault: VaultThread = field(repr=False)
+    clock: Clock = field(repr=False)
+    has_recovery_code: bool = True
+
+    def lock(self) -> Future[None]:
+        """Finish what was handed to the vault, close it, and forget its key."""
+        closed = self.vault.close()
+        # The thread may still be about to open the vault with it.
+        closed.add_done_callback(lambda _: self.key.wipe())
+        return closed

@@ -1,0 +1,109 @@
+"""What is due, until when, and whether it is recorded."""
+
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from homebound.core import schedule
+from homebound.core.order import Order
+from homebound.core.schedule import Due, Entered, Phase, Slot
+from homebound.services.session import Session
+from homebound.vault import drafts, entries, orders
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+@dataclass(frozen=True)
+class SlotState:
+    """A slot with the facts about it."""
+
+    slot: Slot
+    phase: Phase
+    due: Due
+    entered: Entered
+    recorded: datetime | None = None
+    has_draft: bool = False
+
+    @property
+    def can_check_in(self) -> bool:
+        return self.phase is not Phase.UPCOMING and self.recorded is None
+
+
+@dataclass(frozen=True)
+class Overview:
+    """The whole of the Today page, or of an order that has not begun or has ended."""
+
+    order: Order
+    day: date
+    number: int  # 1 on the first day; under 1 before it, over `order.days` after the last
+    slots: tuple[SlotState, ...]  # every slot of every day
+    upcoming: Slot | None
+    now: datetime
+
+    def of_day(self, day: date) -> tuple[SlotState, ...]:
+        return tuple(state for state in self.slots if state.slot.day == day)
+
+    @property
+    def changes_at(self) -> datetime | None:
+        """The next instant at which a slot opens, closes or ends its grace."""
+        bounds = (
+            bound
+            for state in self.slots
+            for bound in (state.slot.opens, state.slot.closes, state.slot.late_until)
+            if bound > self.now
+        )
+        return min(bounds, default=None)
+
+
+class Today:
+    """The state of the active order at this moment."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def overview(self) -> Future[Overview | None]:
+        """Give the state of every slot, or None where no order is followed."""
+        now = self._session.clock.now()
+        person = self._session.person.id
+
+        def job(db: "Database") -> Overview | None:
+            accepted = orders.active(db, person)
+            if accepted is None:
+                return None
+            order = accepted.order
+            recorded = {
+                entry.slot: entry.at
+                for entry in entries.of_order(db, person, order.id)
+                if entry.kind is entries.EntryKind.CHECK_IN
+            }
+            drafted = drafts.slots_of(db, person, order.id)
+            return overview_at(order, accepted.accepted, recorded, drafted, now)
+
+        return self._session.vault.submit(job)
+
+
+def overview_at(
+    order: Order,
+    accepted: datetime,
+    recorded: dict[str, datetime],
+    drafted: frozenset[str],
+    now: datetime,
+) -> Overview:
+    """Work out the overview at an instant; `recorded` maps slots to when they were entered."""
+    day = schedule.local_day(order, now)
+    states = tuple(
+        SlotState(
+            slot,
+            schedule.phase(slot, now),
+            schedule.due(slot, order, accepted),
+            schedule.entered(slot, recorded.get(slot.ref)),
+            recorded.get(slot.ref),
+            slot.ref in drafted,
+        )
+        for slot in schedule.slots(order)
+    )
+    return Overview(
+        order, day, (day - order.first).days + 1, states, schedule.next_slot(order, now), now
+    )

@@ -1,0 +1,42 @@
+"""The QApplication: locale, look, and what happens to a bug."""
+
+import sys
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtWidgets import QApplication
+
+
+def build_application() -> QApplication:
+    """Make the one QApplication, in the system's locale where it is English, else in English."""
+    # Qt's file dialog would write the folders that were visited into a settings file.
+    for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+        for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+            QSettings.setPath(kind, scope, "/dev/null/homebound")
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("homebound")
+    application.setApplicationDisplayName("Homebound")
+    application.setDesktopFileName("homebound")
+    system = QLocale.system()
+    if system.language() is not QLocale.Language.English:
+        system = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    QLocale.setDefault(system)
+    return application
+
+
+def report_bugs_to(show: Callable[[], None]) -> None:
+    """Send what nobody caught to the resident as a bug, and to stderr without any value.
+
+    An exception's own text may hold what was typed; its type and its place do not.
+    """
+
+    def hook(kind: type[BaseException], error: BaseException, place: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, place)
+            return
+        sys.stderr.write("".join(traceback.format_tb(place)) + kind.__name__ + "\n")
+        show()
+
+    sys.excepthook = hook

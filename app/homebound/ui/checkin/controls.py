@@ -1,0 +1,302 @@
+"""The fields that answers are given in, one kind for each type of question."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from homebound.core.questionnaire import Item, ItemType
+from homebound.ui.checkin.inputs import Input, Typed
+from homebound.ui.theme import GRID
+from homebound.ui.widgets import Choice, field, label
+
+OnEdit = Callable[[Input], None]
+OnLeft = Callable[[], None]
+DROP_DOWN = "drop-down"
+_LONGEST_ROW_OF_SEGMENTS = 6
+
+
+class DropDown(QComboBox):
+    """A drop-down list that may be empty and leaves the mouse wheel to the page."""
+
+    def __init__(
+        self, name: str, question: str, options: Sequence[tuple[str, str]], on_edit: OnEdit
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(question)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for code, text in options:
+            self.addItem(text, code)
+        self.setCurrentIndex(-1)
+        self._on_edit = on_edit
+        self._texts = [text for _, text in options]
+        self.invite(QCoreApplication.translate("checkin", "Choose"))
+        self.activated.connect(self._tell)
+
+    def invite(self, words: str) -> None:
+        """Say in the empty list what it is for."""
+        self.setPlaceholderText(words)
+        longest = max(self.fontMetrics().horizontalAdvance(text) for text in (words, *self._texts))
+        self._width = longest + 7 * GRID
+
+    def show_input(self, value: Input | None) -> None:
+        self.setCurrentIndex(self.findData(value) if value is not None else -1)
+
+    def fit(self, room: int, segment: int) -> None:
+        self.setFixedWidth(min(room, max(self._width, 2 * segment + GRID)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self._width, 20 * GRID), super().minimumSizeHint().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # scrolling past must not change an answer
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self.setCurrentIndex(-1)
+            self._tell()
+            return
+        super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        self._on_edit(self.currentData() or "")
+
+
+class Segments(Choice):
+    """A choice that reports to the page."""
+
+    def __init__(
+        self, name: str, question: str, options: Sequence[tuple[str, str]], on_edit: OnEdit
+    ) -> None:
+        super().__init__(name, question, options)
+        self.chosen.connect(on_edit)
+
+    def show_input(self, value: Input | None) -> None:
+        self.choose(value if isinstance(value, str) else "")
+
+
+class YesNo(Segments):
+    """A yes or no that has to be answered, where an empty check box would say nothing."""
+
+    def __init__(self, name: str, question: str, on_edit: OnEdit) -> None:
+        yes = QCoreApplication.translate("checkin", "Yes")
+        no = QCoreApplication.translate("checkin", "No")
+        super().__init__(
+            name,
+            question,
+            (("true", yes), ("false", no)),
+            lambda code: on_edit(code == "true" if code else ""),
+        )
+
+    def show_input(self, value: Input | None) -> None:
+        self.choose("" if value is None else str(value).lower())
+
+
+class CheckField(QCheckBox):
+    """A statement to tick; not ticked, it is not answered."""
+
+    def __init__(self, name: str, question: str, on_edit: OnEdit) -> None:
+        super().__init__(question)
+        self.setObjectName(name)
+        self.setAccessibleName(question)
+        self.clicked.connect(lambda ticked: on_edit(True if ticked else ""))
+
+    def show_input(self, value: Input | None) -> None:
+        self.setChecked(value is True)
+
+    def fit(self, room: int, segment: int) -> None:
+        """A check box takes what it needs."""
+
+
+class LineField(QLineEdit):
+    """One line: words, a number without a unit, a date, a time."""
+
+    def __init__(self, item: Item, name: str, question: str, on_edit: OnEdit, left: OnLeft) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(question)
+        self.setPlaceholderText(_example(item.type))
+        if item.max_length is not None:
+            self.setMaxLength(item.max_length)
+        self._wide = item.type is ItemType.STRING
+        self.textEdited.connect(on_edit)
+        self.editingFinished.connect(left)
+
+    def show_input(self, value: Input | None) -> None:
+        self.setText(value if isinstance(value, str) else "")
+
+    def fit(self, room: int, segment: int) -> None:
+        self.setFixedWidth(room if self._wide else min(room, 2 * segment + GRID))
+
+
+def _example(item_type: ItemType) -> str:
+    match item_type:
+        case ItemType.DATE:
+            return QCoreApplication.translate("checkin", "year-month-day")
+        case ItemType.TIME:
+            return QCoreApplication.translate("checkin", "hours:minutes")
+        case _:
+            return ""
+
+
+def _left_to_right(unit: str) -> str:
+    """Keep the ring of °C before its letter on a page that runs from right to left."""
+    right_to_left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"\N{LEFT-TO-RIGHT MARK}{unit}" if right_to_left else unit
+
+
+class NumberField(QWidget):
+    """A number with its unit beside it; of two units the resident chooses."""
+
+    def __init__(
+        self,
+        name: str,
+        question: str,
+        units: Sequence[tuple[str, str]],
+        on_edit: OnEdit,
+        left: OnLeft,
+    ) -> None:
+        super().__init__()
+        self._on_edit = on_edit
+        self.line = field(name, question)
+        self.line.setMaxLength(16)
+        self.line.textEdited.connect(self._tell)
+        self.line.editingFinished.connect(left)
+        self._first_unit = units[0][0]
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(GRID)
+        box.addWidget(self.line)
+        self.unit: Choice | None = None
+        if len(units) > 1:
+            of_number = QCoreApplication.translate("checkin", "{question}, unit")
+            shown = [(code, _left_to_right(text)) for code, text in units]
+            self.unit = Choice(f"{name}.unit", of_number.format(question=question), shown)
+            self.unit.choose(self._first_unit)
+            self.unit.chosen.connect(self._tell_unit)
+            box.addWidget(self.unit)
+        else:
+            beside = label(units[0][1], "secondary", f"{name}.unit")
+            self._beside = beside
+            self.line.setAccessibleName(f"{question} ({units[0][1]})")
+            box.addWidget(beside)
+            box.addStretch(1)
+        self.setFocusProxy(self.line)
+
+    def show_input(self, value: Input | None) -> None:
+        typed = value if isinstance(value, Typed) else Typed("", self._first_unit)
+        self.line.setText(typed.text)
+        if self.unit is not None:
+            self.unit.choose(typed.unit)
+
+    def fit(self, room: int, segment: int) -> None:
+        if self.unit is None:
+            self.line.setFixedWidth(min(segment, room // 2))
+            self._beside.setFixedWidth(min(2 * segment + GRID, room - self.line.width() - GRID))
+            return
+        segment = min(segment, (room - 2 * GRID) // 3)
+        self.line.setFixedWidth(segment)
+        self.unit.fit(room - segment - GRID, segment)
+
+    def _tell(self) -> None:
+        unit = self._first_unit if self.unit is None else self.unit.code()
+        self._on_edit(Typed(self.line.text(), unit))
+
+    def _tell_unit(self, code: str) -> None:
+        if not code and self.unit is not None:  # a number without a unit means nothing
+            self.unit.choose(self._first_unit)
+        self._tell()
+
+
+class _Note(QPlainTextEdit):
+    """Several lines of text; Tab goes on to the next field."""
+
+    def __init__(self, on_left: OnLeft) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self._on_left = on_left
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._on_left()
+
+
+class NoteField(QWidget):
+    """Several lines of text with a count of the characters."""
+
+    def __init__(self, item: Item, name: str, question: str, on_edit: OnEdit, left: OnLeft) -> None:
+        super().__init__()
+        self._on_edit = on_edit
+        self._limit = item.max_length
+        self.text = _Note(left)
+        self.text.setObjectName(name)
+        self.text.setAccessibleName(question)
+        self.text.setFixedHeight(4 * self.text.fontMetrics().lineSpacing() + 3 * GRID)
+        self._count = label("", "secondary", f"{name}.count")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(GRID // 2)
+        box.addWidget(self.text)
+        box.addWidget(self._count)
+        self.setFocusProxy(self.text)
+        self._show_count()
+        self.text.textChanged.connect(self._tell)
+
+    def show_input(self, value: Input | None) -> None:
+        self.text.blockSignals(True)
+        self.text.setPlainText(value if isinstance(value, str) else "")
+        self.text.blockSignals(False)
+        self._show_count()
+
+    def fit(self, room: int, segment: int) -> None:
+        """A note takes the whole width by itself."""
+
+    def _tell(self) -> None:
+        self._show_count()
+        self._on_edit(self.text.toPlainText())
+
+    def _show_count(self) -> None:
+        self._count.setVisible(self._limit is not None)
+        words = QCoreApplication.translate("checkin", "{used} of {limit} characters")
+        self._count.setText(words.format(used=len(self.text.toPlainText()), limit=self._limit))
+
+
+Control = DropDown | Segments | CheckField | LineField | NumberField | NoteField
+
+
+def make_control(item: Item, language: str, on_edit: OnEdit, left: OnLeft) -> Control:
+    """Make the field for a question; `left` is called when the resident leaves it."""
+    name = f"answer.{item.link_id}"
+    question = item.text.in_language(language)
+    match item.type:
+        case ItemType.CHOICE:
+            options = [(option.code, option.text.in_language(language)) for option in item.options]
+            if item.control == DROP_DOWN or len(options) > _LONGEST_ROW_OF_SEGMENTS:
+                return DropDown(name, question, options, on_edit)
+            return Segments(name, question, options, on_edit)
+        case ItemType.BOOLEAN if item.required:
+            return YesNo(name, question, on_edit)
+        case ItemType.BOOLEAN:
+            return CheckField(name, question, on_edit)
+        case ItemType.QUANTITY:
+            units = [(unit.code, unit.text.in_language(language)) for unit in item.units]
+            return NumberField(name, question, units, on_edit, left)
+        case ItemType.TEXT:
+            return NoteField(item, name, question, on_edit, left)
+        case _:
+            return LineField(item, name, question, on_edit, left)

@@ -1,0 +1,245 @@
+"""Any questionnaire as cards with rows."""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from homebound.core.answers import Problem
+from homebound.core.questionnaire import Item, ItemType
+from homebound.ui.checkin.controls import NumberField, Segments
+from homebound.ui.checkin.presenter import CheckInPresenter
+from homebound.ui.checkin.rows import Row, beside_of
+from homebound.ui.checkin.words import problem_text
+from homebound.ui.theme import GRID
+from homebound.ui.widgets import Card, ErrorLine, button, label, row
+
+_BETWEEN_ROWS = 12
+_LONGEST_SHARED = 14  # in heights of a line: one long answer does not widen all columns
+_SHARED_COLUMNS = 3  # a question with more answers has columns of its own
+_WORDS = 9  # the least room for the words of a row, in the same unit
+
+
+class FormView(QWidget):
+    """The questions of a form.
+
+    `edited` carries a link id and what now stands in its field, `left` the link id of a field that
+    lost the focus, `rest` the link id of a group whose other questions are answered with no.
+    """
+
+    edited = Signal(str, object)
+    left = Signal(str)
+    rest = Signal(str)
+
+    def __init__(self, presenter: CheckInPresenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._language = presenter.language
+        self._rows: dict[str, Row] = {}
+        self._blocks: dict[str, QWidget] = {}
+        self._group_problems: dict[str, ErrorLine] = {}
+        self._closed: dict[str, tuple[QWidget, QWidget]] = {}
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2 * GRID)
+        for item in presenter.form.questionnaire.items:
+            if not item.hidden:
+                box.addWidget(self._block(item))
+        self._segment = self._shared_width()
+        for link_id, one in self._rows.items():
+            one.controls[link_id].show_input(presenter.input_of(link_id))
+
+    def _block(self, item: Item) -> QWidget:
+        card = Card(name=f"card.{item.link_id}")
+        card.box.setSpacing(_BETWEEN_ROWS)
+        self._blocks[item.link_id] = card
+        if item.type is not ItemType.GROUP:
+            self._fill(card.box, (item,), strong=True)
+            return card
+        inner = card.box
+        if item.collapsed:
+            inner = self._folded(card, item)
+        else:
+            self._head(card.box, item)
+        self._fill(inner, item.items, strong=_repeats(item))
+        return card
+
+    def _head(self, box: QVBoxLayout, item: Item) -> None:
+        words = item.text.in_language(self._language)
+        heading = label(words, "heading", f"heading.{item.link_id}")
+        heading.setVisible(bool(words) and not _repeats(item))
+        if not self._presenter.has_rest(item):
+            box.addWidget(heading)
+            return
+        link = button(
+            QCoreApplication.translate("checkin", "None of the rest"),
+            f"none-of-the-rest.{item.link_id}",
+            "link",
+        )
+        says = QCoreApplication.translate("checkin", "{group} None of the rest")
+        link.setAccessibleName(says.format(group=words))
+        link.clicked.connect(lambda: self.rest.emit(item.link_id))
+        line = row(heading, link)
+        line.setStretch(0, 1)
+        box.addLayout(line)
+
+    def _folded(self, card: Card, item: Item) -> QVBoxLayout:
+        opener = button(item.text.in_language(self._language), item.link_id, "plain")
+        card.box.addLayout(row(opener, None))
+        content = QWidget()
+        box = QVBoxLayout(content)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(_BETWEEN_ROWS)
+        content.setVisible(False)
+        card.box.addWidget(content)
+        self._closed[item.link_id] = (opener, content)
+        opener.clicked.connect(lambda: self.unfold(item.link_id, focus=True))
+        return box
+
+    def _fill(self, box: QVBoxLayout, items: tuple[Item, ...], *, strong: bool) -> None:
+        for item in items:
+            if item.hidden:
+                continue
+            if item.type is ItemType.DISPLAY:
+                self._blocks[item.link_id] = label(item.text.in_language(self._language))
+                box.addWidget(self._blocks[item.link_id])
+            elif item.type is ItemType.GROUP:
+                inner = QWidget()
+                inner_box = QVBoxLayout(inner)
+                inner_box.setContentsMargins(0, GRID, 0, 0)
+                inner_box.setSpacing(_BETWEEN_ROWS)
+                self._blocks[item.link_id] = inner
+                self._head(inner_box, item)
+                self._fill(inner_box, item.items, strong=False)
+                box.addWidget(inner)
+            else:
+                self._add_row(box, item, strong=strong)
+                strong = False
+
+    def _add_row(self, box: QVBoxLayout, item: Item, *, strong: bool) -> None:
+        made = Row(item, self._language, self.edited.emit, self.left.emit, strong=strong)
+        for link_id in made.controls:
+            self._rows[link_id] = made
+        box.addWidget(made)
+        beside = beside_of(item)
+        self._fill(box, tuple(one for one in item.items if one is not beside), strong=False)
+
+    def _each(self) -> Iterator[Row]:
+        """Give every row once, in the order of the page."""
+        return (one for link_id, one in self._rows.items() if one.item.link_id == link_id)
+
+    def _shared_width(self) -> int:
+        longest = _LONGEST_SHARED * self.fontMetrics().height() // 2
+        widths = [
+            one.control.widest
+            for one in self._each()
+            if isinstance(one.control, Segments)
+            and one.control.widest <= longest
+            and len(one.control.segments()) <= _SHARED_COLUMNS
+        ]
+        widths += [
+            one.control.unit.widest
+            for one in self._each()
+            if isinstance(one.control, NumberField) and one.control.unit is not None
+        ]
+        return max(widths, default=longest // 2)
+
+    def arrange(self, width: int) -> None:
+        """Fit into a width in pixels: rows go onto two lines where one is too short."""
+        room = width - 6 * GRID - 2
+        words = _WORDS * self.fontMetrics().height()
+        narrow = room < 3 * (self._segment + GRID) + words
+        for one in self._each():
+            one.arrange(room, self._segment, narrow=narrow)
+
+    def show_inputs(self, link_ids: tuple[str, ...]) -> None:
+        """Show anew what stands in some fields."""
+        for link_id in link_ids:
+            self._rows[link_id].controls[link_id].show_input(self._presenter.input_of(link_id))
+
+    def show_visible(self, visible: frozenset[str]) -> None:
+        """Show what is to be answered now, and nothing else."""
+        for link_id, block in self._blocks.items():
+            _set_shown(block, shown=link_id in visible)
+        for link_id, one in self._rows.items():
+            part = one if one.item.link_id == link_id else one.controls[link_id]
+            _set_shown(part, shown=link_id in visible)
+
+    def row_of(self, link_id: str) -> Row | None:
+        """Find the row in which a question is answered."""
+        return self._rows.get(link_id)
+
+    def show_problems(
+        self, problems: Mapping[str, Problem], aloud: str, use_fahrenheit: Callable[[str], None]
+    ) -> None:
+        """Show these problems and no others; the one of `aloud` is announced."""
+        for one in self._each():
+            found = next(
+                (problems[link_id] for link_id in one.controls if link_id in problems), None
+            )
+            if found is None:
+                one.clear_problem()
+                continue
+            link_id = found.link_id
+            one.show_problem(
+                found,
+                aloud=link_id == aloud,
+                use_fahrenheit=partial(use_fahrenheit, link_id),
+            )
+        self._show_group_problems(problems)
+
+    def _show_group_problems(self, problems: Mapping[str, Problem]) -> None:
+        for link_id, block in self._blocks.items():
+            line = self._group_problems.get(link_id)
+            problem = problems.get(link_id)
+            item = self._presenter.form.questionnaire.find(link_id)
+            if problem is None or item is None:
+                if line is not None:
+                    line.clear_problem()
+                continue
+            layout = block.layout()
+            if line is None and layout is not None:
+                line = self._group_problems[link_id] = ErrorLine(f"problem.{link_id}")
+                layout.addWidget(line)
+            if line is not None:
+                line.show_problem(problem_text(item, problem), aloud=False)
+
+    def unfold(self, link_id: str, *, focus: bool) -> None:
+        """Open a closed group in place."""
+        if link_id not in self._closed:
+            return
+        opener, content = self._closed.pop(link_id)
+        content.setVisible(True)
+        opener.setVisible(False)
+        if focus:
+            content.focusNextChild()
+
+    def unfold_for(self, link_ids: frozenset[str]) -> None:
+        """Open the closed groups that hold one of these questions."""
+        for link_id in list(self._closed):
+            group = self._presenter.form.questionnaire.find(link_id)
+            if group is not None and any(inner.link_id in link_ids for inner in group.walk()):
+                self.unfold(link_id, focus=False)
+
+    def go_to(self, link_id: str) -> None:
+        """Put the focus into the field of a question, or the first of a group."""
+        group = self._presenter.form.questionnaire.find(link_id)
+        if group is None:
+            return
+        for item in group.walk():
+            found = self._rows.get(item.link_id)
+            if found is not None and found.isVisible():
+                found.culprit(item.link_id).setFocus()
+                return
+
+
+def _repeats(group: Item) -> bool:
+    """Say whether a group's first question says what the group is called: then once is enough."""
+    first = next((inner for inner in group.items if not inner.hidden), None)
+    return first is not None and first.type.answerable and first.text == group.text
+
+
+def _set_shown(widget: QWidget, *, shown: bool) -> None:
+    if widget.isHidden() == shown:
+        widget.setVisible(shown)

@@ -1,0 +1,298 @@
+"""The page on which a check-in is written or amended."""
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+
+from homebound.core.answers import Problem, ProblemKind
+from homebound.core.errors import UserError
+from homebound.core.triage import Advice
+from homebound.services.checkin import CheckInForm, CheckIns, Recorded
+from homebound.ui.checkin.advice import AdviceCard, is_in_sight
+from homebound.ui.checkin.bar import SaveBar
+from homebound.ui.checkin.form import FormView
+from homebound.ui.checkin.inputs import Input
+from homebound.ui.checkin.presenter import CheckInPresenter
+from homebound.ui.checkin.words import call_text, problem_text, progress_text, state_text
+from homebound.ui.error_text import error_text
+from homebound.ui.jobs import run_job
+from homebound.ui.theme import COLUMN_WIDTH, GRID, Look
+from homebound.ui.timetext import checkin_name, clock_time
+from homebound.ui.widgets import Page, announce, button, label, row
+
+_DRAFT_AFTER = 600  # milliseconds after the last key
+_MOST_OF_THE_PAGE = 0.3  # what the pinned advice may take of the height
+
+
+class CheckInPage(Page):
+    """One check-in on one scrolling page.
+
+    `recorded` carries the Recorded once it is on disk; `closed` says that the resident leaves, with
+    the draft kept.
+    """
+
+    recorded = Signal(object)
+    closed = Signal()
+
+    def __init__(self, form: CheckInForm, checkins: CheckIns, look: Look, language: str) -> None:
+        super().__init__("checkin", checkin_name(form.slot.window))
+        self._form = form
+        self._checkins = checkins
+        self._look = look
+        self._presenter = CheckInPresenter(form, language)
+        self._number = call_text(form)
+        self._left: set[str] = set()
+        self._asked_to_save = False
+        self._saving = False
+        self._advice: dict[str, tuple[Advice, AdviceCard]] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DRAFT_AFTER)
+        self._timer.timeout.connect(self._keep_draft)
+
+        tr = QCoreApplication.translate
+        self._back = button(tr("checkin", "Back"), "back", "link")
+        self._back.clicked.connect(self._close)
+        self.box.insertLayout(0, row(self._back, None))
+        typed = tr("checkin", "Saved on this computer as you type.")
+        self.box.addWidget(label(f"{state_text(form)} {typed}", "secondary", "state"))
+        self._view = FormView(self._presenter)
+        self.box.addWidget(self._view)
+        self.box.addWidget(
+            label(tr("checkin", "Homebound does not replace a doctor."), "secondary", "limits")
+        )
+        self.close_column()
+        self._bar = SaveBar(amends=form.amends)
+        self._bar.setParent(self)
+        self._connect()
+        answered = frozenset(
+            item.link_id
+            for item in form.questionnaire.questions()
+            if self._presenter.input_of(item.link_id) is not None
+        )
+        self._view.unfold_for(answered)
+        self._refresh(aloud=False)
+
+    def _connect(self) -> None:
+        self._view.edited.connect(self._on_edited)
+        self._view.left.connect(self._on_left)
+        self._view.rest.connect(self._on_rest)
+        self._bar.save.clicked.connect(self.save)
+        self._bar.strip.show_row.clicked.connect(self._show_advised_row)
+        self.verticalScrollBar().valueChanged.connect(self._pin_advice)
+        for keys, act in (
+            ("Ctrl+Return", self.save),
+            ("Ctrl+Enter", self.save),
+            ("Esc", self._close),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    # What the resident does
+
+    def _on_edited(self, link_id: str, value: Input) -> None:
+        self._presenter.put(link_id, value)
+        self._changed()
+
+    def _on_left(self, link_id: str) -> None:
+        if self._presenter.input_of(link_id) is not None:
+            self._left.add(link_id)
+            self._show_problems(link_id)
+
+    def _on_rest(self, link_id: str) -> None:
+        group = self._form.questionnaire.find(link_id)
+        if group is not None:
+            self._view.show_inputs(self._presenter.answer_rest(group))
+            self._changed()
+
+    def _use_fahrenheit(self, link_id: str) -> None:
+        if self._presenter.use_fahrenheit(link_id) is not None:
+            self._view.show_inputs((link_id,))
+            self._view.go_to(link_id)
+            self._changed()
+
+    def _changed(self) -> None:
+        self._timer.start()
+        self._refresh(aloud=True)
+
+    def _close(self) -> None:
+        self.leave()
+        self.closed.emit()
+
+    def focus_first(self) -> None:
+        """Put the focus into the first question without an answer."""
+        waiting = [
+            link_id
+            for link_id, problem in self._presenter.problems().items()
+            if problem.kind is ProblemKind.REQUIRED
+        ]
+        everything = [item.link_id for item in self._form.questionnaire.items if not item.hidden]
+        for link_id in (*waiting, *everything)[:1]:
+            self._view.go_to(link_id)
+
+    # The draft
+
+    def leave(self) -> None:
+        """Keep the draft at once, where something was typed since the last time."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._keep_draft()
+
+    def _keep_draft(self) -> None:
+        if not self._saving:
+            kept = self._checkins.keep_draft(self._form.slot.ref, self._presenter.draft_body())
+            run_job(self, kept, self._on_kept, self._on_error)
+
+    def _on_kept(self, _: None) -> None:
+        self._bar.problem.clear_problem()
+        self._lay_out_bar()
+
+    # Saving
+
+    def save(self) -> None:
+        """Record the answers, or show what is in the way."""
+        if self._saving or not self._presenter.changed:
+            return
+        self._asked_to_save = True
+        blocking = [one for one in self._presenter.problems().values() if one.blocks]
+        if blocking:
+            self._go_to_problem(blocking[0], len(blocking))
+            return
+        self._timer.stop()
+        self._saving = True
+        self._bar.problem.clear_problem()
+        self._refresh(aloud=False)
+        # What is typed now would be in no version: not here, and not in the next.
+        self._view.setEnabled(False)
+        saved = self._checkins.save(
+            self._form.slot.ref, self._presenter.answers(), self._presenter.language
+        )
+        run_job(self, saved, self._on_recorded, self._on_not_saved)
+
+    def _go_to_problem(self, problem: Problem, count: int) -> None:
+        self._view.unfold_for(frozenset({problem.link_id}))
+        self._show_problems("")
+        self._view.go_to(problem.link_id)
+        item = self._form.questionnaire.find(problem.link_id)
+        words = QCoreApplication.translate("checkin", "Answers that need a look: {count}.").format(
+            count=count
+        )
+        sentence = "" if item is None else problem_text(item, problem)
+        announce(self, f"{words} {sentence}")
+        row_with_it = self._view.row_of(problem.link_id)
+        if row_with_it is not None:
+            QTimer.singleShot(0, row_with_it, lambda: self.ensureWidgetVisible(row_with_it))
+
+    def _on_recorded(self, recorded: Recorded) -> None:
+        words = QCoreApplication.translate("checkin", "Recorded at {time}")
+        sentence = words.format(time=clock_time(recorded.at, self._form.zone))
+        self._bar.progress.setText(sentence)
+        announce(self, sentence)
+        self.recorded.emit(recorded)
+
+    def _on_not_saved(self, error: UserError) -> None:
+        self._saving = False
+        self._view.setEnabled(True)
+        self._refresh(aloud=False)
+        self._on_error(error)
+        self._bar.save.setFocus()
+
+    def _on_error(self, error: UserError) -> None:
+        self._bar.problem.show_problem(error_text(error))
+        self._lay_out_bar()
+
+    # What is shown
+
+    def _refresh(self, *, aloud: bool) -> None:
+        self._view.show_visible(self._presenter.visible())
+        self._show_problems("")
+        self._show_advice(aloud=aloud)
+        changed = self._presenter.changed
+        self._bar.progress.setText(progress_text(self._presenter.progress(), changed=changed))
+        self._bar.save.setEnabled(changed and not self._saving)
+        self._lay_out_bar()
+
+    def _show_problems(self, aloud: str) -> None:
+        """Show what the resident has left behind, or all once they wanted to save."""
+        shown = {
+            link_id: problem
+            for link_id, problem in self._presenter.problems().items()
+            if self._asked_to_save
+            or problem.kind is ProblemKind.MAYBE_FAHRENHEIT
+            or (link_id in self._left and problem.kind is not ProblemKind.REQUIRED)
+        }
+        self._view.show_problems(shown, aloud, self._use_fahrenheit)
+
+    def _show_advice(self, *, aloud: bool) -> None:
+        now = {advice.link_id: advice for advice in self._presenter.advice()}
+        for link_id, (advice, _) in list(self._advice.items()):
+            if now.get(link_id) != advice:
+                del self._advice[link_id]
+                self._put_advice(link_id, None)
+        for link_id, advice in now.items():
+            if link_id in self._advice:
+                continue
+            sentence = advice.sentence(self._presenter.language, self._number)
+            card = AdviceCard(advice, sentence, self._number, self._look)
+            self._advice[link_id] = (advice, card)
+            self._put_advice(link_id, card)
+            if aloud:
+                announce(card, sentence)
+        if now:
+            first = next(iter(now.values()))
+            sentence = first.sentence(self._presenter.language, self._number)
+            self._bar.strip.say(first, sentence, self._number)
+
+    def _put_advice(self, link_id: str, card: AdviceCard | None) -> None:
+        found = self._view.row_of(link_id)
+        if found is not None:
+            found.show_advice(card)
+
+    def _most_urgent(self) -> tuple[Advice, AdviceCard] | None:
+        return max(self._advice.values(), key=lambda one: one[0].level, default=None)
+
+    def _show_advised_row(self) -> None:
+        found = self._most_urgent()
+        if found is not None:
+            self._view.go_to(found[0].link_id)
+            self.ensureWidgetVisible(found[1])
+
+    # Where things are
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = min(self.width() - bar - 6 * GRID, COLUMN_WIDTH)
+        self._view.arrange(width)
+        self._lay_out_bar()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._lay_out_bar()
+
+    def _bar_width(self) -> int:
+        return self.width() - self.verticalScrollBar().sizeHint().width()
+
+    def _bar_height(self, *, pinned: bool) -> int:
+        most = round(self.height() * _MOST_OF_THE_PAGE)
+        return self._bar.height_at(self._bar_width(), most, pinned=pinned)
+
+    def _lay_out_bar(self) -> None:
+        height = self._bar_height(pinned=not self._bar.strip.isHidden())
+        self.setViewportMargins(0, 0, 0, height)
+        beside = self.width() - self._bar_width() if self.isRightToLeft() else 0
+        self._bar.setGeometry(QRect(beside, self.height() - height, self._bar_width(), height))
+        QTimer.singleShot(0, self._bar, self._pin_advice)
+
+    def _pin_advice(self) -> None:
+        """Pin the most urgent advice for as long as its card is not wholly in sight."""
+        found = self._most_urgent()
+        pinned = False
+        if found is not None:
+            # Measured as if pinned: else pinning would bring about what unpins.
+            height = self.height() - self._bar_height(pinned=True)
+            seen = QRect(0, self.verticalScrollBar().value(), self.width(), height)
+            pinned = not is_in_sight(found[1], self.widget(), seen)
+        if pinned == self._bar.strip.isHidden():
+            self._bar.strip.setVisible(pinned)
+            self._lay_out_bar()

@@ -1,0 +1,190 @@
+"""What a check-in page holds and decides, without a widget."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from homebound.core.answers import (
+    Answer,
+    Answers,
+    Coded,
+    Problem,
+    ProblemKind,
+    check_answers,
+    sound_answers,
+)
+from homebound.core.enabling import enabled, enabled_answers
+from homebound.core.questionnaire import Item, ItemType
+from homebound.core.temperature import FAHRENHEIT
+from homebound.core.triage import Advice, Level, advise
+from homebound.services.checkin import CheckInForm
+from homebound.ui.checkin import inputs
+from homebound.ui.checkin.inputs import Input, Typed
+
+NO = "no"
+_WORTH_A_LINK = 2  # for one row the link saves nothing
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How many of the questions that need an answer are still without one."""
+
+    left: int
+    total: int
+
+
+class CheckInPresenter:
+    """The fields of one check-in from the draft to the answers that are saved."""
+
+    def __init__(self, form: CheckInForm, language: str) -> None:
+        self.form = form
+        self.language = language
+        self._form = form.questionnaire
+        # Danger signs are asked one by one: nothing fills them in and no link answers them.
+        self._signs = frozenset(
+            row.link_id
+            for row in form.advice.rows
+            if row.level is Level.EMERGENCY and isinstance(row.when, Coded)
+        )
+        self._inputs = self._at_first()
+
+    def _at_first(self) -> dict[str, Input]:
+        draft = None if self.form.draft is None else inputs.read_draft(self._form, self.form.draft)
+        if draft is not None:
+            return draft
+        given: Answers = self._initial() if self.form.answers is None else self.form.answers
+        shown = {item.link_id for item in self._form.questions() if not item.hidden}
+        return {
+            link_id: inputs.write_input(answer)
+            for link_id, answer in given.items()
+            if link_id in shown
+        }
+
+    def _initial(self) -> dict[str, Answer]:
+        return {
+            item.link_id: item.initial
+            for item in self._form.questions()
+            if item.initial is not None and item.link_id not in self._signs
+        }
+
+    def input_of(self, link_id: str) -> Input | None:
+        """Give what stands in a field, None where nothing was ever typed or chosen."""
+        return self._inputs.get(link_id)
+
+    def put(self, link_id: str, value: Input) -> None:
+        """Take over what now stands in a field."""
+        if inputs.is_empty(value) and not isinstance(value, Typed):
+            self._inputs.pop(link_id, None)
+        else:
+            self._inputs[link_id] = value
+
+    def _typed(self) -> Answers:
+        """Give every answer that can be read, shown or not, with those that the app knows."""
+        found: dict[str, Answer] = {
+            item.link_id: item.initial
+            for item in self._form.questions()
+            if item.hidden and item.initial is not None
+        }
+        for item in self._form.questions():
+            value = self._inputs.get(item.link_id)
+            answer = None if value is None else inputs.read_input(item, value)
+            if answer is not None:
+                found[item.link_id] = answer
+        return {**found, **self.form.known}
+
+    def answers(self) -> Answers:
+        """Give the answers to what is shown now: those that are saved."""
+        return enabled_answers(self._form, self._typed())
+
+    def visible(self) -> frozenset[str]:
+        """Give the link ids of all that is on the page now."""
+        shown = enabled(self._form, self._typed())
+        return frozenset(
+            item.link_id for item in self._form.walk() if item.link_id in shown and not item.hidden
+        )
+
+    def problems(self) -> Mapping[str, Problem]:
+        """Give what is wrong by link id, in the order of the page."""
+        found = {problem.link_id: problem for problem in check_answers(self._form, self._typed())}
+        unreadable = self._unreadable()
+        return {
+            item.link_id: unreadable.get(item.link_id) or found[item.link_id]
+            for item in self._form.walk()
+            if item.link_id in unreadable or item.link_id in found
+        }
+
+    def _unreadable(self) -> dict[str, Problem]:
+        """Find fields on the page with something in them that is no answer at all."""
+        shown = self.visible()
+        return {
+            item.link_id: Problem(item.link_id, ProblemKind.WRONG_TYPE)
+            for item in self._form.questions()
+            if item.link_id in shown
+            and (value := self._inputs.get(item.link_id)) is not None
+            and not inputs.is_empty(value)
+            and inputs.read_input(item, value) is None
+        }
+
+    def advice(self) -> tuple[Advice, ...]:
+        """Give the advice on the answers so far, the most urgent first."""
+        sound = sound_answers(self._form, self._typed())
+        return advise(self.form.advice, sound, self.form.person.age_group, self.form.past_days)
+
+    def progress(self) -> Progress:
+        """Count what needs an answer and what still has none."""
+        shown, given = self.visible(), self.answers()
+        asked = [
+            item
+            for item in self._form.walk()
+            if item.required
+            and item.link_id in shown
+            and not any(inner.required for inner in item.walk() if inner is not item)
+        ]
+        left = sum(not any(inner.link_id in given for inner in item.walk()) for item in asked)
+        return Progress(left, len(asked))
+
+    @property
+    def changed(self) -> bool:
+        """Say whether there is anything to save: always, unless an amendment changes nothing."""
+        return self.form.answers is None or dict(self.answers()) != dict(
+            enabled_answers(self._form, {**self.form.answers, **self.form.known})
+        )
+
+    def draft_body(self) -> str:
+        """Write what stands in the fields, for the encrypted draft."""
+        return inputs.write_draft(self._inputs)
+
+    def _may_be_answered_no(self, item: Item) -> bool:
+        return (
+            item.type is ItemType.CHOICE
+            and item.required
+            and not item.hidden
+            and item.link_id not in self._signs
+            and any(option.code == NO for option in item.options)
+        )
+
+    def has_rest(self, group: Item) -> bool:
+        """Say whether "none of the rest" is offered for a group: never for danger signs."""
+        rows = [item for item in group.items if self._may_be_answered_no(item)]
+        return len(rows) >= _WORTH_A_LINK
+
+    def answer_rest(self, group: Item) -> tuple[str, ...]:
+        """Answer "no" to the group's questions without an answer; give their link ids."""
+        shown = self.visible()
+        rest = tuple(
+            item.link_id
+            for item in group.items
+            if self._may_be_answered_no(item)
+            and item.link_id in shown
+            and item.link_id not in self._inputs
+        )
+        self._inputs.update(dict.fromkeys(rest, NO))
+        return rest
+
+    def use_fahrenheit(self, link_id: str) -> Typed | None:
+        """Keep the number and take it as °F; None where there is no number."""
+        value = self._inputs.get(link_id)
+        if not isinstance(value, Typed):
+            return None
+        changed = Typed(value.text, FAHRENHEIT)
+        self._inputs[link_id] = changed
+        return changed

@@ -1,0 +1,165 @@
+"""One question of a check-in page with its field, its problem and its advice."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from homebound.core.answers import Problem, ProblemKind
+from homebound.core.questionnaire import Item, ItemType
+from homebound.ui.checkin.controls import (
+    DROP_DOWN,
+    CheckField,
+    Control,
+    DropDown,
+    NoteField,
+    Segments,
+    make_control,
+)
+from homebound.ui.checkin.inputs import Input
+from homebound.ui.checkin.words import problem_text
+from homebound.ui.theme import GRID
+from homebound.ui.widgets import Card, ErrorLine, button, label, set_role
+
+OnEdit = Callable[[str, Input], None]
+OnLeft = Callable[[str], None]
+
+
+def beside_of(item: Item) -> Item | None:
+    """Give the question that stands beside its parent: how bad a symptom is."""
+    inner = item.items
+    if item.type is ItemType.CHOICE and len(inner) == 1 and inner[0].control == DROP_DOWN:
+        return inner[0]
+    return None
+
+
+class Row(QWidget):
+    """A question, its answers and, beside them, the one question that depends on the answer.
+
+    Wide: words, the dependent question, answers, on one line; the answers stay where they are when
+    the dependent question appears, as the words give way. Narrow: one under the other.
+    """
+
+    def __init__(
+        self, item: Item, language: str, on_edit: OnEdit, on_left: OnLeft, *, strong: bool
+    ) -> None:
+        super().__init__()
+        self.item = item
+        self.setObjectName(f"row.{item.link_id}")
+        self.controls: dict[str, Control] = {}
+        for one in (item, beside_of(item)):
+            if one is not None:
+                made = self.controls[one.link_id] = self._control(one, language, on_edit, on_left)
+                made.setParent(self)  # now: Tab passes them in the order in which they come here
+        self.control = self.controls[item.link_id]
+        if self.beside is not None:
+            self.beside.invite(item.items[0].text.in_language(language))
+        self._items = {one.link_id: one for one in item.walk() if one.link_id in self.controls}
+        words = "" if isinstance(self.control, CheckField) else item.text.in_language(language)
+        self._words = label(words, "strong" if strong else "body")
+        self._words.setVisible(bool(words))
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(GRID)
+        self._stacked: bool | None = None
+        self._problem: ErrorLine | None = None
+        self._problem_key: tuple[str, Problem] | None = None
+        self._remedy: QWidget | None = None
+        self._advice: Card | None = None
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(GRID // 2)
+        self.box.addLayout(self._line)
+        self._order(stacked=False)
+
+    @staticmethod
+    def _control(item: Item, language: str, on_edit: OnEdit, on_left: OnLeft) -> Control:
+        link_id = item.link_id
+        return make_control(
+            item, language, lambda value: on_edit(link_id, value), lambda: on_left(link_id)
+        )
+
+    @property
+    def beside(self) -> DropDown | None:
+        """The dependent question's field, where there is one."""
+        found = list(self.controls.values())[-1]
+        return found if found is not self.control and isinstance(found, DropDown) else None
+
+    def _order(self, *, stacked: bool) -> None:
+        if stacked == self._stacked:
+            return
+        self._stacked = stacked
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+        beside = [] if self.beside is None else [self.beside]
+        parts = (
+            [self._words, self.control, *beside]
+            if stacked
+            else [self._words, *beside, self.control]
+        )
+        for part in parts:
+            self._line.removeWidget(part)
+        for part in parts:
+            self._line.addWidget(part, 1 if part is self._words and not stacked else 0)
+
+    def arrange(self, room: int, segment: int, *, narrow: bool) -> None:
+        """Fit into a width: `segment` is the width that all answers of the page share."""
+        free = room * 2 // 3
+        wide = isinstance(self.control, NoteField) or self.item.type is ItemType.STRING
+        if isinstance(self.control, Segments):
+            wide = self.control.width_of(max(segment, self.control.widest)) > free
+        stacked = narrow or wide or isinstance(self.control, CheckField)
+        self._order(stacked=stacked)
+        self.control.fit(room if stacked else free, segment)
+
+    def culprit(self, link_id: str) -> QWidget:
+        """Give the widget that takes the focus for a question of this row."""
+        control = self.controls[link_id]
+        return control.focusProxy() or control
+
+    def show_problem(
+        self, problem: Problem, *, aloud: bool, use_fahrenheit: Callable[[], None]
+    ) -> None:
+        """Say under the row what is wrong with one of its answers."""
+        item = self._items[problem.link_id]
+        sentence = problem_text(item, problem)
+        if self._problem_key == (sentence, problem):
+            return
+        self.clear_problem()
+        self._problem_key = (sentence, problem)
+        if self._problem is None:
+            self._problem = ErrorLine(f"problem.{self.item.link_id}")
+            self._remedy = button(
+                QCoreApplication.translate("checkin", "Use °F"),
+                f"use-fahrenheit.{self.item.link_id}",
+                "link",
+            )
+            self._remedy.clicked.connect(use_fahrenheit)
+            line = QHBoxLayout()
+            line.addWidget(self._problem, 1)
+            line.addWidget(self._remedy)
+            self.box.insertLayout(1, line)
+        soft = not problem.blocks
+        set_role(self._problem, "hint" if soft else "problem")
+        culprit = None if soft else self.culprit(problem.link_id)
+        self._problem.show_problem(sentence, culprit, aloud=aloud)
+        if self._remedy is not None:
+            self._remedy.setVisible(problem.kind is ProblemKind.MAYBE_FAHRENHEIT)
+
+    def clear_problem(self) -> None:
+        """Take the problem away."""
+        if self._problem is None or self._remedy is None or self._problem_key is None:
+            return
+        self._problem.clear_problem(self.culprit(self._problem_key[1].link_id))
+        self._remedy.setVisible(False)
+        self._problem_key = None
+
+    def show_advice(self, card: Card | None) -> None:
+        """Put an advice under the row in the place of the one before, or none."""
+        if self._advice is not None:
+            self.box.removeWidget(self._advice)
+            self._advice.hide()
+            self._advice.deleteLater()
+        self._advice = card
+        if card is not None:
+            self.box.addWidget(card)
+            card.show()

@@ -1,0 +1,124 @@
+"""The sentences of a check-in page."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from homebound.core.answers import Problem, ProblemKind
+from homebound.core.questionnaire import Item, ItemType
+from homebound.core.schedule import Phase
+from homebound.core.triage import Level
+from homebound.services.checkin import CheckInForm
+from homebound.ui.checkin.presenter import Progress
+from homebound.ui.timetext import clock_time, day_text
+
+
+def number_text(written: str) -> str:
+    """Write a number that has a point with the language's own."""
+    return written.replace(".", QLocale().decimalPoint())
+
+
+def state_text(form: CheckInForm) -> str:
+    """Say which day and window the page is about and where it stands, without blame."""
+    tr = QCoreApplication.translate
+    if form.amends:
+        words = tr("checkin", "{day}. What you change is added; your first answers are kept.")
+    elif form.phase is Phase.LATE:
+        words = tr("checkin", "{day}. Closed at {time}. Your check-in will be kept as late.")
+    elif form.phase is Phase.OVER:
+        words = tr("checkin", "{day}. Closed at {time}. Your check-in will be kept as afterwards.")
+    else:
+        words = tr("checkin", "{day}. Open until {time}.")
+    return words.format(day=day_text(form.slot.day), time=clock_time(form.slot.closes, form.zone))
+
+
+def progress_text(progress: Progress, *, changed: bool) -> str:
+    """Say how much is left to answer."""
+    if not changed:
+        return QCoreApplication.translate("checkin", "Nothing is changed yet")
+    if not progress.left:
+        return QCoreApplication.translate("checkin", "Everything needed is answered")
+    words = QCoreApplication.translate("checkin", "{left} of {total} left to answer")
+    return words.format(left=progress.left, total=progress.total)
+
+
+def call_text(form: CheckInForm) -> str:
+    """Give the number to call: the country's, with the order's own beside it."""
+    own = form.order_emergency_number
+    if own is None or own in form.emergency_number.split("/"):
+        return form.emergency_number
+    words = QCoreApplication.translate("checkin", "{country} or {order}")
+    return words.format(country=form.emergency_number, order=own)
+
+
+def level_text(level: Level, number: str) -> str:
+    """Say in a few words what an advice asks for."""
+    match level:
+        case Level.EMERGENCY:
+            words = QCoreApplication.translate("checkin", "Call {number} now")
+        case Level.DOCTOR:
+            words = QCoreApplication.translate("checkin", "Call a doctor today")
+        case Level.SELF_CARE:
+            words = QCoreApplication.translate("checkin", "What you can do")
+    return words.format(number=number)
+
+
+def problem_text(item: Item, problem: Problem) -> str:
+    """Say what is wrong with an answer and what to do."""
+    tr = QCoreApplication.translate
+    limit = number_text(problem.limit or "")
+    match problem.kind:
+        case ProblemKind.REQUIRED:
+            return _required_text(item)
+        case ProblemKind.TOO_LOW:
+            return tr("checkin", "This is too low: at least {limit}.").format(limit=limit)
+        case ProblemKind.TOO_HIGH:
+            return tr("checkin", "This is too high: at most {limit}.").format(limit=limit)
+        case ProblemKind.TOO_LONG if problem.limit is None:
+            return tr("checkin", "This is too long. Shorten it, please.")
+        case ProblemKind.TOO_LONG:
+            return tr("checkin", "This is too long: at most {limit} characters.").format(
+                limit=limit
+            )
+        case ProblemKind.UNLIKELY:
+            return tr("checkin", "Is this right? If it is, leave it as it is.")
+        case ProblemKind.MAYBE_FAHRENHEIT:
+            return tr("checkin", "This looks like °F, not °C.")
+        case ProblemKind.NOT_AN_OPTION:
+            return tr("checkin", "Choose one of the answers.")
+        case ProblemKind.WRONG_TYPE:
+            return _unreadable_text(item.type)
+
+
+def _required_text(item: Item) -> str:
+    match item.type:
+        case ItemType.GROUP:
+            return QCoreApplication.translate("checkin", "Answer at least one of these.")
+        case ItemType.CHOICE | ItemType.BOOLEAN:
+            return QCoreApplication.translate("checkin", "Choose an answer.")
+        case ItemType.QUANTITY | ItemType.DECIMAL | ItemType.INTEGER:
+            return QCoreApplication.translate("checkin", "Type a number.")
+        case _:
+            return QCoreApplication.translate("checkin", "Fill this in.")
+
+
+def _unreadable_text(item_type: ItemType) -> str:
+    tr = QCoreApplication.translate
+    match item_type:
+        case ItemType.QUANTITY | ItemType.DECIMAL:
+            example = number_text("37.2")
+            return tr("checkin", "This is not a number. Type it like {example}.").format(
+                example=example
+            )
+        case ItemType.INTEGER:
+            return tr("checkin", "This is not a whole number. Type it like {example}.").format(
+                example="72"
+            )
+        case ItemType.DATE:
+            return tr(
+                "checkin", "This is not a date. Type it as year-month-day: {example}."
+            ).format(example="2026-11-26")
+        case ItemType.TIME:
+            return tr("checkin", "This is not a time. Type it like {example}.").format(
+                example="18:30"
+            )
+        case _:
+            return tr("checkin", "This holds characters that cannot be kept. Type it anew.")

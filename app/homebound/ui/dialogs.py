@@ -1,0 +1,55 @@
+"""The only user of dialog boxes: the few that a page cannot replace."""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+class Dialogs(Protocol):
+    """What the pages ask of the outside; the tests and the tour bring scripted answers."""
+
+    def open_order_file(self, parent: QWidget) -> Path | None:
+        """Ask for an order file; None if the resident thinks better of it."""
+
+    def save_pdf(self, parent: QWidget, proposed: str) -> Path | None:
+        """Ask where to save a PDF; None if the resident thinks better of it."""
+
+    def show_bug(self, parent: QWidget | None) -> None:
+        """Say that the app has made a mistake, without a word of what was typed."""
+
+
+class DesktopDialogs:
+    """The desktop's own dialogs."""
+
+    def open_order_file(self, parent: QWidget) -> Path | None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            parent,
+            QCoreApplication.translate("dialogs", "Open an order file"),
+            "",
+            QCoreApplication.translate("dialogs", "Homebound orders (*.homebound);;All files (*)"),
+        )
+        return Path(chosen) if chosen else None
+
+    def save_pdf(self, parent: QWidget, proposed: str) -> Path | None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            parent,
+            QCoreApplication.translate("dialogs", "Save as PDF"),
+            proposed,
+            QCoreApplication.translate("dialogs", "PDF (*.pdf)"),
+        )
+        return Path(chosen) if chosen else None
+
+    def show_bug(self, parent: QWidget | None) -> None:
+        box = QMessageBox(parent)
+        box.setObjectName("bug")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(
+            QCoreApplication.translate(
+                "dialogs",
+                "Homebound has made a mistake. What you saved is safe. If it happens again, close Homebound and start it anew.",
+            )
+        )
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+        box.open()

@@ -1,0 +1,163 @@
+"""The one table from error codes to sentences that say what to do."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from homebound.core.errors import ErrorCode, UserError
+
+SENTENCES: dict[ErrorCode, object] = {
+    ErrorCode.ORDER_FILE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not a Homebound order file. Look for the file ending in .homebound that the health authority gave you.",
+    ),
+    ErrorCode.ORDER_FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "errors",
+        "This file is too large to be an order (more than {limit_kib} KiB). Look for the file ending in .homebound.",
+    ),
+    ErrorCode.ORDER_FILE_DAMAGED: QT_TRANSLATE_NOOP(
+        "errors", "This order file is damaged. Ask the health authority to send it again."
+    ),
+    ErrorCode.ORDER_FILE_NEWER: QT_TRANSLATE_NOOP(
+        "errors",
+        "This order was made for a newer Homebound. Install the newest version, then open it again.",
+    ),
+    ErrorCode.ORDER_SIGNATURE_WRONG: QT_TRANSLATE_NOOP(
+        "errors",
+        "The signature on this order does not fit: it was changed, or it does not come from that authority. Do not follow it; call the authority.",
+    ),
+    ErrorCode.ORDER_ISSUER_MISMATCH: QT_TRANSLATE_NOOP(
+        "errors",
+        "This order and the authority's details in the file do not belong together. Do not follow it; call the authority.",
+    ),
+    ErrorCode.ORDER_CONFIG_EXPIRED: QT_TRANSLATE_NOOP(
+        "errors",
+        "The authority's details in this file were not valid when the order was issued. Ask the authority for a new file.",
+    ),
+    ErrorCode.ORDER_FORM_MISMATCH: QT_TRANSLATE_NOOP(
+        "errors",
+        "The questions in this file are not the ones that the order names. Ask the authority to send it again.",
+    ),
+    ErrorCode.ORDER_ENDED: QT_TRANSLATE_NOOP(
+        "errors",
+        "This quarantine is already over: its last day was {last}. There is nothing to do.",
+    ),
+    ErrorCode.ORDER_DATES_REVERSED: QT_TRANSLATE_NOOP(
+        "errors", "The last day of this order is before its first. Ask the authority to correct it."
+    ),
+    ErrorCode.ORDER_TOO_LONG: QT_TRANSLATE_NOOP(
+        "errors",
+        "This order lasts {days} days. Homebound accepts at most {limit}. Ask the authority to correct it.",
+    ),
+    ErrorCode.ORDER_ZONE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "errors",
+        "The time zone of this order is not known here. Ask the authority to correct it, or install the newest Homebound.",
+    ),
+    ErrorCode.ORDER_WINDOW_COUNT: QT_TRANSLATE_NOOP(
+        "errors", "A day needs at least one and at most {limit} check-ins."
+    ),
+    ErrorCode.ORDER_WINDOW_REVERSED: QT_TRANSLATE_NOOP(
+        "errors", "A check-in has to open before it closes, on the same day."
+    ),
+    ErrorCode.ORDER_WINDOW_AT_NIGHT: QT_TRANSLATE_NOOP(
+        "errors",
+        "A check-in from {opens} to {closes} reaches into the night. Nobody may be asked between 22:00 and 07:00, extra time included.",
+    ),
+    ErrorCode.ORDER_WINDOW_TOO_SHORT: QT_TRANSLATE_NOOP(
+        "errors", "A check-in has to stay open for at least {minutes} minutes."
+    ),
+    ErrorCode.ORDER_WINDOWS_OVERLAP: QT_TRANSLATE_NOOP(
+        "errors", "Two check-ins of the same day overlap. Change their times."
+    ),
+    ErrorCode.ORDER_ALREADY_ACCEPTED: QT_TRANSLATE_NOOP(
+        "errors", "You already follow this order, or did so before. Nothing has changed."
+    ),
+    ErrorCode.FORM_NOT_A_QUESTIONNAIRE: QT_TRANSLATE_NOOP(
+        "errors",
+        "The questions that came with this order cannot be read. Ask the authority to send it again.",
+    ),
+    ErrorCode.FORM_NOT_SUPPORTED: QT_TRANSLATE_NOOP(
+        "errors",
+        "The questions that came with this order use something this Homebound does not know. Install the newest version, or ask the authority.",
+    ),
+    ErrorCode.FORM_TOO_MANY_ANSWERS: QT_TRANSLATE_NOOP(
+        "errors",
+        "The questions that came with this order are too many (at most {limit}). Ask the authority to correct it.",
+    ),
+    ErrorCode.CHECKIN_INCOMPLETE: QT_TRANSLATE_NOOP(
+        "errors", "Some answers are missing or do not fit. They are marked on the page."
+    ),
+    ErrorCode.CHECKIN_TOO_EARLY: QT_TRANSLATE_NOOP(
+        "errors", "This check-in has not opened yet. Come back when it opens."
+    ),
+    ErrorCode.NAME_MISSING: QT_TRANSLATE_NOOP(
+        "errors", "Type a name. It can be anything; it is shown when this computer is locked."
+    ),
+    ErrorCode.NAME_TOO_LONG: QT_TRANSLATE_NOOP(
+        "errors", "This name is too long. Use at most {limit} characters."
+    ),
+    ErrorCode.PASSPHRASE_WEAK: QT_TRANSLATE_NOOP(
+        "errors", "This passphrase is too easy to guess. Make it longer, or take the proposal."
+    ),
+    ErrorCode.PASSPHRASE_WRONG: QT_TRANSLATE_NOOP(
+        "errors", "That is not the passphrase. Try again, or use your recovery code."
+    ),
+    ErrorCode.RECOVERY_CODE_MISTYPED: QT_TRANSLATE_NOOP(
+        "errors",
+        "There is a typing mistake in the recovery code. Compare it with your paper, group by group.",
+    ),
+    ErrorCode.RECOVERY_CODE_WRONG: QT_TRANSLATE_NOOP(
+        "errors",
+        "This recovery code does not open this profile. It may belong to another profile, or have been replaced.",
+    ),
+    ErrorCode.VAULT_NEWER: QT_TRANSLATE_NOOP(
+        "errors",
+        "This profile was last used with a newer Homebound. Install the newest version; nothing has been changed.",
+    ),
+    ErrorCode.VAULT_DAMAGED: QT_TRANSLATE_NOOP(
+        "errors",
+        "The history file is damaged. Nothing has been changed: make a copy of the folder before anything else.",
+    ),
+    ErrorCode.VAULT_HEADER_DAMAGED: QT_TRANSLATE_NOOP(
+        "errors",
+        "The file with this profile's keys is damaged. Put back a copy of keyslots.json if you have one; nothing has been changed.",
+    ),
+    ErrorCode.VAULT_MISSING: QT_TRANSLATE_NOOP(
+        "errors",
+        "The history file of this profile is gone. Put the folder back where it was, then try again.",
+    ),
+    ErrorCode.VAULT_IN_USE: QT_TRANSLATE_NOOP(
+        "errors", "This profile is already open in another Homebound window. Close it there first."
+    ),
+    ErrorCode.DISK_FULL: QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk is full, so this could not be kept. Make room on the disk and try again; what you typed is still here.",
+    ),
+    ErrorCode.FOLDER_NOT_WRITABLE: QT_TRANSLATE_NOOP(
+        "errors",
+        "Homebound may not write into its folder. Check that the disk is not read-only, then try again.",
+    ),
+    ErrorCode.FILE_NOT_READABLE: QT_TRANSLATE_NOOP(
+        "errors", "This file cannot be read. Check that it is there and that you may open it."
+    ),
+    ErrorCode.FINGERPRINT_MISTYPED: QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not a whole fingerprint: it has 16 groups of four. Compare it with your letter.",
+    ),
+    ErrorCode.DISK_ERROR: QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk reports an error. What you typed is still here: save a copy of the folder on another disk, then try again.",
+    ),
+    ErrorCode.SHARING_CODE_MISTYPED: QT_TRANSLATE_NOOP(
+        "errors",
+        "There is a typing mistake in this code: it has 11 letters and numbers. Compare it with your letter.",
+    ),
+    ErrorCode.VAULT_IS_LINK: QT_TRANSLATE_NOOP(
+        "errors",
+        "A file of this profile has been replaced by a link to another place. Nothing was opened. Put the folder back from a copy that you trust.",
+    ),
+}
+
+
+def error_text(error: UserError) -> str:
+    """Say in the resident's language what happened and what to do."""
+    sentence = QCoreApplication.translate("errors", str(SENTENCES[error.code]))
+    return sentence.format(**error.details)

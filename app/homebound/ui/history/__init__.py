@@ -1,0 +1,1 @@
+"""The list of check-ins, and one check-in with its changes."""

@@ -1,0 +1,1 @@
+"""Accept an order, or set up a quarantine without one."""

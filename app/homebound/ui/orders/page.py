@@ -1,0 +1,182 @@
+"""The page on which an order is opened or a quarantine is set up."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QMimeData, Qt, QTime, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+
+from homebound.core.errors import ErrorCode, UserError
+from homebound.services.orders import Offer, Orders
+from homebound.ui.dialogs import Dialogs
+from homebound.ui.error_text import error_text
+from homebound.ui.jobs import run_job
+from homebound.ui.orders.presenter import PROPOSED_DAYS, PROPOSED_WINDOWS, OwnQuarantine
+from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
+
+
+class OrdersPage(Page):
+    """Two ways to a quarantine: an order file, or one's own dates.
+
+    Signals: `offered` carries an Offer to be shown before it counts; `closed` where there is
+    something to go back to.
+    """
+
+    offered = Signal(object)
+    closed = Signal()
+
+    def __init__(self, orders: Orders, today: QDate, dialogs: Dialogs, *, can_close: bool) -> None:
+        super().__init__("orders", "")
+        self._orders = orders
+        self._dialogs = dialogs
+        self.setAcceptDrops(True)
+        self.title.setText(self.tr("Your quarantine"))
+        self.setAccessibleName(self.title.text())
+        self._file_card()
+        self._own_card(today)
+        if can_close:
+            back = button(self.tr("Back"), "back")
+            back.clicked.connect(self.closed)
+            self.box.addLayout(row(back, None))
+        self.close_column()
+
+    def _file_card(self) -> None:
+        card = Card()
+        card.box.addWidget(label(self.tr("From a health authority"), "heading"))
+        card.box.addWidget(
+            label(
+                self.tr(
+                    "Open the order file that you were given (it ends in .homebound), or drop it here. You see what it says before you accept it. Nothing is sent."
+                ),
+                "secondary",
+            )
+        )
+        self._open = button(self.tr("Open an order file"), "openOrder", "primary")
+        self._open.clicked.connect(self._choose)
+        self._file_error = ErrorLine("orderError")
+        card.box.addWidget(self._file_error)
+        card.box.addLayout(row(None, self._open))
+        self.box.addWidget(card)
+
+    def _own_card(self, today: QDate) -> None:
+        card = Card()
+        card.box.addWidget(label(self.tr("Without an authority"), "heading"))
+        card.box.addWidget(
+            label(self.tr("Set your own days and times, for yourself or your doctor."), "secondary")
+        )
+        self._first = QDateEdit(today)
+        self._first.setObjectName("first")
+        self._first.setAccessibleName(self.tr("First day"))
+        self._first.setCalendarPopup(True)
+        self._days = QSpinBox()
+        self._days.setObjectName("days")
+        self._days.setAccessibleName(self.tr("Number of days"))
+        self._days.setRange(1, 60)
+        self._days.setValue(PROPOSED_DAYS)
+        for text, control in (
+            (self.tr("First day"), self._first),
+            (self.tr("Number of days"), self._days),
+        ):
+            line = row(label(text, "strong"))
+            line.addWidget(control)
+            card.box.addLayout(line)
+        card.box.addWidget(label(self.tr("Check-ins of each day"), "strong"))
+        self._rows: list[tuple[QWidget, QTimeEdit, QTimeEdit]] = []
+        self._window_box = card.box
+        self._window_at = card.box.count()
+        for opens, closes in PROPOSED_WINDOWS:
+            self._add_window(QTime(opens.hour, opens.minute), QTime(closes.hour, closes.minute))
+        self._add = button(self.tr("Add a check-in"), "addWindow", "link")
+        self._add.clicked.connect(lambda: self._add_window(QTime(13, 0), QTime(15, 0)))
+        self._own_error = ErrorLine("ownError")
+        card.box.addWidget(self._own_error)
+        review = button(self.tr("Look it over"), "reviewOwn")
+        review.clicked.connect(self._review_own)
+        card.box.addLayout(row(self._add, None, review))
+        self.box.addWidget(card)
+
+    def _add_window(self, opens: QTime, closes: QTime) -> None:
+        number = len(self._rows) + 1
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        fields = []
+        for time, name, accessible in (
+            (opens, "opens", self.tr("Check-in {number} opens")),
+            (closes, "closes", self.tr("Check-in {number} closes")),
+        ):
+            control = QTimeEdit(time)
+            control.setObjectName(f"{name}{number}")
+            control.setAccessibleName(accessible.format(number=number))
+            control.setDisplayFormat("HH:mm")
+            fields.append(control)
+        line.addWidget(label(self.tr("From")))
+        line.addWidget(fields[0])
+        line.addWidget(label(self.tr("to")))
+        line.addWidget(fields[1])
+        line.addStretch(1)
+        remove = button(self.tr("Remove"), f"remove{number}", "link")
+        remove.setAccessibleName(self.tr("Remove check-in {number}").format(number=number))
+        entry = (holder, fields[0], fields[1])
+        remove.clicked.connect(lambda: self._remove_window(entry))
+        line.addWidget(remove)
+        self._window_box.insertWidget(self._window_at + len(self._rows), holder)
+        self._rows.append(entry)
+
+    def _remove_window(self, entry: tuple[QWidget, QTimeEdit, QTimeEdit]) -> None:
+        self._rows.remove(entry)
+        entry[0].deleteLater()
+
+    def _review_own(self) -> None:
+        self._own_error.clear_problem()
+        own = OwnQuarantine(
+            first=self._first.date().toPython(),  # type: ignore[arg-type]
+            days=self._days.value(),
+            windows=tuple(
+                (opens.time().toPython(), closes.time().toPython())  # type: ignore[misc]
+                for _, opens, closes in self._rows
+            ),
+        )
+        try:
+            self.offered.emit(self._orders.without_authority(own.first, own.days, own.to_windows()))
+        except UserError as error:
+            self._own_error.show_problem(error_text(error))
+
+    def _choose(self) -> None:
+        path = self._dialogs.open_order_file(self)
+        if path is not None:
+            self.open_file(path)
+
+    def open_file(self, path: Path) -> None:
+        """Read and verify an order file, then offer it; an error is shown in its place."""
+        self._file_error.clear_problem()
+        self._open.setEnabled(False)
+        run_job(self, self._orders.read(path), self._offer, self._failed)
+
+    def _offer(self, offer: Offer) -> None:
+        self._open.setEnabled(True)
+        self.offered.emit(offer)
+
+    def _failed(self, error: UserError) -> None:
+        self._open.setEnabled(True)
+        self._file_error.show_problem(error_text(error))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_file(event.mimeData())
+        if path is None:
+            self._failed(UserError(ErrorCode.FILE_NOT_READABLE))
+        else:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            self.open_file(path)
+
+    def focus_first(self) -> None:
+        self._open.setFocus()
+
+
+def _dropped_file(data: QMimeData) -> Path | None:
+    urls = data.urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -1,0 +1,114 @@
+"""The page that shows an order in plain words before it counts."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout
+
+from homebound.core.errors import UserError
+from homebound.core.order import Window
+from homebound.services.orders import Offer, Orders
+from homebound.ui.error_text import error_text
+from homebound.ui.jobs import run_job
+from homebound.ui.timetext import day_text, time_text, window_name
+from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
+
+
+class ReviewPage(Page):
+    """Who, from when to when, which windows, what is sent. Signals: `accepted`, `closed`."""
+
+    accepted = Signal(object)
+    closed = Signal()
+
+    def __init__(self, orders: Orders, offer: Offer, computer_zone: str) -> None:
+        super().__init__("review", "")
+        self._orders = orders
+        self._offer = offer
+        order = offer.order
+        self.title.setText(
+            self.tr("Your own quarantine") if order.issuer is None else self.tr("This is the order")
+        )
+        self.setAccessibleName(self.title.text())
+        card = Card()
+        facts: list[tuple[str, str]] = []
+        if order.issuer is not None:
+            facts.append((self.tr("From"), order.issuer.url))
+        span = self.tr("{first} to {last}").format(
+            first=day_text(order.first), last=day_text(order.last)
+        )
+        facts.append((self.tr("Days"), span))
+        facts.append((self.tr("How many days"), str(order.days)))
+        facts += [
+            (window_name(window), self._daily_text(window))
+            for window in sorted(order.windows, key=lambda window: window.opens)
+        ]
+        if order.zone != computer_zone:
+            facts.append(
+                (
+                    self.tr("Time zone"),
+                    self.tr("All times are those of {zone}.").format(zone=order.zone),
+                )
+            )
+        if order.telephones.help:
+            facts.append((self.tr("Telephone"), order.telephones.help))
+        facts.append(
+            (self.tr("What is sent"), self.tr("Nothing. Accepting sends nothing to anyone."))
+        )
+        table = QGridLayout()
+        table.setHorizontalSpacing(24)
+        table.setVerticalSpacing(12)
+        table.setColumnStretch(0, 1)
+        table.setColumnStretch(1, 3)
+        for number, (name, text) in enumerate(facts):
+            table.addWidget(label(name, "secondary"), number, 0, Qt.AlignmentFlag.AlignTop)
+            table.addWidget(label(text, "strong"), number, 1)
+        card.box.addLayout(table)
+        self.box.addWidget(card)
+        if offer.fingerprint is not None:
+            self.box.addWidget(self._fingerprint(offer.fingerprint))
+        self._error = ErrorLine("acceptError")
+        self.box.addWidget(self._error)
+        back = button(self.tr("Back"), "back")
+        back.clicked.connect(self.closed)
+        self._accept = button(
+            self.tr("Start") if order.issuer is None else self.tr("Accept"), "accept", "primary"
+        )
+        self._accept.clicked.connect(self._start)
+        self.box.addLayout(row(back, None, self._accept))
+        self.close_column()
+
+    def _daily_text(self, window: Window) -> str:
+        opens, closes = time_text(window.opens), time_text(window.closes)
+        if not window.grace:
+            return self.tr("Every day {opens} to {closes}").format(opens=opens, closes=closes)
+        until = datetime.combine(date.min, window.closes) + window.grace
+        return self.tr("Every day {opens} to {closes}, late until {until}").format(
+            opens=opens, closes=closes, until=time_text(until.time())
+        )
+
+    def _fingerprint(self, fingerprint: str) -> QFrame:
+        card = Card("caution")
+        card.box.addWidget(label(self.tr("Compare with your paper letter"), "strong"))
+        card.box.addWidget(
+            label(
+                self.tr(
+                    "The signatures fit together. Whether they are the authority's own, only your letter can tell: these groups must be the same there."
+                )
+            )
+        )
+        code = label(fingerprint, "code", "fingerprint")
+        code.setAccessibleName(self.tr("Fingerprint"))
+        code.setAccessibleDescription(fingerprint)
+        card.box.addWidget(code)
+        return card
+
+    def _start(self) -> None:
+        self._accept.setEnabled(False)
+        run_job(self, self._orders.accept(self._offer), self.accepted.emit, self._failed)
+
+    def _failed(self, error: UserError) -> None:
+        self._accept.setEnabled(True)
+        self._error.show_problem(error_text(error))
+
+    def focus_first(self) -> None:
+        self._accept.setFocus()

@@ -1,0 +1,67 @@
+"""The way between the main pages, with the lock always in sight."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame
+
+from homebound.ui import icons
+from homebound.ui.theme import GRID, Look
+from homebound.ui.widgets import button, label
+
+
+class Sidebar(QFrame):
+    """A bar at the side, or at the bottom of a narrow window.
+
+    Signals: `chosen` carries a page's name; `lock`.
+    """
+
+    chosen = Signal(str)
+    lock = Signal()
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setAccessibleName(self.tr("Pages"))
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(GRID, 2 * GRID, GRID, 2 * GRID)
+        self._box.setSpacing(4)
+        self._brand = label(self.tr("Homebound"), "heading", "brand")
+        self._brand.setContentsMargins(GRID, 0, 0, GRID)
+        self._box.addWidget(self._brand)
+        self._group = QButtonGroup(self)
+        colour = look.palette.text
+        self._pages = {}
+        for key, text, shape in (
+            ("today", self.tr("Today"), "today"),
+            ("history", self.tr("History"), "history"),
+        ):
+            made = button(text, f"go.{key}", "navigation")
+            made.setIcon(icons.icon(shape, colour))
+            made.setCheckable(True)
+            made.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+            self._group.addButton(made)
+            self._pages[key] = made
+            self._box.addWidget(made)
+        self._box.addStretch(1)
+        self._name = label(name, "strong", "profileName")
+        self._name.setContentsMargins(GRID, 0, 0, 0)
+        self._box.addWidget(self._name)
+        lock = button(self.tr("Lock"), "lock", "navigation")
+        lock.setIcon(icons.icon("lock", colour))
+        lock.setToolTip(self.tr("Lock now (Ctrl+L)"))
+        lock.clicked.connect(self.lock)
+        self._box.addWidget(lock)
+
+    def show_chosen(self, key: str) -> None:
+        """Mark a page as the one in sight; an unknown name marks none."""
+        self._group.setExclusive(False)
+        for own, made in self._pages.items():
+            made.setChecked(own == key)
+        self._group.setExclusive(True)
+
+    def lie_down(self, lying: bool) -> None:
+        """Lie along the bottom of a narrow window, or stand at the side."""
+        direction = QBoxLayout.Direction.LeftToRight if lying else QBoxLayout.Direction.TopToBottom
+        if self._box.direction() is not direction:
+            self._box.setDirection(direction)
+        self._brand.setVisible(not lying)
+        self._name.setVisible(not lying)

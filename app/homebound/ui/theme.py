@@ -1,0 +1,219 @@
+"""The one visual language: a style sheet made from a palette and a text size."""
+
+from dataclasses import dataclass
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from homebound import paths
+
+COLUMN_WIDTH = 720
+GRID = 8
+SCALES = (100, 125, 150, 175, 200)
+
+
+@dataclass(frozen=True)
+class Palette:
+    """Colours as RRGGBB; text on its ground has a contrast of at least 7:1, states 4.5:1."""
+
+    background: str
+    card: str
+    line: str
+    control: str  # the outline of a control: 3:1 on card and background
+    text: str
+    secondary: str
+    accent: str
+    on_accent: str
+    soft: str
+    caution: str
+    caution_ground: str
+    danger: str
+    danger_ground: str
+
+
+LIGHT = Palette(
+    background="#F6F7F5",
+    card="#FFFFFF",
+    line="#DFE3DE",
+    control="#858F8A",
+    text="#1D2421",
+    secondary="#4B5650",
+    accent="#1F6F5C",
+    on_accent="#FFFFFF",
+    soft="#E3F1EC",
+    caution="#7A4700",
+    caution_ground="#FFF4E0",
+    danger="#8C1D18",
+    danger_ground="#FCEBE9",
+)
+DARK = Palette(
+    background="#151A18",
+    card="#1E2522",
+    line="#313A36",
+    control="#76837D",
+    text="#EDF2EF",
+    secondary="#B4BFBA",
+    accent="#6CC7AE",
+    on_accent="#10201B",
+    soft="#22352F",
+    caution="#F2C26B",
+    caution_ground="#33290F",
+    danger="#F5A9A3",
+    danger_ground="#3A1B19",
+)
+
+
+@dataclass(frozen=True)
+class Look:
+    """What every page needs to know to draw itself: the palette and the text size in per cent."""
+
+    palette: Palette
+    scale: int = 100
+
+    @property
+    def dark(self) -> bool:
+        return self.palette is DARK
+
+
+_SHEET = Template("""
+QWidget { color: $text; font-size: ${base}pt; }
+QWidget#window, QWidget#page, QScrollArea, QWidget#column { background: $background; }
+QScrollArea { border: none; }
+QWidget#sidebar { background: $background; }
+QFrame#sidebarLine { background: $line; border: none; }
+QToolTip { background: $card; color: $text; border: 1px solid $line; padding: 4px; }
+
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: ${title}pt; font-weight: 700; }
+QLabel[role="state"] { font-size: ${state}pt; font-weight: 700; }
+QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
+QLabel[role="accent"] { font-size: ${heading}pt; font-weight: 600; color: $accent; }
+QLabel[role="secondary"] { font-size: ${small}pt; color: $secondary; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="code"] { font-family: monospace; font-size: ${heading}pt; }
+QLabel[role="problem"] { color: $danger; font-size: ${small}pt; }
+QLabel[role="hint"] { color: $caution; font-size: ${small}pt; }
+QLabel[role="today"] { font-weight: 700; }
+
+QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: 12px; }
+QFrame[role="day"] { background: $card; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="day-today"] { background: $soft; border: 2px solid $accent; border-radius: 8px; }
+QFrame[role="caution"] { background: $caution_ground; border: 1px solid $caution; border-radius: 12px; }
+QFrame[role="caution"] QLabel { color: $text; }
+QFrame[role="caution"] QLabel[role="strong"] { color: $caution; }
+QFrame[role="danger"] { background: $danger_ground; border: 2px solid $danger; border-radius: 12px; }
+QFrame[role="danger"] QLabel { color: $text; }
+QFrame[role="danger"] QLabel[role="strong"] { color: $danger; }
+QWidget#actions { background: $background; border-top: 1px solid $line; }
+QFrame[role="divider"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+
+QPushButton {
+    background: $card; color: $accent; border: 1px solid $control; border-radius: 10px;
+    padding: 8px 18px; font-weight: 600; min-height: 24px;
+}
+QPushButton:hover { background: $soft; }
+QPushButton:focus { border: 2px solid $accent; padding: 7px 17px; }
+QPushButton:disabled { color: $secondary; border-color: $line; }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 2px solid $accent; padding: 9px 22px; }
+QPushButton[role="primary"]:hover { background: $accent; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QPushButton[role="primary"]:disabled { background: $line; color: $secondary; border-color: $line; }
+QPushButton[role="link"] { background: transparent; border: 2px solid transparent; padding: 4px 2px; }
+QPushButton[role="link"]:hover { color: $text; }
+QPushButton[role="link"]:focus { border: 2px solid $accent; border-radius: 6px; }
+QPushButton[role="navigation"] {
+    background: transparent; color: $text; border: 2px solid transparent; border-radius: 8px;
+    padding: 8px 12px; text-align: left; font-weight: 400;
+}
+QPushButton[role="navigation"]:hover { background: $soft; }
+QPushButton[role="navigation"]:checked { background: $soft; color: $accent; font-weight: 700; }
+QPushButton[role="navigation"]:focus { border: 2px solid $accent; }
+QPushButton[role="row"] {
+    background: $card; color: $text; border: 1px solid $line; border-radius: 10px;
+    padding: 12px 16px; text-align: left; font-weight: 400;
+}
+QPushButton[role="row"]:hover { background: $soft; }
+QPushButton[role="row"]:focus { border: 2px solid $accent; padding: 11px 15px; }
+
+QRadioButton[role="segment"] {
+    background: $card; color: $text; border: 1px solid $control; border-radius: 8px;
+    padding: 6px 12px; min-height: 22px;
+}
+QRadioButton[role="segment"]:hover { background: $soft; }
+QRadioButton[role="segment"]:focus { border: 2px solid $accent; padding: 5px 11px; }
+QRadioButton[role="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QRadioButton[role="segment"]:checked:focus { border: 2px solid $text; }
+QRadioButton[role="segment"]:disabled { color: $secondary; border-color: $line; }
+QRadioButton, QCheckBox { spacing: 10px; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px; }
+QRadioButton:focus, QCheckBox:focus { border: 2px solid $accent; }
+
+QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
+    background: $card; color: $text; border: 1px solid $control; border-radius: 8px;
+    padding: 7px 10px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+    border: 2px solid $accent; padding: 6px 9px;
+}
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid $danger; padding: 6px 9px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 30px; subcontrol-position: center right; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$icons/control-down.svg"); width: 18px; height: 18px; }
+QSpinBox::up-button, QTimeEdit::up-button { border: none; width: 26px; subcontrol-position: top right; }
+QSpinBox::down-button, QTimeEdit::down-button { border: none; width: 26px; subcontrol-position: bottom right; }
+QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url("$icons/control-up.svg"); width: 14px; height: 14px; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url("$icons/control-down.svg"); width: 14px; height: 14px; }
+QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid $control; border-radius: 5px; background: $card; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/control-check-$shade.svg"); }
+QComboBox QAbstractItemView { background: $card; color: $text; selection-background-color: $soft; selection-color: $text; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: $control; border-radius: 5px; min-height: 32px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def style_sheet(palette: Palette, scale: int) -> str:
+    """Make the application's style sheet; `scale` is the text size in per cent."""
+
+    def points(size: float) -> str:
+        return f"{size * scale / 100:.1f}"
+
+    return _SHEET.substitute(
+        vars(palette),
+        icons=paths.resource("icons").as_posix(),
+        shade="dark" if palette is DARK else "light",
+        base=points(12),
+        small=points(11),
+        heading=points(13),
+        state=points(19),
+        title=points(23),
+    )
+
+
+def system_palette(application: QApplication) -> Palette:
+    """Choose light or dark as the resident's desktop says."""
+    dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def apply(application: QApplication, look: Look) -> None:
+    """Give the whole application one look; call again when palette or text size changes."""
+    palette, scale = look.palette, look.scale
+    application.setStyle("Fusion")
+    colours = QPalette()
+    colours.setColor(QPalette.ColorRole.Window, QColor(palette.background))
+    colours.setColor(QPalette.ColorRole.Base, QColor(palette.card))
+    colours.setColor(QPalette.ColorRole.Text, QColor(palette.text))
+    colours.setColor(QPalette.ColorRole.WindowText, QColor(palette.text))
+    colours.setColor(QPalette.ColorRole.ButtonText, QColor(palette.text))
+    colours.setColor(QPalette.ColorRole.Button, QColor(palette.card))
+    colours.setColor(QPalette.ColorRole.PlaceholderText, QColor(palette.secondary))
+    colours.setColor(QPalette.ColorRole.Highlight, QColor(palette.accent))
+    colours.setColor(QPalette.ColorRole.HighlightedText, QColor(palette.on_accent))
+    application.setPalette(colours)
+    font = QFont(application.font())
+    font.setPointSizeF(12 * scale / 100)
+    application.setFont(font)
+    application.setStyleSheet(style_sheet(palette, scale))

@@ -1,0 +1,102 @@
+"""Times, days and the words for them, in the resident's language."""
+
+import re
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from homebound.core.order import Window
+from homebound.core.schedule import Entered, Phase
+
+_MIDDAY_FROM = time(11)
+_AFTERNOON_FROM = time(14)
+_EVENING_FROM = time(17)
+# The year of a long date with what belongs to it: a comma, a preposition, the word for "year".
+_YEAR = re.compile(r"[\s,،]*(?:'de'\s)?y+(?:\s?'[^']*'\.?|年)?")
+
+
+def time_text(moment: time) -> str:
+    """Give a time of the clock in the language's short form: 12:00."""
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:  # its short form shows seconds
+        return f"{moment:%H:%M}"
+    return locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def clock_time(instant: datetime, zone: str) -> str:
+    """Give the time of an instant in a zone (IANA) in the language's short form: 12:00."""
+    return time_text(instant.astimezone(ZoneInfo(zone)).time())
+
+
+def day_text(day: date) -> str:
+    """Give a day without its year: Thursday, 26 November."""
+    locale = QLocale()
+    form = _YEAR.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)).strip(" ,،")
+    return locale.toString(QDate(day.year, day.month, day.day), form)
+
+
+def day_and_time(instant: datetime, zone: str) -> str:
+    """Give an instant with its day in a zone: Thursday, 26 November, 12:00."""
+    day = day_text(instant.astimezone(ZoneInfo(zone)).date())
+    return QCoreApplication.translate("timetext", "{day}, {time}").format(
+        day=day, time=clock_time(instant, zone)
+    )
+
+
+def window_name(window: Window) -> str:
+    """Name a window by when it opens."""
+    if window.opens < _MIDDAY_FROM:
+        return QCoreApplication.translate("timetext", "Morning")
+    if window.opens < _AFTERNOON_FROM:
+        return QCoreApplication.translate("timetext", "Midday")
+    if window.opens < _EVENING_FROM:
+        return QCoreApplication.translate("timetext", "Afternoon")
+    return QCoreApplication.translate("timetext", "Evening")
+
+
+def checkin_name(window: Window) -> str:
+    """Name the check-in of a window: Morning check-in."""
+    if window.opens < _MIDDAY_FROM:
+        return QCoreApplication.translate("timetext", "Morning check-in")
+    if window.opens < _AFTERNOON_FROM:
+        return QCoreApplication.translate("timetext", "Midday check-in")
+    if window.opens < _EVENING_FROM:
+        return QCoreApplication.translate("timetext", "Afternoon check-in")
+    return QCoreApplication.translate("timetext", "Evening check-in")
+
+
+def entered_text(entered: Entered) -> str:
+    """Say when a check-in was written towards its window, without blame."""
+    match entered:
+        case Entered.IN_TIME:
+            return QCoreApplication.translate("timetext", "In time")
+        case Entered.LATE:
+            return QCoreApplication.translate("timetext", "Late")
+        case Entered.AFTERWARDS:
+            return QCoreApplication.translate("timetext", "Afterwards")
+        case Entered.NOT:
+            return QCoreApplication.translate("timetext", "Not checked in")
+
+
+def entered_icon(entered: Entered) -> str:
+    """Name the icon that stands for the same."""
+    return {
+        Entered.IN_TIME: "done",
+        Entered.LATE: "late",
+        Entered.AFTERWARDS: "afterwards",
+        Entered.NOT: "missed",
+    }[entered]
+
+
+def phase_text(phase: Phase) -> str:
+    """Say where a window stands now."""
+    match phase:
+        case Phase.UPCOMING:
+            return QCoreApplication.translate("timetext", "Not open yet")
+        case Phase.OPEN:
+            return QCoreApplication.translate("timetext", "Open")
+        case Phase.LATE:
+            return QCoreApplication.translate("timetext", "Open late")
+        case Phase.OVER:
+            return QCoreApplication.translate("timetext", "Closed")

@@ -1,0 +1,236 @@
+"""The Today page."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+
+from homebound.core.schedule import Due, Phase
+from homebound.services.today import Overview, SlotState
+from homebound.ui.theme import Look
+from homebound.ui.timetext import checkin_name, clock_time, day_and_time, day_text
+from homebound.ui.today.presenter import Situation, glance, others_today, sign
+from homebound.ui.today.strip import Strip, sign_word
+from homebound.ui.widgets import Card, Page, button, label, picture, row
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
+_MAX_WAIT = 6 * 60 * 60 * 1000
+
+
+class TodayPage(Page):
+    """The state of the present window and of all days.
+
+    Signals: `check_in` and `opened` carry a slot reference; `new_order`; `recovery_code`;
+    `stale` when time has moved on and the page should be made anew.
+    """
+
+    check_in = Signal(str)
+    opened = Signal(str)
+    new_order = Signal()
+    recovery_code = Signal()
+    stale = Signal()
+
+    def __init__(
+        self, overview: Overview, look: Look, computer_zone: str, *, has_recovery_code: bool
+    ) -> None:
+        super().__init__("today", "")
+        self._overview = overview
+        self._look = look
+        self._zone = overview.order.zone
+        self._act: QPushButton | None = None
+        self.setAccessibleName(self.tr("Today"))
+        self.box.insertWidget(0, label(day_text(overview.day), "secondary", "date"))
+        self.title.setText(self._day_words())
+        self.box.addWidget(Strip(overview, look))
+        shown = glance(overview)
+        self.box.addWidget(self._first_card())
+        for state in others_today(overview, shown.state):
+            self.box.addWidget(self._other_card(state))
+        if self._zones_differ(computer_zone):
+            self.box.addWidget(self._zone_card(computer_zone))
+        if not has_recovery_code:
+            self.box.addWidget(self._recovery_card())
+        self.box.addWidget(self._sharing_card())
+        self.close_column()
+        self._wait_for_change()
+
+    def _day_words(self) -> str:
+        number, days = self._overview.number, self._overview.order.days
+        if number < 1:
+            return self.tr("Before your quarantine")
+        if number > days:
+            return self.tr("Your quarantine is over")
+        return self.tr("Day {number} of {days}").format(number=number, days=days)
+
+    def _first_card(self) -> Card:
+        shown = glance(self._overview)
+        state = shown.state
+        card = Card(name="present")
+        if state is not None:
+            card.box.addWidget(label(checkin_name(state.slot.window), "accent", "presentWindow"))
+        words, detail = self._situation_words()
+        line = row()
+        texts = label(words, "state", "presentState")
+        line.addWidget(texts, 1)
+        if state is not None:
+            if shown.situation in (Situation.OPEN, Situation.LATE):
+                text = self.tr("Go on") if state.has_draft else self.tr("Check in")
+                act = button(text, "checkIn", "primary")
+                act.clicked.connect(lambda: self.check_in.emit(state.slot.ref))
+            else:
+                act = button(self.tr("Look at it"), "openRecorded")
+                act.clicked.connect(lambda: self.opened.emit(state.slot.ref))
+            line.addWidget(act)
+            self._act = act
+        elif shown.situation is Situation.ENDED:
+            act = button(self.tr("New order"), "newOrder", "primary")
+            act.clicked.connect(self.new_order)
+            line.addWidget(act)
+        card.box.addLayout(line)
+        if detail:
+            card.box.addWidget(label(detail, "secondary", "presentDetail"))
+        return card
+
+    def _situation_words(self) -> tuple[str, str]:
+        shown = glance(self._overview)
+        coming = ""
+        if shown.upcoming is not None:
+            coming = self.tr("Next: {when}.").format(
+                when=self._next_words(same_day=shown.upcoming.day == self._overview.day)
+            )
+        state = shown.state
+        match shown.situation:
+            case Situation.OPEN if state is not None:
+                words = self.tr("Open until {time}").format(time=self._time(state.slot.closes))
+                if state.slot.window.grace:
+                    return words, self.tr(
+                        "Late until {time}. You can still check in afterwards."
+                    ).format(time=self._time(state.slot.late_until))
+                return words, self.tr("You can still check in afterwards.")
+            case Situation.LATE if state is not None:
+                words = self.tr("Late until {time}").format(time=self._time(state.slot.late_until))
+                return words, self.tr(
+                    "It closed at {time}. A late check-in is kept like any other."
+                ).format(time=self._time(state.slot.closes))
+            case Situation.RECORDED if state is not None and state.recorded is not None:
+                words = self.tr("Recorded at {time}").format(time=self._time(state.recorded))
+                return words, coming
+            case Situation.NOT_BEGUN:
+                return self.tr("It has not begun"), coming
+            case Situation.ENDED:
+                return self.tr("No more check-ins"), self.tr(
+                    "Your record stays here, under History."
+                )
+            case _:
+                return self.tr("Nothing to do now"), coming
+
+    def _next_words(self, *, same_day: bool) -> str:
+        slot = self._overview.upcoming
+        if slot is None:
+            return ""
+        opens = self._time(slot.opens) if same_day else day_and_time(slot.opens, self._zone)
+        return self.tr("{opens} to {closes}").format(opens=opens, closes=self._time(slot.closes))
+
+    def _other_card(self, state: SlotState) -> Card:
+        card = Card(name=f"slot.{state.slot.window.id}")
+        shape = sign(state)
+        colour = self._look.palette.accent
+        line = row(
+            picture(shape.value, colour, sign_word(shape), 22, self._look.palette.card), spacing=12
+        )
+        line.addWidget(label(checkin_name(state.slot.window), "strong"))
+        line.addWidget(label(self._other_words(state), "secondary"), 1)
+        if state.can_check_in:
+            act = button(self.tr("Check in"), f"checkIn.{state.slot.window.id}")
+            act.setAccessibleName(
+                self.tr("Check in: {window}").format(window=checkin_name(state.slot.window))
+            )
+            act.clicked.connect(lambda: self.check_in.emit(state.slot.ref))
+            line.addWidget(act)
+        card.box.addLayout(line)
+        return card
+
+    def _other_words(self, state: SlotState) -> str:
+        opens, closes = self._time(state.slot.opens), self._time(state.slot.closes)
+        if state.recorded is not None:
+            return self.tr("Recorded at {time}").format(time=self._time(state.recorded))
+        if state.phase is Phase.UPCOMING:
+            return self.tr("Opens at {opens}, closes at {closes}").format(
+                opens=opens, closes=closes
+            )
+        if state.due is not Due.DUE:
+            return self.tr("Closed at {closes}, before you joined").format(closes=closes)
+        return self.tr("Closed at {closes}, not checked in").format(closes=closes)
+
+    def _zones_differ(self, computer_zone: str) -> bool:
+        return any(
+            clock_time(state.slot.opens, self._zone) != clock_time(state.slot.opens, computer_zone)
+            for state in self._overview.of_day(self._overview.day)
+        )
+
+    def _zone_card(self, computer_zone: str) -> Card:
+        state = self._overview.of_day(self._overview.day)[0]
+        card = Card("caution", "zone")
+        card.box.addWidget(label(self.tr("Times here are those of your order"), "strong"))
+        card.box.addWidget(
+            label(
+                self.tr("{theirs} in {zone} is {ours} on this computer.").format(
+                    theirs=self._time(state.slot.opens),
+                    zone=self._zone,
+                    ours=clock_time(state.slot.opens, computer_zone),
+                )
+            )
+        )
+        return card
+
+    def _recovery_card(self) -> Card:
+        card = Card("caution", "noRecoveryCode")
+        words = label(
+            self.tr(
+                "You have no recovery code yet. Without one, a forgotten passphrase means a lost record."
+            )
+        )
+        act = button(self.tr("Make one"), "makeRecoveryCode")
+        act.clicked.connect(self.recovery_code)
+        line = row()
+        line.addWidget(words, 1)
+        line.addWidget(act)
+        card.box.addLayout(line)
+        return card
+
+    def _sharing_card(self) -> Card:
+        card = Card(name="sharing")
+        card.box.addWidget(label(self.tr("You share nothing"), "strong"))
+        card.box.addWidget(
+            label(
+                self.tr(
+                    "Everything stays on this computer. Without sharing there is no receipt to show later."
+                ),
+                "secondary",
+            )
+        )
+        return card
+
+    def _time(self, instant) -> str:  # type: ignore[no-untyped-def]
+        return clock_time(instant, self._zone)
+
+    def _wait_for_change(self) -> None:
+        """Ask to be made anew when the next slot opens or closes.
+
+        The wait is cut into pieces so that a suspended computer or a changed clock is noticed.
+        """
+        due = self._overview.changes_at
+        if due is None:
+            return
+        wait = int((due - self._overview.now).total_seconds() * 1000) + 500
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(self.stale)
+        timer.start(min(wait, _MAX_WAIT))
+
+    def focus_first(self) -> None:
+        if self._act is not None:
+            self._act.setFocus()
+        else:
+            super().focus_first()

@@ -1,0 +1,122 @@
+"""The unlock page."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+
+from homebound.core.errors import ErrorCode, UserError
+from homebound.services.profiles import Profiles
+from homebound.ui.error_text import error_text
+from homebound.ui.jobs import run_job
+from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, row
+
+
+class UnlockPage(Page):
+    """Choose a profile and type its passphrase or recovery code.
+
+    Signals: `unlocked` carries the session; `new_profile`.
+    """
+
+    unlocked = Signal(object)
+    new_profile = Signal()
+
+    def __init__(self, profiles: Profiles) -> None:
+        super().__init__("unlock", "")
+        self._profiles = profiles
+        self._listed = profiles.listed()
+        self._by_code = False
+        self.title.setText(self.tr("Unlock your record"))
+        self.setAccessibleName(self.title.text())
+        card = Card()
+        self._which = QComboBox()
+        self._which.setObjectName("which")
+        self._which.setAccessibleName(self.tr("Profile"))
+        for number, profile in enumerate(self._listed):
+            name = profile.header.name if profile.header else self.tr("Damaged profile")
+            self._which.addItem(name, number)
+        self._which.setVisible(len(self._listed) > 1)
+        self._which.currentIndexChanged.connect(lambda _: self._chosen())
+        card.box.addWidget(self._which)
+        if len(self._listed) == 1:
+            card.box.addWidget(label(self._which.currentText(), "heading", "profileName"))
+        self._asked = label("", "strong")
+        card.box.addWidget(self._asked)
+        self._secret = field("secret", self.tr("Passphrase"), secret=True)
+        self._secret.returnPressed.connect(self._start)
+        card.box.addWidget(self._secret)
+        self._error = ErrorLine("unlockError")
+        card.box.addWidget(self._error)
+        self._show = QCheckBox(self.tr("Show what I type"))
+        self._show.setObjectName("show")
+        self._show.setAccessibleName(self._show.text())
+        self._show.toggled.connect(
+            lambda shown: self._secret.setEchoMode(
+                QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+            )
+        )
+        self._other = button("", "otherSecret", "link")
+        self._other.clicked.connect(self._switch)
+        card.box.addLayout(row(self._show, None, self._other))
+        self.box.addWidget(card)
+        new = button(self.tr("New profile"), "newProfile", "link")
+        new.clicked.connect(self.new_profile)
+        self._unlock = button(self.tr("Unlock"), "unlockProfile", "primary")
+        self._unlock.clicked.connect(self._start)
+        self._busy = label("", "secondary", "busy")
+        self.box.addLayout(row(new, self._busy, None, self._unlock))
+        self.close_column()
+        self._word()
+        self._chosen()
+
+    def _chosen(self) -> None:
+        """Say at once where a profile cannot be opened at all."""
+        self._error.clear_problem(self._secret)
+        problem = self._listed[self._which.currentIndex()].problem
+        self._unlock.setEnabled(problem is None)
+        if problem is not None:
+            self._error.show_problem(error_text(UserError(problem)))
+
+    def _word(self) -> None:
+        asked = self.tr("Recovery code") if self._by_code else self.tr("Passphrase")
+        self._asked.setText(asked)
+        self._secret.setAccessibleName(asked)
+        self._other.setText(
+            self.tr("Use the passphrase") if self._by_code else self.tr("Forgotten passphrase?")
+        )
+        self._other.setAccessibleName(self._other.text())
+
+    def _switch(self) -> None:
+        self._by_code = not self._by_code
+        self._secret.clear()
+        self._show.setChecked(self._by_code)
+        self._error.clear_problem(self._secret)
+        self._word()
+        self._secret.setFocus()
+
+    def _start(self) -> None:
+        if not self._unlock.isEnabled() or not self._secret.text():
+            return
+        self._error.clear_problem(self._secret)
+        folder = self._listed[self._which.currentIndex()].folder
+        self._set_busy(True)
+        unlock = self._profiles.unlock_by_code if self._by_code else self._profiles.unlock
+        run_job(self, unlock(folder, self._secret.text()), self._done, self._failed)
+
+    def _done(self, session: object) -> None:
+        self._secret.clear()
+        self.unlocked.emit(session)
+
+    def _failed(self, error: UserError) -> None:
+        self._set_busy(False)
+        wrong = error.code in (ErrorCode.PASSPHRASE_WRONG, ErrorCode.RECOVERY_CODE_WRONG)
+        self._error.show_problem(error_text(error), self._secret)
+        if wrong:
+            self._secret.selectAll()
+        self._secret.setFocus()
+
+    def _set_busy(self, busy: bool) -> None:
+        self._unlock.setEnabled(not busy)
+        self._secret.setEnabled(not busy)
+        self._busy.setText(self.tr("Unlocking…") if busy else "")
+
+    def focus_first(self) -> None:
+        self._secret.setFocus()

@@ -1,0 +1,1 @@
+"""The first pages: welcome, profile, recovery code."""

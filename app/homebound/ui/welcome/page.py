@@ -1,0 +1,44 @@
+"""The welcome page."""
+
+from PySide6.QtCore import Signal
+
+from homebound.ui.theme import Look
+from homebound.ui.widgets import Card, Page, button, label, picture, row
+
+
+class WelcomePage(Page):
+    """Three promises and one button. Signal `started`."""
+
+    started = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("welcome", self.tr("Welcome to Homebound"))
+        self.setAccessibleName(self.tr("Welcome to Homebound"))
+        self.title.setText(self.tr("Welcome to Homebound"))
+        self.box.addWidget(
+            label(
+                self.tr(
+                    "For your days at home: a short check-in at known times, and a record that is yours."
+                )
+            )
+        )
+        card = Card()
+        card.box.setSpacing(16)
+        promises = (
+            ("lock", self.tr("What you write stays on this computer, encrypted.")),
+            ("shield", self.tr("No camera, no microphone, no location. Ever.")),
+            ("order", self.tr("You decide whether anything is sent. At the start, nothing is.")),
+        )
+        for name, sentence in promises:
+            line = row(picture(name, look.palette.accent, "", 28), spacing=16)
+            line.addWidget(label(sentence), 1)
+            card.box.addLayout(line)
+        self.box.addWidget(card)
+        start = button(self.tr("Start"), "start", "primary")
+        start.clicked.connect(self.started)
+        self.box.addLayout(row(None, start))
+        self.close_column()
+        self._start = start
+
+    def focus_first(self) -> None:
+        self._start.setFocus()

@@ -1,0 +1,211 @@
+"""The page that makes a profile."""
+
+from PySide6.QtCore import QLocale, QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+
+from homebound.core.errors import ErrorCode, UserError
+from homebound.core.person import AgeGroup
+from homebound.services import passphrases
+from homebound.services.passphrases import Weakness
+from homebound.services.profiles import NewProfile, Profiles, check_name
+from homebound.ui.countries import country_names, guess_country
+from homebound.ui.error_text import error_text
+from homebound.ui.jobs import run_job
+from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, row
+
+
+class ProfilePage(Page):
+    """Name, country, age and passphrase. Signal `created` carries the unlocked session."""
+
+    created = Signal(object)
+
+    def __init__(self, profiles: Profiles) -> None:
+        super().__init__("profile", "")
+        self._profiles = profiles
+        self.title.setText(self.tr("About you"))
+        self.setAccessibleName(self.title.text())
+        self._name_card()
+        self._passphrase_card()
+        self._error = ErrorLine("profileError")
+        self.box.addWidget(self._error)
+        self._create = button(self.tr("Make my profile"), "create", "primary")
+        self._create.clicked.connect(self._start)
+        self._busy = label("", "secondary", "busy")
+        self.box.addLayout(row(self._busy, None, self._create))
+        self.close_column()
+        self._rating = QTimer(self)
+        self._rating.setSingleShot(True)
+        self._rating.setInterval(250)
+        self._rating.timeout.connect(self._rate)
+
+    def _name_card(self) -> None:
+        card = Card()
+        self._name = field("name", self.tr("Name"))
+        self._name.setMaxLength(200)
+        self._name_error = ErrorLine("nameError")
+        self._country = QComboBox()
+        self._country.setObjectName("country")
+        self._country.setAccessibleName(self.tr("Country"))
+        for code, name in country_names():
+            self._country.addItem(name, code)
+        self._country.setPlaceholderText(self.tr("Choose"))
+        self._country.setCurrentIndex(self._country.findData(guess_country()))
+        self._country_error = ErrorLine("countryError")
+        self._age = QComboBox()
+        self._age.setObjectName("age")
+        self._age.setAccessibleName(self.tr("Age"))
+        for group, text in (
+            (AgeGroup.ADULT, self.tr("18 to 64 years")),
+            (AgeGroup.OVER_65_YEARS, self.tr("65 years or older")),
+            (AgeGroup.UNDER_18_YEARS, self.tr("5 to 17 years")),
+            (AgeGroup.UNDER_5_YEARS, self.tr("Under 5 years")),
+            (AgeGroup.UNDER_3_MONTHS, self.tr("Under 3 months")),
+        ):
+            self._age.addItem(text, group)
+        for text, control, hint in (
+            (
+                self.tr("Name"),
+                self._name,
+                self.tr("Shown when this computer is locked. Any name will do."),
+            ),
+            (self.tr("Country"), self._country, self.tr("For the emergency number.")),
+            (self.tr("Age"), self._age, self.tr("Some advice depends on it.")),
+        ):
+            card.box.addWidget(label(text, "strong"))
+            card.box.addWidget(control)
+            card.box.addWidget(label(hint, "secondary"))
+            control.setAccessibleDescription(hint)
+            if control is self._name:
+                card.box.addWidget(self._name_error)
+            elif control is self._country:
+                card.box.addWidget(self._country_error)
+        self.box.addWidget(card)
+
+    def _passphrase_card(self) -> None:
+        card = Card()
+        card.box.addWidget(label(self.tr("Passphrase"), "strong"))
+        card.box.addWidget(
+            label(
+                self.tr("It opens your record on this computer. Nobody can reset it, not even us."),
+                "secondary",
+            )
+        )
+        self._passphrase = field("passphrase", self.tr("Passphrase"), secret=True)
+        self._passphrase.textChanged.connect(lambda _: self._rating.start())
+        card.box.addWidget(self._passphrase)
+        self._strength = label("", "secondary", "strength")
+        card.box.addWidget(self._strength)
+        self._again_label = label(self.tr("The same once more"), "strong")
+        self._again = field("again", self.tr("Passphrase once more"), secret=True)
+        card.box.addWidget(self._again_label)
+        card.box.addWidget(self._again)
+        self._show = QCheckBox(self.tr("Show what I type"))
+        self._show.setObjectName("show")
+        self._show.setAccessibleName(self._show.text())
+        self._show.toggled.connect(self._set_shown)
+        propose = button(self.tr("Propose one"), "propose", "link")
+        propose.clicked.connect(self._propose)
+        card.box.addLayout(row(self._show, None, propose))
+        self._passphrase_error = ErrorLine("passphraseError")
+        card.box.addWidget(self._passphrase_error)
+        self._again.returnPressed.connect(self._start)
+        self.box.addWidget(card)
+
+    def _set_shown(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self._passphrase.setEchoMode(mode)
+        # What can be read needs no second typing.
+        self._again.setVisible(not shown)
+        self._again_label.setVisible(not shown)
+
+    def _propose(self) -> None:
+        self._passphrase.setText(passphrases.propose())
+        self._show.setChecked(True)
+        self._passphrase.setFocus()
+        self._rate()
+
+    def _rate(self) -> None:
+        text = self._passphrase.text()
+        if not text:
+            self._strength.clear()
+            return
+        rating = passphrases.rate(text, self._name.text())
+        if rating.good:
+            self._strength.setText(self.tr("A good passphrase. Write it down and keep it safe."))
+            self._passphrase_error.clear_problem(self._passphrase)
+        else:
+            self._strength.setText(" ".join(self._reason(found) for found in rating.weaknesses))
+
+    def _reason(self, weakness: Weakness) -> str:
+        return {
+            Weakness.EMPTY: self.tr("Type a passphrase."),
+            Weakness.SHORT: self.tr("It is short: four or more words are better."),
+            Weakness.COMMON: self.tr("Many people use it."),
+            Weakness.WORD: self.tr("It leans on a common word or name."),
+            Weakness.NAME: self.tr("It contains your name."),
+            Weakness.REPEATED: self.tr("It repeats itself."),
+            Weakness.SEQUENCE: self.tr("It follows the alphabet or the numbers."),
+            Weakness.KEYBOARD: self.tr("It follows the keys of the keyboard."),
+            Weakness.DATE: self.tr("It looks like a date or a year."),
+            Weakness.TOO_LONG: self.tr("It is too long: at most 200 characters."),
+            Weakness.GUESSABLE: self.tr("It is still easy to guess: add another word."),
+        }[weakness]
+
+    def _start(self) -> None:
+        self._name_error.clear_problem(self._name)
+        self._passphrase_error.clear_problem(self._passphrase)
+        self._country_error.clear_problem(self._country)
+        self._error.clear_problem()
+        try:
+            check_name(self._name.text())
+        except UserError as error:
+            self._name_error.show_problem(error_text(error), self._name)
+            self._name.setFocus()
+            return
+        if self._country.currentIndex() < 0:
+            self._country_error.show_problem(
+                self.tr("Choose the country you are in. Advice names its emergency number."),
+                self._country,
+            )
+            self._country.setFocus()
+            return
+        rating = passphrases.rate(self._passphrase.text(), self._name.text())
+        if not rating.good:
+            self._rate()
+            sentence = error_text(UserError(ErrorCode.PASSPHRASE_WEAK))
+            self._passphrase_error.show_problem(sentence, self._passphrase)
+            self._passphrase.setFocus()
+            return
+        if not self._show.isChecked() and self._again.text() != self._passphrase.text():
+            self._passphrase_error.show_problem(
+                self.tr("The two passphrases differ. Type them again, or have them shown."),
+                self._again,
+            )
+            self._again.setFocus()
+            return
+        self._set_busy(True)
+        chosen = NewProfile(
+            name=self._name.text(),
+            country=str(self._country.currentData()),
+            age_group=AgeGroup(self._age.currentData()),
+            passphrase=self._passphrase.text(),
+            language=QLocale().name().split("_")[0],
+        )
+        run_job(self, self._profiles.create(chosen), self._done, self._failed)
+
+    def _done(self, session: object) -> None:
+        with QSignalBlocker(self._passphrase):
+            self._passphrase.clear()
+            self._again.clear()
+        self.created.emit(session)
+
+    def _failed(self, error: UserError) -> None:
+        self._set_busy(False)
+        self._error.show_problem(error_text(error))
+
+    def _set_busy(self, busy: bool) -> None:
+        self._create.setEnabled(not busy)
+        self._busy.setText(self.tr("Making your keys…") if busy else "")
+
+    def focus_first(self) -> None:
+        self._name.setFocus()

@@ -1,0 +1,50 @@
+"""The recovery code on one sheet of paper."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, QSaveFile
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+
+def write_recovery_pdf(path: Path, code: str) -> bool:
+    """Write a page with the code; False where the file cannot be written. Mode 0600, atomic."""
+    file = QSaveFile(str(path))
+    if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
+        return False
+    file.setPermissions(QSaveFile.Permission.ReadOwner | QSaveFile.Permission.WriteOwner)
+    writer = QPdfWriter(file)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(25, 25, 25, 25),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    writer.setTitle(QCoreApplication.translate("recovery", "Homebound recovery code"))
+    painter = QPainter(writer)
+    line = writer.resolution() // 3
+    for number, (text, points) in enumerate(
+        (
+            (QCoreApplication.translate("recovery", "Homebound recovery code"), 20),
+            (code, 16),
+            (
+                QCoreApplication.translate(
+                    "recovery", "It opens your record if you forget the passphrase."
+                ),
+                11,
+            ),
+            (
+                QCoreApplication.translate(
+                    "recovery", "Keep this sheet away from the computer, and show it to nobody."
+                ),
+                11,
+            ),
+        )
+    ):
+        font = QFont("monospace" if text == code else QFont().family())
+        font.setPointSize(points)
+        painter.setFont(font)
+        painter.drawText(0, line * (number + 1) * 2, text)
+    painter.end()
+    return bool(file.commit())

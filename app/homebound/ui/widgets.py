@@ -1,0 +1,348 @@
+"""The few building blocks that all pages are made of."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from homebound.ui import icons
+from homebound.ui.theme import COLUMN_WIDTH, GRID
+
+
+def label(text: str, role: str = "body", name: str = "") -> QLabel:
+    """Make a line of text that wraps; `role` chooses its look in the style sheet.
+
+    Plain text only: what a resident or an authority wrote is never read as markup.
+    """
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setWordWrap(True)
+    made.setObjectName(name)
+    if made.isRightToLeft():  # or a text that is not translated would stand at the other side
+        made.setAlignment(
+            Qt.AlignmentFlag.AlignRight
+            | Qt.AlignmentFlag.AlignAbsolute
+            | Qt.AlignmentFlag.AlignVCenter
+        )
+    return made
+
+
+def picture(name: str, colour: str, words: str, size: int = 20, ground: str = "#FFFFFF") -> QLabel:
+    """Make an icon that stands for a state; `words` say the same to a screen reader."""
+    made = QLabel()
+    made.setPixmap(icons.pixmap(name, colour, size, ground))
+    made.setAccessibleName(words)
+    made.setToolTip(words)
+    made.setFixedSize(QSize(size, size))
+    return made
+
+
+def button(text: str, name: str, role: str = "plain") -> QPushButton:
+    """Make a button; one with the role `primary` at most stands on a page."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setAccessibleName(text)
+    made.setProperty("role", role)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(True)
+    return made
+
+
+def field(name: str, accessible: str, *, secret: bool = False) -> QLineEdit:
+    """Make a one-line field; `secret` hides what is typed and keeps it from input methods."""
+    made = QLineEdit()
+    made.setObjectName(name)
+    made.setAccessibleName(accessible)
+    if secret:
+        made.setEchoMode(QLineEdit.EchoMode.Password)
+        made.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+    return made
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget another role and have the style sheet look at it anew."""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+class Card(QFrame):
+    """A rounded ground for things that belong together, from top to bottom."""
+
+    def __init__(self, role: str = "card", name: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", role)
+        self.setObjectName(name)
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        self.box.setSpacing(GRID)
+
+
+def row(*parts: QWidget | None, spacing: int = GRID) -> QHBoxLayout:
+    """Lay parts side by side; None is where the spare room goes."""
+    line = QHBoxLayout()
+    line.setSpacing(spacing)
+    for part in parts:
+        if part is None:
+            line.addStretch(1)
+        else:
+            line.addWidget(part)
+    return line
+
+
+class Page(QScrollArea):
+    """One column of at most 720 px that scrolls; focus is kept in sight."""
+
+    def __init__(self, name: str, title: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground = QWidget()
+        ground.setObjectName("page")
+        side = QHBoxLayout(ground)
+        side.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        column = QWidget()
+        column.setObjectName("column")
+        column.setMaximumWidth(COLUMN_WIDTH)
+        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.box = QVBoxLayout(column)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(2 * GRID)
+        side.addStretch(1)
+        side.addWidget(column, 1000)
+        side.addStretch(1)
+        self.setWidget(ground)
+        self.title = label(title, "title", f"{name}Title")
+        self.box.addWidget(self.title)
+
+    def close_column(self) -> None:
+        """Push everything up; call once, when the page is complete."""
+        self.box.addStretch(1)
+
+    def leave(self) -> None:
+        """Do what must be done before the page goes; a page that keeps a draft overrides it."""
+
+    def focus_first(self) -> None:
+        """Put the focus where typing should begin; the first control unless overridden."""
+        self.focusNextChild()
+
+
+_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
+class Segment(QRadioButton):
+    """A radio button that is drawn as one part of a segmented control."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("role", "segment")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # Measured in the bold face of a chosen segment, so that choosing moves nothing.
+        font = self.font()
+        font.setBold(True)
+        self._metrics = QFontMetrics(font)
+        self._size = QSize(
+            self._metrics.horizontalAdvance(text) + 4 * GRID, self._metrics.height() + 2 * GRID + 2
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        if self.width() < self._size.width():
+            room = self.width() - 3 * GRID
+            option.text = self._metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ARROWS:  # Qt would move the focus but choose nothing at first
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def sizeHint(self) -> QSize:
+        return self._size
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self._size.width(), 10 * self._metrics.height()), self._size.height())
+
+
+class Choice(QWidget):
+    """One answer out of a few, side by side in equal columns.
+
+    `chosen` carries the code, or an empty string when Backspace or Delete takes the answer back.
+    Tab goes to the chosen segment, or the first; arrow keys move and choose, as radio buttons do.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, question: str, options: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(question)
+        self._group = QButtonGroup(self)
+        self._segments: dict[str, Segment] = {}
+        self._shape = (0, 0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GRID)
+        for code, text in options:
+            segment = Segment(text)
+            segment.setObjectName(f"{name}.{code}")
+            segment.setAccessibleName(f"{question}: {text}")
+            self._group.addButton(segment)
+            self._segments[code] = segment
+            segment.clicked.connect(self._tell)
+        self.widest = max(segment.sizeHint().width() for segment in self._segments.values())
+        self._arrange(len(self._segments), self.widest)
+        self._place_tab_stop()
+
+    def width_of(self, segment: int) -> int:
+        """Give the width that all segments need side by side, each so many pixels wide."""
+        return len(self._segments) * (segment + GRID) - GRID
+
+    def fit(self, room: int, segment: int = 0) -> None:
+        """Put as many segments side by side as there is room for, each at least so wide."""
+        segment = min(max(segment, self.widest), room)
+        most = max(1, min((room + GRID) // (segment + GRID), len(self._segments)))
+        lines = -(-len(self._segments) // most)
+        self._arrange(-(-len(self._segments) // lines), segment)
+
+    def _arrange(self, columns: int, segment: int) -> None:
+        if self._shape == (columns, segment):
+            return
+        self._shape = (columns, segment)
+        for number, one in enumerate(self._segments.values()):
+            one.setMinimumWidth(segment)
+            self._grid.addWidget(one, number // columns, number % columns)
+        for column in range(len(self._segments)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def segments(self) -> tuple[Segment, ...]:
+        """Give the segments in their order."""
+        return tuple(self._segments.values())
+
+    def code(self) -> str:
+        """Give the code of the chosen option, empty where none is."""
+        for code, segment in self._segments.items():
+            if segment.isChecked():
+                return code
+        return ""
+
+    def choose(self, code: str) -> None:
+        """Show an option as chosen, or none for an empty code; tells nobody."""
+        if code == self.code():
+            return
+        self._group.setExclusive(False)
+        for own, segment in self._segments.items():
+            segment.setChecked(own == code)
+        self._group.setExclusive(True)
+        self._place_tab_stop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and self.code():
+            self.choose("")
+            self.chosen.emit("")
+            return
+        step = _ARROWS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        self._step(-step if sideways and self.isRightToLeft() else step)
+
+    def _step(self, step: int) -> None:
+        segments = self.segments()
+        at = next((number for number, one in enumerate(segments) if one.hasFocus()), 0)
+        following = segments[(at + step) % len(segments)]
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+        following.click()
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.code())
+
+    def _place_tab_stop(self) -> None:
+        """Leave one stop for Tab, as Qt itself does only once an answer is chosen."""
+        stop = self._segments.get(self.code(), next(iter(self._segments.values())))
+        for segment in self._segments.values():
+            segment.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if segment is stop else Qt.FocusPolicy.ClickFocus
+            )
+        self.setFocusProxy(stop)
+
+
+class ErrorLine(QLabel):
+    """A sentence about what went wrong, in the place where it happened; hidden while all is well."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("role", "problem")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setVisible(False)
+
+    def show_problem(
+        self, sentence: str, culprit: QWidget | None = None, *, aloud: bool = True
+    ) -> None:
+        """Show a sentence and tie it to the field that it is about; announce it if `aloud`."""
+        self.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.setVisible(True)
+        if culprit is not None:
+            culprit.setAccessibleDescription(sentence)
+            culprit.setProperty("invalid", "true")
+            culprit.style().unpolish(culprit)
+            culprit.style().polish(culprit)
+        if aloud:
+            announce(self, sentence)
+
+    def clear_problem(self, culprit: QWidget | None = None) -> None:
+        """Take the sentence away again."""
+        if self.isHidden():
+            return
+        self.setVisible(False)
+        self.clear()
+        if culprit is not None:
+            culprit.setAccessibleDescription("")
+            culprit.setProperty("invalid", "false")
+            culprit.style().unpolish(culprit)
+            culprit.style().polish(culprit)
+
+
+def announce(source: QWidget, sentence: str) -> None:
+    """Have a screen reader say a sentence now."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))

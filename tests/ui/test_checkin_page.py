@@ -1,0 +1,414 @@
+"""The check-in page with a real vault behind it."""
+
+from concurrent.futures import Future
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from homebound.core.answers import Answer, Answers, Coded
+from homebound.core.errors import ErrorCode, UserError
+from homebound.core.order import Order
+from homebound.core.schedule import Entered, Phase
+from homebound.services.checkin import CheckInForm, CheckIns, Recorded
+from homebound.services.history import History
+from homebound.services.session import Session
+from homebound.ui import theme
+from homebound.ui.checkin.inputs import write_input
+from homebound.ui.checkin.page import CheckInPage
+from homebound.ui.checkin.presenter import CheckInPresenter
+from homebound.ui.theme import DARK, LIGHT, Look
+
+AM = "2026-11-22.am"
+INTERACTIVE = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)
+
+
+@pytest.fixture(autouse=True)
+def _english() -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.fixture
+def checkins(session: Session, followed: Order) -> CheckIns:
+    return CheckIns(session)
+
+
+@pytest.fixture
+def form(checkins: CheckIns) -> CheckInForm:
+    return checkins.open(AM).result(timeout=30)
+
+
+def _show(
+    qtbot: QtBot, form: CheckInForm, checkins: CheckIns, look: Look | None = None
+) -> CheckInPage:
+    page = CheckInPage(form, checkins, look or Look(LIGHT), "en")
+    qtbot.addWidget(page, before_close_func=lambda closing: closing.leave())
+    page.resize(900, 700)
+    page.show()
+    qtbot.waitExposed(page)
+    QApplication.processEvents()  # what is laid out later is laid out now
+    return page
+
+
+@pytest.fixture
+def page(qtbot: QtBot, form: CheckInForm, checkins: CheckIns) -> CheckInPage:
+    return _show(qtbot, form, checkins)
+
+
+def _find(page: QWidget, name: str) -> QWidget:
+    found = page.findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+def _focus() -> QWidget:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    return focus
+
+
+def _ground(page: CheckInPage) -> QWidget:
+    ground = page.widget()
+    assert ground is not None
+    return ground
+
+
+def _text(page: QWidget, name: str) -> str:
+    found = _find(page, name)
+    assert isinstance(found, QLabel | QLineEdit | QAbstractButton)
+    return found.text()
+
+
+def _press(page: QWidget, name: str) -> None:
+    QTest.mouseClick(_find(page, name), Qt.MouseButton.LeftButton)
+
+
+def _complete(form: CheckInForm, well: Answers) -> CheckInForm:
+    """Give the form with a draft in which everything but the last click is done."""
+    presenter = CheckInPresenter(form, "en")
+    for link_id, answer in well.items():
+        presenter.put(link_id, write_input(answer))
+    return replace(form, draft=presenter.draft_body())
+
+
+def test_a_check_in_is_recorded_before_the_page_says_so(
+    qtbot: QtBot, form: CheckInForm, checkins: CheckIns, session: Session, well: dict[str, Answer]
+) -> None:
+    page = _show(qtbot, _complete(form, well), checkins)
+    with qtbot.waitSignal(page.recorded) as told:
+        _press(page, "save")
+        assert _text(page, "progress") == "Everything needed is answered"
+    [recorded] = told.args
+    assert recorded.entered is Entered.IN_TIME
+    assert _text(page, "progress") == "Recorded at 08:30"
+    [record] = History(session).records().result(timeout=30)
+    assert {**well, "age-group": Coded("adult")} == dict(record.versions[0].answers)
+
+
+def test_everything_can_be_answered_by_keyboard(
+    qtbot: QtBot, page: CheckInPage, session: Session
+) -> None:
+    page.focus_first()
+    for _ in range(100):
+        now = _focus()
+        if now.objectName() == "save":
+            break
+        if isinstance(now, QRadioButton) and not now.objectName().startswith("answer.temperature"):
+            QTest.keyClick(now, Qt.Key.Key_Right)
+        elif now.objectName() == "answer.temperature":
+            QTest.keyClicks(now, "37,2")
+        QTest.keyClick(_focus(), Qt.Key.Key_Tab)
+    with qtbot.waitSignal(page.recorded):
+        QTest.keyClick(_focus(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    [record] = History(session).records().result(timeout=30)
+    assert record.versions[0].answers["chest-pain"] == Coded("no")
+
+
+def test_tab_goes_once_to_each_question_in_reading_order(qtbot: QtBot, page: CheckInPage) -> None:
+    page.focus_first()
+    passed = []
+    for _ in range(100):
+        now = _focus()
+        passed.append(now)
+        if now.objectName() == "save":
+            break
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    names = [one.objectName() for one in passed]
+    assert names[0] == "answer.breathless-at-rest.yes"
+    assert names[-2:] == ["more", "save"]
+    assert len(set(names)) == len(names)
+    ground = _ground(page)
+    inside = [one for one in passed if ground.isAncestorOf(one)]
+    tops = [one.mapTo(ground, one.rect().center()).y() for one in inside]
+    assert tops == sorted(tops)
+
+
+def test_backspace_takes_an_answer_back(qtbot: QtBot, page: CheckInPage) -> None:
+    before = _text(page, "progress")
+    _press(page, "answer.cough.no")
+    assert _text(page, "progress") != before
+    QTest.keyClick(_find(page, "answer.cough.no"), Qt.Key.Key_Backspace)
+    assert _text(page, "progress") == before
+
+
+def test_arrows_choose_in_the_direction_of_reading(qtbot: QtBot, page: CheckInPage) -> None:
+    answers = [_find(page, f"answer.cough.{code}") for code in ("yes", "no", "not-sure")]
+    yes, no, not_sure = (one for one in answers if isinstance(one, QRadioButton))
+    yes.setFocus()
+    QTest.keyClick(yes, Qt.Key.Key_Right)
+    assert no.isChecked()
+    QTest.keyClick(no, Qt.Key.Key_Left)
+    assert yes.isChecked()
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QTest.keyClick(yes, Qt.Key.Key_Right)
+    assert not_sure.isChecked()
+
+
+def test_every_control_has_a_name_for_people_and_for_tests(page: CheckInPage) -> None:
+    for control in page.findChildren(QWidget):
+        if isinstance(control, INTERACTIVE) and control.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            assert control.objectName(), control
+            interface = QAccessible.queryAccessibleInterface(control)
+            assert interface.text(QAccessible.Text.Name), control.objectName()
+
+
+def test_a_danger_sign_brings_its_advice_with_the_number_under_its_row(
+    qtbot: QtBot, form: CheckInForm, checkins: CheckIns
+) -> None:
+    page = _show(qtbot, replace(form, order_emergency_number="+49 30 555"), checkins)
+    _press(page, "answer.chest-pain.yes")
+    card = _find(page, "advice.chest-pain")
+    assert card.isVisible()
+    assert card.property("role") == "danger"
+    assert "Call 112 or +49 30 555 now" in _text(page, "advice.chest-pain.text")
+    assert _find(page, "row.chest-pain").isAncestorOf(card)
+
+
+def test_advice_is_pinned_while_its_row_is_out_of_sight(qtbot: QtBot, page: CheckInPage) -> None:
+    _press(page, "answer.chest-pain.yes")
+    pinned = _find(page, "advice.pinned")
+    qtbot.waitUntil(lambda: not pinned.isVisible())
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(pinned.isVisible)
+    assert _text(page, "advice.pinned.text") == _text(page, "advice.chest-pain.text")
+    _press(page, "advice.pinned.show")
+    qtbot.waitUntil(lambda: not pinned.isVisible())
+    assert _focus() is _find(page, "answer.chest-pain.yes")
+
+
+def test_advice_goes_when_the_answer_is_changed(qtbot: QtBot, page: CheckInPage) -> None:
+    _press(page, "answer.chest-pain.yes")
+    _press(page, "answer.chest-pain.no")
+    qtbot.waitUntil(lambda: page.findChild(QWidget, "advice.chest-pain") is None)
+    assert not _find(page, "advice.pinned").isVisible()
+
+
+def test_a_draft_is_kept_within_a_second_of_the_last_key(
+    qtbot: QtBot, page: CheckInPage, checkins: CheckIns
+) -> None:
+    def kept() -> bool:
+        draft = checkins.open(AM).result(timeout=30).draft
+        return draft is not None and "half a sen" in draft
+
+    _press(page, "more")
+    QTest.keyClicks(_find(page, "answer.note"), "half a sen")
+    qtbot.waitUntil(kept, timeout=1000)
+
+
+def test_leaving_keeps_the_draft_at_once_and_it_comes_back(
+    qtbot: QtBot, page: CheckInPage, checkins: CheckIns
+) -> None:
+    _press(page, "answer.cough.yes")
+    QTest.keyClicks(_find(page, "answer.temperature"), "38,")
+    with qtbot.waitSignal(page.closed):
+        QTest.keyClick(_find(page, "answer.temperature"), Qt.Key.Key_Escape)
+    again = _show(qtbot, checkins.open(AM).result(timeout=30), checkins)
+    assert _text(again, "answer.temperature") == "38,"
+    yes = _find(again, "answer.cough.yes")
+    assert isinstance(yes, QRadioButton)
+    assert yes.isChecked()
+
+
+def test_a_page_that_was_only_looked_at_leaves_no_draft(
+    page: CheckInPage, checkins: CheckIns
+) -> None:
+    page.leave()
+    assert checkins.open(AM).result(timeout=30).draft is None
+
+
+def test_problems_wait_until_the_field_is_left(qtbot: QtBot, page: CheckInPage) -> None:
+    field = _find(page, "answer.temperature")
+    field.setFocus()
+    QTest.keyClicks(field, "3")
+    assert page.findChild(QWidget, "problem.temperature") is None
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert "too low" in _text(page, "problem.temperature")
+    assert "too low" in field.accessibleDescription()
+    QTest.keyClicks(field, "7")
+    assert not _find(page, "problem.temperature").isVisible()
+
+
+def test_saving_goes_to_the_first_thing_that_is_missing(qtbot: QtBot, page: CheckInPage) -> None:
+    for sign in ("breathless-at-rest", "chest-pain"):
+        _press(page, f"answer.{sign}.no")
+    _press(page, "save")
+    assert _focus() is _find(page, "answer.confusion.yes")
+    assert _text(page, "problem.confusion") == "Choose an answer."
+    assert page.findChild(QWidget, "problem.chest-pain") is None
+
+
+def test_fahrenheit_is_offered_and_taken_with_one_click(qtbot: QtBot, page: CheckInPage) -> None:
+    QTest.keyClicks(_find(page, "answer.temperature"), "98.6")
+    _press(page, "use-fahrenheit.temperature")
+    unit = _find(page, "answer.temperature.unit.[degF]")
+    assert isinstance(unit, QRadioButton)
+    assert unit.isChecked()
+    assert not _find(page, "problem.temperature").isVisible()
+
+
+def test_the_severity_appears_beside_a_yes_and_moves_no_answer(
+    qtbot: QtBot, page: CheckInPage
+) -> None:
+    severity = _find(page, "answer.cough-severity")
+    assert not severity.isVisible()
+    places = [
+        _find(page, f"answer.{name}.{code}").mapToGlobal(_find(page, "answer.cough.yes").pos()).x()
+        for name in ("cough", "headache")
+        for code in ("yes", "no", "not-sure")
+    ]
+    _press(page, "answer.cough.yes")
+    qtbot.waitUntil(severity.isVisible)
+    QApplication.processEvents()
+    assert places == [
+        _find(page, f"answer.{name}.{code}").mapToGlobal(_find(page, "answer.cough.yes").pos()).x()
+        for name in ("cough", "headache")
+        for code in ("yes", "no", "not-sure")
+    ]
+
+
+def test_none_of_the_rest_is_offered_for_symptoms_alone(qtbot: QtBot, page: CheckInPage) -> None:
+    _press(page, "none-of-the-rest.symptoms")
+    no = _find(page, "answer.headache.no")
+    assert isinstance(no, QRadioButton)
+    assert no.isChecked()
+    assert page.findChild(QWidget, "none-of-the-rest.danger-signs") is None
+
+
+class FullDisk(CheckIns):
+    """Check-ins on a disk that is full once."""
+
+    def save(self, slot_ref: str, answers: Answers, language: str) -> "Future[Recorded]":
+        failed: Future[Recorded] = Future()
+        failed.set_exception(UserError(ErrorCode.DISK_FULL))
+        self.save = super().save  # type: ignore[method-assign]
+        return failed
+
+
+def test_a_full_disk_is_said_and_nothing_typed_is_lost(
+    qtbot: QtBot, form: CheckInForm, session: Session, well: dict[str, Answer]
+) -> None:
+    page = _show(qtbot, _complete(form, well), FullDisk(session))
+    _press(page, "save")
+    qtbot.waitUntil(lambda: "disk is full" in _text(page, "saveProblem"))
+    note = _find(page, "answer.note")
+    assert isinstance(note, QPlainTextEdit)
+    assert note.toPlainText() == "Slept badly."
+    assert note.isEnabled()
+    with qtbot.waitSignal(page.recorded):
+        _press(page, "save")
+
+
+def test_a_check_in_is_saved_once_however_often_save_is_pressed(
+    qtbot: QtBot, form: CheckInForm, checkins: CheckIns, session: Session, well: dict[str, Answer]
+) -> None:
+    page = _show(qtbot, _complete(form, well), checkins)
+    with qtbot.waitSignal(page.recorded):
+        page.save()
+        page.save()
+        assert not _find(page, "save").isEnabled()
+    [record] = History(session).records().result(timeout=30)
+    assert len(record.versions) == 1
+
+
+@pytest.mark.parametrize(
+    ("phase", "words"),
+    [
+        (Phase.OPEN, "Open until 12:00"),
+        (Phase.LATE, "Closed at 12:00. Your check-in will be kept as late."),
+        (Phase.OVER, "Closed at 12:00. Your check-in will be kept as afterwards."),
+    ],
+)
+def test_the_page_says_where_the_window_stands_without_blame(
+    qtbot: QtBot, form: CheckInForm, checkins: CheckIns, phase: Phase, words: str
+) -> None:
+    page = _show(qtbot, replace(form, phase=phase), checkins)
+    assert words in _text(page, "state")
+    assert "Sunday, 22 November" in _text(page, "state")
+
+
+def test_an_amendment_needs_a_change_and_is_recorded_beside_the_first(
+    qtbot: QtBot, checkins: CheckIns, session: Session, well: dict[str, Answer]
+) -> None:
+    checkins.save(AM, well, "en").result(timeout=30)
+    page = _show(qtbot, checkins.open(AM).result(timeout=30), checkins)
+    assert "first answers are kept" in _text(page, "state")
+    assert _text(page, "save") == "Save change"
+    assert not _find(page, "save").isEnabled()
+    _press(page, "answer.feeling.worse")
+    with qtbot.waitSignal(page.recorded):
+        _press(page, "save")
+    [record] = History(session).records().result(timeout=30)
+    assert [one.answers["feeling"] for one in record.versions] == [Coded("same"), Coded("worse")]
+
+
+@pytest.mark.parametrize("look", [Look(LIGHT), Look(DARK, 200)], ids=["light", "dark-200"])
+@pytest.mark.parametrize("width", [560, 760, 1200])
+def test_nothing_is_cut_off_at_the_side(
+    qtbot: QtBot,
+    form: CheckInForm,
+    checkins: CheckIns,
+    qapp: QApplication,
+    look: Look,
+    width: int,
+) -> None:
+    theme.apply(qapp, look)
+    page = _show(qtbot, form, checkins, look)
+    page.resize(width, 560)
+    for name in ("answer.cough.yes", "answer.chest-pain.yes"):
+        _press(page, name)
+    qtbot.waitUntil(lambda: _ground(page).width() <= page.viewport().width())
+    save = _find(page, "save")
+    assert page.rect().contains(save.mapTo(page, save.rect().bottomRight()))
+    theme.apply(qapp, Look(LIGHT))
+
+
+def test_a_box_to_tick_hides_the_temperature(qtbot: QtBot, page: CheckInPage) -> None:
+    box = _find(page, "answer.no-thermometer")
+    assert isinstance(box, QCheckBox)
+    box.click()
+    assert not _find(page, "row.temperature").isVisible()
+
+
+def test_recorded_carries_the_instant(
+    qtbot: QtBot, form: CheckInForm, checkins: CheckIns, well: dict[str, Answer]
+) -> None:
+    page = _show(qtbot, _complete(form, well), checkins)
+    with qtbot.waitSignal(page.recorded) as told:
+        page.save()
+    assert told.args[0].at == datetime(2026, 11, 22, 8, 30, tzinfo=UTC)

@@ -1,0 +1,198 @@
+"""The history on screen, from a real vault file."""
+
+from datetime import timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from homebound.core.answers import Answer, Coded, Quantity
+from homebound.core.order import Order
+from homebound.services.checkin import CheckIns
+from homebound.services.history import CheckInRecord, History
+from homebound.services.session import Session
+from homebound.ui import theme
+from homebound.ui.history.day import DayPage
+from homebound.ui.history.page import PORTION, HistoryPage
+from homebound.ui.history.presenter import answer_groups, answer_text, summary
+from homebound.ui.theme import DARK, LIGHT, Look
+
+if TYPE_CHECKING:
+    from conftest import StandingClock
+
+AM = "2026-11-22.am"
+LOOK = Look(LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def _english() -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.fixture
+def record(
+    session: Session, followed: Order, well: dict[str, Answer], clock: "StandingClock"
+) -> CheckInRecord:
+    """A check-in at 08:30 with another temperature and an oxygen value given at 09:57."""
+    checkins = CheckIns(session)
+    checkins.save(AM, well, "en").result(timeout=30)
+    clock.move(timedelta(minutes=87))
+    later = {
+        **well,
+        "temperature": Quantity(Decimal("38.4"), "Cel"),
+        "spo2": Quantity(Decimal(96), "%"),
+    }
+    checkins.save(AM, later, "en").result(timeout=30)
+    [found] = History(session).records().result(timeout=30)
+    return found
+
+
+def _show(qtbot: QtBot, page: HistoryPage | DayPage) -> None:
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+    qtbot.waitExposed(page)
+    QApplication.processEvents()  # what is laid out later is laid out now
+
+
+def _text(page: QWidget, name: str) -> str:
+    found = page.findChild(QLabel, name)
+    assert found is not None, name
+    return found.text()
+
+
+def test_a_check_in_is_one_row_that_opens_it(qtbot: QtBot, record: CheckInRecord) -> None:
+    page = HistoryPage((record,), LOOK, "en")
+    _show(qtbot, page)
+    row = page.findChild(QPushButton, f"record.{AM}")
+    assert row is not None
+    assert row.accessibleName() == (
+        "Sunday, 22 November, Morning. In time, 08:30. "
+        "The same · 38.4 °C · Symptoms: 1 · changed later"
+    )
+    page.focus_first()
+    assert row.hasFocus()
+    with qtbot.waitSignal(page.opened) as told:
+        QTest.keyClick(row, Qt.Key.Key_Space)
+    assert told.args == [record]
+
+
+def test_an_empty_history_says_so(qtbot: QtBot) -> None:
+    page = HistoryPage((), LOOK, "en")
+    _show(qtbot, page)
+    card = page.findChild(QWidget, "emptyHistory")
+    assert card is not None
+    assert card.isVisible()
+
+
+def test_a_long_history_is_shown_a_part_at_a_time(qtbot: QtBot, record: CheckInRecord) -> None:
+    page = HistoryPage((record,) * (2 * PORTION + 1), LOOK, "en")
+    _show(qtbot, page)
+    earlier = page.findChild(QPushButton, "showEarlier")
+    assert earlier is not None
+    for shown in (PORTION, 2 * PORTION, 2 * PORTION + 1):
+        rows = page.findChildren(QPushButton, f"record.{AM}")
+        assert len(rows) == shown
+        assert earlier.isVisible() is (shown <= 2 * PORTION)
+        if earlier.isVisible():
+            earlier.click()
+            assert page.findChildren(QPushButton, f"record.{AM}")[shown].hasFocus()
+
+
+def test_ten_thousand_check_ins_make_no_more_rows_than_one_part(
+    qtbot: QtBot, record: CheckInRecord
+) -> None:
+    page = HistoryPage((record,) * 10_000, LOOK, "en")
+    qtbot.addWidget(page)
+    assert len(page.findChildren(QPushButton, f"record.{AM}")) == PORTION
+
+
+def test_a_changed_answer_stands_beside_the_first(qtbot: QtBot, record: CheckInRecord) -> None:
+    page = DayPage(record, LOOK, "en")
+    _show(qtbot, page)
+    assert _text(page, "given.temperature") == "First answer 08:30: 37.2 °C\nChanged 09:57: 38.4 °C"
+    assert _text(page, "given.spo2") == "Added 09:57: 96 %"
+    assert _text(page, "given.cough") == "Yes"
+    assert _text(page, "recorded") == "Recorded Sunday, 22 November, 08:30"
+
+
+def test_only_what_was_answered_is_shown_in_the_order_of_the_form(
+    record: CheckInRecord,
+) -> None:
+    shown = [line.link_id for group in answer_groups(record, "en") for line in group.lines]
+    in_form = [item.link_id for item in record.questionnaire.walk() if item.link_id in shown]
+    assert shown == in_form
+    assert "pulse" not in shown
+    assert "age-group" not in shown
+
+
+def test_an_answer_that_was_taken_back_is_still_there(
+    qtbot: QtBot, session: Session, record: CheckInRecord, well: dict[str, Answer]
+) -> None:
+    del well["note"]
+    CheckIns(session).save(AM, well, "en").result(timeout=30)
+    [again] = History(session).records().result(timeout=30)
+    page = DayPage(again, LOOK, "en")
+    _show(qtbot, page)
+    assert "Slept badly." in _text(page, "given.note")
+    assert "taken back" in _text(page, "given.note")
+
+
+def test_a_change_and_the_way_back_are_offered(qtbot: QtBot, record: CheckInRecord) -> None:
+    page = DayPage(record, LOOK, "en")
+    _show(qtbot, page)
+    amend = page.findChild(QPushButton, "amend")
+    back = page.findChild(QPushButton, "back")
+    assert amend is not None
+    assert back is not None
+    with qtbot.waitSignal(page.amend) as told:
+        amend.click()
+    assert told.args == [AM]
+    back.setFocus()
+    with qtbot.waitSignal(page.closed):
+        QTest.keyClick(back, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "unit", "expected"),
+    [
+        ("en_GB", "37.20", "Cel", "37.20 °C"),
+        ("ru_RU", "37.2", "Cel", "37,2 °C"),
+        ("en_GB", "98.6", "[degF]", "98.6 °F"),
+    ],
+)
+def test_a_number_is_shown_as_it_was_typed(
+    record: CheckInRecord, language: str, value: str, unit: str, expected: str
+) -> None:
+    QLocale.setDefault(QLocale(language))
+    item = record.questionnaire.find("temperature")
+    assert item is not None
+    assert answer_text(item, Quantity(Decimal(value), unit), "en") == expected
+
+
+def test_the_summary_counts_symptoms_and_says_when_there_are_none(
+    session: Session, followed: Order, well: dict[str, Answer]
+) -> None:
+    del well["cough-severity"]
+    CheckIns(session).save(AM, {**well, "cough": Coded("no")}, "en").result(timeout=30)
+    [found] = History(session).records().result(timeout=30)
+    assert summary(found, "en") == "The same · 37.2 °C · no symptoms"
+
+
+@pytest.mark.parametrize("look", [Look(LIGHT), Look(DARK, 200)], ids=["light", "dark-200"])
+def test_nothing_is_cut_off_at_the_side(
+    qtbot: QtBot, record: CheckInRecord, qapp: QApplication, look: Look
+) -> None:
+    theme.apply(qapp, look)
+    for page in (HistoryPage((record,), look, "en"), DayPage(record, look, "en")):
+        _show(qtbot, page)
+        page.resize(560, 560)
+        QApplication.processEvents()
+        ground = page.widget()
+        assert ground is not None
+        assert ground.width() <= page.viewport().width()
+    theme.apply(qapp, LOOK)

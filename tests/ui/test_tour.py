@@ -1,0 +1,152 @@
+"""The whole journey through the real windows, and what it leaves behind on the disk."""
+
+import base64
+import json
+import os
+import shutil
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+APP = Path(__file__).parents[2] / "app"
+TYPED = ("Slept badly.", "38,4", "38.9", "breathless", "cough", "muscle-pain")
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    """A computer of its own: home and temporary folder under `folder`, offscreen."""
+    kept = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}
+    (folder / "user").mkdir()
+    (folder / "tmp").mkdir()
+    return kept | {
+        "HOME": str(folder / "user"),
+        "TMPDIR": str(folder / "tmp"),
+        "PYTHONPATH": str(APP),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+
+
+def _tour(folder: Path, *before: str) -> subprocess.CompletedProcess[str]:
+    command = [*before, sys.executable, "-P", "-m", "homebound", "demo", "--keep"]
+    return subprocess.run(
+        [*command, "--tour", str(folder / "pictures")],
+        env=_environment(folder),
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def toured(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, object]]:
+    """A folder after the tour, and what the tour reported."""
+    folder = tmp_path_factory.mktemp("tour")
+    done = _tour(folder)
+    assert done.returncode == 0, done.stderr
+    return folder, json.loads(done.stdout.splitlines()[-1])
+
+
+def _written(folder: Path, report: dict[str, object]) -> list[Path]:
+    """Every file under the home and the temporary folder, the order file apart."""
+    order_file = Path(str(report["home"])) / "quarantine.homebound"
+    found = [path for name in ("user", "tmp") for path in (folder / name).rglob("*")]
+    return [path for path in found if path.is_file() and path != order_file]
+
+
+def test_the_tour_checks_in_and_reads_it_back(toured: tuple[Path, dict[str, object]]) -> None:
+    folder, report = toured
+    assert report["checkins"] == 1
+    assert report["proofs"] == 0
+    assert report["receipts"] == 0
+    assert report["verified"] is None
+    screens = report["screens"]
+    assert isinstance(screens, list)
+    pictures = sorted(path.name for path in (folder / "pictures").iterdir())
+    assert pictures == [f"{n:02}-{name}.png" for n, name in enumerate(screens, start=1)]
+    assert {"welcome", "today", "check-in", "history", "day-amended", "unlock"} <= set(screens)
+
+
+def _forms_of(needle: str) -> list[bytes]:
+    raw = needle.encode()
+    forms = [raw, needle.encode("utf-16-le")]
+    for shift in range(3):
+        # Only the characters that no neighbour of the word can change.
+        begin, end = -(-shift * 8 // 6), (shift + len(raw)) * 8 // 6
+        forms.append(base64.b64encode(bytes(shift) + raw)[begin:end])
+        forms.append(base64.urlsafe_b64encode(bytes(shift) + raw)[begin:end])
+    return forms
+
+
+def test_nothing_that_was_typed_can_be_read_on_the_disk(
+    toured: tuple[Path, dict[str, object]],
+) -> None:
+    folder, report = toured
+    order_file = Path(str(report["home"])) / "quarantine.homebound"
+    order = json.loads(order_file.read_bytes())["order"].split(".")[1]
+    order_id = json.loads(base64.urlsafe_b64decode(order + "=="))["jti"]
+    files = _written(folder, report)
+    assert any(path.name == "vault.db" for path in files)
+    for path in files:
+        content = path.read_bytes()
+        for needle in (*TYPED, order_id):
+            for form in _forms_of(needle):
+                assert form not in content, (path.name, needle)
+
+
+def test_the_search_for_readable_words_would_find_one(tmp_path: Path) -> None:
+    for shift in range(3):
+        content = base64.b64encode(b"x" * shift + b"I have a cough today")
+        assert any(form in content for form in _forms_of("cough"))
+
+
+def test_folders_and_files_are_for_their_owner_alone(
+    toured: tuple[Path, dict[str, object]],
+) -> None:
+    _, report = toured
+    home = Path(str(report["home"]))
+    modes = {
+        path.relative_to(home).name: stat.S_IMODE(path.stat().st_mode) for path in home.rglob("*")
+    }
+    assert {"profiles", "keyslots.json", "vault.db"} <= set(modes)
+    assert stat.S_IMODE(home.stat().st_mode) == 0o700
+    for path in home.rglob("*"):
+        expected = 0o700 if path.is_dir() else 0o600
+        assert stat.S_IMODE(path.stat().st_mode) == expected, path.name
+
+
+def test_no_file_stands_where_none_is_expected(toured: tuple[Path, dict[str, object]]) -> None:
+    folder, report = toured
+    names = {path.name for path in _written(folder, report) if ".cache" not in path.parts}
+    assert names == {"keyslots.json", "vault.db"}
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed here")
+def test_the_app_opens_no_inet_socket(tmp_path: Path) -> None:
+    trace = tmp_path / "trace"
+    done = _tour(tmp_path, "strace", "-f", "-qq", "-e", "trace=network", "-o", str(trace))
+    assert done.returncode == 0, done.stderr
+    calls = trace.read_text(errors="replace")
+    assert "AF_INET" not in calls
+    assert "AF_NETLINK" not in calls
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays are asked on Linux")
+@pytest.mark.parametrize("display", [{}, {"DISPLAY": ":987"}, {"WAYLAND_DISPLAY": "wayland-987"}])
+def test_without_a_display_one_line_says_so(tmp_path: Path, display: dict[str, str]) -> None:
+    environment = _environment(tmp_path) | display
+    del environment["QT_QPA_PLATFORM"]
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "homebound", "--home", str(tmp_path / "home")],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert "display" in done.stderr

@@ -1,0 +1,267 @@
+"""The window: what locking leaves, what every control says of itself, what an error looks like."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from homebound.core.order import Order
+from homebound.demo.issuer import make_order_file
+from homebound.services.profiles import Profiles
+from homebound.services.session import Session
+from homebound.ui.theme import DARK, LIGHT, Look
+from homebound.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from conftest import StandingClock
+
+INTERACTIVE = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
+
+
+class ScriptedDialogs:
+    """Answers to the desktop's dialogs, given beforehand."""
+
+    def __init__(self) -> None:
+        self.order_file: Path | None = None
+        self.bugs = 0
+
+    def open_order_file(self, parent: QWidget) -> Path | None:
+        return self.order_file
+
+    def save_pdf(self, parent: QWidget, proposed: str) -> Path | None:
+        return None
+
+    def show_bug(self, parent: QWidget | None) -> None:
+        self.bugs += 1
+
+
+@pytest.fixture
+def dialogs() -> ScriptedDialogs:
+    return ScriptedDialogs()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, profiles: Profiles, dialogs: ScriptedDialogs) -> Iterator[MainWindow]:
+    made = MainWindow(profiles, Look(LIGHT), dialogs)
+    qtbot.addWidget(made)
+    made.resize(1080, 760)
+    made.show()
+    yield made
+    made.close()
+
+
+def _page(window: MainWindow) -> str:
+    return "" if window._page is None else window._page.objectName()
+
+
+def _await(qtbot: QtBot, window: MainWindow, page: str) -> None:
+    qtbot.waitUntil(lambda: _page(window) == page, timeout=20_000)
+
+
+def _click(window: MainWindow, name: str) -> None:
+    found = window.findChild(QAbstractButton, name)
+    assert found is not None, name
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def _text(window: MainWindow, name: str) -> str:
+    found = window.findChild(QLabel, name)
+    assert found is not None, name
+    return found.text()
+
+
+@pytest.fixture
+def unlocked(
+    qtbot: QtBot, window: MainWindow, session: Session, followed: Order, passphrase: str
+) -> MainWindow:
+    """The window on the Today page of the session's profile, unlocked through its own page."""
+    session.lock().result()
+    window.show_start()
+    _type_passphrase(window, passphrase)
+    _await(qtbot, window, "today")
+    return window
+
+
+def _type_passphrase(window: MainWindow, passphrase: str) -> None:
+    field = window.findChild(QLineEdit, "secret")
+    assert field is not None
+    QTest.keyClicks(field, passphrase)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_new_computer_begins_with_the_welcome(window: MainWindow) -> None:
+    window.show_start()
+    assert _page(window) == "welcome"
+
+
+def test_today_names_the_open_window(unlocked: MainWindow) -> None:
+    assert _text(unlocked, "presentState") == "Open until 12:00"
+
+
+def test_locking_leaves_no_page_no_vault_and_an_empty_clipboard(
+    qtbot: QtBot, unlocked: MainWindow, session: Session
+) -> None:
+    unlocked.show_check_in("2026-11-22.am")
+    _await(qtbot, unlocked, "checkin")
+    QGuiApplication.clipboard().setText("copied from the record")
+    unlocked.lock()
+    assert _page(unlocked) == "unlock"
+    assert unlocked._session is None
+    assert QGuiApplication.clipboard().text() == ""
+    qtbot.waitUntil(
+        lambda: (
+            not [one for one in unlocked.findChildren(QWidget) if one.objectName() == "checkin"]
+        ),
+        timeout=5000,
+    )
+    assert not list(session.folder.glob("vault.db-*"))
+
+
+def test_what_was_typed_before_locking_is_there_after_unlocking(
+    qtbot: QtBot, unlocked: MainWindow, passphrase: str
+) -> None:
+    unlocked.show_check_in("2026-11-22.am")
+    _await(qtbot, unlocked, "checkin")
+    field = unlocked.findChild(QLineEdit, "answer.temperature")
+    assert field is not None
+    field.setFocus()
+    QTest.keyClicks(field, "38,4")
+    unlocked.lock()
+    _type_passphrase(unlocked, passphrase)
+    _await(qtbot, unlocked, "today")
+    _click(unlocked, "checkIn")
+    _await(qtbot, unlocked, "checkin")
+    again = unlocked.findChild(QLineEdit, "answer.temperature")
+    assert again is not None
+    assert again.text() == "38,4"
+
+
+def test_a_wrong_passphrase_is_said_in_its_place_and_the_field_is_ready_again(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.lock().result()
+    window.show_start()
+    _type_passphrase(window, "wrong")
+    qtbot.waitUntil(lambda: _text(window, "unlockError") != "", timeout=20_000)
+    assert _text(window, "unlockError").startswith("That is not the passphrase")
+    field = window.findChild(QLineEdit, "secret")
+    assert field is not None
+    assert field.isEnabled()
+    assert field.accessibleDescription() == _text(window, "unlockError")
+
+
+def test_a_vault_of_a_newer_version_is_refused_politely(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.lock().result()
+    header = session.folder / "keyslots.json"
+    header.write_text(header.read_text().replace('"format":1', '"format":2'))
+    window.show_start()
+    assert "newer Homebound" in _text(window, "unlockError")
+
+
+def test_a_damaged_order_file_is_said_where_it_was_opened(
+    qtbot: QtBot, unlocked: MainWindow, tmp_path: Path, clock: "StandingClock"
+) -> None:
+    path = tmp_path / "damaged.homebound"
+    path.write_bytes(make_order_file(clock.now()).data[:-40])
+    unlocked.open_order_file(path)
+    _await(qtbot, unlocked, "orders")
+    qtbot.waitUntil(lambda: _text(unlocked, "orderError") != "", timeout=20_000)
+    assert "damaged" in _text(unlocked, "orderError")
+
+
+def test_an_order_opened_while_locked_is_offered_after_unlocking(
+    qtbot: QtBot,
+    window: MainWindow,
+    session: Session,
+    followed: Order,
+    passphrase: str,
+    tmp_path: Path,
+    clock: "StandingClock",
+) -> None:
+    session.lock().result()
+    path = tmp_path / "quarantine.homebound"
+    made = make_order_file(clock.now())
+    path.write_bytes(made.data)
+    window.show_start()
+    window.open_order_file(path)
+    _type_passphrase(window, passphrase)
+    _await(qtbot, window, "review")
+    assert _text(window, "fingerprint") == made.fingerprint
+
+
+def test_every_control_of_every_page_has_a_name_for_tests_and_one_for_people(
+    qtbot: QtBot, unlocked: MainWindow
+) -> None:
+    def check(page: str) -> None:
+        _await(qtbot, unlocked, page)
+        for control in unlocked.findChildren(QWidget):
+            inner = control.objectName().startswith("qt_") or isinstance(
+                control.parent(), INTERACTIVE
+            )
+            if isinstance(control, INTERACTIVE) and control.isVisible() and not inner:
+                assert control.objectName(), (page, type(control).__name__)
+                assert control.accessibleName(), (page, control.objectName())
+
+    check("today")
+    unlocked.show_check_in("2026-11-22.am")
+    check("checkin")
+    unlocked.show_history()
+    check("history")
+    unlocked._show_orders()
+    check("orders")
+    _click(unlocked, "reviewOwn")
+    check("review")
+    unlocked._show_recovery()
+    check("recovery")
+    unlocked.lock()
+    check("unlock")
+    _click(unlocked, "newProfile")
+    check("profile")
+    unlocked._show_welcome()
+    check("welcome")
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_pages_fit_a_small_window_at_any_text_size(
+    qtbot: QtBot, unlocked: MainWindow, scale: int
+) -> None:
+    unlocked.take_look(Look(DARK, scale))
+    unlocked.resize(QSize(800, 600))
+    for show, page in (
+        (unlocked.show_today, "today"),
+        (lambda: unlocked.show_check_in("2026-11-22.am"), "checkin"),
+        (unlocked.show_history, "history"),
+        (unlocked._show_orders, "orders"),
+    ):
+        show()
+        _await(qtbot, unlocked, page)
+        assert unlocked._page is not None
+        assert unlocked.width() == 800
+        ground = unlocked._page.widget()
+        assert ground is not None
+        assert ground.minimumSizeHint().width() <= unlocked._page.viewport().width(), page
+
+
+def test_ctrl_n_opens_the_check_in_from_anywhere(qtbot: QtBot, unlocked: MainWindow) -> None:
+    unlocked.show_history()
+    _await(qtbot, unlocked, "history")
+    unlocked.activateWindow()
+    qtbot.waitUntil(unlocked.isActiveWindow, timeout=5000)
+    QTest.keySequence(unlocked, QKeySequence("Ctrl+N"))
+    _await(qtbot, unlocked, "checkin")
