@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import NoReturn
 
 MAX_DEPTH = 8
@@ -136,9 +136,13 @@ def write_array(value: list[object]) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
 
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_SECOND = timedelta(seconds=1)
+
+
 def write_moment(moment: datetime) -> int:
     """Write an instant as the protocol does, in whole seconds."""
-    return int(moment.timestamp())
+    return (moment - _EPOCH) // _SECOND
 
 
 class Claims:

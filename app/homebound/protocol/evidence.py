@@ -1,0 +1,155 @@
+"""Evidence: a proof with everything needed to check it without a vault and without a network."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from homebound.core.errors import UserError
+from homebound.core.order import Order, check_acceptable
+from homebound.core.schedule import Slot, find_slot
+from homebound.protocol.config import Config, parse_config
+from homebound.protocol.freshness import verify_step
+from homebound.protocol.jws import VerifyingKey
+from homebound.protocol.order import parse_order
+from homebound.protocol.proof import Proof, accepted_until, parse_proof
+from homebound.protocol.receipt import ProofReceipt, Result, check_proof_receipt, parse_receipt
+from homebound.protocol.record import Presented, verify_presentation
+from homebound.protocol.strict import Claims, Malformed, parse_object, write_object
+
+FORMAT = 1
+FORMAT_NAME = "homebound-evidence"
+FILE_SUFFIX = ".homebound-receipt"
+MAX_BYTES = 128 * 1024
+
+_TOKEN = re.compile(r"[A-Za-z0-9_.-]+")
+_PRESENTATION = re.compile(r"[A-Za-z0-9_.~-]+")
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A proof and what belongs to it, each the signed text as it came.
+
+    `config` is the one that was valid at the proof's window. `key` is the public key that signed
+    the proof: the receipt names it by its thumbprint. `record` is a presentation with the answers
+    that the resident chose to show.
+    """
+
+    config: str = field(repr=False)
+    order: str = field(repr=False)
+    key: VerifyingKey
+    proof: str = field(repr=False)
+    receipt: str | None = field(default=None, repr=False)
+    record: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What evidence shows once everything in it has been verified.
+
+    `slot` is the window by this computer's time zone data. `not_before` is when the proof's step
+    was published.
+    """
+
+    config: Config
+    order: Order = field(repr=False)
+    slot: Slot = field(repr=False)
+    proof: Proof
+    not_before: datetime
+    receipt: ProofReceipt | None
+    record: Presented | None
+
+
+class NewerFormat(Malformed):
+    """Say that a file is of a later version of the format."""
+
+
+def write_evidence(evidence: Evidence) -> bytes:
+    """Write evidence as a file."""
+    content: dict[str, object] = {
+        FORMAT_NAME: FORMAT,
+        "config": evidence.config,
+        "order": evidence.order,
+        "key": evidence.key.jwk,
+        "proof": evidence.proof,
+    }
+    if evidence.receipt is not None:
+        content["receipt"] = evidence.receipt
+    if evidence.record is not None:
+        content["record"] = evidence.record
+    return write_object(content)
+
+
+def read_evidence(data: bytes) -> Evidence:
+    """Read a file of evidence; nothing in it is verified.
+
+    Raises NewerFormat for a later version, Malformed for what is no such file.
+    """
+    claims = Claims(parse_object(data, max_bytes=MAX_BYTES))
+    if claims.integer(FORMAT_NAME, 1) > FORMAT:
+        raise NewerFormat("a later version of the format")
+    evidence = Evidence(
+        config=claims.text("config", _TOKEN),
+        order=claims.text("order", _TOKEN),
+        key=VerifyingKey.from_jwk(claims.raw("key")),
+        proof=claims.text("proof", _TOKEN),
+        receipt=claims.text("receipt", _TOKEN) if "receipt" in claims else None,
+        record=claims.text("record", _PRESENTATION) if "record" in claims else None,
+    )
+    claims.finish()
+    return evidence
+
+
+def _order(evidence: Evidence, config: Config) -> Order:
+    order = parse_order(evidence.order, config.order_keys)
+    issuer = order.issuer
+    if issuer is None or (issuer.url, issuer.root) != (config.url, config.root):
+        raise Malformed("the order and the configuration are of different authorities")
+    try:
+        check_acceptable(order)
+    except UserError as error:
+        raise Malformed("the order is not one that may be given") from error
+    return order
+
+
+def _check_times(receipt: ProofReceipt, slot: Slot, published: datetime, order: Order) -> None:
+    closes = receipt.closes + slot.window.grace
+    if receipt.result is Result.OK and published >= closes:
+        raise Malformed("the step is later than the receipt says that the proof is")
+    if receipt.at is None:
+        return
+    # Rounding it down changes neither comparison: windows and steps begin on whole minutes.
+    if receipt.at < max(closes, published):
+        raise Malformed("the receipt's minute contradicts its window or the step")
+    if receipt.at >= accepted_until(order):
+        raise Malformed("the receipt is later than any may be")
+
+
+def check_evidence(evidence: Evidence) -> Finding:
+    """Verify every signature, hash, chain step and date in a piece of evidence.
+
+    Whether the root is the right one is for the caller (`Finding.config.root`). The configuration
+    is judged at the window, not today. Raises Malformed or SignatureWrong; its text names the rule
+    that is broken.
+    """
+    config = parse_config(evidence.config)
+    order = _order(evidence, config)
+    proof = parse_proof(evidence.proof, evidence.key)
+    if (proof.audience, proof.order) != (config.url, order.id):
+        raise Malformed("the proof is for another authority or order")
+    slot = find_slot(order, proof.window)
+    if slot is None:
+        raise Malformed("the order has no such window")
+    if slot.opens >= config.expires or slot.closes < config.issued:
+        raise Malformed("the configuration was not valid at the window")
+    published = verify_step(proof.step, config)
+    record = None
+    if evidence.record is not None:
+        record = verify_presentation(evidence.record, evidence.key)
+        if (record.hash, record.order, record.window) != (proof.rec, proof.order, proof.window):
+            raise Malformed("the record is not the one that the proof commits to")
+    about = None
+    if evidence.receipt is not None:
+        receipt = parse_receipt(evidence.receipt, config.receipt_keys)
+        about = check_proof_receipt(receipt, evidence.proof, proof, evidence.key.kid)
+        _check_times(about, slot, published, order)
+    return Finding(config, order, slot, proof, published, about, record)

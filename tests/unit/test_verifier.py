@@ -1,0 +1,339 @@
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from homebound.core.schedule import find_slot, slots
+from homebound.demo.issuer import make_issuer, make_order
+from homebound.protocol.config import Config, sign_config
+from homebound.protocol.evidence import (
+    Evidence,
+    check_evidence,
+    read_evidence,
+    write_evidence,
+)
+from homebound.protocol.fingerprint import format_fingerprint
+from homebound.protocol.freshness import make_chain, step_at
+from homebound.protocol.jws import SigningKey, hash_message, new_id
+from homebound.protocol.order import sign_order
+from homebound.protocol.proof import Proof, sign_proof
+from homebound.protocol.receipt import Kind, ProofReceipt, Receipt, Result, sign_receipt
+from homebound.protocol.record import make_record, present
+from homebound.protocol.strict import Malformed, hash_text
+from homebound.verifier import verify_file
+
+NOW = datetime(2026, 11, 22, 6, 30, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+SEED = bytes(range(32))
+ISSUER = make_issuer(NOW)
+RECEIPT_KEY, KEY, STRANGER = SigningKey.generate(), SigningKey.generate(), SigningKey.generate()
+CONFIG = replace(
+    ISSUER.config,
+    receipt_keys={RECEIPT_KEY.kid: RECEIPT_KEY.verifying},
+    chains=(make_chain("a", SEED, NOW.replace(hour=0, minute=0) - timedelta(days=1), 24 * 60),),
+)
+CHAIN = CONFIG.chains[0]
+ROOT = format_fingerprint(CONFIG.root)
+ORDER = make_order(ISSUER, NOW)
+# The morning after the order's first day, whose window is 07:00 to 12:00 with an hour of grace.
+SLOT = next(slot for slot in slots(ORDER) if slot.opens > NOW and slot.window.id == "morning")
+RECORD = make_record(ORDER.id, SLOT.ref, None, {"cough": "yes", "note": "private words"}, KEY)
+
+
+def proof_at(moment: datetime) -> Proof:
+    step = step_at(CHAIN, SEED, moment)
+    assert step is not None
+    return Proof(new_id(), CONFIG.url, ORDER.id, SLOT.ref, step, 1, None, RECORD.hash)
+
+
+PROOF = proof_at(SLOT.opens + HOUR)
+ABOUT = ProofReceipt(
+    ORDER.id, SLOT.ref, KEY.kid, 1, SLOT.opens, SLOT.closes, Result.OK, True
+)  # fmt: skip
+LATE = replace(ABOUT, result=Result.LATE, at=SLOT.late_until + 3 * HOUR)
+
+
+def make(
+    *,
+    config: Config = CONFIG,
+    proof: Proof = PROOF,
+    about: ProofReceipt = ABOUT,
+    key: SigningKey = KEY,
+    receipt_key: SigningKey = RECEIPT_KEY,
+) -> Evidence:
+    token = sign_proof(proof, key)
+    receipt = Receipt(config.url, hash_message(token), Kind.PROOF, about)
+    return Evidence(
+        config=sign_config(config, ISSUER.root),
+        order=sign_order(ORDER, ISSUER.issuer, ISSUER.order_key),
+        key=key.verifying,
+        proof=token,
+        receipt=sign_receipt(receipt, receipt_key),
+    )
+
+
+GOOD = make()
+
+
+def verify(tmp_path: Path, evidence: Evidence | bytes, root: str | None = ROOT) -> tuple[int, str]:
+    path = tmp_path / "evidence"
+    path.write_bytes(evidence if isinstance(evidence, bytes) else write_evidence(evidence))
+    status, sentences = verify_file(path, root)
+    assert sentences
+    assert all("\n" not in sentence for sentence in sentences)
+    return status, " ".join(sentences)
+
+
+def test_evidence_is_read_as_it_was_written() -> None:
+    full = replace(GOOD, record=present(RECORD, ["cough"]))
+    for evidence in (GOOD, full, replace(GOOD, receipt=None)):
+        assert read_evidence(write_evidence(evidence)) == evidence
+
+
+def test_a_receipt_in_time_verifies_against_the_root_and_says_what_it_shows(
+    tmp_path: Path,
+) -> None:
+    status, said = verify(tmp_path, GOOD)
+    assert status == 0
+    assert "the holder of the enrolled key reported for window morning on" in said
+    assert SLOT.day.isoformat() in said
+    assert "it was received in time" in said
+    assert "not made before" in said
+    assert "does not show that a person was at home" in said
+
+
+def test_a_late_receipt_says_when_it_was_received(tmp_path: Path) -> None:
+    status, said = verify(tmp_path, make(about=LATE))
+    assert status == 0
+    assert f"received late, at {SLOT.day.isoformat()} 16:00" in said
+
+
+def test_a_further_proof_says_that_another_decides(tmp_path: Path) -> None:
+    status, said = verify(tmp_path, make(about=replace(ABOUT, result=Result.FURTHER)))
+    assert status == 0
+    assert "after another proof for the same window" in said
+    assert "in time" not in said
+
+
+def test_a_wish_for_a_call_and_an_old_step_are_said(tmp_path: Path) -> None:
+    proof = replace(proof_at(SLOT.opens - 20 * HOUR), help=True)
+    status, said = verify(tmp_path, make(proof=proof, about=replace(ABOUT, fresh=False)))
+    assert status == 0
+    assert "asks for a call" in said
+    assert "old step" in said
+
+
+def test_without_a_root_it_is_consistent_but_the_issuer_is_not_confirmed(tmp_path: Path) -> None:
+    status, said = verify(tmp_path, GOOD, None)
+    assert status == 3
+    assert "issuer not confirmed" in said
+    assert ROOT in said
+
+
+@pytest.mark.parametrize("root", [None, ROOT])
+def test_a_proof_without_a_receipt_shows_only_that_a_key_signed_it(
+    tmp_path: Path, root: str | None
+) -> None:
+    status, said = verify(tmp_path, replace(GOOD, receipt=None), root)
+    assert status == 3
+    assert "only that a key signed a proof" in said
+    assert "received in time" not in said
+
+
+def test_a_record_beside_the_proof_is_counted_and_its_answers_never_printed(
+    tmp_path: Path,
+) -> None:
+    status, said = verify(tmp_path, replace(GOOD, record=present(RECORD, ["cough", "note"])))
+    assert status == 0
+    assert "with 2 answers disclosed" in said
+    assert "private words" not in said
+
+
+def test_bounds_that_differ_from_this_computers_are_said(tmp_path: Path) -> None:
+    about = replace(ABOUT, closes=ABOUT.closes + HOUR)
+    status, said = verify(tmp_path, make(about=about))
+    assert status == 0
+    assert "time zone data differ" in said
+
+
+def test_another_root_does_not_verify_and_says_which_it_is(tmp_path: Path) -> None:
+    status, said = verify(tmp_path, GOOD, format_fingerprint(STRANGER.kid))
+    assert status == 1
+    assert ROOT in said
+
+
+def test_a_fingerprint_may_be_typed_in_any_way(tmp_path: Path) -> None:
+    assert verify(tmp_path, GOOD, ROOT.lower().replace(" ", "-"))[0] == 0
+    assert verify(tmp_path, GOOD, CONFIG.root)[0] == 0
+    assert verify(tmp_path, GOOD, "1234")[0] == 2
+
+
+OTHER_ORDER = replace(make_order(ISSUER, NOW), id=new_id())
+OTHER_RECORD = make_record(ORDER.id, SLOT.ref, None, {"cough": "no"}, KEY)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        pytest.param(make(receipt_key=STRANGER), id="a receipt by a key that is not listed"),
+        pytest.param(make(receipt_key=KEY), id="a receipt that the resident signed"),
+        pytest.param(replace(GOOD, key=STRANGER.verifying), id="another key"),
+        pytest.param(replace(GOOD, proof=make().proof[:-2] + "AA"), id="a proof changed"),
+        pytest.param(
+            replace(GOOD, receipt=make(proof=replace(PROOF, id=new_id())).receipt),
+            id="a receipt for another proof",
+        ),
+        pytest.param(
+            replace(GOOD, order=sign_order(OTHER_ORDER, ISSUER.issuer, ISSUER.order_key)),
+            id="another order",
+        ),
+        pytest.param(
+            replace(GOOD, order=sign_order(ORDER, ISSUER.issuer, STRANGER)),
+            id="an order by a key that is not listed",
+        ),
+        pytest.param(
+            replace(
+                GOOD,
+                order=sign_order(
+                    ORDER, replace(ISSUER.issuer, root=STRANGER.kid), ISSUER.order_key
+                ),
+            ),
+            id="an order of another root",
+        ),
+        pytest.param(
+            replace(
+                GOOD,
+                order=sign_order(
+                    replace(ORDER, zone="Nowhere/At-All"), ISSUER.issuer, ISSUER.order_key
+                ),
+            ),
+            id="an order in no zone",
+        ),
+        pytest.param(
+            make(config=replace(CONFIG, expires=SLOT.opens)), id="a configuration that had expired"
+        ),
+        pytest.param(
+            make(
+                config=replace(CONFIG, issued=SLOT.closes + HOUR, expires=SLOT.closes + 99 * HOUR)
+            ),
+            id="a configuration of later",
+        ),
+        pytest.param(
+            make(config=replace(CONFIG, chains=(replace(CHAIN, anchor=bytes(32)),))),
+            id="a step that is not of the chain",
+        ),
+        pytest.param(
+            make(proof=replace(PROOF, window=f"{ORDER.last + timedelta(days=1)}.morning")),
+            id="a window that the order has not",
+        ),
+        pytest.param(
+            make(proof=replace(PROOF, audience="https://b.example")), id="another audience"
+        ),
+        pytest.param(make(about=replace(ABOUT, seq=2)), id="a receipt that says another seq"),
+        pytest.param(make(about=replace(ABOUT, subject=STRANGER.kid)), id="of another subject"),
+        pytest.param(
+            make(proof=proof_at(SLOT.late_until)), id="in time with a step of after the window"
+        ),
+        pytest.param(
+            make(about=replace(LATE, at=SLOT.closes)), id="late before the grace was over"
+        ),
+        pytest.param(
+            make(proof=proof_at(SLOT.late_until + 4 * HOUR), about=LATE),
+            id="late before the step was published",
+        ),
+        pytest.param(
+            make(about=replace(LATE, at=SLOT.closes + timedelta(days=40))), id="later than any"
+        ),
+        pytest.param(replace(GOOD, record=present(OTHER_RECORD, [])), id="another record"),
+        pytest.param(replace(GOOD, record=present(RECORD, []) + "AAAA~"), id="a forged disclosure"),
+    ],
+)
+@pytest.mark.parametrize("root", [None, ROOT])
+def test_what_does_not_hold_together_does_not_verify(
+    tmp_path: Path, wrong: Evidence, root: str | None
+) -> None:
+    status, said = verify(tmp_path, wrong, root)
+    assert status == 1
+    assert said.startswith("This does not verify: ")
+    with pytest.raises(Malformed):
+        check_evidence(wrong)
+
+
+def changed(**changes: object) -> bytes:
+    return json.dumps(json.loads(write_evidence(GOOD)) | changes).encode()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"PK\x03\x04",
+        b"<html>",
+        b"{}",
+        b"[]",
+        changed(**{"homebound-evidence": 2}),
+        changed(**{"homebound-evidence": "1"}),
+        changed(key=None),
+        changed(key={"kty": "OKP"}),
+        changed(proof="a b"),
+        changed(proof=None),
+        changed(extra=1),
+        changed(receipt=""),
+        write_evidence(GOOD)[:-1],
+        write_evidence(GOOD) + b" " * 200_000,
+    ],
+)
+def test_what_is_no_evidence_is_not_readable(tmp_path: Path, data: bytes) -> None:
+    assert verify(tmp_path, data)[0] == 2
+
+
+def test_a_file_of_a_later_version_says_so(tmp_path: Path) -> None:
+    assert "later version" in verify(tmp_path, changed(**{"homebound-evidence": 2}))[1]
+
+
+def test_a_file_that_is_not_there_or_a_folder_is_not_readable(tmp_path: Path) -> None:
+    assert verify_file(tmp_path / "none", None)[0] == 2
+    assert verify_file(tmp_path, None)[0] == 2
+
+
+@given(data=st.binary(max_size=60))
+def test_arbitrary_bytes_are_no_evidence(data: bytes) -> None:
+    with pytest.raises(Malformed):
+        read_evidence(data)
+
+
+tokens = st.text("ab.=_-{}", min_size=1, max_size=30)
+
+
+@given(tokens | st.integers(0, 2000).map(lambda at: write_evidence(GOOD).decode()[at:]))
+def test_any_text_in_any_place_does_not_verify(text: str) -> None:
+    for wrong in (
+        replace(GOOD, config=text),
+        replace(GOOD, order=text),
+        replace(GOOD, proof=text),
+        replace(GOOD, receipt=text),
+        replace(GOOD, record=text),
+    ):
+        with pytest.raises(Malformed):
+            check_evidence(wrong)
+
+
+def test_the_window_of_these_tests_is_one_of_the_order() -> None:
+    assert find_slot(ORDER, SLOT.ref) == SLOT
+    assert hash_text(RECORD.token.encode()) == PROOF.rec
+
+
+def test_the_verifier_needs_neither_qt_nor_a_vault() -> None:
+    code = (
+        "import sys, homebound.verifier; "
+        "bad = [n for n in sys.modules if n.startswith(('PySide6', 'homebound.vault', "
+        "'homebound.services', 'homebound.ui', 'sqlcipher3', 'sqlite_utils'))]; "
+        "sys.exit(repr(bad) if bad else 0)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
