@@ -6,18 +6,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event, func, select
+from sqlalchemy import Connection, Engine, event, select
+from sqlalchemy.exc import OperationalError
 
 from homebound.authority.desk import answer
 from homebound.authority.home import create_home
 from homebound.authority.issuing import IssuedOrder, OrderRequest, issue_order, parse_window
 from homebound.authority.serving import load_serving, newest_step
-from homebound.authority.store import Store
-from homebound.authority.tables import enrolments, proofs
+from homebound.authority.tables import proofs
+from homebound.authority.windows import Standing, WindowState, list_windows
 from homebound.core.order import Telephones
 from homebound.paths import resource
 from homebound.protocol.answer import read_answer
-from homebound.protocol.enrolment import Code, make_code, sign_enrolment
+from homebound.protocol.enrolment import sign_enrolment
 from homebound.protocol.envelope import (
     BODY_BYTES,
     NotOpened,
@@ -55,7 +56,7 @@ class Office:
         self.now = MADE
         self.home = create_home(folder / "home", "https://office.example/hb", MADE)
         self.config = self.home.config
-        self.store: Store = self.home.open_store()
+        self.store = self.home.open_store()
         self.serving = load_serving(self.home, self.store, lambda: self.now)
         self.folder = folder
         self.key = SigningKey.generate()
@@ -80,11 +81,8 @@ class Office:
         assert len(body) == len(sealed) == BODY_BYTES
         return open_reply(reply, sealed)
 
-    def send(
-        self, message: str, record: str | None = None, key: SigningKey | None = None
-    ) -> Receipt | Refusal:
-        sender = (key or self.key).verifying
-        return read_answer(self.ask(message, record), message, sender, self.config)
+    def send(self, message: str, record: str | None = None) -> Receipt | Refusal:
+        return read_answer(self.ask(message, record), message, self.key.verifying, self.config)
 
     def problem(self, message: str, record: str | None = None) -> Problem:
         found = self.send(message, record)
@@ -98,12 +96,9 @@ class Office:
         assert found.proof is not None
         return found.proof
 
-    def enrolment(self, code: Code | None = None, **changes: Any) -> str:
-        values = {"audience": self.config.url, "order_id": self.order, "key": self.key} | changes
-        return sign_enrolment(code=code or self.issued.code, **values)
-
     def enrol(self) -> None:
-        assert isinstance(self.send(self.enrolment()), Receipt)
+        message = sign_enrolment(self.config.url, self.order, self.issued.code, self.key)
+        assert isinstance(self.send(message), Receipt)
 
     def step(self) -> Step:
         found = newest_step(self.serving, self.now)
@@ -123,6 +118,9 @@ class Office:
             "help": None,
         }
         return sign_proof(Proof(**(values | changes)), key or self.key)
+
+    def windows(self) -> list[WindowState]:
+        return list_windows(self.store, self.config, self.now)
 
     def rows(self) -> list[Any]:
         with self.store.reading() as connection:
@@ -147,107 +145,6 @@ def claims_of(token: str) -> dict[str, Any]:
     claims = json.loads(decode_base64url(token.split(".")[1]))
     assert isinstance(claims, dict)
     return claims
-
-
-def wrong_code(office: Office) -> Code:
-    while (code := make_code()) == office.issued.code:
-        pass
-    return code
-
-
-# Enrolment
-
-
-def test_the_right_code_binds_the_key_and_the_same_message_again_gets_the_same_receipt(
-    office: Office,
-) -> None:
-    message = office.enrolment()
-    first = office.ask(message)
-    office.now += 40 * HOUR
-    assert office.ask(message) == first
-    assert claims_of(first) == {
-        "iss": office.config.url,
-        "msg": hash_message(message),
-        "kind": "enrolment",
-    }
-
-
-def test_unknown_order_wrong_spent_and_throttled_code_get_one_identical_refusal(
-    office: Office,
-) -> None:
-    refused = [office.enrolment(order_id=new_id()), office.enrolment(wrong_code(office))]
-    answers = [claims_of(office.ask(message)) for message in refused]
-    office.enrol()
-    spent = office.enrolment(key=SigningKey.generate())
-    answers.append(claims_of(office.ask(spent)))
-    for _ in range(6):
-        answers.append(claims_of(office.ask(office.enrolment(wrong_code(office)))))
-    for found in answers:
-        assert len(found.pop("msg")) == 43
-    assert all(found == answers[0] for found in answers)
-    assert answers[0].keys() == {"at", "problem"}
-    assert Problem.ENROLMENT_REFUSED.value in json.dumps(answers[0]["problem"])
-
-
-def test_refusals_of_a_wrong_code_and_of_an_unknown_order_run_the_same_statements(
-    office: Office,
-) -> None:
-    seen: list[str] = []
-
-    def note(_c: object, _cu: object, statement: str, *_rest: object) -> None:
-        seen.append(statement)
-
-    event.listen(office.store._engine, "before_cursor_execute", note)
-    office.problem(office.enrolment(wrong_code(office)))
-    wrong, seen[:] = list(seen), []
-    office.problem(office.enrolment(order_id=new_id()))
-    assert seen == wrong
-    assert len(wrong) >= 3
-
-
-def test_after_five_wrong_codes_one_try_an_hour_is_left_and_the_order_is_never_dead(
-    office: Office,
-) -> None:
-    for _ in range(5):
-        assert office.problem(office.enrolment(wrong_code(office))) is Problem.ENROLMENT_REFUSED
-    office.now += HOUR - SECOND
-    assert office.problem(office.enrolment()) is Problem.ENROLMENT_REFUSED
-    office.now += SECOND
-    # The try of this hour is used up by a wrong code, and tries meanwhile prolong nothing.
-    assert office.problem(office.enrolment(wrong_code(office))) is Problem.ENROLMENT_REFUSED
-    for _ in range(3):
-        assert office.problem(office.enrolment()) is Problem.ENROLMENT_REFUSED
-    office.now += HOUR
-    office.enrol()
-
-
-def test_four_wrong_codes_do_not_stop_the_right_one(office: Office) -> None:
-    for _ in range(4):
-        office.problem(office.enrolment(wrong_code(office)))
-    office.enrol()
-
-
-def test_of_many_enrolments_with_the_same_code_at_once_exactly_one_wins(office: Office) -> None:
-    keys = [SigningKey.generate() for _ in range(8)]
-    messages = [office.enrolment(key=key) for key in keys]
-    with ThreadPoolExecutor(8) as pool:
-        found = list(
-            pool.map(
-                lambda pair: office.send(pair[0], key=pair[1]), zip(messages, keys, strict=True)
-            )
-        )
-    winners = [at for at, each in enumerate(found) if isinstance(each, Receipt)]
-    assert len(winners) == 1
-    with office.store.reading() as connection:
-        bound = connection.execute(select(enrolments.c.kid)).scalars().all()
-    assert bound == [keys[winners[0]].kid]
-
-
-def test_an_enrolment_for_another_authority_is_refused_and_costs_no_try(office: Office) -> None:
-    elsewhere = office.enrolment(audience="https://elsewhere.example")
-    for _ in range(6):
-        assert office.problem(elsewhere) is Problem.WRONG_AUDIENCE
-    office.enrol()
 
 
 # When a proof arrives
@@ -400,23 +297,34 @@ def test_forks_are_taken_and_flagged_and_gaps_are_not(enrolled: Office) -> None:
     ] == [False, False, False, True, True]
 
 
-def test_a_receipt_is_given_only_after_the_row_is_committed(enrolled: Office) -> None:
-    seen: list[int] = []
+def test_where_the_disk_refuses_the_commit_no_receipt_is_given_and_no_row_is_left(
+    enrolled: Office,
+) -> None:
+    def refuse(connection: Connection) -> None:
+        if not connection.get_execution_options().get("homebound_read_only"):
+            raise OperationalError("COMMIT", {}, OSError())
 
-    def look(_connection: object) -> None:
-        seen.append(1)
+    message = enrolled.proof()
+    event.listen(Engine, "commit", refuse)
+    try:
+        assert enrolled.problem(message) is Problem.TRY_LATER
+    finally:
+        event.remove(Engine, "commit", refuse)
+    assert not enrolled.rows()
+    assert enrolled.receipt(message).result is Result.OK
 
-    event.listen(enrolled.store._engine, "commit", look)
-    body, _ = seal_request(enrolled.proof(), None, enrolled.config.seal_keys[0])
 
-    def refuse(_connection: object) -> None:
-        raise RuntimeError("the disk refuses")
-
-    event.listen(enrolled.store._engine, "commit", refuse)
-    with pytest.raises(RuntimeError):
-        answer(enrolled.serving, body)
-    event.remove(enrolled.store._engine, "commit", refuse)
-    assert seen
+def test_staff_see_a_wish_for_a_call_whichever_proof_of_the_window_it_came_with(
+    enrolled: Office,
+) -> None:
+    first = enrolled.proof(help=False)
+    enrolled.receipt(first)
+    assert [state.help_wanted for state in enrolled.windows()] == [False]
+    enrolled.now = LATE_FROM
+    enrolled.receipt(enrolled.proof(seq=2, prev=hash_message(first), help=True))
+    enrolled.receipt(enrolled.proof(seq=3, prev=hash_message(first), help=False))
+    (state,) = enrolled.windows()
+    assert (state.standing, state.help_wanted) == (Standing.ON_TIME, True)
 
 
 # Who signed it, and for what
@@ -558,10 +466,3 @@ def test_a_record_answers_the_questionnaire_of_its_order(
     message = office.proof(rec=record.hash)
     shown = present(record, ["fever"] if answers else [])
     assert isinstance(office.send(message, shown), Receipt) is taken
-
-
-def test_an_enrolment_takes_no_record_with_it(office: Office) -> None:
-    shown = present(record_of(office), [])
-    assert office.problem(office.enrolment(), shown) is Problem.MALFORMED
-    with office.store.reading() as connection:
-        assert connection.execute(select(func.count()).select_from(enrolments)).scalar() == 0

@@ -1,0 +1,1 @@
+"""The reference authority: issues orders, takes proofs, gives receipts."""

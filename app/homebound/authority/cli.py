@@ -1,0 +1,206 @@
+"""The command `homebound-authority`."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from importlib.util import find_spec
+from pathlib import Path
+
+import platformdirs
+import tzlocal
+
+from homebound.authority.clock import system_clock
+from homebound.authority.errors import OperatorError, StoreBusyError
+
+_EXTRA = ("fastapi", "sqlalchemy", "uvicorn")
+
+
+TRIAL_URL = "http://127.0.0.1:8470"
+
+
+def _default_home() -> Path:
+    chosen = os.environ.get("HOMEBOUND_AUTHORITY_HOME")
+    return Path(chosen or platformdirs.user_data_dir("homebound-authority", appauthor=False))
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("a day is written YYYY-MM-DD") from error
+
+
+def _instant(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("write it like 2026-11-22T08:00:00Z") from error
+    if moment.tzinfo is None:
+        raise argparse.ArgumentTypeError("a time needs its offset, such as Z")
+    return moment.astimezone(UTC)
+
+
+def _when(chosen: datetime | None, url: str) -> datetime:
+    """Give the instant to sign as the present one; only a demonstration may name an earlier one."""
+    now = system_clock()
+    if chosen is None:
+        return now
+    if not url.startswith("http://"):
+        raise OperatorError("--issued is for demonstrations on this computer's own address.")
+    if chosen > now:
+        raise OperatorError("--issued lies in the future.")
+    return chosen
+
+
+def _init(chosen: argparse.Namespace) -> None:
+    from homebound.authority.home import create_home
+    from homebound.protocol.fingerprint import format_fingerprint
+
+    issued = _when(chosen.issued, chosen.url)
+    home = create_home(chosen.home, chosen.url, issued, chosen.database)
+    sys.stdout.write(f"fingerprint: {format_fingerprint(home.config.root)}\n")
+    sys.stdout.write(
+        f"Move {chosen.home / 'root'} away from this computer; serving needs none of it.\n"
+    )
+
+
+def _issue(chosen: argparse.Namespace) -> None:
+    from homebound.authority.home import open_home
+    from homebound.authority.issuing import OrderRequest, issue_order, parse_window
+    from homebound.core.order import Telephones
+    from homebound.protocol.enrolment import format_code
+
+    home = open_home(chosen.home)
+    try:
+        form = None if chosen.form is None else chosen.form.read_bytes()
+    except OSError as error:
+        raise OperatorError(f"{chosen.form.name} cannot be read.") from error
+    request = OrderRequest(
+        ref=chosen.ref,
+        zone=chosen.zone or tzlocal.get_localzone_name(),
+        first=chosen.first,
+        last=chosen.last,
+        windows=tuple(parse_window(text) for text in chosen.window),
+        telephones=Telephones(help=chosen.help_phone, emergency=chosen.emergency_phone),
+        form=form,
+    )
+    issued = issue_order(home, request, _when(chosen.issued, home.config.url), chosen.out)
+    sys.stdout.write(f"order file: {chosen.out}\n")
+    sys.stdout.write(f"enrolment code: {format_code(issued.code)}\n")
+
+
+def _serve(chosen: argparse.Namespace) -> None:
+    from homebound.authority.home import open_home
+    from homebound.authority.server import run_server
+    from homebound.authority.serving import load_serving
+
+    home = open_home(chosen.home)
+    store = home.open_store()
+    try:
+        run_server(load_serving(home, store, system_clock), chosen.host, chosen.port)
+    except KeyboardInterrupt:
+        return
+    finally:
+        store.close()
+
+
+def _cases(chosen: argparse.Namespace) -> None:
+    from homebound.authority.home import open_home
+    from homebound.authority.windows import list_windows
+
+    home = open_home(chosen.home)
+    store = home.open_store()
+    try:
+        found = list_windows(store, home.config, system_clock())
+    finally:
+        store.close()
+    for state in found:
+        wants = "\tcall wanted" if state.help_wanted else ""
+        sys.stdout.write(f"{state.ref}\t{state.window}\t{state.standing}{wants}\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="homebound-authority",
+        description="The reference authority: issues quarantine orders, takes proofs of check-ins, "
+        "gives signed receipts.",
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(
+        name: str, run: Callable[[argparse.Namespace], None], says: str
+    ) -> argparse.ArgumentParser:
+        found = commands.add_parser(name, help=says, description=says)
+        found.set_defaults(run=run)
+        found.add_argument(
+            "--home",
+            type=Path,
+            metavar="DIR",
+            default=_default_home(),
+            help="its folder (default: HOMEBOUND_AUTHORITY_HOME, or the system's place for data)",
+        )
+        return found
+
+    init = command("init", _init, "make an authority in a new folder and print its fingerprint")
+    init.add_argument(
+        "--url",
+        default=TRIAL_URL,
+        help=f"where residents reach it: https://… (default: {TRIAL_URL}, to try it out)",
+    )
+    init.add_argument("--database", metavar="URL", help="an SQLAlchemy URL instead of SQLite")
+
+    issue = command("issue", _issue, "write an order file and print its enrolment code")
+    issue.add_argument("--ref", required=True, metavar="CASE", help="your own name for the case")
+    issue.add_argument("--first", required=True, type=_day, metavar="YYYY-MM-DD")
+    issue.add_argument("--last", required=True, type=_day, metavar="YYYY-MM-DD")
+    issue.add_argument(
+        "--window", required=True, action="append", metavar="am=07:00-12:00+60", help="repeatable"
+    )
+    issue.add_argument(
+        "--zone", help="an IANA time zone, like Europe/Moscow (default: this computer's)"
+    )
+    issue.add_argument("--help-phone", metavar="NUMBER")
+    issue.add_argument("--emergency-phone", metavar="NUMBER")
+    issue.add_argument("--form", type=Path, metavar="FILE", help="a questionnaire to go with it")
+    issue.add_argument("--out", required=True, type=Path, metavar="FILE")
+    for early in (init, issue):
+        early.add_argument(
+            "--issued",
+            type=_instant,
+            metavar="TIME",
+            help="demonstrations: an earlier signing time",
+        )
+
+    serve = command("serve", _serve, "take messages until told to stop")
+    serve.add_argument(
+        "--port",
+        required=True,
+        type=int,
+        help="0 takes a free one; residents come to the URL of init",
+    )
+    serve.add_argument("--host", default="127.0.0.1")
+
+    command("cases", _cases, "list what became of every window that has opened")
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line and give its exit status: 2 for anything that whoever typed it can mend."""
+    chosen = _parser().parse_args(arguments)
+    missing = [name for name in _EXTRA if find_spec(name) is None]
+    if missing:
+        sys.stderr.write(
+            "homebound-authority: parts are missing; install homebound[authority] to run it.\n"
+        )
+        return 2
+    try:
+        chosen.run(chosen)
+    except OperatorError as error:
+        sys.stderr.write(f"homebound-authority: {error}\n")
+        return 2
+    except StoreBusyError:
+        sys.stderr.write("homebound-authority: the database does not answer; try again.\n")
+        return 2
+    return 0

@@ -1,0 +1,102 @@
+"""What the OpenAPI document says of each route: bodies that no type of Python's can describe."""
+
+from collections.abc import Mapping
+from typing import TypedDict
+
+from homebound.protocol.envelope import BODY_BYTES
+
+BODY_TYPE = "application/octet-stream"
+PROBLEM_TYPE = "application/problem+json"
+
+_Responses = dict[int | str, dict[str, object]]
+
+_SEALED: dict[str, object] = {
+    BODY_TYPE: {
+        "schema": {
+            "type": "string",
+            "contentMediaType": BODY_TYPE,
+            "minLength": BODY_BYTES,
+            "maxLength": BODY_BYTES,
+        }
+    }
+}
+_PROBLEM: dict[str, object] = {
+    PROBLEM_TYPE: {
+        "schema": {
+            "type": "object",
+            "required": ["type", "title", "status", "detail"],
+            "properties": {
+                "type": {"type": "string"},
+                "title": {"type": "string"},
+                "status": {"type": "integer"},
+                "detail": {"type": "string"},
+            },
+        }
+    }
+}
+_STEP: dict[str, object] = {
+    "application/json": {
+        "schema": {
+            "type": "object",
+            "required": ["id", "i", "n"],
+            "additionalProperties": False,
+            "properties": {
+                "id": {"type": "string", "pattern": "^[a-z0-9-]{1,16}$"},
+                "i": {"type": "integer", "minimum": 1},
+                "n": {"type": "string", "pattern": "^[A-Za-z0-9_-]{43}$"},
+            },
+        }
+    }
+}
+_HEALTH: dict[str, object] = {
+    "application/json": {
+        "schema": {
+            "type": "object",
+            "required": ["status"],
+            "properties": {"status": {"const": "ok"}},
+        }
+    }
+}
+_TOKEN: dict[str, object] = {"application/jwt": {"schema": {"type": "string"}}}
+
+
+class RouteDocument(TypedDict, total=False):
+    """The part of a route's description that FastAPI takes as it is."""
+
+    summary: str
+    responses: _Responses
+    openapi_extra: dict[str, object]
+
+
+def _responses(good: Mapping[str, object], says: str, problems: Mapping[int, str]) -> _Responses:
+    described: _Responses = {200: {"description": says, "content": dict(good)}}
+    for status, reason in problems.items():
+        described[status] = {"description": reason, "content": _PROBLEM}
+    return described
+
+
+MESSAGES_DOCUMENT: RouteDocument = {
+    "summary": "Hand in a sealed message and get a sealed answer",
+    "openapi_extra": {"requestBody": {"required": True, "content": _SEALED}},
+    "responses": _responses(
+        _SEALED,
+        "A receipt or a refusal, sealed",
+        {
+            400: "Not of the one size, or not sealed to a key of the configuration",
+            408: "The body took too long",
+            415: f"Not {BODY_TYPE}",
+        },
+    ),
+}
+CONFIG_DOCUMENT: RouteDocument = {
+    "summary": "The configuration, signed by the root key",
+    "responses": _responses(_TOKEN, "A compact JWS of type hb-config+jwt", {}),
+}
+FRESHNESS_DOCUMENT: RouteDocument = {
+    "summary": "The newest step of the freshness chain, the same for everyone",
+    "responses": _responses(_STEP, "A step", {503: "Outside the hours of the chain"}),
+}
+HEALTH_DOCUMENT: RouteDocument = {
+    "summary": "Whether the authority and its database answer",
+    "responses": _responses(_HEALTH, "Both answer", {503: "The database does not"}),
+}

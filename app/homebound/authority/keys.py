@@ -1,0 +1,40 @@
+"""Secret keys as files: one line of base64url, 0600 in a folder 0700."""
+
+import os
+from pathlib import Path
+
+from homebound.authority.errors import OperatorError
+from homebound.protocol.strict import Malformed, decode_base64url, encode_base64url
+
+KEY_BYTES = 32
+
+
+def make_private_folder(path: Path) -> None:
+    """Make a folder that only its owner can enter."""
+    path.mkdir(mode=0o700)
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a file that was not there, readable by its owner alone, and wait until it is kept.
+
+    Raises FileExistsError.
+    """
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def write_key(path: Path, secret: bytes) -> None:
+    """Write a secret of 32 bytes into a new file."""
+    write_new(path, encode_base64url(secret).encode("ascii") + b"\n")
+
+
+def read_key(path: Path) -> bytes:
+    """Read a secret of 32 bytes. Raises OperatorError where there is none."""
+    try:
+        text = path.read_text("ascii").removesuffix("\n")
+        return decode_base64url(text, length=KEY_BYTES)
+    except (OSError, UnicodeDecodeError, Malformed) as error:
+        raise OperatorError(f"{path.name} of the authority's folder cannot be read.") from error

@@ -1,0 +1,196 @@
+"""Taking a proof: its rules, and exactly one row and one receipt for it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, and_, exists, insert, or_, select
+
+from homebound.authority.serving import Serving, newest_step
+from homebound.authority.tables import enrolments, orders, proofs
+from homebound.core.order import Order
+from homebound.core.schedule import Slot, find_slot, local_day
+from homebound.protocol.freshness import is_fresh, verify_step
+from homebound.protocol.jws import VerifyingKey
+from homebound.protocol.order import parse_order
+from homebound.protocol.proof import Proof
+from homebound.protocol.receipt import Kind, ProofReceipt, Receipt, Result, sign_receipt
+from homebound.protocol.record import verify_presentation
+from homebound.protocol.refusal import Problem
+from homebound.protocol.strict import Malformed
+
+ACCEPTED_AFTER = timedelta(days=14)
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A proof whose signature is right, as it came: token, hash, key, and the record beside it."""
+
+    proof: Proof
+    token: str = field(repr=False)
+    msg: str
+    key: VerifyingKey
+    record: str | None = field(repr=False)
+    at: datetime
+
+
+def find_keys(connection: Connection, kid: str) -> Mapping[str, VerifyingKey]:
+    """Give the orders to which a thumbprint is bound, each with its key."""
+    found = connection.execute(
+        select(enrolments.c.order_id, enrolments.c.key).where(enrolments.c.kid == kid)
+    )
+    return {order_id: VerifyingKey(key) for order_id, key in found}
+
+
+def _kept_receipt(connection: Connection, order_id: str, msg: str) -> str | None:
+    return connection.execute(
+        select(proofs.c.receipt).where(proofs.c.order_id == order_id, proofs.c.msg == msg)
+    ).scalar_one_or_none()
+
+
+def _record_fits(arrival: Arrival, order: Order) -> bool:
+    if arrival.record is None:
+        return True
+    try:
+        presented = verify_presentation(arrival.record, arrival.key)
+    except Malformed:
+        return False
+    proof = arrival.proof
+    if (presented.order, presented.window, presented.hash) != (
+        proof.order,
+        proof.window,
+        proof.rec,
+    ):
+        return False
+    if presented.form is None:
+        return not presented.answers
+    # An order without a questionnaire leaves the choice to the app.
+    return order.form is None or (presented.form.id, presented.form.sha256) == (
+        order.form.id,
+        order.form.sha256,
+    )
+
+
+def _check(arrival: Arrival, order: Order, slot: Slot, serving: Serving) -> bool | Problem:
+    """Give whether the step is fresh, or the rule that the proof breaks."""
+    if arrival.at < slot.opens:
+        return Problem.TOO_EARLY
+    if local_day(order, arrival.at) > order.last + ACCEPTED_AFTER:
+        return Problem.TOO_LATE
+    try:
+        not_before = verify_step(
+            arrival.proof.step, serving.config, newest_step(serving, arrival.at)
+        )
+    except Malformed:
+        return Problem.STEP_WRONG
+    if not_before > arrival.at:
+        # Published by a clock ahead of this one; nobody else can know it yet.
+        return Problem.TRY_LATER
+    if not _record_fits(arrival, order):
+        return Problem.RECORD_WRONG
+    return is_fresh(not_before, arrival.at)
+
+
+def _is_forked(connection: Connection, arrival: Arrival) -> bool:
+    """Say whether another proof by this key stands where this one does, or does not join up.
+
+    That comes of a restored backup or a copied key. Gaps are none: a refused proof has a number.
+    """
+    proof = arrival.proof
+    elsewhere = or_(
+        proofs.c.seq == proof.seq,
+        and_(proofs.c.seq == proof.seq - 1, proofs.c.msg != proof.prev),
+        and_(proofs.c.seq == proof.seq + 1, proofs.c.prev != arrival.msg),
+    )
+    found = select(
+        exists().where(proofs.c.order_id == proof.order, proofs.c.kid == arrival.key.kid, elsewhere)
+    )
+    return bool(connection.execute(found).scalar_one())
+
+
+def _result(connection: Connection, arrival: Arrival, slot: Slot) -> Result:
+    first = select(
+        exists().where(
+            proofs.c.order_id == arrival.proof.order,
+            proofs.c.win == slot.ref,
+            proofs.c.res != Result.FURTHER.value,
+        )
+    )
+    if connection.execute(first).scalar_one():
+        return Result.FURTHER
+    return Result.OK if arrival.at < slot.late_until else Result.LATE
+
+
+def _receipt(serving: Serving, arrival: Arrival, slot: Slot, result: Result, fresh: bool) -> str:
+    late = result is Result.LATE
+    proof = ProofReceipt(
+        order=arrival.proof.order,
+        window=slot.ref,
+        subject=arrival.key.kid,
+        seq=arrival.proof.seq,
+        opens=slot.opens,
+        closes=slot.closes,
+        result=result,
+        fresh=fresh,
+        at=arrival.at.replace(second=0, microsecond=0) if late else None,
+    )
+    receipt = Receipt(serving.config.url, arrival.msg, Kind.PROOF, proof)
+    return sign_receipt(receipt, serving.receipt_key)
+
+
+def _keep(serving: Serving, arrival: Arrival, slot: Slot, fresh: bool) -> str:
+    proof = arrival.proof
+    with serving.store.writing() as connection:
+        # One proof at a time for an order, also where the database lets several write at once.
+        connection.execute(
+            select(orders.c.order_id).where(orders.c.order_id == proof.order).with_for_update()
+        )
+        kept = _kept_receipt(connection, proof.order, arrival.msg)
+        if kept is not None:
+            return kept
+        result = _result(connection, arrival, slot)
+        receipt = _receipt(serving, arrival, slot, result, fresh)
+        connection.execute(
+            insert(proofs).values(
+                order_id=proof.order,
+                msg=arrival.msg,
+                win=slot.ref,
+                res=result.value,
+                kid=arrival.key.kid,
+                seq=proof.seq,
+                prev=proof.prev,
+                forked=_is_forked(connection, arrival),
+                fresh=fresh,
+                help=proof.help,
+                token=arrival.token,
+                record=arrival.record,
+                receipt=receipt,
+            )
+        )
+        return receipt
+
+
+def prove(serving: Serving, arrival: Arrival) -> str | Problem:
+    """Take a proof by a key that is bound to its order; give the receipt once that is durable.
+
+    The first proof of a window decides, later ones are further; the same bytes again get the same
+    receipt, whenever they come. Raises StoreBusyError.
+    """
+    config, proof = serving.config, arrival.proof
+    if proof.audience != config.url:
+        return Problem.WRONG_AUDIENCE
+    with serving.store.reading() as connection:
+        kept = _kept_receipt(connection, proof.order, arrival.msg)
+        token = connection.execute(
+            select(orders.c.token).where(orders.c.order_id == proof.order)
+        ).scalar_one()
+    if kept is not None:
+        return kept
+    order = parse_order(token, config.order_keys)
+    slot = find_slot(order, proof.window)
+    if slot is None:
+        return Problem.WRONG_WINDOW
+    fresh = _check(arrival, order, slot, serving)
+    if isinstance(fresh, Problem):
+        return fresh
+    return _keep(serving, arrival, slot, fresh)

@@ -1,0 +1,55 @@
+"""Running the web application on a socket."""
+
+import socket
+import sys
+
+import uvicorn
+
+from homebound.authority.errors import OperatorError
+from homebound.authority.logs import start_logging
+from homebound.authority.serving import Serving
+from homebound.authority.web import create_app
+
+KEEP_ALIVE_SECONDS = 30
+STOP_SECONDS = 10
+MAX_CONNECTIONS = 512
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=MAX_CONNECTIONS)
+    except (OSError, OverflowError) as error:
+        raise OperatorError(f"Nothing can listen on {host}, port {port}.") from error
+
+
+def make_server(serving: Serving) -> uvicorn.Server:
+    """Make the HTTP server: no access log, no header that names it, no trust in a proxy's."""
+    return uvicorn.Server(
+        uvicorn.Config(
+            create_app(serving),
+            log_config=None,
+            access_log=False,
+            ws="none",
+            proxy_headers=False,
+            server_header=False,
+            limit_concurrency=MAX_CONNECTIONS,
+            timeout_keep_alive=KEEP_ALIVE_SECONDS,
+            timeout_graceful_shutdown=STOP_SECONDS,
+        )
+    )
+
+
+def run_server(serving: Serving, host: str, port: int) -> None:
+    """Serve until told to stop; port 0 takes a free one.
+
+    Prints one line as soon as connections are taken: `listening on http://HOST:PORT`. Raises
+    OperatorError where the port cannot be had.
+    """
+    start_logging()
+    server = make_server(serving)
+    with _listen(host, port) as listener:
+        shown = f"[{host}]" if ":" in host else host
+        sys.stdout.write(f"listening on http://{shown}:{listener.getsockname()[1]}\n")
+        sys.stdout.flush()
+        server.run(sockets=[listener])

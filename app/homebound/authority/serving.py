@@ -1,0 +1,61 @@
+"""What answering needs: the serving keys, the configuration, the database and a clock."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import lru_cache
+
+from homebound.authority.clock import Clock
+from homebound.authority.home import (
+    CHAIN_FILE,
+    CODE_FILE,
+    RECEIPT_FILE,
+    SEAL_FILE,
+    Home,
+)
+from homebound.authority.store import Store
+from homebound.protocol.config import Chain, Config
+from homebound.protocol.envelope import SealSecret
+from homebound.protocol.freshness import Step, step_at
+from homebound.protocol.jws import SigningKey
+
+
+@dataclass(frozen=True)
+class Serving:
+    """An authority ready to answer. Neither the root key nor an order key is among its parts."""
+
+    config: Config
+    config_token: str = field(repr=False)
+    receipt_key: SigningKey
+    seal_secrets: Mapping[bytes, SealSecret] = field(repr=False)
+    chain_seed: bytes = field(repr=False)
+    code_key: bytes = field(repr=False)
+    store: Store
+    clock: Clock
+
+
+@lru_cache(maxsize=8)
+def _step_of_hour(chain: Chain, seed: bytes, hour: datetime) -> Step | None:
+    return step_at(chain, seed, hour)
+
+
+def newest_step(serving: Serving, now: datetime) -> Step | None:
+    """Give the step to publish now, None outside the hours of the chain."""
+    # Chains begin on a whole hour, so that an hour has one step; it costs thousands of hashes.
+    hour = now.replace(minute=0, second=0, microsecond=0)
+    return _step_of_hour(serving.config.chains[0], serving.chain_seed, hour)
+
+
+def load_serving(home: Home, store: Store, clock: Clock) -> Serving:
+    """Read the keys that serving needs from a folder. Raises OperatorError."""
+    seal = SealSecret(home.key(SEAL_FILE))
+    return Serving(
+        config=home.config,
+        config_token=home.config_token,
+        receipt_key=SigningKey(home.key(RECEIPT_FILE)),
+        seal_secrets={seal.public.kid: seal},
+        chain_seed=home.key(CHAIN_FILE),
+        code_key=home.key(CODE_FILE),
+        store=store,
+        clock=clock,
+    )

@@ -1,0 +1,131 @@
+"""The database: opening it, and transactions that are durable when they end."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    create_engine,
+    event,
+    insert,
+    inspect,
+    select,
+)
+from sqlalchemy.exc import ArgumentError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+from homebound.authority.errors import OperatorError, StoreBusyError
+from homebound.authority.logs import log_event
+from homebound.authority.tables import DECOY, SCHEMA, codes, metadata, schema
+
+BUSY_SECONDS = 10
+_READ_ONLY = "homebound_read_only"
+
+
+class Store:
+    """A database of cases. A transaction that changes something is on the disk when it ends."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._reading = engine.execution_options(**{_READ_ONLY: True})
+        # SQLite takes one writer at a time, and those that wait for it sleep and try again.
+        self._turn = Lock() if engine.dialect.name == "sqlite" else nullcontext()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Open a transaction that sees one state. Raises StoreBusyError."""
+        with _converted(), self._reading.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Open a transaction that is committed at the end, or leaves nothing behind on an error.
+
+        Raises StoreBusyError.
+        """
+        with self._turn, _converted(), self._engine.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+@contextmanager
+def _converted() -> Iterator[None]:
+    try:
+        yield
+    except (OperationalError, PoolTimeoutError) as error:
+        cause = getattr(error, "orig", None)
+        # SQLite's own name for it, such as SQLITE_FULL, tells the operator what to look at.
+        log_event("database", error=getattr(cause, "sqlite_errorname", type(error).__name__))
+        raise StoreBusyError from error
+
+
+def _prepare_sqlite(engine: Engine) -> None:
+    @event.listens_for(engine, "connect")
+    def _set(connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # the driver begins nothing by itself
+        for pragma in (
+            f"busy_timeout={BUSY_SECONDS * 1000}",
+            "journal_mode=WAL",
+            "synchronous=FULL",  # in WAL mode a lesser one may lose what was committed
+            "foreign_keys=ON",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        # Taking the lock at the first write instead would fail wherever another came in between.
+        read_only = connection.get_execution_options().get(_READ_ONLY, False)
+        connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+
+
+def _engine(url: str | URL) -> Engine:
+    try:
+        engine = create_engine(url, hide_parameters=True, pool_timeout=BUSY_SECONDS)
+    except (ArgumentError, ImportError) as error:
+        raise OperatorError("The database URL cannot be used; is its driver installed?") from error
+    if engine.dialect.name == "sqlite":
+        _prepare_sqlite(engine)
+    return engine
+
+
+def _prepare_tables(connection: Connection) -> None:
+    if not inspect(connection).has_table(schema.name):
+        metadata.create_all(connection)
+        connection.execute(insert(schema).values(version=SCHEMA))
+        connection.execute(
+            insert(codes).values(order_id=DECOY, mac=os.urandom(32), wrong=0, tried=0)
+        )
+    elif connection.execute(select(schema.c.version)).scalar() != SCHEMA:
+        raise OperatorError("The database was made by another version of this program.")
+
+
+def open_store(url: str | URL) -> Store:
+    """Open the database at an SQLAlchemy URL and make its tables where there are none.
+
+    Raises OperatorError where it cannot be reached or is of another version.
+    """
+    engine = _engine(url)
+    try:
+        with engine.begin() as connection:
+            _prepare_tables(connection)
+    except OperatorError:
+        engine.dispose()
+        raise
+    except SQLAlchemyError as error:
+        engine.dispose()
+        raise OperatorError("The database cannot be opened.") from error
+    return Store(engine)
+
+
+def sqlite_url(path: Path) -> URL:
+    """Give the URL of a SQLite file, which is made for its owner alone if it is not there."""
+    path.touch(mode=0o600, exist_ok=True)
+    return URL.create("sqlite", database=str(path.absolute()))

@@ -1,0 +1,84 @@
+"""What the authority keeps. Every table is keyed first by the order, so that it can be split by it.
+
+No arrival time of a proof is kept: what was in time says so by its window alone.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+SCHEMA = 1
+DECOY = ""  # no order has it, and it sorts before every one
+
+metadata = MetaData()
+
+schema = Table("schema", metadata, Column("version", Integer, primary_key=True))
+
+orders = Table(
+    "orders",
+    metadata,
+    Column("order_id", String(22), primary_key=True),
+    Column("ref", String(64), nullable=False),
+    Column("token", Text, nullable=False),
+)
+
+# One more row than there are orders: the decoy, so that an order nobody knows costs the same work.
+codes = Table(
+    "codes",
+    metadata,
+    Column("order_id", String(22), primary_key=True),
+    Column("mac", LargeBinary(32), nullable=False),
+    Column("wrong", Integer, nullable=False),
+    Column("tried", BigInteger, nullable=False),
+)
+
+# The primary key makes one enrolment the winner, whatever runs at the same time.
+enrolments = Table(
+    "enrolments",
+    metadata,
+    Column("order_id", ForeignKey(orders.c.order_id), primary_key=True),
+    Column("kid", String(43), nullable=False, index=True),
+    Column("key", LargeBinary(32), nullable=False),
+    Column("msg", String(43), nullable=False),
+    Column("enrolled", BigInteger, nullable=False),
+    Column("receipt", Text, nullable=False),
+)
+
+proofs = Table(
+    "proofs",
+    metadata,
+    Column("order_id", ForeignKey(orders.c.order_id), primary_key=True),
+    Column("msg", String(43), primary_key=True),
+    Column("win", String(27), nullable=False),
+    Column("res", String(8), nullable=False),
+    Column("kid", String(43), nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("prev", String(43)),
+    Column("forked", Boolean, nullable=False),
+    Column("fresh", Boolean, nullable=False),
+    Column("help", Boolean),
+    Column("token", Text, nullable=False),
+    Column("record", Text),
+    Column("receipt", Text, nullable=False),
+)
+
+_decides = proofs.c.res != "further"
+Index(
+    "one_proof_decides",
+    proofs.c.order_id,
+    proofs.c.win,
+    unique=True,
+    sqlite_where=_decides,
+    postgresql_where=_decides,
+)
+Index("proofs_by_sequence", proofs.c.order_id, proofs.c.kid, proofs.c.seq)

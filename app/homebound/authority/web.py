@@ -1,0 +1,167 @@
+"""The HTTP face: one address for every sealed message, and what is public beside it."""
+
+import asyncio
+from collections.abc import Mapping
+from http import HTTPStatus
+from urllib.parse import urlsplit
+
+from fastapi import APIRouter, FastAPI, Request, Response
+from sqlalchemy import select
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
+
+from homebound.authority import desk
+from homebound.authority.documents import (
+    BODY_TYPE,
+    CONFIG_DOCUMENT,
+    FRESHNESS_DOCUMENT,
+    HEALTH_DOCUMENT,
+    MESSAGES_DOCUMENT,
+    PROBLEM_TYPE,
+)
+from homebound.authority.errors import StoreBusyError
+from homebound.authority.serving import Serving, newest_step
+from homebound.authority.tables import schema
+from homebound.protocol.envelope import BODY_BYTES, NotOpened
+from homebound.protocol.freshness import STEP, not_before, write_step
+from homebound.protocol.strict import write_object
+
+BODY_SECONDS = 10
+CONFIG_SECONDS = 3600
+
+
+def _problem(status: HTTPStatus, detail: str, headers: Mapping[str, str] | None = None) -> Response:
+    """Make an error outside the seal (RFC 9457); nothing of the request is repeated in it."""
+    content = {
+        "type": "about:blank",
+        "title": status.phrase,
+        "status": status.value,
+        "detail": detail,
+    }
+    return Response(
+        write_object(dict(content)),
+        status,
+        {**(headers or {}), "Cache-Control": "no-store"},
+        PROBLEM_TYPE,
+    )
+
+
+async def _read_body(request: Request) -> bytes | None:
+    """Read a body of the one size, or None; never more of it than one byte too many."""
+    if request.headers.get("content-length", str(BODY_BYTES)) != str(BODY_BYTES):
+        return None
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > BODY_BYTES:
+            return None
+    return bytes(body) if len(body) == BODY_BYTES else None
+
+
+async def _take_message(serving: Serving, request: Request) -> Response:
+    if request.headers.get("content-type") != BODY_TYPE:
+        return _problem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"The body has to be {BODY_TYPE}.")
+    try:
+        async with asyncio.timeout(BODY_SECONDS):
+            body = await _read_body(request)
+    except TimeoutError:
+        return _problem(
+            HTTPStatus.REQUEST_TIMEOUT, "The body took too long.", {"Connection": "close"}
+        )
+    except ClientDisconnect:
+        body = None  # nobody is left to read the answer
+    if body is None:
+        return _problem(
+            HTTPStatus.BAD_REQUEST,
+            f"The body has to be exactly {BODY_BYTES} bytes.",
+            {"Connection": "close"},
+        )
+    try:
+        reply = await run_in_threadpool(desk.answer, serving, body)
+    except NotOpened:
+        return _problem(
+            HTTPStatus.BAD_REQUEST,
+            "The body is not sealed to a key of the present configuration.",
+        )
+    return Response(reply, headers={"Cache-Control": "no-store"}, media_type=BODY_TYPE)
+
+
+def _freshness(serving: Serving) -> Response:
+    now = serving.clock()
+    step = newest_step(serving, now)
+    if step is None:
+        return _problem(HTTPStatus.SERVICE_UNAVAILABLE, "The freshness chain has no step now.")
+    # Kept until the next one appears; the step is the same for everyone.
+    left = not_before(step, serving.config.chains[0]) + STEP - now
+    return Response(
+        write_step(step),
+        headers={"Cache-Control": f"public, max-age={int(left.total_seconds())}"},
+        media_type="application/json",
+    )
+
+
+def _router(serving: Serving, prefix: str) -> APIRouter:
+    router = APIRouter(prefix=prefix)
+
+    @router.post("/messages", response_class=Response, **MESSAGES_DOCUMENT)
+    async def messages(request: Request) -> Response:
+        return await _take_message(serving, request)
+
+    @router.get("/config", response_class=Response, **CONFIG_DOCUMENT)
+    def config() -> Response:
+        return Response(
+            serving.config_token,
+            headers={"Cache-Control": f"public, max-age={CONFIG_SECONDS}"},
+            media_type="application/jwt",
+        )
+
+    @router.get("/freshness", response_class=Response, **FRESHNESS_DOCUMENT)
+    def freshness() -> Response:
+        return _freshness(serving)
+
+    @router.get("/healthz", response_class=Response, **HEALTH_DOCUMENT)
+    def healthz() -> Response:
+        with serving.store.reading() as connection:
+            connection.execute(select(schema.c.version))
+        return Response(
+            b'{"status":"ok"}',
+            headers={"Cache-Control": "no-store"},
+            media_type="application/json",
+        )
+
+    return router
+
+
+async def _http_problem(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)  # noqa: S101 - registered for nothing else
+    status = HTTPStatus(error.status_code)
+    return _problem(status, status.description or status.phrase, error.headers)
+
+
+async def _store_busy(_request: Request, _error: Exception) -> Response:
+    return _problem(
+        HTTPStatus.SERVICE_UNAVAILABLE, "The database does not answer.", {"Retry-After": "60"}
+    )
+
+
+async def _bug(_request: Request, _error: Exception) -> Response:
+    return _problem(HTTPStatus.INTERNAL_SERVER_ERROR, "This is a fault of the authority's.")
+
+
+def create_app(serving: Serving) -> FastAPI:
+    """Make the web application; its paths stand under the path of the configuration's `iss`."""
+    prefix = urlsplit(serving.config.url).path
+    app = FastAPI(
+        title="Homebound authority",
+        version="1",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=f"{prefix}/openapi.json",
+        redirect_slashes=False,
+    )
+    app.add_exception_handler(HTTPException, _http_problem)
+    app.add_exception_handler(StoreBusyError, _store_busy)
+    app.add_exception_handler(Exception, _bug)
+    app.include_router(_router(serving, prefix))
+    return app
