@@ -191,5 +191,8 @@ install_lock() {
         printf '%s\n' "$root/app" >"$site/homebound.pth"
     done
     ln -sf "$root/packaging/run" "$venv/bin/homebound"
+    printf '#!/bin/sh\nexec "%s" -P -m homebound.authority "$@"\n' "$venv/bin/python" \
+        >"$venv/bin/homebound-authority"
+    chmod 755 "$venv/bin/homebound-authority"
     printf '%s\n' "$root" "${PYTHON:-}" >"$venv/whole"
 }

@@ -1,6 +1,7 @@
 """What all tests share: a private data folder, a clock that stands still, scripted dialogs."""
 
 import os
+import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parent))  # so that tests find the helpers beside this file
 
 from homebound.core.answer_values import Answer, Coded, Quantity
 from homebound.core.enabling import enabled
@@ -19,6 +21,9 @@ from homebound.services.orders import Orders
 from homebound.services.profiles import NewProfile, Profiles
 from homebound.services.session import Session
 from homebound.vault.header import KdfCost
+from sharing_world import office, wire, world
+
+__all__ = ["office", "wire", "world"]  # fixtures
 
 PASSPHRASE = "aspirin hatchet provoke attach grooving liver"
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)

@@ -50,7 +50,7 @@ def build(
     from homebound.ui.application import build_application, report_bugs_to
     from homebound.ui.dialogs import DesktopDialogs
     from homebound.ui.window import MainWindow
-    from homebound.vault.keyslots import FLOOR
+    from homebound.vault.header import FLOOR
 
     application = build_application()
     palettes = {"light": theme.LIGHT, "dark": theme.DARK}
@@ -70,7 +70,9 @@ def prepare_while_typing() -> None:
 
     def load() -> None:
         import homebound.services.checkin
+        import homebound.services.delivery
         import homebound.services.history
+        import homebound.services.sharing
         import homebound.vault.database  # noqa: F401
 
     def start() -> None:

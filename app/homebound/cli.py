@@ -1,6 +1,7 @@
-"""The command line: the app and its demo."""
+"""The command line: the app, its demo, and the verifier."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,11 +15,17 @@ NO_DISPLAY = (
 )
 
 
+NO_HOME = (
+    "homebound: the folder for the data cannot be used. "
+    "Name another one with --home, or correct HOMEBOUND_HOME."
+)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="homebound",
         description="A daily quarantine check-in, kept encrypted on your own computer. "
-        "`homebound demo` tries it in a temporary folder.",
+        "`homebound demo` tries it in a temporary folder, `homebound verify` checks a saved receipt.",
     )
     parser.add_argument("order_file", nargs="?", type=Path, help="an order file (.homebound)")
     parser.add_argument("--version", action="store_true", help="print the version and leave")
@@ -36,9 +43,27 @@ def _demo_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--keep", action="store_true", help="leave the folder in place")
     parser.add_argument(
-        "--level", type=int, choices=[0], default=0, help="what is shared (0: nothing)"
+        "--level",
+        type=int,
+        choices=[0, 1, 2, 3],
+        default=0,
+        help="what the tour shares with a throw-away authority (0: nothing)",
     )
     _add_shared(parser)
+    return parser
+
+
+def _verify_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="homebound verify",
+        description="Check an exported receipt or proof, without a network. Exit status: 0 verified "
+        "against the root given, 1 does not verify, 2 not readable, 3 consistent, issuer not "
+        "confirmed.",
+    )
+    parser.add_argument("file", type=Path, help="a file that was saved from Homebound")
+    parser.add_argument(
+        "--root", metavar="FINGERPRINT", help="the fingerprint in the authority's paper letter"
+    )
     return parser
 
 
@@ -55,6 +80,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given[:1] == ["demo"]:
         return _demo(_demo_parser().parse_args(given[1:]))
+    if given[:1] == ["verify"]:
+        return _verify(_verify_parser().parse_args(given[1:]))
     chosen = _parser().parse_args(given)
     if chosen.version:
         sys.stdout.write(f"homebound {__version__}\n")
@@ -62,14 +89,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not has_display():
         sys.stderr.write(NO_DISPLAY + "\n")
         return 2
+    if not _can_keep_data(chosen.home):
+        return 2
     from homebound.bootstrap import Options, run
 
     return run(Options(chosen.home, chosen.theme, chosen.scale, chosen.order_file))
 
 
+def _can_keep_data(home: Path | None) -> bool:
+    """Say on stderr why data cannot be kept there; make nothing yet."""
+    from homebound.paths import data_folder
+
+    try:
+        folder = data_folder(home)
+        nearest = next(place for place in (folder, *folder.parents) if place.exists())
+        usable = nearest.is_dir() and os.access(nearest, os.R_OK | os.X_OK)
+    except (OSError, RuntimeError, ValueError):  # no such user after ~, a name that is none
+        usable = False
+    if not usable:
+        sys.stderr.write(NO_HOME + "\n")
+    return usable
+
+
+def _verify(chosen: argparse.Namespace) -> int:
+    from homebound.verifier import verify_file
+
+    status, sentences = verify_file(chosen.file, chosen.root)
+    sys.stdout.write("\n".join(sentences) + "\n")
+    return status
+
+
 def _demo(chosen: argparse.Namespace) -> int:
     if chosen.tour is None and not has_display():
         sys.stderr.write(NO_DISPLAY + "\n")
+        return 2
+    if chosen.home is not None and not _can_keep_data(chosen.home):
+        return 2
+    if chosen.tour is not None and chosen.tour.exists() and not chosen.tour.is_dir():
+        sys.stderr.write("homebound demo: --tour has to name a folder.\n")
         return 2
     from homebound.demo.command import DemoOptions, run_demo
 
@@ -78,6 +135,7 @@ def _demo(chosen: argparse.Namespace) -> int:
             home=chosen.home,
             tour=chosen.tour,
             keep=chosen.keep,
+            level=chosen.level,
             theme=chosen.theme,
             scale=chosen.scale,
             on_screen=has_display(),

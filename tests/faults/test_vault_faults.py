@@ -18,7 +18,7 @@ from sqlite_utils import Database
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import Order, Window
 from homebound.core.person import Person
-from homebound.vault import database, entries, keyslots, orders, people, preferences
+from homebound.vault import database, entries, header, keyslots, orders, people, preferences
 from homebound.vault.header import KdfCost
 from homebound.vault.keyslots import DataKey, Passphrase
 from homebound.vault.profiles import create_profile, vault_path
@@ -256,7 +256,7 @@ def test_a_folder_without_permission_is_named_as_such_and_nothing_changes(
         folder.chmod(0o500)
         assert refusal(lambda: keyslots.put_slot(folder, key, new, CHEAP)) is denied
     folder.chmod(0o000)
-    assert refusal(lambda: keyslots.read(folder)) is ErrorCode.FILE_NOT_READABLE
+    assert refusal(lambda: header.load(folder)[0]) is ErrorCode.FILE_NOT_READABLE
     folder.chmod(0o700)
     vault_path(folder).chmod(0o400)
     assert refusal(lambda: database.connect(vault_path(folder), key)) is denied

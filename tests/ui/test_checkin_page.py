@@ -313,7 +313,9 @@ def test_none_of_the_rest_is_offered_for_symptoms_alone(qtbot: QtBot, page: Chec
 class FullDisk(CheckIns):
     """Check-ins on a disk that is full once."""
 
-    def save(self, slot_ref: str, answers: Answers, language: str) -> "Future[Recorded]":
+    def save(
+        self, slot_ref: str, answers: Answers, language: str, *, help_wanted: bool = False
+    ) -> "Future[Recorded]":
         failed: Future[Recorded] = Future()
         failed.set_exception(UserError(ErrorCode.DISK_FULL))
         self.save = super().save  # type: ignore[method-assign]

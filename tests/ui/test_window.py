@@ -45,6 +45,9 @@ class ScriptedDialogs:
     def save_pdf(self, parent: QWidget, proposed: str) -> Path | None:
         return None
 
+    def save_receipt(self, parent: QWidget, proposed: str) -> Path | None:
+        return None
+
     def show_bug(self, parent: QWidget | None) -> None:
         self.bugs += 1
 

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from homebound.core.errors import ErrorCode, UserError
-from homebound.vault import keyslots
-from homebound.vault.header import KdfCost, SlotKind, decode
-from homebound.vault.keyslots import FLOOR, DataKey, Passphrase, Secret
+from homebound.vault import header, keyslots
+from homebound.vault.header import FLOOR, KdfCost, SlotKind, decode
+from homebound.vault.keyslots import DataKey, Passphrase, Secret
 from homebound.vault.recovery_code import RecoveryCode, new_recovery_code
 
 CHEAP = KdfCost(memory_kib=8, passes=1, lanes=1)
@@ -74,11 +74,11 @@ def test_another_passphrase_is_wrong(tmp_path: Path, text: str) -> None:
 def test_the_recovery_code_opens_only_after_it_was_added(tmp_path: Path) -> None:
     made, code = make(tmp_path), new_recovery_code()
     assert refusal(tmp_path, code) is ErrorCode.RECOVERY_CODE_WRONG
-    assert keyslots.read(tmp_path).kinds == {SlotKind.PASSPHRASE}
+    assert header.load(tmp_path)[0].kinds == {SlotKind.PASSPHRASE}
 
     keyslots.put_slot(tmp_path, made, code, CHEAP)
 
-    assert keyslots.read(tmp_path).kinds == {SlotKind.PASSPHRASE, SlotKind.RECOVERY}
+    assert header.load(tmp_path)[0].kinds == {SlotKind.PASSPHRASE, SlotKind.RECOVERY}
     for secret in (code, RIGHT):
         assert keyslots.unlock(tmp_path, secret).derive(LABEL) == made.derive(LABEL)
     assert refusal(tmp_path, RecoveryCode(bytes(16))) is ErrorCode.RECOVERY_CODE_WRONG
@@ -106,8 +106,8 @@ def test_a_key_of_another_profile_puts_no_slot(tmp_path: Path) -> None:
 
 def test_name_and_language_are_read_without_unlocking(tmp_path: Path) -> None:
     make(tmp_path, name="Оля 王 \U0001f426")
-    header = keyslots.read(tmp_path)
-    assert (header.name, header.language, header.profile) == (
+    shown = header.load(tmp_path)[0]
+    assert (shown.name, shown.language, shown.profile) == (
         "Оля 王 \U0001f426",
         "en",
         PROFILE,
@@ -130,7 +130,7 @@ def test_what_a_crash_left_beside_the_file_is_in_nobodys_way(tmp_path: Path) -> 
 
 def test_nothing_secret_is_in_the_repr(tmp_path: Path) -> None:
     made = make(tmp_path)
-    shown = repr((made, RIGHT, keyslots.read(tmp_path)))
+    shown = repr((made, RIGHT, header.load(tmp_path)[0]))
     assert "lantern" not in shown
     assert "Wren" not in shown
     assert file_of(tmp_path).read_text().split('"wrapped":"')[1][:20] not in shown
@@ -236,7 +236,7 @@ def test_a_slot_taken_away_is_noticed_at_unlocking(tmp_path: Path) -> None:
     fields = json.loads(file_of(tmp_path).read_bytes())
     fields["slots"] = [slot for slot in fields["slots"] if slot["kind"] == "passphrase"]
     forge(tmp_path, json.dumps(fields, separators=(",", ":"), ensure_ascii=False).encode())
-    assert keyslots.read(tmp_path).kinds == {SlotKind.PASSPHRASE}
+    assert header.load(tmp_path)[0].kinds == {SlotKind.PASSPHRASE}
     assert refusal(tmp_path) is ErrorCode.VAULT_HEADER_DAMAGED
 
 
@@ -277,4 +277,4 @@ def test_a_header_of_format_1_opens_in_every_later_version(tmp_path: Path) -> No
     expected = "08e2135ccb0cfdb47f76248f6635f7eedd8378530166cf60477fdb6f8bdfeb8a"
     for secret in (RIGHT, RecoveryCode(bytes(range(16)))):
         assert keyslots.unlock(tmp_path, secret).derive(LABEL).hex() == expected
-    assert keyslots.read(tmp_path).name == "Оля"
+    assert header.load(tmp_path)[0].name == "Оля"

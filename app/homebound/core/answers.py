@@ -157,7 +157,8 @@ def _problems(questionnaire: Questionnaire, answers: Answers) -> Iterator[Proble
     for item in questionnaire.walk():
         if item.link_id not in shown:
             continue
-        if item.required and not any(inner.link_id in given for inner in item.walk()):
+        asked = [inner.link_id for inner in item.walk() if inner.type.answerable]
+        if item.required and asked and not any(link_id in given for link_id in asked):
             yield Problem(item.link_id, ProblemKind.REQUIRED)
         elif item.link_id in given:
             problem = _check(item, given[item.link_id])

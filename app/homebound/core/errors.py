@@ -35,6 +35,7 @@ class ErrorCode(StrEnum):
     FORM_NOT_A_QUESTIONNAIRE = "form-not-a-questionnaire"
     FORM_NOT_SUPPORTED = "form-not-supported"
     FORM_TOO_MANY_ANSWERS = "form-too-many-answers"
+    FORM_TOO_LONG = "form-too-long"
     # A check-in
     CHECKIN_INCOMPLETE = "checkin-incomplete"
     CHECKIN_TOO_EARLY = "checkin-too-early"

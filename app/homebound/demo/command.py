@@ -3,18 +3,25 @@
 import json
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from homebound.bootstrap import Options, build, prepare_while_typing
+from homebound.demo.authority import DemoAuthority, Letter
 from homebound.demo.issuer import make_order_file
+from homebound.demo.script import Journey
+from homebound.demo.tour import ScriptedDialogs, Tour
 from homebound.services.clock import SystemClock
 from homebound.services.history import History
 from homebound.services.profiles import Profiles
+from homebound.services.sharing import Sharing
+from homebound.vault.outbox import OutboxKind, OutboxState
 
 ORDER_FILE = "quarantine.homebound"
 
@@ -26,6 +33,7 @@ class DemoOptions:
     home: Path | None
     tour: Path | None
     keep: bool
+    level: int
     theme: str
     scale: int
     on_screen: bool
@@ -44,26 +52,33 @@ def run_demo(options: DemoOptions) -> int:
     home = options.home or Path(tempfile.mkdtemp(prefix="homebound-demo-"))
     home.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
-        return _play(options, home) if options.tour is not None else _open(options, home)
+        with ExitStack() as stack:
+            letter = _prepare_order(options, home / ORDER_FILE, stack)
+            if options.tour is None:
+                return _open(options, home, letter)
+            return _play(options, options.tour, home, letter)
     finally:
         if options.home is None and not options.keep:
             shutil.rmtree(home)
 
 
-def _prepare_order(home: Path) -> Path:
+def _prepare_order(options: DemoOptions, path: Path, stack: ExitStack) -> Letter:
     now = datetime.now(UTC)
-    order = make_order_file(now)
-    path = home / ORDER_FILE
-    path.write_bytes(order.data)
-    path.chmod(0o600)
-    sys.stdout.write(f"The order file: {path}\n")
-    sys.stdout.write(f"The fingerprint in the paper letter: {order.fingerprint}\n")
+    if options.tour is not None and options.level == 0:
+        # Who shares nothing needs no authority: the order is made by keys of this moment alone.
+        order = make_order_file(now)
+        path.write_bytes(order.data)
+        path.chmod(0o600)
+        return Letter(order.fingerprint, "")
+    return stack.enter_context(DemoAuthority(now, path)).letter
+
+
+def _open(options: DemoOptions, home: Path, letter: Letter) -> int:
+    order_file = home / ORDER_FILE
+    sys.stdout.write(f"The order file: {order_file}\n")
+    sys.stdout.write(f"The fingerprint in the paper letter: {letter.fingerprint}\n")
+    sys.stdout.write(f"The code in the paper letter, for sharing: {letter.code}\n")
     sys.stdout.flush()
-    return path
-
-
-def _open(options: DemoOptions, home: Path) -> int:
-    order_file = _prepare_order(home)
     application, window = build(Options(home, options.theme, options.scale))
     window.show()
     window.show_start()
@@ -72,19 +87,13 @@ def _open(options: DemoOptions, home: Path) -> int:
     return application.exec()
 
 
-def _play(options: DemoOptions, home: Path) -> int:
-    from homebound.demo.script import Journey
-    from homebound.demo.tour import ScriptedDialogs, Tour
-
-    assert options.tour is not None  # noqa: S101 - said by the only caller
+def _play(options: DemoOptions, pictures: Path, home: Path, letter: Letter) -> int:
     started = time.perf_counter()
-    options.tour.mkdir(parents=True, exist_ok=True)
-    order_file = _prepare_order(home)
-    application, window = build(
-        Options(home, options.theme, options.scale), dialogs=ScriptedDialogs(order_file, home)
-    )
-    tour = Tour(window, options.tour)
-    journey = Journey(tour)
+    pictures.mkdir(parents=True, exist_ok=True)
+    dialogs = ScriptedDialogs(home / ORDER_FILE, home)
+    application, window = build(Options(home, options.theme, options.scale), dialogs=dialogs)
+    tour = Tour(window, pictures, dialogs)
+    journey = Journey(tour, options.level, letter.code)
     tour.play(journey.steps())
     window.show()
     window.show_start()
@@ -92,25 +101,45 @@ def _play(options: DemoOptions, home: Path) -> int:
     if tour.failure is not None:
         sys.stderr.write(f"homebound demo: the tour stopped at: {tour.failure}\n")
         return 1
-    checkins = _count(home, journey.passphrase)
+    counted = _count(home, journey.passphrase)
+    verified = _verify(dialogs.receipts, letter.fingerprint) if options.level else None
     report = {
-        "checkins": checkins,
-        "proofs": 0,
-        "receipts": 0,
-        "verified": None,
+        "checkins": counted[0],
+        "proofs": counted[1],
+        "receipts": counted[2],
+        "verified": verified,
         "screens": tour.screens,
         "seconds": round(time.perf_counter() - started, 2),
         "home": str(home),
     }
+    complete = not options.level or (verified and counted[1] == counted[2] == len(dialogs.receipts))
+    if not complete:
+        sys.stderr.write("homebound demo: the tour stopped at: receipts that are not verified\n")
     sys.stdout.write(json.dumps(report) + "\n")
-    return 0
+    return 0 if complete else 1
 
 
-def _count(home: Path, passphrase: str) -> int:
-    """Count the check-ins in the vault itself, not what the tour believes it did."""
+def _count(home: Path, passphrase: str) -> tuple[int, int, int]:
+    """Count check-ins, proofs and receipts in the vault itself, not what the tour believes."""
     profiles = Profiles(home, SystemClock())
     [profile] = profiles.listed()
     session = profiles.unlock(profile.folder, passphrase).result()
     records = History(session).records().result()
+    state = Sharing(session).state().result()
     session.lock().result()
-    return len(records)
+    messages = [] if state is None else [logged.message for logged in state.log]
+    proofs = [one for one in messages if one.kind is OutboxKind.PROOF and one.token is not None]
+    receipted = [one for one in proofs if one.state is OutboxState.ACKNOWLEDGED]
+    return len(records), len(proofs), len(receipted)
+
+
+def _verify(receipts: list[Path], fingerprint: str) -> bool:
+    """Ask `homebound verify` about every receipt that was saved, as somebody else would."""
+    command = [sys.executable, "-P", "-m", "homebound", "verify"]
+    return bool(receipts) and all(
+        subprocess.run(
+            [*command, str(path), "--root", fingerprint], stdout=subprocess.DEVNULL, check=False
+        ).returncode
+        == 0
+        for path in receipts
+    )

@@ -1,10 +1,13 @@
 """The journey of the tour: everything a resident does on the first day."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from homebound.demo.tour import Steps, Tour
 
+_CALL, _ANSWERS = 2, 3
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _DANGER_SIGNS = (
     "breathless-at-rest",
@@ -20,8 +23,10 @@ _DANGER_SIGNS = (
 class Journey:
     """The steps; `passphrase` is the one that the app proposed."""
 
-    def __init__(self, tour: Tour) -> None:
+    def __init__(self, tour: Tour, level: int, code: str) -> None:
         self._tour = tour
+        self._level = level
+        self._code = code
         self.passphrase = ""
         self._recovery_code = ""
 
@@ -29,8 +34,12 @@ class Journey:
         """Play the whole journey."""
         yield from self._make_profile()
         yield from self._accept_order()
+        if self._level:
+            yield from self._opt_in()
         yield from self._check_in()
         yield from self._amend()
+        if self._level:
+            yield from self._look_at_receipts()
         yield from self._lock_and_recover()
 
     def _make_profile(self) -> Steps:
@@ -82,6 +91,39 @@ class Journey:
         yield tour.page("today")
         yield from tour.shot("today")
 
+    def _opt_in(self) -> Steps:
+        tour = self._tour
+        tour.click("go.sharing")
+        yield tour.page("sharing")
+        yield from tour.shot("sharing-off")
+        tour.click(f"level.{self._level}")
+        if self._level == _ANSWERS:
+            tour.click("tick.temperature")
+            tour.click("tick.cough")
+        tour.type("sharingCode", self._code.lower())
+        yield from tour.shot("sharing-code")
+        tour.click("startSharing")
+        yield ("the authority's receipt for the key", tour.sees("stopSharing"))
+        yield from tour.shot("sharing-on")
+        tour.click("go.today")
+        yield tour.page("today")
+
+    def _look_at_receipts(self) -> Steps:
+        """Wait for every receipt, then save each as a file that anyone can check."""
+        tour = self._tour
+        tour.click("go.today")
+        yield tour.page("today")
+        yield ("no proof to wait for", lambda: not tour.reads("receipts", "Waiting"))
+        yield ("the first receipt", lambda: tour.reads("receipts", "Acknowledged: 1."))
+        yield from tour.shot("today-acknowledged")
+        tour.click("go.sharing")
+        yield tour.page("sharing")
+        tour.scroll(tour.first("saveReceipt."))
+        yield from tour.shot("sharing-log")
+        for number, name in enumerate(tour.all("saveReceipt."), start=1):
+            tour.click(name)
+            yield ("the saved receipt", partial(tour.saved, number))
+
     def _check_in(self) -> Steps:
         tour = self._tour
         tour.click("checkIn")
@@ -114,6 +156,8 @@ class Journey:
         yield ("the rest of the questions", tour.sees("answer.note"))
         tour.type("answer.note", "Slept badly.")
         yield from tour.shot("check-in-more")
+        if self._level >= _CALL:
+            tour.click("answer.call.no")
         tour.click("save")
         yield tour.page("today")
         yield ("the word that it is recorded", tour.sees("openRecorded"))
@@ -145,6 +189,8 @@ class Journey:
         yield tour.page("checkin")
         tour.find("answer.temperature", QLineEdit).clear()
         tour.type("answer.temperature", "38.9")
+        if self._level >= _CALL:
+            tour.click("answer.call.no")
         tour.click("save")
         yield tour.page("today")
         tour.click("openRecorded")

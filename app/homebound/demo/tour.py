@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 Step = tuple[str, Callable[[], bool]]
 Steps = Iterator[Step]
@@ -29,12 +29,17 @@ class ScriptedDialogs:
         self._order_file = order_file
         self._folder = folder
         self.bugs = 0
+        self.receipts: list[Path] = []
 
     def open_order_file(self, parent: QWidget) -> Path | None:  # noqa: ARG002 - the protocol's
         return self._order_file
 
     def save_pdf(self, parent: QWidget, proposed: str) -> Path | None:  # noqa: ARG002
         return self._folder / proposed
+
+    def save_receipt(self, parent: QWidget, proposed: str) -> Path | None:  # noqa: ARG002
+        self.receipts.append(self._folder / proposed)
+        return self.receipts[-1]
 
     def show_bug(self, parent: QWidget | None) -> None:  # noqa: ARG002
         self.bugs += 1
@@ -47,12 +52,13 @@ class Tour(QObject):
     it did; `screens` names the pictures that were saved.
     """
 
-    def __init__(self, window: QWidget, pictures: Path) -> None:
+    def __init__(self, window: QWidget, pictures: Path, dialogs: ScriptedDialogs) -> None:
         super().__init__()
         self.window = window
         self.screens: list[str] = []
         self.failure: str | None = None
         self._pictures = pictures
+        self._dialogs = dialogs
         self._waiting: Step = ("the first window", window.isVisible)
         self._since = monotonic()
         self._timer = QTimer(self)
@@ -107,6 +113,22 @@ class Tour(QObject):
             if found.isVisible() and found.objectName().startswith(prefix):
                 return found.objectName()
         raise LookupError(f"no {prefix} in sight")
+
+    def all(self, prefix: str) -> list[str]:
+        """Give the names of all controls whose names begin so."""
+        names = (found.objectName() for found in self.window.findChildren(QWidget))
+        return [name for name in names if name.startswith(prefix)]
+
+    def reads(self, name: str, words: str) -> bool:
+        """Say whether a text in sight has these words."""
+        return any(
+            found.isVisible() and words in found.text()
+            for found in self.window.findChildren(QLabel, name)
+        )
+
+    def saved(self, count: int) -> bool:
+        """Say whether so many receipts have been saved."""
+        return sum(path.exists() for path in self._dialogs.receipts) == count
 
     def sees(self, name: str) -> Callable[[], bool]:
         """Make the condition that something is in sight."""

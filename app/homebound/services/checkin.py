@@ -11,13 +11,15 @@ from zoneinfo import ZoneInfo
 
 from homebound.core import response, schedule
 from homebound.core.answers import Answers, Coded, Quantity, check_answers
+from homebound.core.consent import SharingLevel
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.person import Person
 from homebound.core.questionnaire import Questionnaire
 from homebound.core.schedule import Entered, Phase, Slot
-from homebound.core.temperature import to_celsius
+from homebound.core.temperature import CELSIUS, FAHRENHEIT, to_celsius
 from homebound.core.triage import AdviceTable, emergency_number
 from homebound.services import forms
+from homebound.services.queueing import queue_proof, sharing_level
 from homebound.services.session import Session
 from homebound.vault import drafts, entries, orders
 from homebound.vault.entries import Entry, EntryKind, NewEntry
@@ -52,6 +54,8 @@ class CheckInForm:
     draft: str | None = field(repr=False)
     answers: Answers | None = field(repr=False)
 
+    asks_for_call: bool = False
+
     @property
     def amends(self) -> bool:
         return self.answers is not None
@@ -65,6 +69,7 @@ class Recorded:
     at: datetime
     entered: Entered
     kind: EntryKind
+    queued: bool = False
 
 
 class CheckIns:
@@ -98,7 +103,8 @@ class CheckIns:
                 known=_known_answers(questionnaire, person),
                 past_days=_past_temperatures(db, accepted, slot),
                 draft=drafts.find(db, person.id, accepted.order.id, slot_ref),
-                answers=_answers(questionnaire, written[-1]) if written else None,
+                answers=read_answers(questionnaire, written[-1]) if written else None,
+                asks_for_call=sharing_level(db, person.id) >= SharingLevel.CALL,
             )
 
         return self._session.vault.submit(job)
@@ -113,8 +119,12 @@ class CheckIns:
 
         return self._session.vault.submit(job)
 
-    def save(self, slot_ref: str, answers: Answers, language: str) -> Future[Recorded]:
+    def save(
+        self, slot_ref: str, answers: Answers, language: str, *, help_wanted: bool = False
+    ) -> Future[Recorded]:
         """Append the check-in, or an amendment of it, and drop its draft, in one transaction.
+
+        Where consent says so, the intent to prove it is queued in the same transaction.
 
         The result comes after the commit is on disk. Raises UserError where an answer is missing
         or not acceptable, or before the slot opens; nothing is written then.
@@ -150,7 +160,10 @@ class CheckIns:
                     ),
                 )
                 drafts.drop(db, person.id, accepted.order.id, slot_ref)
-            return Recorded(entry.number, now, schedule.entered(slot, now), kind)
+                queued = queue_proof(
+                    db, entry, questionnaire, complete, help_wanted=help_wanted, now=now
+                )
+            return Recorded(entry.number, now, schedule.entered(slot, now), kind, queued)
 
         return self._session.vault.submit(job)
 
@@ -168,10 +181,15 @@ def _minutes(offset: timedelta | None) -> int:
 
 def _known_answers(questionnaire: Questionnaire, person: Person) -> Mapping[str, Coded]:
     asked = questionnaire.find(AGE_GROUP)
-    return {} if asked is None else {AGE_GROUP: Coded(person.age_group.value)}
+    code = person.age_group.value
+    # An authority's form may know other groups, or none: then it has to ask for itself.
+    if asked is None or all(option.code != code for option in asked.options):
+        return {}
+    return {AGE_GROUP: Coded(code)}
 
 
-def _answers(questionnaire: Questionnaire, entry: Entry) -> Answers:
+def read_answers(questionnaire: Questionnaire, entry: Entry) -> Answers:
+    """Read the answers of an entry back."""
     return response.from_response(questionnaire, json.loads(entry.body))
 
 
@@ -185,8 +203,9 @@ def _past_temperatures(
     for entry in entries.of_order(db, accepted.person_id, accepted.order.id):
         latest[entry.slot] = entry
     for ref, entry in latest.items():
-        measured = _answers(questionnaire, entry).get(TEMPERATURE)
-        if isinstance(measured, Quantity):
+        measured = read_answers(questionnaire, entry).get(TEMPERATURE)
+        # An authority's form may measure in anything; the advice knows these two.
+        if isinstance(measured, Quantity) and measured.unit in (CELSIUS, FAHRENHEIT):
             day = ref.split(".")[0]
             highest[day] = max(highest.get(day, Decimal(0)), to_celsius(measured))
     return tuple(

@@ -12,22 +12,29 @@ from homebound.core.triage import AdviceTable, parse_advice, parse_emergency_num
 STANDARD_FORM = "covid-19"
 
 
+def _shipped(name: str) -> bytes:
+    try:
+        return paths.resource(name).read_bytes()
+    except OSError as error:  # a broken installation: nothing about the resident's own files
+        raise LookupError(f"{name} is not where it was installed") from error
+
+
 @cache
 def standard_form() -> Questionnaire:
     """Read the shipped questionnaire that an order without its own form uses."""
-    return parse_questionnaire(paths.resource(f"questionnaires/{STANDARD_FORM}.json").read_bytes())
+    return parse_questionnaire(_shipped(f"questionnaires/{STANDARD_FORM}.json"))
 
 
 @cache
 def advice_table() -> AdviceTable:
     """Read the shipped table of danger signs."""
-    return parse_advice(paths.resource("advice/danger-signs.json").read_bytes())
+    return parse_advice(_shipped("advice/danger-signs.json"))
 
 
 @cache
 def emergency_numbers() -> Mapping[str, str]:
     """Read the shipped numbers to call, by country."""
-    return parse_emergency_numbers(paths.resource("advice/emergency-numbers.json").read_bytes())
+    return parse_emergency_numbers(_shipped("advice/emergency-numbers.json"))
 
 
 def form_of(order: Order, source: bytes | None) -> Questionnaire:

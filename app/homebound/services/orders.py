@@ -2,13 +2,13 @@
 
 from concurrent.futures import Future
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from homebound.core.errors import ErrorCode, UserError
-from homebound.core.order import Order, Window, check_acceptable, has_ended
+from homebound.core.order import MAX_DAYS, Order, Window, check_acceptable, has_ended
 from homebound.services import forms
 from homebound.services.background import in_background
 from homebound.services.session import Session
@@ -43,12 +43,16 @@ class Orders:
 
     def _offer(self, data: bytes) -> Offer:
         from homebound.protocol.order_file import read_order_file
+        from homebound.protocol.record import answers_fit
+        from homebound.services.records import longest_answers
 
         found = read_order_file(data)
         if has_ended(found.order, self._session.clock.now()):
             raise UserError(ErrorCode.ORDER_ENDED, last=found.order.last.isoformat())
         # Refused now, not on the first morning, where its questions cannot be asked.
-        forms.form_of(found.order, data)
+        questionnaire = forms.form_of(found.order, data)
+        if not answers_fit(longest_answers(questionnaire)):
+            raise UserError(ErrorCode.FORM_TOO_LONG)
         return Offer(found.order, found.fingerprint, data)
 
     def without_authority(self, first: date, days: int, windows: tuple[Window, ...]) -> Offer:
@@ -56,15 +60,17 @@ class Orders:
 
         Raises UserError where the dates or windows are not acceptable or already over.
         """
-        from datetime import timedelta
-
         now = self._session.clock.now()
+        try:
+            last = first + timedelta(days=days - 1)
+        except OverflowError as error:
+            raise UserError(ErrorCode.ORDER_TOO_LONG, days=days, limit=MAX_DAYS) from error
         own = Order(
             id=token_hex(16),
             issued=now,
             zone=self._session.clock.zone(),
             first=first,
-            last=first + timedelta(days=days - 1),
+            last=last,
             windows=windows,
         )
         check_acceptable(own)

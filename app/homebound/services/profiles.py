@@ -1,6 +1,6 @@
 """Make, list, unlock and lock profiles."""
 
-from collections.abc import Callable
+import unicodedata
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,17 +13,21 @@ from homebound.services import passphrases
 from homebound.services.background import in_background
 from homebound.services.clock import Clock
 from homebound.services.session import Session
-from homebound.vault import keyslots, people, preferences, profiles
-from homebound.vault.header import KdfCost, SlotKind
-from homebound.vault.keyslots import FLOOR, DataKey, Passphrase, Secret
+from homebound.vault import header, people, preferences, profiles
+from homebound.vault.header import FLOOR, KdfCost, SlotKind
 from homebound.vault.profiles import FoundProfile
 from homebound.vault.recovery_code import RecoveryCode, parse_recovery_code
 from homebound.vault.worker import VaultThread
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlite_utils import Database
 
+    from homebound.vault.keyslots import DataKey, Secret
+
 MAX_NAME = 60
+_UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs"})
 _COUNTRY = "country"
 
 
@@ -52,12 +56,13 @@ class Profiles:
 
     def create(self, chosen: NewProfile) -> Future[Session]:
         """Make a profile with one person in it, and unlock it."""
-        check_name(chosen.name)
+        name = clean_name(chosen.name)
         if not passphrases.rate(chosen.passphrase, chosen.name).good:
             raise UserError(ErrorCode.PASSPHRASE_WEAK)
 
         def work() -> Session:
-            name = chosen.name.strip()
+            from homebound.vault.keyslots import Passphrase
+
             person = Person(token_hex(8), name, chosen.age_group)
 
             def fill(db: "Database") -> None:
@@ -88,16 +93,24 @@ class Profiles:
 
     def unlock(self, folder: Path, passphrase: str) -> Future[Session]:
         """Unlock a profile by its passphrase; PASSPHRASE_WRONG where it is not the one."""
-        return self._unlock(folder, lambda: Passphrase(passphrase))
+
+        def read() -> "Secret":
+            from homebound.vault.keyslots import Passphrase
+
+            return Passphrase(passphrase)
+
+        return self._unlock(folder, read)
 
     def unlock_by_code(self, folder: Path, typed: str) -> Future[Session]:
         """Unlock a profile by its recovery code as it was typed."""
         return self._unlock(folder, lambda: parse_recovery_code(typed))
 
-    def _unlock(self, folder: Path, read: Callable[[], Secret]) -> Future[Session]:
+    def _unlock(self, folder: Path, read: "Callable[[], Secret]") -> Future[Session]:
         def work() -> Session:
+            from homebound.vault import keyslots
+
             key = keyslots.unlock(folder, read())
-            header = keyslots.read(folder)
+            shown, _ = header.load(folder)
             vault = _open_vault(folder, key)
             try:
                 person, country = vault.submit(_load).result()
@@ -107,13 +120,13 @@ class Profiles:
                 raise
             return Session(
                 folder=folder,
-                name=header.name,
+                name=shown.name,
                 country=country,
                 person=person,
                 key=key,
                 vault=vault,
                 clock=self._clock,
-                has_recovery_code=SlotKind.RECOVERY in header.kinds,
+                has_recovery_code=SlotKind.RECOVERY in shown.kinds,
             )
 
         return in_background(work)
@@ -121,26 +134,34 @@ class Profiles:
     def add_recovery_code(self, session: Session, code: RecoveryCode) -> Future[Session]:
         """Let a recovery code open the profile from now on, in place of an earlier one."""
 
-        def work() -> Session:
+        def job(_: "Database") -> Session:
+            from homebound.vault import keyslots
+
             keyslots.put_slot(session.folder, session.key, code, self._cost)
             return replace(session, has_recovery_code=True)
 
-        return in_background(work)
+        # On the vault's thread, so that a lock that follows at once waits for it.
+        return session.vault.submit(job)
 
 
 def _load(db: "Database") -> tuple[Person, str]:
     return people.all(db)[0], preferences.get(db, _COUNTRY) or ""
 
 
-def check_name(name: str) -> None:
-    """Refuse a profile name that is empty or longer than 60 characters."""
-    if not name.strip():
+def clean_name(name: str) -> str:
+    """Give a profile name without what cannot be seen: control, direction and broken characters.
+
+    Raises UserError where nothing is left, or more than 60 characters.
+    """
+    cleaned = "".join(sign for sign in name if unicodedata.category(sign) not in _UNSEEN).strip()
+    if not cleaned:
         raise UserError(ErrorCode.NAME_MISSING)
-    if len(name.strip()) > MAX_NAME:
+    if len(cleaned) > MAX_NAME:
         raise UserError(ErrorCode.NAME_TOO_LONG, limit=MAX_NAME)
+    return cleaned
 
 
-def _open_vault(folder: Path, key: DataKey) -> VaultThread:
+def _open_vault(folder: Path, key: "DataKey") -> VaultThread:
     def connect() -> "Database":
         from homebound.vault import database
 

@@ -3,11 +3,14 @@
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from homebound.core.person import Person
 from homebound.services.clock import Clock
-from homebound.vault.keyslots import DataKey
 from homebound.vault.worker import VaultThread
+
+if TYPE_CHECKING:
+    from homebound.vault.keyslots import DataKey
 
 
 @dataclass(frozen=True)
@@ -18,7 +21,7 @@ class Session:
     name: str = field(repr=False)
     country: str
     person: Person
-    key: DataKey = field(repr=False)
+    key: "DataKey" = field(repr=False)
     vault: VaultThread = field(repr=False)
     clock: Clock = field(repr=False)
     has_recovery_code: bool = True

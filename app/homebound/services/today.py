@@ -1,18 +1,31 @@
 """What is due, until when, and whether it is recorded."""
 
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from homebound.core import schedule
+from homebound.core.consent import SharingLevel
 from homebound.core.order import Order
 from homebound.core.schedule import Due, Entered, Phase, Slot
+from homebound.services.queueing import sharing_level
 from homebound.services.session import Session
-from homebound.vault import drafts, entries, orders
+from homebound.vault import drafts, entries, orders, outbox
+from homebound.vault.outbox import Message, OutboxKind, OutboxState
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+
+class Received(StrEnum):
+    """Whether the authority has receipted a check-in: apart from whether it was entered."""
+
+    NOT_SHARED = "not-shared"
+    WAITING = "waiting"
+    ACKNOWLEDGED = "acknowledged"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True)
@@ -25,6 +38,7 @@ class SlotState:
     entered: Entered
     recorded: datetime | None = None
     has_draft: bool = False
+    received: Received = Received.NOT_SHARED
 
     @property
     def can_check_in(self) -> bool:
@@ -41,6 +55,7 @@ class Overview:
     slots: tuple[SlotState, ...]  # every slot of every day
     upcoming: Slot | None
     now: datetime
+    level: SharingLevel = SharingLevel.OFF
 
     def of_day(self, day: date) -> tuple[SlotState, ...]:
         return tuple(state for state in self.slots if state.slot.day == day)
@@ -55,6 +70,14 @@ class Overview:
             if bound > self.now
         )
         return min(bounds, default=None)
+
+
+_RECEIVED = {
+    OutboxState.QUEUED: Received.WAITING,
+    OutboxState.ACKNOWLEDGED: Received.ACKNOWLEDGED,
+    OutboxState.REFUSED: Received.REFUSED,
+    OutboxState.WITHDRAWN: Received.NOT_SHARED,
+}
 
 
 class Today:
@@ -79,9 +102,29 @@ class Today:
                 if entry.kind is entries.EntryKind.CHECK_IN
             }
             drafted = drafts.slots_of(db, person, order.id)
-            return overview_at(order, accepted.accepted, recorded, drafted, now)
+            overview = overview_at(order, accepted.accepted, recorded, drafted, now)
+            return _with_receipts(
+                overview,
+                sharing_level(db, person),
+                outbox.of_order(db, person, order.id),
+            )
 
         return self._session.vault.submit(job)
+
+
+def _with_receipts(
+    overview: Overview, level: SharingLevel, messages: tuple[Message, ...]
+) -> Overview:
+    """Add what became of the first proof of each slot: later ones never change it."""
+    first: dict[str, Received] = {}
+    for message in messages:
+        if message.kind is OutboxKind.PROOF and message.slot is not None:
+            first.setdefault(message.slot, _RECEIVED[message.state])
+    slots = tuple(
+        replace(state, received=first.get(state.slot.ref, Received.NOT_SHARED))
+        for state in overview.slots
+    )
+    return replace(overview, slots=slots, level=level)
 
 
 def overview_at(

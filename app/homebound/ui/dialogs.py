@@ -16,6 +16,9 @@ class Dialogs(Protocol):
     def save_pdf(self, parent: QWidget, proposed: str) -> Path | None:
         """Ask where to save a PDF; None if the resident thinks better of it."""
 
+    def save_receipt(self, parent: QWidget, proposed: str) -> Path | None:
+        """Ask where to save a receipt; None if the resident thinks better of it."""
+
     def show_bug(self, parent: QWidget | None) -> None:
         """Say that the app has made a mistake, without a word of what was typed."""
 
@@ -38,6 +41,15 @@ class DesktopDialogs:
             QCoreApplication.translate("dialogs", "Save as PDF"),
             proposed,
             QCoreApplication.translate("dialogs", "PDF (*.pdf)"),
+        )
+        return Path(chosen) if chosen else None
+
+    def save_receipt(self, parent: QWidget, proposed: str) -> Path | None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            parent,
+            QCoreApplication.translate("dialogs", "Save the receipt"),
+            proposed,
+            QCoreApplication.translate("dialogs", "Homebound receipts (*.homebound-receipt)"),
         )
         return Path(chosen) if chosen else None
 

@@ -82,6 +82,10 @@ SENTENCES: dict[ErrorCode, object] = {
         "errors",
         "The questions that came with this order are too many (at most {limit}). Ask the authority to correct it.",
     ),
+    ErrorCode.FORM_TOO_LONG: QT_TRANSLATE_NOOP(
+        "errors",
+        "The answers to the questions that came with this order can become longer than a message holds. Ask the authority to correct it.",
+    ),
     ErrorCode.CHECKIN_INCOMPLETE: QT_TRANSLATE_NOOP(
         "errors", "Some answers are missing or do not fit. They are marked on the page."
     ),
@@ -152,7 +156,7 @@ SENTENCES: dict[ErrorCode, object] = {
     ),
     ErrorCode.VAULT_IS_LINK: QT_TRANSLATE_NOOP(
         "errors",
-        "A file of this profile has been replaced by a link to another place. Nothing was opened. Put the folder back from a copy that you trust.",
+        "A file of this profile has been replaced by something else, such as a link or a folder. Nothing was opened. Put the folder back from a copy that you trust.",
     ),
 }
 

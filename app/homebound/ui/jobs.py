@@ -2,38 +2,53 @@
 
 import sys
 from collections.abc import Callable
-from concurrent.futures import Future
-from typing import TypeVar
+from functools import cache
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from homebound.core.errors import Cancelled, UserError
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
 T = TypeVar("T")
 
 
-class _Bridge(QObject):
-    """Carry the end of a job to the main thread.
+class _Postbox(QObject):
+    """Carry the ends of jobs to the main thread.
 
-    A child of the page that asked: when the page goes, the queued signal goes with it.
+    One for all jobs, and never deleted: an object that goes while another thread is still inside
+    its signal takes the program with it.
     """
 
-    ended = Signal()
+    arrived = Signal()
 
-    def __init__(self, parent: QObject, deliver: Callable[[], None]) -> None:
-        super().__init__(parent)
-        self._deliver = deliver
-        self.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self.arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+
+    def post(self, deliver: Callable[[], None]) -> None:
+        """Have something done on the main thread; may be called on any."""
+        self._waiting.put(deliver)
+        self.arrived.emit()
 
     @Slot()
-    def _on_ended(self) -> None:
-        self.deleteLater()
-        self._deliver()
+    def _on_arrived(self) -> None:
+        self._waiting.get_nowait()()
+
+
+@cache
+def _postbox() -> _Postbox:
+    return _Postbox()
 
 
 def run_job(
     parent: QObject,
-    work: Future[T],
+    work: "Future[T]",
     on_done: Callable[[T], None],
     on_error: Callable[[UserError], None],
 ) -> None:
@@ -44,6 +59,8 @@ def run_job(
     """
 
     def deliver() -> None:
+        if not shiboken6.isValid(parent):
+            return
         error = work.exception()
         if error is None:
             on_done(work.result())
@@ -52,12 +69,5 @@ def run_job(
         elif not isinstance(error, Cancelled):
             sys.excepthook(type(error), error, error.__traceback__)
 
-    bridge = _Bridge(parent, deliver)
-
-    def signal_end(_: Future[T]) -> None:
-        try:
-            bridge.ended.emit()
-        except RuntimeError:  # the page went, and its bridge with it
-            return
-
-    work.add_done_callback(signal_end)
+    postbox = _postbox()
+    work.add_done_callback(lambda _: postbox.post(deliver))

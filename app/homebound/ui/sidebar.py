@@ -1,7 +1,7 @@
 """The way between the main pages, with the lock always in sight."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QPushButton
 
 from homebound.ui import icons
 from homebound.ui.theme import GRID, Look
@@ -28,16 +28,16 @@ class Sidebar(QFrame):
         self._brand.setContentsMargins(GRID, 0, 0, GRID)
         self._box.addWidget(self._brand)
         self._group = QButtonGroup(self)
-        colour = look.palette.text
         self._pages = {}
         for key, text, shape in (
             ("today", self.tr("Today"), "today"),
             ("history", self.tr("History"), "history"),
+            ("sharing", self.tr("Sharing"), "shield"),
         ):
             made = button(text, f"go.{key}", "navigation")
-            made.setIcon(icons.icon(shape, colour))
+            self._set_icon(made, shape, look)
             made.setCheckable(True)
-            made.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+            made.clicked.connect(self._on_clicked)
             self._group.addButton(made)
             self._pages[key] = made
             self._box.addWidget(made)
@@ -46,10 +46,18 @@ class Sidebar(QFrame):
         self._name.setContentsMargins(GRID, 0, 0, 0)
         self._box.addWidget(self._name)
         lock = button(self.tr("Lock"), "lock", "navigation")
-        lock.setIcon(icons.icon("lock", colour))
+        self._set_icon(lock, "lock", look)
         lock.setToolTip(self.tr("Lock now (Ctrl+L)"))
         lock.clicked.connect(self.lock)
         self._box.addWidget(lock)
+
+    def _set_icon(self, made: QPushButton, shape: str, look: Look) -> None:
+        size = look.pixels(20)
+        made.setIcon(icons.icon(shape, look.palette.text, size))
+        made.setIconSize(QSize(size, size))
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self.sender().objectName().removeprefix("go."))
 
     def show_chosen(self, key: str) -> None:
         """Mark a page as the one in sight; an unknown name marks none."""

@@ -72,9 +72,9 @@ class Look:
     palette: Palette
     scale: int = 100
 
-    @property
-    def dark(self) -> bool:
-        return self.palette is DARK
+    def pixels(self, size: int) -> int:
+        """Scale a size that is meant for text at 100 %."""
+        return round(size * self.scale / 100)
 
 
 _SHEET = Template("""
@@ -125,10 +125,10 @@ QPushButton[role="link"]:hover { color: $text; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; border-radius: 6px; }
 QPushButton[role="navigation"] {
     background: transparent; color: $text; border: 2px solid transparent; border-radius: 8px;
-    padding: 8px 12px; text-align: left; font-weight: 400;
+    padding: 8px 12px; text-align: left; font-weight: 600;
 }
 QPushButton[role="navigation"]:hover { background: $soft; }
-QPushButton[role="navigation"]:checked { background: $soft; color: $accent; font-weight: 700; }
+QPushButton[role="navigation"]:checked { background: $soft; color: $accent; }
 QPushButton[role="navigation"]:focus { border: 2px solid $accent; }
 QPushButton[role="row"] {
     background: $card; color: $text; border: 1px solid $line; border-radius: 10px;

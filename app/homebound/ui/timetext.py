@@ -36,6 +36,11 @@ def day_text(day: date) -> str:
     return locale.toString(QDate(day.year, day.month, day.day), form)
 
 
+def full_day_text(day: date) -> str:
+    """Give a day with its year: Thursday, 26 November 2026."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
 def day_and_time(instant: datetime, zone: str) -> str:
     """Give an instant with its day in a zone: Thursday, 26 November, 12:00."""
     day = day_text(instant.astimezone(ZoneInfo(zone)).date())

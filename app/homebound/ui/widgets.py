@@ -87,6 +87,11 @@ def field(name: str, accessible: str, *, secret: bool = False) -> QLineEdit:
     return made
 
 
+def without_mnemonic(text: str) -> str:
+    """Keep an ampersand of a text from becoming a shortcut that hides it."""
+    return text.replace("&", "&&")
+
+
 def set_role(widget: QWidget, role: str) -> None:
     """Give a widget another role and have the style sheet look at it anew."""
     widget.setProperty("role", role)
@@ -153,6 +158,14 @@ class Page(QScrollArea):
     def leave(self) -> None:
         """Do what must be done before the page goes; a page that keeps a draft overrides it."""
 
+    @property
+    def choosing(self) -> bool:
+        """Say whether making the page anew would lose what the resident is about to choose."""
+        return False
+
+    def look_again(self) -> None:
+        """Notice that time may have passed; a page that shows it overrides this."""
+
     def focus_first(self) -> None:
         """Put the focus where typing should begin; the first control unless overridden."""
         self.focusNextChild()
@@ -165,7 +178,7 @@ class Segment(QRadioButton):
     """A radio button that is drawn as one part of a segmented control."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        super().__init__(without_mnemonic(text))
         self.setProperty("role", "segment")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # Measured in the bold face of a chosen segment, so that choosing moves nothing.

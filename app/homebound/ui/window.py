@@ -1,75 +1,64 @@
 """The one window, and the way from page to page."""
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QDate, QSize, Qt, QTimer
+from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtGui import (
+    QClipboard,
     QCloseEvent,
     QGuiApplication,
     QKeySequence,
-    QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QApplication
 
-from homebound.ui import theme
+from homebound.core.errors import ErrorCode, UserError
 from homebound.ui.dialogs import Dialogs
+from homebound.ui.frame import Frame
 from homebound.ui.jobs import run_job
-from homebound.ui.theme import SCALES, Look
-from homebound.ui.widgets import Page
+from homebound.ui.theme import Look
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from concurrent.futures import Future
 
-    from homebound.core.errors import UserError
+    from homebound.services.checkin import Recorded
     from homebound.services.history import CheckInRecord
     from homebound.services.profiles import Profiles
     from homebound.services.session import Session
-    from homebound.ui.sidebar import Sidebar
+    from homebound.ui.courier import Courier
 
-_NARROW = 700
+T = TypeVar("T")
 _PATIENCE = 10.0
 
 
-class MainWindow(QWidget):
-    """Shows one page at a time and makes it anew from what the services say.
+class MainWindow(Frame):
+    """The way from page to page; each is made anew from what the services say.
 
     Pages are imported when they are first shown: the first window must not wait for them.
     """
 
     def __init__(self, profiles: "Profiles", look: Look, dialogs: Dialogs) -> None:
-        super().__init__()
-        self.setObjectName("window")
+        super().__init__(look)
         self.setWindowTitle(self.tr("Homebound"))
-        self.setMinimumSize(QSize(480, 400))
-        self.resize(1080, 760)
         self._profiles = profiles
-        self._look = look
         self._dialogs = dialogs
         self._session: Session | None = None
-        self._page: Page | None = None
-        self._again: Callable[[], None] = self.show_start
-        self._sidebar: Sidebar | None = None
+        self._courier: Courier | None = None
         self._ended: Future[None] | None = None
         self._order_file: Path | None = None
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(0)
-        self._line = QFrame()
-        self._line.setObjectName("sidebarLine")
-        self._line.setFixedWidth(1)
-        self._line.hide()
-        self._box.addWidget(self._line)
+        self._asked = 0
         for keys, act in (
             ("Ctrl+L", self.lock),
             ("Ctrl+N", self._check_in_now),
             ("Ctrl+1", self.show_today),
             ("Ctrl+2", self.show_history),
-            ("Ctrl++", lambda: self._rescale(1)),
-            ("Ctrl+=", lambda: self._rescale(1)),
-            ("Ctrl+-", lambda: self._rescale(-1)),
+            ("Ctrl+3", self.show_sharing),
+            ("Ctrl++", partial(self.rescale, 1)),
+            ("Ctrl+=", partial(self.rescale, 1)),
+            ("Ctrl+-", partial(self.rescale, -1)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -93,62 +82,99 @@ class MainWindow(QWidget):
 
         page = WelcomePage(self._look)
         page.started.connect(self._show_profile)
-        self._show(page, self._show_welcome)
+        self.show_page(page, self._show_welcome)
 
     def _show_profile(self) -> None:
         from homebound.ui.welcome.profile_page import ProfilePage
 
         page = ProfilePage(self._profiles)
+        page.closed.connect(self.show_start)
         page.created.connect(self._begin)
-        page.created.connect(lambda _: self._show_recovery())
-        self._show(page, self._show_profile)
+        page.created.connect(self._show_recovery)
+        self.show_page(page)
 
     def _show_unlock(self) -> None:
         from homebound.ui.unlock.page import UnlockPage
 
         page = UnlockPage(self._profiles)
         page.unlocked.connect(self._begin)
-        page.unlocked.connect(lambda _: self.show_today())
+        page.unlocked.connect(self.show_today)
         page.new_profile.connect(self._show_profile)
-        self._show(page, self._show_unlock)
+        self.show_page(page)
 
     def _begin(self, session: "Session") -> None:
-        from homebound.ui.sidebar import Sidebar
+        from homebound.ui.courier import Courier
 
         self._session = session
-        self._sidebar = Sidebar(self._look, session.name)
-        self._sidebar.chosen.connect(self._go)
-        self._sidebar.lock.connect(self.lock)
-        self._box.insertWidget(0, self._sidebar)
-        self._line.show()
-        self._settle()
+        self._courier = Courier(self, session)
+        self._courier.delivered.connect(self._on_delivered)
+        self._courier.hurry()
+        self._add_sidebar(session)
+
+    def _add_sidebar(self, session: "Session") -> None:
+        from homebound.ui.sidebar import Sidebar
+
+        sidebar = Sidebar(self._look, session.name)
+        sidebar.chosen.connect(self._go)
+        sidebar.lock.connect(self.lock)
+        self.put_sidebar(sidebar)
 
     def lock(self) -> None:
         """Close every page, drop the vault and its key, and ask for the passphrase again."""
         if self._session is None:
             return
         self._end_session()
-        self._show_unlock()
+        if self._profiles.listed():
+            self._show_unlock()
+        else:
+            # The folder has gone, perhaps with the stick that it was on; a welcome would frighten.
+            self._fail(UserError(ErrorCode.VAULT_MISSING))
 
     def _end_session(self) -> None:
         if self._session is None:
             return
-        self._clear_page()
+        self._asked += 1  # whatever was on its way to the screen has nothing to show any more
+        self.clear_page()
         for dialog in QApplication.topLevelWidgets():
             if dialog is not self and dialog.isVisible():
                 dialog.close()
-        QGuiApplication.clipboard().clear()
-        if self._sidebar is not None:
-            self._sidebar.hide()
-            self._sidebar.deleteLater()
-            self._sidebar = None
-        self._line.hide()
+        clipboard = QGuiApplication.clipboard()
+        clipboard.clear()
+        if clipboard.supportsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
+        self.put_sidebar(None)
+        if self._courier is not None:
+            self._courier.stop()
+            self._courier.deleteLater()
+            self._courier = None
         self._ended, self._session = self._session.lock(), None
+
+    def _ask(self, work: "Callable[[], Future[T]]", show: "Callable[[T], None]") -> None:
+        """Show what a job brings, unless the resident has locked or gone elsewhere meanwhile."""
+        # What is typed on the page in sight goes to the vault before anything is read from it.
+        if self._page is not None:
+            self._page.leave()
+        self._asked += 1
+        asked = self._asked
+
+        def done(result: "T") -> None:
+            if asked == self._asked:
+                show(result)
+
+        def failed(error: UserError) -> None:
+            if asked == self._asked:
+                self._fail(error)
+
+        run_job(self, work(), done, failed)
 
     # Inside a profile ---------------------------------------------------------------------------
 
     def _go(self, key: str) -> None:
-        {"today": self.show_today, "history": self.show_history}[key]()
+        {
+            "today": self.show_today,
+            "history": self.show_history,
+            "sharing": self.show_sharing,
+        }[key]()
 
     def show_today(self) -> None:
         """Show what is due now, or the way to a first order."""
@@ -165,7 +191,7 @@ class MainWindow(QWidget):
             page = TodayPage(
                 overview,
                 self._look,
-                session.clock.zone(),
+                session.clock,
                 has_recovery_code=session.has_recovery_code,
             )
             page.check_in.connect(self.show_check_in)
@@ -173,9 +199,10 @@ class MainWindow(QWidget):
             page.new_order.connect(self._show_orders)
             page.recovery_code.connect(self._show_recovery)
             page.stale.connect(self.show_today)
-            self._show(page, self.show_today, "today")
+            page.sharing.connect(self.show_sharing)
+            self.show_page(page, self.show_today, "today")
 
-        run_job(self, Today(session).overview(), done, self._fail)
+        self._ask(Today(session).overview, done)
 
     def show_check_in(self, slot_ref: str) -> None:
         """Show the check-in page of a slot, new or to be amended."""
@@ -189,11 +216,44 @@ class MainWindow(QWidget):
             from homebound.ui.checkin.page import CheckInPage
 
             page = CheckInPage(form, checkins, self._look, "en")
-            page.recorded.connect(lambda _: self.show_today())
+            page.recorded.connect(self._on_recorded)
             page.closed.connect(self.show_today)
-            self._show(page, lambda: self.show_check_in(slot_ref), "today")
+            self.show_page(page, lambda: self.show_check_in(slot_ref), "today")
 
-        run_job(self, checkins.open(slot_ref), done, self._fail)
+        self._ask(partial(checkins.open, slot_ref), done)
+
+    def _on_recorded(self, recorded: "Recorded") -> None:
+        if recorded.queued:
+            self._send()
+        self.show_today()
+
+    def _send(self) -> None:
+        if self._courier is not None:
+            self._courier.hurry()
+
+    def _on_delivered(self) -> None:
+        """Show at once that a receipt came, where it can be seen and nothing is being typed."""
+        page = self._page
+        if page is not None and page.objectName() in ("today", "sharing") and not page.choosing:
+            self._again()
+
+    def show_sharing(self) -> None:
+        """Show what is shared, what has left, and the ways to change it."""
+        if (session := self._session) is None:
+            return
+        from homebound.services.sharing import Sharing, SharingState
+
+        sharing = Sharing(session)
+
+        def done(state: SharingState | None) -> None:
+            from homebound.ui.sharing.page import SharingPage
+
+            page = SharingPage(state, sharing, self._look, "en", self._dialogs)
+            page.changed.connect(self._send)
+            page.changed.connect(self.show_sharing)
+            self.show_page(page, self.show_sharing, "sharing")
+
+        self._ask(sharing.state, done)
 
     def _check_in_now(self) -> None:
         """Open the check-in of the present window, from anywhere."""
@@ -209,7 +269,7 @@ class MainWindow(QWidget):
             else:
                 self.show_today()
 
-        run_job(self, Today(session).overview(), done, self._fail)
+        self._ask(Today(session).overview, done)
 
     def show_history(self) -> None:
         """Show every check-in, latest first."""
@@ -220,7 +280,7 @@ class MainWindow(QWidget):
 
         page = HistoryPage(records, self._look, "en")
         page.opened.connect(self._show_day)
-        self._show(page, self.show_history, "history")
+        self.show_page(page, self.show_history, "history")
 
     def _show_slot(self, slot_ref: str) -> None:
         def done(records: "tuple[CheckInRecord, ...]") -> None:
@@ -237,14 +297,14 @@ class MainWindow(QWidget):
         page = DayPage(record, self._look, "en")
         page.closed.connect(self.show_history)
         page.amend.connect(self.show_check_in)
-        self._show(page, lambda: self._show_day(record), "history")
+        self.show_page(page, lambda: self._show_day(record), "history")
 
     def _with_records(self, done: "Callable[[tuple[CheckInRecord, ...]], None]") -> None:
         if (session := self._session) is None:
             return
         from homebound.services.history import History
 
-        run_job(self, History(session).records(), done, self._fail)
+        self._ask(History(session).records, done)
 
     def _show_recovery(self) -> None:
         if (session := self._session) is None:
@@ -253,10 +313,10 @@ class MainWindow(QWidget):
 
         page = RecoveryPage(self._profiles, session, self._dialogs)
         page.finished.connect(self._take_session)
-        page.finished.connect(lambda _: self.show_today())
+        page.finished.connect(self.show_today)
         page.postponed.connect(self.show_today)
         # A new code at every drawing: the page is not made anew with another text size.
-        self._show(page, lambda: None)
+        self.show_page(page)
 
     def _take_session(self, session: "Session") -> None:
         self._session = session
@@ -273,9 +333,9 @@ class MainWindow(QWidget):
 
         def review(offer: Offer) -> None:
             page = ReviewPage(orders, offer, session.clock.zone())
-            page.accepted.connect(lambda _: self.show_today())
+            page.accepted.connect(self.show_today)
             page.closed.connect(self._show_orders)
-            self._show(page, lambda: review(offer))
+            self.show_page(page)
 
         def done(overview: Overview | None) -> None:
             page = OrdersPage(
@@ -283,80 +343,35 @@ class MainWindow(QWidget):
             )
             page.offered.connect(review)
             page.closed.connect(self.show_today)
-            self._show(page, self._show_orders)
+            self.show_page(page)
             if self._order_file is not None:
                 path, self._order_file = self._order_file, None
                 page.open_file(path)
 
-        run_job(self, Today(session).overview(), done, self._fail)
+        self._ask(Today(session).overview, done)
 
-    # Pages --------------------------------------------------------------------------------------
-
-    def _show(self, page: Page, again: Callable[[], None], place: str = "") -> None:
-        self._clear_page()
-        self._page = page
-        self._again = again
-        self._box.insertWidget(self._box.indexOf(self._line) + 1, page, 1)
-        if self._sidebar is not None:
-            self._sidebar.show_chosen(place)
-        self._settle()
-        # The tab order is known only once the page has been laid out.
-        QTimer.singleShot(0, page, page.focus_first)
-
-    def _clear_page(self) -> None:
-        if self._page is not None:
-            self._page.leave()
-            self._page.hide()
-            self._box.removeWidget(self._page)
-            self._page.deleteLater()
-            self._page = None
-
-    def _fail(self, error: "UserError") -> None:
+    def _fail(self, error: UserError) -> None:
         """Say in place of a page why it cannot be shown."""
         from homebound.ui.problem_page import ProblemPage
 
         page = ProblemPage(error)
-        page.retried.connect(self._again)
-        self._show(page, self._again)
-
-    def _rescale(self, step: int) -> None:
-        at = SCALES.index(self._look.scale) + step
-        if 0 <= at < len(SCALES):
-            self.take_look(Look(self._look.palette, SCALES[at]))
+        page.retried.connect(self.show_start if self._session is None else self.show_today)
+        self.show_page(page)
 
     def take_look(self, look: Look) -> None:
-        """Draw everything anew in another palette or text size."""
-        self._look = look
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            theme.apply(application, look)
-        if self._session is not None and self._sidebar is not None:
-            session = self._session
-            self._sidebar.deleteLater()
-            self._begin(session)
-        self._again()
+        """Draw everything anew in another palette or text size, the sidebar too."""
+        if self._session is not None:
+            self._look = look
+            self._add_sidebar(self._session)
+        super().take_look(look)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._settle()
-
-    def _settle(self) -> None:
-        """Stand the bar at the side, or lay it along the bottom where the window is narrow."""
-        if self._sidebar is None:
-            return
-        narrow = self.width() < _NARROW * self._look.scale / 100
-        self._box.setDirection(
-            QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
-        )
-        self._sidebar.lie_down(narrow)
-        self._sidebar.setFixedWidth(16777215 if narrow else int(180 * self._look.scale / 100))
-        if narrow:
-            self._sidebar.setMinimumWidth(0)
-        self._line.setFixedSize(QSize(16777215, 1) if narrow else QSize(1, 16777215))
-        if narrow:
-            self._line.setMinimumWidth(0)
-        else:
-            self._line.setMinimumHeight(0)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Back from another window, or from sleep: what stands here may be of another time.
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            page = self._page
+            if page is not None:
+                page.look_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._end_session()

@@ -18,10 +18,14 @@ import hashlib
 import json
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from homebound.core.errors import ErrorCode, UserError
+from homebound.vault.failures import user_errors
+from homebound.vault.files import read_file
 
 FORMAT = 1
+FILE_NAME = "keyslots.json"
 MAX_BYTES = 64 * 1024
 _MAX_MEMORY_KIB = 1024 * 1024
 _MAX_PASSES = 16
@@ -48,6 +52,9 @@ class KdfCost:
     memory_kib: int
     passes: int
     lanes: int
+
+
+FLOOR = KdfCost(memory_kib=64 * 1024, passes=3, lanes=4)
 
 
 @dataclass(frozen=True)
@@ -215,3 +222,14 @@ def decode(data: bytes) -> tuple[Header, bytes]:
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise UserError(ErrorCode.VAULT_HEADER_DAMAGED) from error
     return header, mac
+
+
+def load(folder: Path) -> tuple[Header, bytes]:
+    """Read what a profile shows without being unlocked, and the header's MAC.
+
+    Nothing of it is proven before `keyslots.unlock`. Raises UserError: VAULT_MISSING,
+    VAULT_IS_LINK, VAULT_NEWER, VAULT_HEADER_DAMAGED, FILE_NOT_READABLE.
+    """
+    with user_errors(denied=ErrorCode.FILE_NOT_READABLE):
+        data = read_file(folder / FILE_NAME, MAX_BYTES)
+    return decode(data)

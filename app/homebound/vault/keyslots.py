@@ -19,12 +19,10 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from homebound.core.errors import ErrorCode, UserError
 from homebound.vault import header as header_format
 from homebound.vault.failures import user_errors
-from homebound.vault.files import read_file, replace_file
+from homebound.vault.files import replace_file
 from homebound.vault.header import Header, KdfCost, Keyslot, SlotKind
 from homebound.vault.recovery_code import RecoveryCode
 
-FILE_NAME = "keyslots.json"
-FLOOR = KdfCost(memory_kib=64 * 1024, passes=3, lanes=4)
 _KEY_BYTES = 32
 _MAC_LABEL = b"homebound 1 header mac"
 
@@ -109,18 +107,12 @@ def _check_mac(header: Header, mac: bytes, data_key: DataKey) -> None:
         raise UserError(ErrorCode.VAULT_HEADER_DAMAGED)
 
 
-def _load(folder: Path) -> tuple[Header, bytes]:
-    with user_errors(denied=ErrorCode.FILE_NOT_READABLE):
-        data = read_file(folder / FILE_NAME, header_format.MAX_BYTES)
-    return header_format.decode(data)
-
-
 def _store(folder: Path, header: Header, data_key: DataKey) -> None:
     data = header_format.encode(header, _mac(header, data_key))
     # What was just written must open again: a name too long for the file is found here, not later.
     header_format.decode(data)
     with user_errors():
-        replace_file(folder / FILE_NAME, data)
+        replace_file(folder / header_format.FILE_NAME, data)
 
 
 def create(
@@ -137,21 +129,12 @@ def create(
     return data_key
 
 
-def read(folder: Path) -> Header:
-    """Read what a profile shows without being unlocked; nothing of it is proven before `unlock`.
-
-    Raises UserError: VAULT_MISSING, VAULT_IS_LINK, VAULT_NEWER, VAULT_HEADER_DAMAGED,
-    FILE_NOT_READABLE.
-    """
-    return _load(folder)[0]
-
-
 def unlock(folder: Path, secret: Secret) -> DataKey:
     """Unwrap the data key and check the whole header with it.
 
-    Raises UserError: PASSPHRASE_WRONG or RECOVERY_CODE_WRONG, and what `read` raises.
+    Raises UserError: PASSPHRASE_WRONG or RECOVERY_CODE_WRONG, and what `header.load` raises.
     """
-    header, mac = _load(folder)
+    header, mac = header_format.load(folder)
     wrong = (
         ErrorCode.PASSPHRASE_WRONG
         if isinstance(secret, Passphrase)
@@ -178,10 +161,10 @@ def unlock(folder: Path, secret: Secret) -> DataKey:
 def put_slot(folder: Path, data_key: DataKey, secret: Secret, cost: KdfCost) -> None:
     """Add a keyslot for a secret, or replace the one of its kind.
 
-    A crash leaves the old file or the new one. Raises UserError as `read` does, DISK_FULL or
+    A crash leaves the old file or the new one. Raises UserError as `header.load` does, DISK_FULL or
     FOLDER_NOT_WRITABLE.
     """
-    header, mac = _load(folder)
+    header, mac = header_format.load(folder)
     _check_mac(header, mac, data_key)
     fresh = _new_slot(header.profile, data_key, secret, cost)
     others = tuple(slot for slot in header.slots if slot.kind is not fresh.kind)

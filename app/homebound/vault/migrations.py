@@ -82,6 +82,71 @@ _FIRST = (
         value TEXT NOT NULL
     ) STRICT
     """,
+    # What the resident agreed to, every change of it.
+    """
+    CREATE TABLE consents (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        at TEXT NOT NULL,
+        level INTEGER NOT NULL,
+        answers TEXT NOT NULL,
+        FOREIGN KEY (person, "order") REFERENCES orders (person, id)
+    ) STRICT
+    """,
+    """
+    CREATE TRIGGER consents_never_change BEFORE UPDATE ON consents
+    BEGIN SELECT RAISE (ABORT, 'consents are append-only'); END
+    """,
+    # The key that signs for an order; seq and prev count what it has signed.
+    """
+    CREATE TABLE order_keys (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        secret BLOB NOT NULL,
+        bound INTEGER NOT NULL DEFAULT 0,
+        seq INTEGER NOT NULL DEFAULT 0,
+        prev TEXT,
+        FOREIGN KEY (person, "order") REFERENCES orders (person, id)
+    ) STRICT
+    """,
+    # What is to be sent: an intent until `token` holds its frozen bytes.
+    """
+    CREATE TABLE outbox (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        key INTEGER NOT NULL REFERENCES order_keys (number),
+        kind TEXT NOT NULL,
+        slot TEXT,
+        entry INTEGER REFERENCES entries (number),
+        level INTEGER NOT NULL,
+        help INTEGER,
+        record TEXT,
+        disclosures TEXT,
+        queued TEXT NOT NULL,
+        token TEXT,
+        state TEXT NOT NULL DEFAULT 'queued',
+        attempts INTEGER NOT NULL DEFAULT 0,
+        next_try TEXT,
+        answer TEXT,
+        answered TEXT
+    ) STRICT
+    """,
+    """
+    CREATE INDEX outbox_waiting ON outbox (key, number) WHERE state = 'queued'
+    """,
+    # Every request that ever left, with what was in it and what came of it.
+    """
+    CREATE TABLE send_log (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        outbox INTEGER NOT NULL REFERENCES outbox (number),
+        at TEXT NOT NULL,
+        url TEXT NOT NULL,
+        message TEXT,
+        record TEXT,
+        outcome TEXT NOT NULL
+    ) STRICT
+    """,
     "PRAGMA user_version = 1",
 )
 

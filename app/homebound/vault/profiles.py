@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from homebound.core.errors import ErrorCode, UserError
-from homebound.vault import keyslots
 from homebound.vault.failures import user_errors
-from homebound.vault.files import make_private_folder, sync_folder
+from homebound.vault.files import make_private_folder, one_at_a_time, sync_folder
+from homebound.vault.header import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +43,7 @@ def vault_path(folder: Path) -> Path:
 
 def _look_at(folder: Path) -> FoundProfile:
     try:
-        return FoundProfile(folder, keyslots.read(folder))
+        return FoundProfile(folder, load(folder)[0])
     except UserError as error:
         return FoundProfile(folder, None, error.code)
 
@@ -89,35 +89,36 @@ def create_profile(
     Gives its folder and data key. What an earlier crash left half-made is removed. Raises
     UserError: DISK_FULL, FOLDER_NOT_WRITABLE.
     """
-    from homebound.vault import database
+    from homebound.vault import database, keyslots
 
     parent = _all_profiles(home)
     profile = secrets.token_hex(_ID_BYTES)
     unfinished, folder = parent / (_UNFINISHED + profile), parent / profile
     with user_errors():
         make_private_folder(parent)
-        for leftover in parent.glob(f"{_UNFINISHED}*"):
-            shutil.rmtree(leftover)
-        unfinished.mkdir(mode=0o700)
-        try:
-            key = keyslots.create(
-                unfinished,
-                profile=profile,
-                name=name,
-                language=language,
-                passphrase=passphrase,
-                cost=cost,
-            )
-            db = database.create(vault_path(unfinished), key)
+        with one_at_a_time(parent):
+            for leftover in parent.glob(f"{_UNFINISHED}*"):
+                shutil.rmtree(leftover)
+            unfinished.mkdir(mode=0o700)
             try:
-                with db.atomic():
-                    fill(db)
-            finally:
-                database.close(db)
-            sync_folder(unfinished)
-            unfinished.rename(folder)
-        except BaseException:
-            shutil.rmtree(unfinished, ignore_errors=True)
-            raise
-        sync_folder(parent)
+                key = keyslots.create(
+                    unfinished,
+                    profile=profile,
+                    name=name,
+                    language=language,
+                    passphrase=passphrase,
+                    cost=cost,
+                )
+                db = database.create(vault_path(unfinished), key)
+                try:
+                    with db.atomic():
+                        fill(db)
+                finally:
+                    database.close(db)
+                sync_folder(unfinished)
+                unfinished.rename(folder)
+            except BaseException:
+                shutil.rmtree(unfinished, ignore_errors=True)
+                raise
+            sync_folder(parent)
     return folder, key

@@ -1,8 +1,13 @@
-"""The fields that answers are given in, one kind for each type of question."""
+"""The fields that answers are given in, one kind for each type of question.
 
-from collections.abc import Callable, Sequence
+All of them tell the same: `edited` carries the link id and what now stands in the field, `left` the
+link id when the resident goes on. Signals go to methods and to signals only: a function that holds
+its page in a closure is freed in the middle of the page's end, which crashes.
+"""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,8 +24,7 @@ from homebound.ui.checkin.inputs import Input, Typed
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import Choice, field, label
 
-OnEdit = Callable[[Input], None]
-OnLeft = Callable[[], None]
+Options = Sequence[tuple[str, str]]
 DROP_DOWN = "drop-down"
 _LONGEST_ROW_OF_SEGMENTS = 6
 
@@ -28,18 +32,19 @@ _LONGEST_ROW_OF_SEGMENTS = 6
 class DropDown(QComboBox):
     """A drop-down list that may be empty and leaves the mouse wheel to the page."""
 
-    def __init__(
-        self, name: str, question: str, options: Sequence[tuple[str, str]], on_edit: OnEdit
-    ) -> None:
+    edited = Signal(str, object)
+    left = Signal(str)
+
+    def __init__(self, link_id: str, question: str, options: Options) -> None:
         super().__init__()
-        self.setObjectName(name)
+        self._link_id = link_id
+        self.setObjectName(f"answer.{link_id}")
         self.setAccessibleName(question)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for code, text in options:
             self.addItem(text, code)
         self.setCurrentIndex(-1)
-        self._on_edit = on_edit
         self._texts = [text for _, text in options]
         self.invite(QCoreApplication.translate("checkin", "Choose"))
         self.activated.connect(self._tell)
@@ -73,17 +78,22 @@ class DropDown(QComboBox):
         super().keyPressEvent(event)
 
     def _tell(self) -> None:
-        self._on_edit(self.currentData() or "")
+        self.edited.emit(self._link_id, self.currentData() or "")
 
 
 class Segments(Choice):
-    """A choice that reports to the page."""
+    """One answer out of a few, side by side."""
 
-    def __init__(
-        self, name: str, question: str, options: Sequence[tuple[str, str]], on_edit: OnEdit
-    ) -> None:
-        super().__init__(name, question, options)
-        self.chosen.connect(on_edit)
+    edited = Signal(str, object)
+    left = Signal(str)
+
+    def __init__(self, link_id: str, question: str, options: Options) -> None:
+        super().__init__(f"answer.{link_id}", question, options)
+        self._link_id = link_id
+        self.chosen.connect(self._on_chosen)
+
+    def _on_chosen(self, code: str) -> None:
+        self.edited.emit(self._link_id, code)
 
     def show_input(self, value: Input | None) -> None:
         self.choose(value if isinstance(value, str) else "")
@@ -92,15 +102,13 @@ class Segments(Choice):
 class YesNo(Segments):
     """A yes or no that has to be answered, where an empty check box would say nothing."""
 
-    def __init__(self, name: str, question: str, on_edit: OnEdit) -> None:
+    def __init__(self, link_id: str, question: str) -> None:
         yes = QCoreApplication.translate("checkin", "Yes")
         no = QCoreApplication.translate("checkin", "No")
-        super().__init__(
-            name,
-            question,
-            (("true", yes), ("false", no)),
-            lambda code: on_edit(code == "true" if code else ""),
-        )
+        super().__init__(link_id, question, (("true", yes), ("false", no)))
+
+    def _on_chosen(self, code: str) -> None:
+        self.edited.emit(self._link_id, code == "true" if code else "")
 
     def show_input(self, value: Input | None) -> None:
         self.choose("" if value is None else str(value).lower())
@@ -109,11 +117,18 @@ class YesNo(Segments):
 class CheckField(QCheckBox):
     """A statement to tick; not ticked, it is not answered."""
 
-    def __init__(self, name: str, question: str, on_edit: OnEdit) -> None:
+    edited = Signal(str, object)
+    left = Signal(str)
+
+    def __init__(self, link_id: str, question: str) -> None:
         super().__init__(question)
-        self.setObjectName(name)
+        self._link_id = link_id
+        self.setObjectName(f"answer.{link_id}")
         self.setAccessibleName(question)
-        self.clicked.connect(lambda ticked: on_edit(True if ticked else ""))
+        self.clicked.connect(self._tell)
+
+    def _tell(self) -> None:
+        self.edited.emit(self._link_id, True if self.isChecked() else "")
 
     def show_input(self, value: Input | None) -> None:
         self.setChecked(value is True)
@@ -125,16 +140,26 @@ class CheckField(QCheckBox):
 class LineField(QLineEdit):
     """One line: words, a number without a unit, a date, a time."""
 
-    def __init__(self, item: Item, name: str, question: str, on_edit: OnEdit, left: OnLeft) -> None:
+    edited = Signal(str, object)
+    left = Signal(str)
+
+    def __init__(self, item: Item, question: str) -> None:
         super().__init__()
-        self.setObjectName(name)
+        self._link_id = item.link_id
+        self.setObjectName(f"answer.{item.link_id}")
         self.setAccessibleName(question)
         self.setPlaceholderText(_example(item.type))
         if item.max_length is not None:
             self.setMaxLength(item.max_length)
         self._wide = item.type is ItemType.STRING
-        self.textEdited.connect(on_edit)
-        self.editingFinished.connect(left)
+        self.textEdited.connect(self._tell)
+        self.editingFinished.connect(self._tell_left)
+
+    def _tell(self, text: str) -> None:
+        self.edited.emit(self._link_id, text)
+
+    def _tell_left(self) -> None:
+        self.left.emit(self._link_id)
 
     def show_input(self, value: Input | None) -> None:
         self.setText(value if isinstance(value, str) else "")
@@ -162,20 +187,17 @@ def _left_to_right(unit: str) -> str:
 class NumberField(QWidget):
     """A number with its unit beside it; of two units the resident chooses."""
 
-    def __init__(
-        self,
-        name: str,
-        question: str,
-        units: Sequence[tuple[str, str]],
-        on_edit: OnEdit,
-        left: OnLeft,
-    ) -> None:
+    edited = Signal(str, object)
+    left = Signal(str)
+
+    def __init__(self, link_id: str, question: str, units: Options) -> None:
         super().__init__()
-        self._on_edit = on_edit
+        self._link_id = link_id
+        name = f"answer.{link_id}"
         self.line = field(name, question)
         self.line.setMaxLength(16)
         self.line.textEdited.connect(self._tell)
-        self.line.editingFinished.connect(left)
+        self.line.editingFinished.connect(self._tell_left)
         self._first_unit = units[0][0]
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -214,7 +236,10 @@ class NumberField(QWidget):
 
     def _tell(self) -> None:
         unit = self._first_unit if self.unit is None else self.unit.code()
-        self._on_edit(Typed(self.line.text(), unit))
+        self.edited.emit(self._link_id, Typed(self.line.text(), unit))
+
+    def _tell_left(self) -> None:
+        self.left.emit(self._link_id)
 
     def _tell_unit(self, code: str) -> None:
         if not code and self.unit is not None:  # a number without a unit means nothing
@@ -225,24 +250,30 @@ class NumberField(QWidget):
 class _Note(QPlainTextEdit):
     """Several lines of text; Tab goes on to the next field."""
 
-    def __init__(self, on_left: OnLeft) -> None:
+    left = Signal()
+
+    def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
-        self._on_left = on_left
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._on_left()
+        self.left.emit()
 
 
 class NoteField(QWidget):
     """Several lines of text with a count of the characters."""
 
-    def __init__(self, item: Item, name: str, question: str, on_edit: OnEdit, left: OnLeft) -> None:
+    edited = Signal(str, object)
+    left = Signal(str)
+
+    def __init__(self, item: Item, question: str) -> None:
         super().__init__()
-        self._on_edit = on_edit
+        self._link_id = item.link_id
         self._limit = item.max_length
-        self.text = _Note(left)
+        name = f"answer.{item.link_id}"
+        self.text = _Note()
+        self.text.left.connect(self._tell_left)
         self.text.setObjectName(name)
         self.text.setAccessibleName(question)
         self.text.setFixedHeight(4 * self.text.fontMetrics().lineSpacing() + 3 * GRID)
@@ -268,7 +299,10 @@ class NoteField(QWidget):
 
     def _tell(self) -> None:
         self._show_count()
-        self._on_edit(self.text.toPlainText())
+        self.edited.emit(self._link_id, self.text.toPlainText())
+
+    def _tell_left(self) -> None:
+        self.left.emit(self._link_id)
 
     def _show_count(self) -> None:
         self._count.setVisible(self._limit is not None)
@@ -279,24 +313,23 @@ class NoteField(QWidget):
 Control = DropDown | Segments | CheckField | LineField | NumberField | NoteField
 
 
-def make_control(item: Item, language: str, on_edit: OnEdit, left: OnLeft) -> Control:
-    """Make the field for a question; `left` is called when the resident leaves it."""
-    name = f"answer.{item.link_id}"
-    question = item.text.in_language(language)
+def make_control(item: Item, language: str) -> Control:
+    """Make the field for a question."""
+    link_id, question = item.link_id, item.text.in_language(language)
     match item.type:
         case ItemType.CHOICE:
             options = [(option.code, option.text.in_language(language)) for option in item.options]
             if item.control == DROP_DOWN or len(options) > _LONGEST_ROW_OF_SEGMENTS:
-                return DropDown(name, question, options, on_edit)
-            return Segments(name, question, options, on_edit)
+                return DropDown(link_id, question, options)
+            return Segments(link_id, question, options)
         case ItemType.BOOLEAN if item.required:
-            return YesNo(name, question, on_edit)
+            return YesNo(link_id, question)
         case ItemType.BOOLEAN:
-            return CheckField(name, question, on_edit)
+            return CheckField(link_id, question)
         case ItemType.QUANTITY:
             units = [(unit.code, unit.text.in_language(language)) for unit in item.units]
-            return NumberField(name, question, units, on_edit, left)
+            return NumberField(link_id, question, units)
         case ItemType.TEXT:
-            return NoteField(item, name, question, on_edit, left)
+            return NoteField(item, question)
         case _:
-            return LineField(item, name, question, on_edit, left)
+            return LineField(item, question)

@@ -1,13 +1,13 @@
 """Any questionnaire as cards with rows."""
 
-from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from homebound.core.answers import Problem
 from homebound.core.questionnaire import Item, ItemType
+from homebound.ui.checkin.call import CallCard
 from homebound.ui.checkin.controls import NumberField, Segments
 from homebound.ui.checkin.presenter import CheckInPresenter
 from homebound.ui.checkin.rows import Row, beside_of
@@ -21,15 +21,31 @@ _SHARED_COLUMNS = 3  # a question with more answers has columns of its own
 _WORDS = 9  # the least room for the words of a row, in the same unit
 
 
+class _Teller(QObject):
+    """Say of a group's button, a child of which it is, to which group it belongs."""
+
+    pressed = Signal(str)
+
+    def __init__(self, of: QPushButton, link_id: str) -> None:
+        super().__init__(of)
+        self._link_id = link_id
+        of.clicked.connect(self._tell)
+
+    def _tell(self) -> None:
+        self.pressed.emit(self._link_id)
+
+
 class FormView(QWidget):
     """The questions of a form.
 
     `edited` carries a link id and what now stands in its field, `left` the link id of a field that
-    lost the focus, `rest` the link id of a group whose other questions are answered with no.
+    lost the focus, `fahrenheit` that of a temperature which is in °F, `rest` the link id of a group
+    whose other questions are answered with no.
     """
 
     edited = Signal(str, object)
     left = Signal(str)
+    fahrenheit = Signal(str)
     rest = Signal(str)
 
     def __init__(self, presenter: CheckInPresenter) -> None:
@@ -40,6 +56,7 @@ class FormView(QWidget):
         self._blocks: dict[str, QWidget] = {}
         self._group_problems: dict[str, ErrorLine] = {}
         self._closed: dict[str, tuple[QWidget, QWidget]] = {}
+        self._beneath: list[CallCard] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2 * GRID)
@@ -79,7 +96,7 @@ class FormView(QWidget):
         )
         says = QCoreApplication.translate("checkin", "{group} None of the rest")
         link.setAccessibleName(says.format(group=words))
-        link.clicked.connect(lambda: self.rest.emit(item.link_id))
+        _Teller(link, item.link_id).pressed.connect(self.rest)
         line = row(heading, link)
         line.setStretch(0, 1)
         box.addLayout(line)
@@ -94,7 +111,7 @@ class FormView(QWidget):
         content.setVisible(False)
         card.box.addWidget(content)
         self._closed[item.link_id] = (opener, content)
-        opener.clicked.connect(lambda: self.unfold(item.link_id, focus=True))
+        _Teller(opener, item.link_id).pressed.connect(self._open)
         return box
 
     def _fill(self, box: QVBoxLayout, items: tuple[Item, ...], *, strong: bool) -> None:
@@ -118,7 +135,10 @@ class FormView(QWidget):
                 strong = False
 
     def _add_row(self, box: QVBoxLayout, item: Item, *, strong: bool) -> None:
-        made = Row(item, self._language, self.edited.emit, self.left.emit, strong=strong)
+        made = Row(item, self._language, strong=strong)
+        made.edited.connect(self.edited)
+        made.left.connect(self.left)
+        made.fahrenheit.connect(self.fahrenheit)
         for link_id in made.controls:
             self._rows[link_id] = made
         box.addWidget(made)
@@ -152,6 +172,15 @@ class FormView(QWidget):
         narrow = room < 3 * (self._segment + GRID) + words
         for one in self._each():
             one.arrange(room, self._segment, narrow=narrow)
+        for card in self._beneath:
+            card.arrange(room, self._segment, narrow=narrow)
+
+    def add_beneath(self, card: CallCard) -> None:
+        """Put a card under the questions and keep its answers in line with theirs."""
+        self._beneath.append(card)
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(card)
 
     def show_inputs(self, link_ids: tuple[str, ...]) -> None:
         """Show anew what stands in some fields."""
@@ -170,9 +199,7 @@ class FormView(QWidget):
         """Find the row in which a question is answered."""
         return self._rows.get(link_id)
 
-    def show_problems(
-        self, problems: Mapping[str, Problem], aloud: str, use_fahrenheit: Callable[[str], None]
-    ) -> None:
+    def show_problems(self, problems: Mapping[str, Problem], aloud: str) -> None:
         """Show these problems and no others; the one of `aloud` is announced."""
         for one in self._each():
             found = next(
@@ -181,12 +208,7 @@ class FormView(QWidget):
             if found is None:
                 one.clear_problem()
                 continue
-            link_id = found.link_id
-            one.show_problem(
-                found,
-                aloud=link_id == aloud,
-                use_fahrenheit=partial(use_fahrenheit, link_id),
-            )
+            one.show_problem(found, aloud=found.link_id == aloud)
         self._show_group_problems(problems)
 
     def _show_group_problems(self, problems: Mapping[str, Problem]) -> None:
@@ -204,6 +226,9 @@ class FormView(QWidget):
                 layout.addWidget(line)
             if line is not None:
                 line.show_problem(problem_text(item, problem), aloud=False)
+
+    def _open(self, link_id: str) -> None:
+        self.unfold(link_id, focus=True)
 
     def unfold(self, link_id: str, *, focus: bool) -> None:
         """Open a closed group in place."""

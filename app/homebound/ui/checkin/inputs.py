@@ -125,25 +125,38 @@ def fits(item: Item, value: Input) -> bool:
             return isinstance(value, str)
 
 
-def write_draft(inputs: Mapping[str, Input]) -> str:
-    """Write the fields of a page as JSON, for the encrypted draft alone."""
+def write_draft(inputs: Mapping[str, Input], call: bool | None = None) -> str:
+    """Write the fields of a page as JSON, for the encrypted draft alone.
+
+    `call` is the answer to the question that is not the questionnaire's, None without one.
+    """
     fields = {
         link_id: {"text": value.text, "unit": value.unit} if isinstance(value, Typed) else value
         for link_id, value in inputs.items()
     }
-    return json.dumps({"version": _DRAFT_VERSION, "fields": fields}, ensure_ascii=False)
+    asked = {} if call is None else {"call": call}
+    return json.dumps({"version": _DRAFT_VERSION, "fields": fields, **asked}, ensure_ascii=False)
 
 
 def read_draft(questionnaire: Questionnaire, body: str) -> dict[str, Input] | None:
     """Read the fields of a draft that still fit the form; None where it cannot be read at all."""
+    fields = _draft(body).get("fields")
+    return dict(_fitting(questionnaire, fields)) if isinstance(fields, dict) else None
+
+
+def read_call(body: str) -> bool | None:
+    """Read from a draft whether a call is wanted, None where that was not answered."""
+    call = _draft(body).get("call")
+    return call if isinstance(call, bool) else None
+
+
+def _draft(body: str) -> dict[str, object]:
     try:
         draft = json.loads(body)
     except (ValueError, RecursionError):
-        return None
-    if not isinstance(draft, dict) or draft.get("version") != _DRAFT_VERSION:
-        return None
-    fields = draft.get("fields")
-    return dict(_fitting(questionnaire, fields)) if isinstance(fields, dict) else None
+        return {}
+    known = isinstance(draft, dict) and draft.get("version") == _DRAFT_VERSION
+    return draft if known else {}
 
 
 def _fitting(

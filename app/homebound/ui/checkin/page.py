@@ -9,6 +9,7 @@ from homebound.core.triage import Advice
 from homebound.services.checkin import CheckInForm, CheckIns, Recorded
 from homebound.ui.checkin.advice import AdviceCard, is_in_sight
 from homebound.ui.checkin.bar import SaveBar
+from homebound.ui.checkin.call import CallCard
 from homebound.ui.checkin.form import FormView
 from homebound.ui.checkin.inputs import Input
 from homebound.ui.checkin.presenter import CheckInPresenter
@@ -20,6 +21,7 @@ from homebound.ui.timetext import checkin_name, clock_time
 from homebound.ui.widgets import Page, announce, button, label, row
 
 _DRAFT_AFTER = 600  # milliseconds after the last key
+_DRAFT_AGAIN = 5000  # after the disk refused it
 _MOST_OF_THE_PAGE = 0.3  # what the pinned advice may take of the height
 
 
@@ -43,10 +45,10 @@ class CheckInPage(Page):
         self._left: set[str] = set()
         self._asked_to_save = False
         self._saving = False
+        self._unkept = False
         self._advice: dict[str, tuple[Advice, AdviceCard]] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_DRAFT_AFTER)
         self._timer.timeout.connect(self._keep_draft)
 
         tr = QCoreApplication.translate
@@ -56,6 +58,11 @@ class CheckInPage(Page):
         typed = tr("checkin", "Saved on this computer as you type.")
         self.box.addWidget(label(f"{state_text(form)} {typed}", "secondary", "state"))
         self._view = FormView(self._presenter)
+        self._call: CallCard | None = None
+        if form.asks_for_call:
+            self._call = CallCard(self._presenter.call)
+            self._call.edited.connect(self._on_call)
+            self._view.add_beneath(self._call)
         self.box.addWidget(self._view)
         self.box.addWidget(
             label(tr("checkin", "Homebound does not replace a doctor."), "secondary", "limits")
@@ -75,6 +82,7 @@ class CheckInPage(Page):
     def _connect(self) -> None:
         self._view.edited.connect(self._on_edited)
         self._view.left.connect(self._on_left)
+        self._view.fahrenheit.connect(self._use_fahrenheit)
         self._view.rest.connect(self._on_rest)
         self._bar.save.clicked.connect(self.save)
         self._bar.strip.show_row.clicked.connect(self._show_advised_row)
@@ -92,6 +100,10 @@ class CheckInPage(Page):
 
     def _on_edited(self, link_id: str, value: Input) -> None:
         self._presenter.put(link_id, value)
+        self._changed()
+
+    def _on_call(self, wanted: bool | None) -> None:
+        self._presenter.call = wanted
         self._changed()
 
     def _on_left(self, link_id: str) -> None:
@@ -112,7 +124,8 @@ class CheckInPage(Page):
             self._changed()
 
     def _changed(self) -> None:
-        self._timer.start()
+        self._unkept = True
+        self._timer.start(_DRAFT_AFTER)
         self._refresh(aloud=True)
 
     def _close(self) -> None:
@@ -133,19 +146,26 @@ class CheckInPage(Page):
     # The draft
 
     def leave(self) -> None:
-        """Keep the draft at once, where something was typed since the last time."""
-        if self._timer.isActive():
-            self._timer.stop()
+        """Keep the draft at once, where something is not kept yet; nothing more can be typed."""
+        self._timer.stop()
+        if self._unkept:
             self._keep_draft()
+        self._view.setEnabled(False)
 
     def _keep_draft(self) -> None:
         if not self._saving:
+            self._unkept = False
             kept = self._checkins.keep_draft(self._form.slot.ref, self._presenter.draft_body())
-            run_job(self, kept, self._on_kept, self._on_error)
+            run_job(self, kept, self._on_kept, self._on_not_kept)
 
     def _on_kept(self, _: None) -> None:
         self._bar.problem.clear_problem()
         self._lay_out_bar()
+
+    def _on_not_kept(self, error: UserError) -> None:
+        self._unkept = True
+        self._timer.start(_DRAFT_AGAIN)
+        self._on_error(error)
 
     # Saving
 
@@ -156,7 +176,12 @@ class CheckInPage(Page):
         self._asked_to_save = True
         blocking = [one for one in self._presenter.problems().values() if one.blocks]
         if blocking:
-            self._go_to_problem(blocking[0], len(blocking))
+            self._go_to_problem(blocking[0], len(blocking) + self._presenter.call_missing)
+            return
+        if self._call is not None and self._presenter.call_missing:
+            self._call.show_missing(aloud=True)
+            self._call.go_to()
+            QTimer.singleShot(0, self, self._show_focus)
             return
         self._timer.stop()
         self._saving = True
@@ -165,7 +190,10 @@ class CheckInPage(Page):
         # What is typed now would be in no version: not here, and not in the next.
         self._view.setEnabled(False)
         saved = self._checkins.save(
-            self._form.slot.ref, self._presenter.answers(), self._presenter.language
+            self._form.slot.ref,
+            self._presenter.answers(),
+            self._presenter.language,
+            help_wanted=self._presenter.call is True,
         )
         run_job(self, saved, self._on_recorded, self._on_not_saved)
 
@@ -179,9 +207,12 @@ class CheckInPage(Page):
         )
         sentence = "" if item is None else problem_text(item, problem)
         announce(self, f"{words} {sentence}")
-        row_with_it = self._view.row_of(problem.link_id)
-        if row_with_it is not None:
-            QTimer.singleShot(0, row_with_it, lambda: self.ensureWidgetVisible(row_with_it))
+        QTimer.singleShot(0, self, self._show_focus)  # once the problems have their places
+
+    def _show_focus(self) -> None:
+        focus = self.focusWidget()
+        if focus is not None:
+            self.ensureWidgetVisible(focus)
 
     def _on_recorded(self, recorded: Recorded) -> None:
         words = QCoreApplication.translate("checkin", "Recorded at {time}")
@@ -221,7 +252,9 @@ class CheckInPage(Page):
             or problem.kind is ProblemKind.MAYBE_FAHRENHEIT
             or (link_id in self._left and problem.kind is not ProblemKind.REQUIRED)
         }
-        self._view.show_problems(shown, aloud, self._use_fahrenheit)
+        self._view.show_problems(shown, aloud)
+        if self._call is not None and self._asked_to_save and self._presenter.call_missing:
+            self._call.show_missing(aloud=False)
 
     def _show_advice(self, *, aloud: bool) -> None:
         now = {advice.link_id: advice for advice in self._presenter.advice()}

@@ -33,7 +33,10 @@ class Progress:
 
 
 class CheckInPresenter:
-    """The fields of one check-in from the draft to the answers that are saved."""
+    """The fields of one check-in from the draft to the answers that are saved.
+
+    `call` says whether a call is wanted, None until that is answered or where it is not asked.
+    """
 
     def __init__(self, form: CheckInForm, language: str) -> None:
         self.form = form
@@ -46,6 +49,7 @@ class CheckInPresenter:
             if row.level is Level.EMERGENCY and isinstance(row.when, Coded)
         )
         self._inputs = self._at_first()
+        self.call = self._call_at_first()
 
     def _at_first(self) -> dict[str, Input]:
         draft = None if self.form.draft is None else inputs.read_draft(self._form, self.form.draft)
@@ -58,6 +62,11 @@ class CheckInPresenter:
             for link_id, answer in given.items()
             if link_id in shown
         }
+
+    def _call_at_first(self) -> bool | None:
+        if self.form.draft is None or not self.form.asks_for_call:
+            return None
+        return inputs.read_call(self.form.draft)
 
     def _initial(self) -> dict[str, Answer]:
         return {
@@ -140,18 +149,25 @@ class CheckInPresenter:
             and not any(inner.required for inner in item.walk() if inner is not item)
         ]
         left = sum(not any(inner.link_id in given for inner in item.walk()) for item in asked)
-        return Progress(left, len(asked))
+        return Progress(left + self.call_missing, len(asked) + self.form.asks_for_call)
+
+    @property
+    def call_missing(self) -> bool:
+        """Say whether it is asked and still open whether a call is wanted."""
+        return self.form.asks_for_call and self.call is None
 
     @property
     def changed(self) -> bool:
         """Say whether there is anything to save: always, unless an amendment changes nothing."""
-        return self.form.answers is None or dict(self.answers()) != dict(
+        if self.form.answers is None or self.call is not None:
+            return True
+        return dict(self.answers()) != dict(
             enabled_answers(self._form, {**self.form.answers, **self.form.known})
         )
 
     def draft_body(self) -> str:
         """Write what stands in the fields, for the encrypted draft."""
-        return inputs.write_draft(self._inputs)
+        return inputs.write_draft(self._inputs, self.call)
 
     def _may_be_answered_no(self, item: Item) -> bool:
         return (

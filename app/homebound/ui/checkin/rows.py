@@ -1,8 +1,6 @@
 """One question of a check-in page with its field, its problem and its advice."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from homebound.core.answers import Problem, ProblemKind
@@ -16,13 +14,9 @@ from homebound.ui.checkin.controls import (
     Segments,
     make_control,
 )
-from homebound.ui.checkin.inputs import Input
 from homebound.ui.checkin.words import problem_text
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import Card, ErrorLine, button, label, set_role
-
-OnEdit = Callable[[str, Input], None]
-OnLeft = Callable[[str], None]
 
 
 def beside_of(item: Item) -> Item | None:
@@ -37,19 +31,24 @@ class Row(QWidget):
     """A question, its answers and, beside them, the one question that depends on the answer.
 
     Wide: words, the dependent question, answers, on one line; the answers stay where they are when
-    the dependent question appears, as the words give way. Narrow: one under the other.
+    the dependent question appears, as the words give way. Narrow: one under the other. `edited`
+    and `left` are those of its fields; `fahrenheit` carries the link id where °F is meant.
     """
 
-    def __init__(
-        self, item: Item, language: str, on_edit: OnEdit, on_left: OnLeft, *, strong: bool
-    ) -> None:
+    edited = Signal(str, object)
+    left = Signal(str)
+    fahrenheit = Signal(str)
+
+    def __init__(self, item: Item, language: str, *, strong: bool) -> None:
         super().__init__()
         self.item = item
         self.setObjectName(f"row.{item.link_id}")
         self.controls: dict[str, Control] = {}
         for one in (item, beside_of(item)):
             if one is not None:
-                made = self.controls[one.link_id] = self._control(one, language, on_edit, on_left)
+                made = self.controls[one.link_id] = make_control(one, language)
+                made.edited.connect(self.edited)
+                made.left.connect(self.left)
                 made.setParent(self)  # now: Tab passes them in the order in which they come here
         self.control = self.controls[item.link_id]
         if self.beside is not None:
@@ -70,13 +69,6 @@ class Row(QWidget):
         self.box.setSpacing(GRID // 2)
         self.box.addLayout(self._line)
         self._order(stacked=False)
-
-    @staticmethod
-    def _control(item: Item, language: str, on_edit: OnEdit, on_left: OnLeft) -> Control:
-        link_id = item.link_id
-        return make_control(
-            item, language, lambda value: on_edit(link_id, value), lambda: on_left(link_id)
-        )
 
     @property
     def beside(self) -> DropDown | None:
@@ -116,9 +108,7 @@ class Row(QWidget):
         control = self.controls[link_id]
         return control.focusProxy() or control
 
-    def show_problem(
-        self, problem: Problem, *, aloud: bool, use_fahrenheit: Callable[[], None]
-    ) -> None:
+    def show_problem(self, problem: Problem, *, aloud: bool) -> None:
         """Say under the row what is wrong with one of its answers."""
         item = self._items[problem.link_id]
         sentence = problem_text(item, problem)
@@ -133,7 +123,7 @@ class Row(QWidget):
                 f"use-fahrenheit.{self.item.link_id}",
                 "link",
             )
-            self._remedy.clicked.connect(use_fahrenheit)
+            self._remedy.clicked.connect(self._use_fahrenheit)
             line = QHBoxLayout()
             line.addWidget(self._problem, 1)
             line.addWidget(self._remedy)
@@ -144,6 +134,9 @@ class Row(QWidget):
         self._problem.show_problem(sentence, culprit, aloud=aloud)
         if self._remedy is not None:
             self._remedy.setVisible(problem.kind is ProblemKind.MAYBE_FAHRENHEIT)
+
+    def _use_fahrenheit(self) -> None:
+        self.fahrenheit.emit(self.item.link_id)
 
     def clear_problem(self) -> None:
         """Take the problem away."""

@@ -43,12 +43,15 @@ class DayPage(Page):
         for group in answer_groups(record, language):
             self.box.addWidget(self._group_card(group))
         add = button(tr("history", "Add a change"), "amend")
-        add.clicked.connect(lambda: self.amend.emit(record.slot.ref))
+        add.clicked.connect(self._on_add)
         self.box.addLayout(row(None, add))
         self.close_column()
         escape = QShortcut(QKeySequence("Esc"), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
+
+    def _on_add(self) -> None:
+        self.amend.emit(self._record.slot.ref)
 
     def _entered_card(self, look: Look) -> Card:
         record, tr = self._record, QCoreApplication.translate

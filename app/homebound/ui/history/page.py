@@ -13,10 +13,14 @@ PORTION = 30  # rows made at one time: more would hold up the page
 
 
 class RecordRow(QPushButton):
-    """One check-in of the list; pressing it opens the day."""
+    """One check-in of the list; `opened` carries it when it is pressed."""
+
+    opened = Signal(object)
 
     def __init__(self, record: CheckInRecord, look: Look, language: str) -> None:
         super().__init__()
+        self._record = record
+        self.clicked.connect(self._tell)
         self.setObjectName(f"record.{record.slot.ref}")
         self.setProperty("role", "row")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -48,6 +52,9 @@ class RecordRow(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def _tell(self) -> None:
+        self.opened.emit(self._record)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -85,16 +92,19 @@ class HistoryPage(Page):
             self.box.addWidget(empty)
         self.box.addLayout(self._rows)
         self._earlier = button(QCoreApplication.translate("history", "Show earlier"), "showEarlier")
-        self._earlier.clicked.connect(lambda: self._show_more(focus=True))
+        self._earlier.clicked.connect(self._on_earlier)
         self.box.addLayout(row(self._earlier, None))
         self.close_column()
         self._show_more(focus=False)
+
+    def _on_earlier(self) -> None:
+        self._show_more(focus=True)
 
     def _show_more(self, *, focus: bool) -> None:
         added: list[RecordRow] = []
         for record in self._records[self._shown : self._shown + PORTION]:
             made = RecordRow(record, self._look, self._language)
-            made.clicked.connect(lambda _=False, record=record: self.opened.emit(record))
+            made.opened.connect(self.opened)
             self._rows.addWidget(made)
             made.show()  # now: what is not shown takes no focus
             added.append(made)

@@ -68,6 +68,8 @@ class OrdersPage(Page):
         self._first.setObjectName("first")
         self._first.setAccessibleName(self.tr("First day"))
         self._first.setCalendarPopup(True)
+        # A quarantine that has begun is still one; next year's is a slip of the finger.
+        self._first.setDateRange(today.addDays(-60), today.addDays(366))
         self._days = QSpinBox()
         self._days.setObjectName("days")
         self._days.setAccessibleName(self.tr("Number of days"))
@@ -87,7 +89,7 @@ class OrdersPage(Page):
         for opens, closes in PROPOSED_WINDOWS:
             self._add_window(QTime(opens.hour, opens.minute), QTime(closes.hour, closes.minute))
         self._add = button(self.tr("Add a check-in"), "addWindow", "link")
-        self._add.clicked.connect(lambda: self._add_window(QTime(13, 0), QTime(15, 0)))
+        self._add.clicked.connect(self._add_proposed)
         self._own_error = ErrorLine("ownError")
         card.box.addWidget(self._own_error)
         review = button(self.tr("Look it over"), "reviewOwn")
@@ -117,15 +119,19 @@ class OrdersPage(Page):
         line.addStretch(1)
         remove = button(self.tr("Remove"), f"remove{number}", "link")
         remove.setAccessibleName(self.tr("Remove check-in {number}").format(number=number))
-        entry = (holder, fields[0], fields[1])
-        remove.clicked.connect(lambda: self._remove_window(entry))
+        remove.clicked.connect(self._remove_window)
         line.addWidget(remove)
         self._window_box.insertWidget(self._window_at + len(self._rows), holder)
-        self._rows.append(entry)
+        self._rows.append((holder, fields[0], fields[1]))
 
-    def _remove_window(self, entry: tuple[QWidget, QTimeEdit, QTimeEdit]) -> None:
-        self._rows.remove(entry)
-        entry[0].deleteLater()
+    def _add_proposed(self) -> None:
+        self._add_window(QTime(13, 0), QTime(15, 0))
+
+    def _remove_window(self) -> None:
+        holder = self.sender().parent()
+        for removed in [one for one in self._rows if one[0] is holder]:
+            self._rows.remove(removed)
+            removed[0].deleteLater()
 
     def _review_own(self) -> None:
         self._own_error.clear_problem()

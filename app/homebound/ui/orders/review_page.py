@@ -10,7 +10,7 @@ from homebound.core.order import Window
 from homebound.services.orders import Offer, Orders
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
-from homebound.ui.timetext import day_text, time_text, window_name
+from homebound.ui.timetext import full_day_text, time_text, window_name
 from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
 
 
@@ -34,7 +34,7 @@ class ReviewPage(Page):
         if order.issuer is not None:
             facts.append((self.tr("From"), order.issuer.url))
         span = self.tr("{first} to {last}").format(
-            first=day_text(order.first), last=day_text(order.last)
+            first=full_day_text(order.first), last=full_day_text(order.last)
         )
         facts.append((self.tr("Days"), span))
         facts.append((self.tr("How many days"), str(order.days)))

@@ -1,28 +1,32 @@
 """The Today page."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
+from homebound.core import schedule
+from homebound.core.consent import SharingLevel
 from homebound.core.schedule import Due, Phase
-from homebound.services.today import Overview, SlotState
+from homebound.services.clock import Clock
+from homebound.services.today import Overview, Received, SlotState
 from homebound.ui.theme import Look
-from homebound.ui.timetext import checkin_name, clock_time, day_and_time, day_text
+from homebound.ui.timetext import checkin_name, clock_time, day_and_time, day_text, full_day_text
 from homebound.ui.today.presenter import Situation, glance, others_today, sign
 from homebound.ui.today.strip import Strip, sign_word
 from homebound.ui.widgets import Card, Page, button, label, picture, row
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton
-
-_MAX_WAIT = 6 * 60 * 60 * 1000
+_SLOT = "slotReference"
+_MAX_WAIT = 5 * 60 * 1000
 
 
 class TodayPage(Page):
     """The state of the present window and of all days.
 
     Signals: `check_in` and `opened` carry a slot reference; `new_order`; `recovery_code`;
-    `stale` when time has moved on and the page should be made anew.
+    `sharing`; `stale` when time has moved on and the page should be made anew.
     """
 
     check_in = Signal(str)
@@ -30,14 +34,17 @@ class TodayPage(Page):
     new_order = Signal()
     recovery_code = Signal()
     stale = Signal()
+    sharing = Signal()
 
     def __init__(
-        self, overview: Overview, look: Look, computer_zone: str, *, has_recovery_code: bool
+        self, overview: Overview, look: Look, clock: Clock, *, has_recovery_code: bool
     ) -> None:
         super().__init__("today", "")
         self._overview = overview
         self._look = look
         self._zone = overview.order.zone
+        self._clock = clock
+        computer_zone = clock.zone()
         self._act: QPushButton | None = None
         self.setAccessibleName(self.tr("Today"))
         self.box.insertWidget(0, label(day_text(overview.day), "secondary", "date"))
@@ -52,8 +59,14 @@ class TodayPage(Page):
         if not has_recovery_code:
             self.box.addWidget(self._recovery_card())
         self.box.addWidget(self._sharing_card())
+        another = button(self.tr("Another order"), "anotherOrder", "link")
+        another.clicked.connect(self.new_order)
+        self.box.addLayout(row(another, None))
         self.close_column()
-        self._wait_for_change()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.look_again)
+        self.look_again()
 
     def _day_words(self) -> str:
         number, days = self._overview.number, self._overview.order.days
@@ -77,10 +90,10 @@ class TodayPage(Page):
             if shown.situation in (Situation.OPEN, Situation.LATE):
                 text = self.tr("Go on") if state.has_draft else self.tr("Check in")
                 act = button(text, "checkIn", "primary")
-                act.clicked.connect(lambda: self.check_in.emit(state.slot.ref))
+                self._lead(act, state, self._on_check_in)
             else:
                 act = button(self.tr("Look at it"), "openRecorded")
-                act.clicked.connect(lambda: self.opened.emit(state.slot.ref))
+                self._lead(act, state, self._on_open)
             line.addWidget(act)
             self._act = act
         elif shown.situation is Situation.ENDED:
@@ -91,6 +104,17 @@ class TodayPage(Page):
         if detail:
             card.box.addWidget(label(detail, "secondary", "presentDetail"))
         return card
+
+    def _lead(self, act: QPushButton, state: SlotState, go: Callable[[], None]) -> None:
+        """Have a button lead to a slot. Bound methods: a lambda would keep the page alive."""
+        act.setProperty(_SLOT, state.slot.ref)
+        act.clicked.connect(go)
+
+    def _on_check_in(self) -> None:
+        self.check_in.emit(self.sender().property(_SLOT))
+
+    def _on_open(self) -> None:
+        self.opened.emit(self.sender().property(_SLOT))
 
     def _situation_words(self) -> tuple[str, str]:
         shown = glance(self._overview)
@@ -115,9 +139,12 @@ class TodayPage(Page):
                 ).format(time=self._time(state.slot.closes))
             case Situation.RECORDED if state is not None and state.recorded is not None:
                 words = self.tr("Recorded at {time}").format(time=self._time(state.recorded))
-                return words, coming
+                return words, " ".join(filter(None, (self._received_words(state), coming)))
             case Situation.NOT_BEGUN:
-                return self.tr("It has not begun"), coming
+                begins = self.tr("It begins on {day}.").format(
+                    day=full_day_text(self._overview.order.first)
+                )
+                return self.tr("It has not begun"), " ".join((begins, coming))
             case Situation.ENDED:
                 return self.tr("No more check-ins"), self.tr(
                     "Your record stays here, under History."
@@ -137,7 +164,14 @@ class TodayPage(Page):
         shape = sign(state)
         colour = self._look.palette.accent
         line = row(
-            picture(shape.value, colour, sign_word(shape), 22, self._look.palette.card), spacing=12
+            picture(
+                shape.value,
+                colour,
+                sign_word(shape),
+                self._look.pixels(22),
+                self._look.palette.card,
+            ),
+            spacing=12,
         )
         line.addWidget(label(checkin_name(state.slot.window), "strong"))
         line.addWidget(label(self._other_words(state), "secondary"), 1)
@@ -146,7 +180,7 @@ class TodayPage(Page):
             act.setAccessibleName(
                 self.tr("Check in: {window}").format(window=checkin_name(state.slot.window))
             )
-            act.clicked.connect(lambda: self.check_in.emit(state.slot.ref))
+            self._lead(act, state, self._on_check_in)
             line.addWidget(act)
         card.box.addLayout(line)
         return card
@@ -154,7 +188,8 @@ class TodayPage(Page):
     def _other_words(self, state: SlotState) -> str:
         opens, closes = self._time(state.slot.opens), self._time(state.slot.closes)
         if state.recorded is not None:
-            return self.tr("Recorded at {time}").format(time=self._time(state.recorded))
+            words = self.tr("Recorded at {time}.").format(time=self._time(state.recorded))
+            return " ".join(filter(None, (words, self._received_words(state))))
         if state.phase is Phase.UPCOMING:
             return self.tr("Opens at {opens}, closes at {closes}").format(
                 opens=opens, closes=closes
@@ -200,34 +235,80 @@ class TodayPage(Page):
         return card
 
     def _sharing_card(self) -> Card:
-        card = Card(name="sharing")
-        card.box.addWidget(label(self.tr("You share nothing"), "strong"))
-        card.box.addWidget(
-            label(
-                self.tr(
-                    "Everything stays on this computer. Without sharing there is no receipt to show later."
-                ),
-                "secondary",
+        card = Card(name="sharingCard")
+        words, detail = self._sharing_words()
+        texts = QVBoxLayout()
+        texts.addWidget(label(words, "strong", "shared"))
+        texts.addWidget(label(detail, "secondary", "receipts"))
+        line = row()
+        line.addLayout(texts, 1)
+        if self._overview.order.issuer is not None:
+            act = button(
+                self.tr("What was sent") if self._overview.level else self.tr("Sharing"),
+                "goSharing",
             )
-        )
+            act.clicked.connect(self.sharing)
+            line.addWidget(act)
+        card.box.addLayout(line)
         return card
+
+    def _sharing_words(self) -> tuple[str, str]:
+        received = [state.received for state in self._overview.slots]
+        done, waits = received.count(Received.ACKNOWLEDGED), received.count(Received.WAITING)
+        refused = received.count(Received.REFUSED)
+        counts = [self.tr("Acknowledged: {count}.").format(count=done)]
+        if waits:
+            counts.append(self.tr("Waiting to be sent: {count}.").format(count=waits))
+        if refused:
+            counts.append(self.tr("Not accepted: {count}.").format(count=refused))
+        match self._overview.level:
+            case SharingLevel.OFF:
+                return self.tr("You share nothing"), self.tr(
+                    "Everything stays on this computer. Without sharing there is no receipt to show later."
+                )
+            case SharingLevel.CHECKED_IN:
+                return self.tr(
+                    "You share: “I checked in”. Nothing else leaves this computer."
+                ), " ".join(counts)
+            case SharingLevel.CALL:
+                return self.tr(
+                    "You share: “I checked in”, and whether you would like a call."
+                ), " ".join(counts)
+            case _:
+                return self.tr(
+                    "You share: “I checked in”, whether you would like a call, and the answers that you ticked."
+                ), " ".join(counts)
+
+    def _received_words(self, state: SlotState) -> str:
+        match state.received:
+            case Received.WAITING:
+                return self.tr("Waiting to be sent.")
+            case Received.ACKNOWLEDGED:
+                return self.tr("Acknowledged by the authority.")
+            case Received.REFUSED:
+                return self.tr("Not accepted by the authority: see Sharing.")
+            case _:
+                return ""
 
     def _time(self, instant) -> str:  # type: ignore[no-untyped-def]
         return clock_time(instant, self._zone)
 
-    def _wait_for_change(self) -> None:
-        """Ask to be made anew when the next slot opens or closes.
+    def _due(self) -> datetime:
+        """Give when the page is out of date: at the next change of a slot, or the next day."""
+        zone = ZoneInfo(self._zone)
+        midnight = schedule.to_instant(self._overview.day + timedelta(days=1), time(), zone)
+        change = self._overview.changes_at
+        return midnight if change is None else min(change, midnight)
 
-        The wait is cut into pieces so that a suspended computer or a changed clock is noticed.
-        """
-        due = self._overview.changes_at
-        if due is None:
+    def look_again(self) -> None:
+        """Ask to be made anew where the page is out of date, or of a clock that was set back."""
+        now = self._clock.now()
+        if not self._overview.now <= now < self._due():
+            self.stale.emit()
             return
-        wait = int((due - self._overview.now).total_seconds() * 1000) + 500
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(self.stale)
-        timer.start(min(wait, _MAX_WAIT))
+        # Cut into pieces, so that a suspended computer or a changed clock is noticed.
+        wait = int((self._due() - now).total_seconds() * 1000) + 1
+        self._timer.start(min(wait, _MAX_WAIT))
 
     def focus_first(self) -> None:
         if self._act is not None:

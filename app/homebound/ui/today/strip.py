@@ -97,7 +97,7 @@ class Strip(QWidget):
             Sign.UPCOMING: palette.control,
             Sign.NOT_ASKED: palette.control,
         }.get(shape, palette.accent)
-        return picture(shape.value, colour, sign_word(shape), 18, palette.card)
+        return picture(shape.value, colour, sign_word(shape), self._look.pixels(18), palette.card)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

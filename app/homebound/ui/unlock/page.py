@@ -34,7 +34,7 @@ class UnlockPage(Page):
             name = profile.header.name if profile.header else self.tr("Damaged profile")
             self._which.addItem(name, number)
         self._which.setVisible(len(self._listed) > 1)
-        self._which.currentIndexChanged.connect(lambda _: self._chosen())
+        self._which.currentIndexChanged.connect(self._chosen)
         card.box.addWidget(self._which)
         if len(self._listed) == 1:
             card.box.addWidget(label(self._which.currentText(), "heading", "profileName"))
@@ -55,14 +55,15 @@ class UnlockPage(Page):
         )
         self._other = button("", "otherSecret", "link")
         self._other.clicked.connect(self._switch)
-        card.box.addLayout(row(self._show, None, self._other))
+        card.box.addWidget(self._show)
+        card.box.addLayout(row(self._other, None))
         self.box.addWidget(card)
-        new = button(self.tr("New profile"), "newProfile", "link")
-        new.clicked.connect(self.new_profile)
+        self._new = button(self.tr("New profile"), "newProfile", "link")
+        self._new.clicked.connect(self.new_profile)
         self._unlock = button(self.tr("Unlock"), "unlockProfile", "primary")
         self._unlock.clicked.connect(self._start)
         self._busy = label("", "secondary", "busy")
-        self.box.addLayout(row(new, self._busy, None, self._unlock))
+        self.box.addLayout(row(self._new, self._busy, None, self._unlock))
         self.close_column()
         self._word()
         self._chosen()
@@ -116,6 +117,9 @@ class UnlockPage(Page):
     def _set_busy(self, busy: bool) -> None:
         self._unlock.setEnabled(not busy)
         self._secret.setEnabled(not busy)
+        self._new.setEnabled(not busy)
+        self._other.setEnabled(not busy)
+        self._which.setEnabled(not busy)
         self._busy.setText(self.tr("Unlocking…") if busy else "")
 
     def focus_first(self) -> None:

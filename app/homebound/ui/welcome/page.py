@@ -30,7 +30,7 @@ class WelcomePage(Page):
             ("order", self.tr("You decide whether anything is sent. At the start, nothing is.")),
         )
         for name, sentence in promises:
-            line = row(picture(name, look.palette.accent, "", 28), spacing=16)
+            line = row(picture(name, look.palette.accent, "", look.pixels(28)), spacing=16)
             line.addWidget(label(sentence), 1)
             card.box.addLayout(line)
         self.box.addWidget(card)

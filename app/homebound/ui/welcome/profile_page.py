@@ -1,13 +1,14 @@
 """The page that makes a profile."""
 
-from PySide6.QtCore import QLocale, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.person import AgeGroup
 from homebound.services import passphrases
 from homebound.services.passphrases import Weakness
-from homebound.services.profiles import NewProfile, Profiles, check_name
+from homebound.services.profiles import NewProfile, Profiles, clean_name
 from homebound.ui.countries import country_names, guess_country
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
@@ -15,9 +16,10 @@ from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, ro
 
 
 class ProfilePage(Page):
-    """Name, country, age and passphrase. Signal `created` carries the unlocked session."""
+    """Name, country, age and passphrase. Signals: `created` carries the unlocked session; `closed`."""
 
     created = Signal(object)
+    closed = Signal()
 
     def __init__(self, profiles: Profiles) -> None:
         super().__init__("profile", "")
@@ -31,7 +33,12 @@ class ProfilePage(Page):
         self._create = button(self.tr("Make my profile"), "create", "primary")
         self._create.clicked.connect(self._start)
         self._busy = label("", "secondary", "busy")
-        self.box.addLayout(row(self._busy, None, self._create))
+        self._back = button(self.tr("Back"), "back")
+        self._back.clicked.connect(self.closed)
+        self.box.addLayout(row(self._back, self._busy, None, self._create))
+        escape = QShortcut(QKeySequence("Esc"), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._back.click)
         self.close_column()
         self._rating = QTimer(self)
         self._rating.setSingleShot(True)
@@ -91,9 +98,10 @@ class ProfilePage(Page):
             )
         )
         self._passphrase = field("passphrase", self.tr("Passphrase"), secret=True)
-        self._passphrase.textChanged.connect(lambda _: self._rating.start())
+        self._passphrase.textChanged.connect(self._rate_soon)
         card.box.addWidget(self._passphrase)
         self._strength = label("", "secondary", "strength")
+        self._strength.hide()
         card.box.addWidget(self._strength)
         self._again_label = label(self.tr("The same once more"), "strong")
         self._again = field("again", self.tr("Passphrase once more"), secret=True)
@@ -124,11 +132,15 @@ class ProfilePage(Page):
         self._passphrase.setFocus()
         self._rate()
 
+    def _rate_soon(self) -> None:
+        self._rating.start()
+
     def _rate(self) -> None:
         text = self._passphrase.text()
         if not text:
-            self._strength.clear()
+            self._strength.hide()
             return
+        self._strength.show()
         rating = passphrases.rate(text, self._name.text())
         if rating.good:
             self._strength.setText(self.tr("A good passphrase. Write it down and keep it safe."))
@@ -157,7 +169,7 @@ class ProfilePage(Page):
         self._country_error.clear_problem(self._country)
         self._error.clear_problem()
         try:
-            check_name(self._name.text())
+            clean_name(self._name.text())
         except UserError as error:
             self._name_error.show_problem(error_text(error), self._name)
             self._name.setFocus()
@@ -205,6 +217,7 @@ class ProfilePage(Page):
 
     def _set_busy(self, busy: bool) -> None:
         self._create.setEnabled(not busy)
+        self._back.setEnabled(not busy)
         self._busy.setText(self.tr("Making your keys…") if busy else "")
 
     def focus_first(self) -> None:

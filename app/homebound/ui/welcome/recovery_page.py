@@ -58,11 +58,11 @@ class RecoveryPage(Page):
         self._error = ErrorLine("groupError")
         confirm.box.addWidget(self._error)
         self.box.addWidget(confirm)
-        later = button(self.tr("Later"), "later")
-        later.clicked.connect(self.postponed)
+        self._later = button(self.tr("Later"), "later")
+        self._later.clicked.connect(self.postponed)
         self._done = button(self.tr("I have written it down"), "confirm", "primary")
         self._done.clicked.connect(self._confirm)
-        self.box.addLayout(row(later, None, self._done))
+        self.box.addLayout(row(self._later, None, self._done))
         self.close_column()
 
     def _save(self) -> None:
@@ -87,13 +87,17 @@ class RecoveryPage(Page):
             self._typed.setFocus()
             return
         self._error.clear_problem(self._typed)
-        self._done.setEnabled(False)
+        self._set_busy(True)
         work = self._profiles.add_recovery_code(self._session, self._offer.code)
         run_job(self, work, self.finished.emit, self._failed)
 
     def _failed(self, error: UserError) -> None:
-        self._done.setEnabled(True)
+        self._set_busy(False)
         self._error.show_problem(error_text(error))
+
+    def _set_busy(self, busy: bool) -> None:
+        self._done.setEnabled(not busy)
+        self._later.setEnabled(not busy)
 
     def focus_first(self) -> None:
         self._typed.setFocus()

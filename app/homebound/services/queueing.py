@@ -1,0 +1,70 @@
+"""From a recorded check-in to the intent to prove it, in the same transaction."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from homebound.core.answers import Answers
+from homebound.core.consent import SharingLevel
+from homebound.core.questionnaire import Questionnaire
+from homebound.vault import consents, orders, outbox
+from homebound.vault.entries import Entry, EntryKind
+from homebound.vault.outbox import NewMessage, OutboxKind
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def sharing_level(db: "Database", person_id: str) -> SharingLevel:
+    """Give the level that holds for a person's active order."""
+    accepted = orders.active(db, person_id)
+    if accepted is None:
+        return SharingLevel.OFF
+    choice = consents.current(db, person_id, accepted.order.id)
+    return SharingLevel.OFF if choice is None else choice.level
+
+
+def queue_proof(
+    db: "Database",
+    entry: Entry,
+    questionnaire: Questionnaire,
+    answers: Answers,
+    *,
+    help_wanted: bool,
+    now: datetime,
+) -> bool:
+    """Queue the intent to prove an entry where consent says so; say whether one was queued.
+
+    The record is signed here, since the proof commits to it; the proof itself is signed at the
+    first sending. An amendment is queued at level 3 alone.
+    """
+    if sharing_level(db, entry.person_id) is SharingLevel.OFF:
+        return False
+    # Loaded only now: who shares nothing does not wait for what signing needs.
+    from homebound.services.consenting import find_standing
+    from homebound.services.records import make_entry_record
+
+    standing = find_standing(db, entry.person_id)
+    if standing is None or standing.consent is None or standing.key is None:
+        return False
+    consent = standing.consent
+    if entry.kind is EntryKind.AMENDMENT and consent.level < SharingLevel.ANSWERS:
+        return False
+    record = make_entry_record(
+        standing.order, entry.slot, questionnaire, answers, standing.signing_key
+    )
+    outbox.put(
+        db,
+        NewMessage(
+            key=standing.key.number,
+            kind=OutboxKind.PROOF,
+            level=consent.level,
+            queued=now,
+            slot=entry.slot,
+            entry=entry.number,
+            help=help_wanted if consent.level >= SharingLevel.CALL else None,
+            record=record.token,
+            disclosures=record.disclosures,
+            answers=consent.answers,
+        ),
+    )
+    return True

@@ -1,0 +1,313 @@
+"""Opting in and out: levels, the code, what would leave, and what has left."""
+
+import json
+from concurrent.futures import Future
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from homebound.core.answers import Answers
+from homebound.core.consent import SharingLevel
+from homebound.core.enabling import enabled_answers
+from homebound.core.order import Order
+from homebound.services import forms
+from homebound.services.checkin import read_answers
+from homebound.services.consenting import Standing, find_standing
+from homebound.services.session import Session
+from homebound.vault import consents, entries, files, order_keys, outbox, send_log
+from homebound.vault.consents import Choice
+from homebound.vault.outbox import Message, NewMessage, OutboxKind, OutboxState
+from homebound.vault.send_log import Sent
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from homebound.core.questionnaire import Questionnaire
+    from homebound.protocol.enrolment import Code
+
+__all__ = [
+    "Choice",
+    "LoggedMessage",
+    "Message",
+    "OutboxKind",
+    "OutboxState",
+    "Preview",
+    "Sent",
+    "Sharing",
+    "SharingState",
+    "readable",
+    "receipt_name",
+]
+
+
+@dataclass(frozen=True)
+class LoggedMessage:
+    """A message with every request that was made for it."""
+
+    message: Message = field(repr=False)
+    requests: tuple[Sent, ...] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class SharingState:
+    """The whole of the Sharing page. `code_refused` says that the authority did not take the code."""
+
+    order: Order = field(repr=False)
+    authority: str
+    telephone: str | None
+    level: SharingLevel
+    answers: frozenset[str]
+    bound: bool
+    code_refused: bool
+    log: tuple[LoggedMessage, ...] = field(repr=False)
+    questionnaire: "Questionnaire" = field(repr=False)
+    changes: tuple[Choice, ...] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Preview:
+    """Exactly what would leave for one check-in of the resident's.
+
+    `message` is the signed message and `record`, at level 3, the signed record beside it, both as
+    `readable` writes them; `disclosed` are the answers that the record shows. What is made anew at
+    every sending is named in `fresh`.
+    """
+
+    slot: str
+    message: str = field(repr=False)
+    record: str | None = field(repr=False)
+    disclosed: Answers = field(repr=False)
+    fresh: tuple[str, ...]
+
+
+class Sharing:
+    """Everything about sharing the active order's check-ins."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def state(self) -> Future[SharingState | None]:
+        """Read the page; None where there is no authority to share with."""
+        person = self._session.person.id
+
+        def job(db: "Database") -> SharingState | None:
+            standing = find_standing(db, person)
+            if standing is None:
+                return None
+            order = standing.order
+            changes = consents.all(db, person, order.id)
+            messages = outbox.of_order(db, person, order.id)
+            key = standing.key
+            enrolments = [one for one in messages if one.kind is OutboxKind.ENROLMENT]
+            refused = bool(enrolments) and enrolments[-1].state is OutboxState.REFUSED
+            return SharingState(
+                order=order,
+                authority=standing.config.url,
+                telephone=order.telephones.help,
+                level=SharingLevel.OFF if standing.consent is None else standing.consent.level,
+                answers=changes[-1].answers if changes else frozenset(),
+                bound=key is not None and key.bound,
+                code_refused=refused and not (key is not None and key.bound),
+                log=tuple(
+                    LoggedMessage(one, send_log.of_message(db, one.number))
+                    for one in reversed(messages)
+                ),
+                questionnaire=forms.form_of(order, standing.source),
+                changes=changes,
+            )
+
+        return self._session.vault.submit(job)
+
+    def preview(self, level: SharingLevel, answers: frozenset[str]) -> Future[Preview | None]:
+        """Make what would leave at a level for the latest check-in; None before the first."""
+        person = self._session.person.id
+
+        def job(db: "Database") -> Preview | None:
+            standing = find_standing(db, person)
+            if standing is None:
+                return None
+            written = entries.of_order(db, person, standing.order.id)
+            return _preview(standing, written[-1], level, answers) if written else None
+
+        return self._session.vault.submit(job)
+
+    def opt_in(self, level: SharingLevel, answers: frozenset[str], code: str) -> Future[None]:
+        """Agree to a level and queue the enrolment of a key with the code.
+
+        Raises UserError (SHARING_CODE_MISTYPED) before anything is kept.
+        """
+        from homebound.protocol.enrolment import parse_code
+
+        parsed = parse_code(code)
+        now = self._session.clock.now()
+        person = self._session.person.id
+
+        def job(db: "Database") -> None:
+            standing = _needed(find_standing(db, person))
+            with db.atomic():
+                consents.add(db, person, standing.order.id, Choice(level, now, answers))
+                _enrol(
+                    db, person, standing, parsed, NewMessage(0, OutboxKind.ENROLMENT, level, now)
+                )
+
+        return self._session.vault.submit(job)
+
+    def change_level(self, level: SharingLevel, answers: frozenset[str]) -> Future[None]:
+        """Agree to another level, or to none; what waits is never sent at more than that."""
+        now = self._session.clock.now()
+        person = self._session.person.id
+
+        def job(db: "Database") -> None:
+            standing = _needed(find_standing(db, person))
+            with db.atomic():
+                consents.add(db, person, standing.order.id, Choice(level, now, answers))
+                if level is SharingLevel.OFF:
+                    for waiting in _waiting(db, person, standing):
+                        outbox.withdraw(db, waiting.number, now)
+
+        return self._session.vault.submit(job)
+
+    def save_receipt(self, number: int, path: Path) -> Future[None]:
+        """Write a proof, its receipt and what is needed to check both into a file (mode 0600)."""
+        person = self._session.person.id
+
+        def job(db: "Database") -> None:
+            from homebound.protocol.evidence import Evidence, write_evidence
+            from homebound.protocol.jws import SigningKey
+
+            standing = _needed(find_standing(db, person))
+            messages = outbox.of_order(db, person, standing.order.id)
+            message = next(one for one in messages if one.number == number)
+            if message.token is None or message.kind is not OutboxKind.PROOF:
+                raise LookupError("only a signed proof is evidence")
+            received = message.state is OutboxState.ACKNOWLEDGED
+            key = SigningKey(order_keys.get(db, message.key).secret)
+            evidence = Evidence(
+                config=standing.file.config_token,
+                order=standing.file.order_token,
+                key=key.verifying,
+                proof=message.token,
+                receipt=message.answer if received else None,
+            )
+            files.replace_file(path, write_evidence(evidence))
+
+        return self._session.vault.submit(job)
+
+
+def _needed(standing: Standing | None) -> Standing:
+    if standing is None:
+        raise LookupError("no authority to share with")
+    return standing
+
+
+def _waiting(db: "Database", person: str, standing: Standing) -> list[Message]:
+    return [
+        one
+        for one in outbox.of_order(db, person, standing.order.id)
+        if one.state is OutboxState.QUEUED
+    ]
+
+
+def _enrol(
+    db: "Database", person: str, standing: Standing, code: "Code", message: NewMessage
+) -> None:
+    """Queue the enrolment of a key: a new one where the present one is bound already.
+
+    A code that this key was sent with before goes out as the same bytes: the authority may have
+    bound the key by them without its receipt having come back, and takes no others for it.
+    """
+    from homebound.protocol.enrolment import parse_enrolment, sign_enrolment
+    from homebound.protocol.jws import SigningKey
+
+    key = standing.key
+    messages = outbox.of_order(db, person, standing.order.id)
+    enrolments = {
+        parse_enrolment(one.token).code: one.token
+        for one in messages
+        if key is not None
+        and one.key == key.number
+        and one.kind is OutboxKind.ENROLMENT
+        and one.token is not None
+    }
+    token = enrolments.get(code)
+    if key is not None and key.bound:
+        if token is not None:
+            return
+        key = None
+    for waiting in messages:
+        stays = key is not None and waiting.kind is OutboxKind.PROOF
+        if waiting.state is OutboxState.QUEUED and not stays:
+            outbox.withdraw(db, waiting.number, message.queued)
+    if key is None:
+        secret = SigningKey.generate()
+        number = order_keys.add(db, person, standing.order.id, secret.secret)
+    else:
+        secret, number = standing.signing_key, key.number
+    token = token or sign_enrolment(standing.config.url, standing.order.id, code, secret)
+    outbox.put(db, replace(message, key=number, token=token))
+
+
+def _preview(
+    standing: Standing, entry: entries.Entry, level: SharingLevel, answers: frozenset[str]
+) -> Preview:
+    from homebound.protocol.freshness import Step
+    from homebound.protocol.jws import SigningKey, hash_message, new_id
+    from homebound.protocol.proof import Proof, sign_proof
+    from homebound.protocol.record import present
+    from homebound.services.records import make_entry_record
+
+    questionnaire = forms.form_of(standing.order, standing.source)
+    # A key of its own: what is only looked at must not be a signed statement that could leak.
+    key = SigningKey.generate()
+    given = read_answers(questionnaire, entry)
+    record = make_entry_record(standing.order, entry.slot, questionnaire, given, key)
+    chain = standing.config.chains[-1]
+    signed, prev = (0, None) if standing.key is None else (standing.key.seq, standing.key.prev)
+    proof = Proof(
+        id=new_id(),
+        audience=standing.config.url,
+        order=standing.order.id,
+        window=entry.slot,
+        step=Step(chain.id, 1, chain.anchor),
+        seq=signed + 1,
+        prev=prev,
+        rec=hash_message(record.token),
+        help=False if level >= SharingLevel.CALL else None,
+    )
+    shown = level is SharingLevel.ANSWERS
+    disclosed = {
+        name: answer
+        for name, answer in enabled_answers(questionnaire, given).items()
+        if shown and name in answers
+    }
+    return Preview(
+        slot=entry.slot,
+        message=readable(sign_proof(proof, key)),
+        record=readable(present(record, disclosed.keys())) if shown else None,
+        disclosed=disclosed,
+        fresh=("kid", "jti", "non", "rec", "_sd") if shown else ("kid", "jti", "non", "rec"),
+    )
+
+
+def readable(text: str) -> str:
+    """Write a signed message, with the answers that a record discloses, as the JSON inside it.
+
+    Header and content come one under the other, then each answer with its salt. The signature is
+    left out: it says nothing.
+    """
+    token, *disclosures = text.split("~")
+    return "\n".join(map(_indented, [*token.split(".")[:2], *filter(None, disclosures)]))
+
+
+def _indented(part: str) -> str:
+    from homebound.protocol.strict import decode_base64url
+
+    value = json.loads(decode_base64url(part))
+    return json.dumps(value, indent=2 if isinstance(value, dict) else None, ensure_ascii=False)
+
+
+def receipt_name(message: Message) -> str:
+    """Propose the name of the file for a message's receipt."""
+    from homebound.protocol.evidence import FILE_SUFFIX
+
+    return f"{message.slot}{FILE_SUFFIX}"

@@ -1,0 +1,58 @@
+"""When to send: after a check-in, at unlock, and when the next try is due."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from homebound.core.errors import UserError
+from homebound.services.delivery import Delivered, Delivery
+from homebound.services.session import Session
+from homebound.ui.jobs import run_job
+
+_SHORTEST = 200
+_LONGEST = 10 * 60 * 1000
+
+
+class Courier(QObject):
+    """Runs a session's delivery off the main thread. Signal `delivered` when an answer came."""
+
+    delivered = Signal()
+
+    def __init__(self, parent: QObject, session: Session) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._delivery = Delivery(session)
+        self._under_way = False
+        self._asked_again = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hurry)
+
+    def hurry(self) -> None:
+        """Send now what is due; a call while it is under way has it look once more."""
+        if self._under_way:
+            self._asked_again = True
+            return
+        self._under_way = True
+        self._timer.stop()
+        run_job(self, self._delivery.run(), self._on_done, self._on_error)
+
+    def stop(self) -> None:
+        """End; what waits is sent after the next unlock."""
+        self._timer.stop()
+        self._delivery.stop()
+
+    def _on_done(self, done: Delivered) -> None:
+        self._under_way = False
+        if done.next_try is not None:
+            # Cut into pieces, so that a suspended computer or a changed clock is noticed.
+            wait = (done.next_try - self._session.clock.now()).total_seconds() * 1000
+            self._timer.start(max(_SHORTEST, min(int(wait), _LONGEST)))
+        if done.answered:
+            self.delivered.emit()
+        if self._asked_again:
+            self._asked_again = False
+            self.hurry()
+
+    def _on_error(self, _: UserError) -> None:
+        """The vault could not keep something: try again later, as after any other trouble."""
+        self._under_way = False
+        self._timer.start(_LONGEST)

@@ -1,0 +1,112 @@
+"""The frame around the pages: one page at a time, the sidebar, the text size."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QWidget
+
+from homebound.ui import theme
+from homebound.ui.theme import SCALES, Look
+from homebound.ui.widgets import Page
+
+if TYPE_CHECKING:
+    from homebound.ui.sidebar import Sidebar
+
+_NARROW = 700  # pixels at a text size of 100 %
+_SIDEBAR = 180
+_NO_LIMIT = 16777215
+
+
+class Frame(QWidget):
+    """Holds the page in sight and knows how to make it anew."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setMinimumSize(QSize(480, 400))
+        self.resize(1080, 760)
+        self._look = look
+        self._page: Page | None = None
+        self._again: Callable[[], None] = self.update
+        self._sidebar: Sidebar | None = None
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._line = QFrame()
+        self._line.setObjectName("sidebarLine")
+        self._line.hide()
+        self._box.addWidget(self._line)
+
+    def show_page(
+        self, page: Page, again: Callable[[], None] | None = None, place: str = ""
+    ) -> None:
+        """Show a page in place of the one before.
+
+        `again` makes it anew in another look; a form has none, so that nothing typed is lost: the
+        style sheet alone changes it.
+        """
+        self.clear_page()
+        self._page = page
+        self._again = again or self.update
+        self._box.insertWidget(self._box.indexOf(self._line) + 1, page, 1)
+        if self._sidebar is not None:
+            self._sidebar.show_chosen(place)
+        self._settle()
+        # The tab order is known only once the page has been laid out.
+        QTimer.singleShot(0, page, page.focus_first)
+
+    def clear_page(self) -> None:
+        """Take the page away, after it has kept what it has to keep."""
+        if self._page is not None:
+            self._page.leave()
+            self._page.hide()
+            self._box.removeWidget(self._page)
+            self._page.deleteLater()
+            self._page = None
+
+    def put_sidebar(self, sidebar: "Sidebar | None") -> None:
+        """Put a sidebar in place of the one before, or none."""
+        if self._sidebar is not None:
+            self._sidebar.hide()
+            self._box.removeWidget(self._sidebar)
+            self._sidebar.deleteLater()
+        self._sidebar = sidebar
+        self._line.setVisible(sidebar is not None)
+        if sidebar is not None:
+            self._box.insertWidget(0, sidebar)
+            self._settle()
+
+    def rescale(self, step: int) -> None:
+        """Make all text one step larger or smaller, where there is one."""
+        at = SCALES.index(self._look.scale) + step
+        if 0 <= at < len(SCALES):
+            self.take_look(Look(self._look.palette, SCALES[at]))
+
+    def take_look(self, look: Look) -> None:
+        """Draw everything anew in another palette or text size."""
+        self._look = look
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application, look)
+        self._again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Stand the bar at the side, or lay it along the bottom where the window is narrow."""
+        if self._sidebar is None:
+            return
+        narrow = self.width() < _NARROW * self._look.scale / 100
+        self._box.setDirection(
+            QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
+        )
+        self._sidebar.lie_down(narrow)
+        width = int(_SIDEBAR * self._look.scale / 100)
+        self._sidebar.setMinimumWidth(0 if narrow else width)
+        self._sidebar.setMaximumWidth(_NO_LIMIT if narrow else width)
+        self._line.setMinimumSize(QSize(0, 1) if narrow else QSize(1, 0))
+        self._line.setMaximumSize(QSize(_NO_LIMIT, 1) if narrow else QSize(1, _NO_LIMIT))

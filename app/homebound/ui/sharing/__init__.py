@@ -1,0 +1,1 @@
+"""The sharing page: what may leave, what would leave, and what has left."""

@@ -1,0 +1,239 @@
+"""The levels to choose from, and the questions to tick at the last of them."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from homebound.core.consent import SharingLevel
+from homebound.core.questionnaire import Item, Questionnaire
+from homebound.ui.sharing.presenter import Tick, ticks
+from homebound.ui.sharing.words import learns_text, level_title, others_text, tick_text
+from homebound.ui.theme import GRID, Look
+from homebound.ui.widgets import Card, button, label, row
+
+_SIDE = 24  # of a radio button at a text size of 100 per cent, with room for the focus
+_BOX = 30
+_LARGEST_BESIDE = 125  # above this text size (per cent) dependent questions stand under others
+
+
+class _Radio(QRadioButton):
+    """A radio button whose words stand beside it, where they can wrap."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._palette = look.palette
+        side = round(_SIDE * look.scale / 100)
+        self.setFixedSize(side, side)
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self.width() / _SIDE
+        accent = QColor(self._palette.accent)
+        centre = QRectF(self.rect()).center()
+        chosen = self.isChecked()
+        painter.setPen(QPen(accent if chosen else QColor(self._palette.control), 2 * side))
+        painter.drawEllipse(centre, 8 * side, 8 * side)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._palette.text), 2 * side))
+            painter.drawEllipse(centre, 11 * side, 11 * side)
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(accent)
+            painter.drawEllipse(centre, 4.5 * side, 4.5 * side)
+
+
+class LevelCard(Card):
+    """One level with what everyone would learn; `chosen` carries it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, level: SharingLevel, look: Look) -> None:
+        super().__init__(name=f"card.level.{int(level)}")
+        self._level = level
+        self.radio = _Radio(look)
+        title, learns, others = level_title(level), learns_text(level), others_text(level)
+        self.radio.setObjectName(f"level.{int(level)}")
+        self.radio.setAccessibleName(title)
+        self.radio.setAccessibleDescription(f"{learns} {others}")
+        self.radio.clicked.connect(self._tell)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GRID + 4)
+        grid.setVerticalSpacing(GRID // 2)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.radio, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(title, "strong"), 0, 1)
+        grid.addWidget(label(learns), 1, 1)
+        grid.addWidget(label(others, "secondary"), 2, 1)
+        self.box.addLayout(grid)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.radio.click()
+
+    def _tell(self) -> None:
+        self.chosen.emit(self._level)
+
+
+class Levels(QWidget):
+    """All levels, one of which is chosen; `chosen` carries it when the resident chooses."""
+
+    chosen = Signal(object)
+
+    def __init__(self, level: SharingLevel, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("levels")
+        self.setAccessibleName(QCoreApplication.translate("sharing", "What to share"))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(GRID)
+        self._group = QButtonGroup(self)
+        self._cards = {one: LevelCard(one, look) for one in SharingLevel}
+        for card in self._cards.values():
+            self._group.addButton(card.radio)
+            card.chosen.connect(self.chosen)
+            box.addWidget(card)
+        self.choose(level)
+
+    def choose(self, level: SharingLevel) -> None:
+        """Show a level as the chosen one; tells nobody."""
+        self._cards[level].radio.setChecked(True)
+
+    def go_to(self) -> None:
+        """Put the focus on the chosen level."""
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            chosen.setFocus()
+
+
+class TickBox(QWidget):
+    """A question to tick, its words beside the box, where they can wrap.
+
+    `ticked` carries the link id and whether it is ticked now.
+    """
+
+    ticked = Signal(str, bool)
+
+    def __init__(self, tick: Tick, language: str, *, ticked: bool) -> None:
+        super().__init__()
+        self._link_id = tick.item.link_id
+        self.box = QCheckBox()
+        self.box.setObjectName(f"tick.{self._link_id}")
+        self.box.setAccessibleName(tick_text(tick, language))
+        self.box.setChecked(ticked)
+        self.box.setFixedWidth(_BOX)
+        self.box.toggled.connect(self._tell)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GRID // 2)
+        line.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(label(tick.item.text.in_language(language)), 1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.box.click()
+
+    def _tell(self, ticked: bool) -> None:
+        self.ticked.emit(self._link_id, ticked)
+
+
+class Ticks(Card):
+    """Every question that may be shared; `ticked` carries a link id and whether it is ticked.
+
+    A question that depends on another stands beside it, or under it where the text is large. What
+    is agreed to already is folded away.
+    """
+
+    ticked = Signal(str, bool)
+
+    def __init__(
+        self,
+        form: Questionnaire,
+        look: Look,
+        language: str,
+        ticked: Collection[str],
+        *,
+        folded: bool,
+    ) -> None:
+        super().__init__(name="ticks")
+        tr = QCoreApplication.translate
+        self._all = button(tr("sharing", "Tick all"), "tickAll", "link")
+        self._all.clicked.connect(self._tick_all)
+        self._all.setVisible(not folded)
+        heading = row(label(tr("sharing", "Which answers?"), "heading"), self._all)
+        heading.setStretch(0, 1)
+        self.box.addLayout(heading)
+        self.box.addWidget(
+            label(
+                tr("sharing", "Only what you tick leaves, in each check-in from now on."),
+                "secondary",
+            )
+        )
+        count = tr("sharing", "Ticked: {count}").format(count=len(ticked))
+        self._opener = button(tr("sharing", "Look at them"), "showTicks")
+        self._opener.setAccessibleDescription(count)
+        self._opener.clicked.connect(self._open)
+        self._count = label(count, "body", "ticked")
+        line = row(self._count, self._opener)
+        line.setStretch(0, 1)
+        self.box.addLayout(line)
+        self._opener.setVisible(folded)
+        self._count.setVisible(folded)
+        self._inner = QWidget()
+        self._inner.setVisible(not folded)
+        self._rows = QVBoxLayout(self._inner)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(GRID // 2)
+        self.box.addWidget(self._inner)
+        self._boxes: list[TickBox] = []
+        self._fill(form, language, ticked, beside=look.scale <= _LARGEST_BESIDE)
+
+    def _fill(
+        self, form: Questionnaire, language: str, ticked: Collection[str], *, beside: bool
+    ) -> None:
+        group: Item | None = None
+        line = QHBoxLayout()
+        for tick in ticks(form):
+            made = TickBox(tick, language, ticked=tick.item.link_id in ticked)
+            made.ticked.connect(self.ticked)
+            self._boxes.append(made)
+            if tick.parent is not None and beside:
+                line.addWidget(made, 1)
+                continue
+            if tick.group is not group:
+                self._begin_group(tick.group, language)
+                group = tick.group
+            line = row()
+            line.addWidget(made, 1)
+            line.setContentsMargins(0 if tick.parent is None else 4 * GRID, 0, 0, 0)
+            self._rows.addLayout(line)
+
+    def _begin_group(self, group: Item | None, language: str) -> None:
+        self._rows.addSpacing(GRID)
+        if group is not None:
+            self._rows.addWidget(label(group.text.in_language(language), "strong"))
+
+    def _open(self) -> None:
+        for part in (self._opener, self._count):
+            part.setVisible(False)
+        self._all.setVisible(True)
+        self._inner.setVisible(True)
+        self._boxes[0].box.setFocus()
+
+    def _tick_all(self) -> None:
+        for one in self._boxes:
+            one.box.setChecked(True)

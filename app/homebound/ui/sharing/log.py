@@ -1,0 +1,228 @@
+"""Everything that was ever sent, with every request and every receipt."""
+
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from homebound.core.errors import UserError
+from homebound.services.sharing import (
+    LoggedMessage,
+    Sent,
+    Sharing,
+    SharingState,
+    readable,
+    receipt_name,
+)
+from homebound.ui.dialogs import Dialogs
+from homebound.ui.jobs import run_job
+from homebound.ui.sharing.presenter import Event, Fate, events, fate, has_receipt
+from homebound.ui.sharing.raw import RawText
+from homebound.ui.sharing.words import (
+    choice_text,
+    fate_icon,
+    fate_text,
+    message_text,
+    outcome_text,
+)
+from homebound.ui.theme import GRID, Look
+from homebound.ui.timetext import clock_time, day_and_time
+from homebound.ui.widgets import Card, announce, button, label, picture, row
+
+PORTION = 30  # rows made at one time: more would hold up the page
+
+
+class Log(QWidget):
+    """The log, latest first, a portion at a time."""
+
+    def __init__(self, state: SharingState, sharing: Sharing, look: Look, dialogs: Dialogs) -> None:
+        super().__init__()
+        self.setObjectName("log")
+        tr = QCoreApplication.translate
+        self.setAccessibleName(tr("sharing", "Everything ever sent"))
+        self._state, self._sharing, self._look, self._dialogs = state, sharing, look, dialogs
+        self._events = events(state)
+        self._shown = 0
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(GRID)
+        box.addWidget(label(self.accessibleName(), "heading"))
+        if not self._events:
+            card = Card(name="emptyLog")
+            card.box.addWidget(label(tr("sharing", "Nothing was ever sent.")))
+            box.addWidget(card)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(GRID)
+        box.addLayout(self._rows)
+        self._earlier = button(tr("sharing", "Show earlier"), "showEarlier")
+        self._earlier.clicked.connect(self._show_more)
+        box.addLayout(row(self._earlier, None))
+        self._show_more()
+
+    def _show_more(self) -> None:
+        added = [self._card(one) for one in self._events[self._shown : self._shown + PORTION]]
+        again = self._earlier.hasFocus()
+        self._shown += len(added)
+        for card in added:
+            self._rows.addWidget(card)
+            card.show()  # now: what is not shown takes no focus
+        if added:
+            self.setTabOrder(added[-1], self._earlier)
+        if again and added:
+            added[0].focusNextChild()
+        self._earlier.setVisible(self._shown < len(self._events))
+
+    def _card(self, event: Event) -> Card:
+        zone = self._state.order.zone
+        if event.message is not None:
+            return MessageCard(event.message, self._state, self._sharing, self._look, self._dialogs)
+        card = Card(name="choice")
+        if event.choice is not None:
+            card.box.addWidget(label(choice_text(event.choice), "strong"))
+        card.box.addWidget(label(day_and_time(event.at, zone), "secondary"))
+        return card
+
+
+class MessageCard(Card):
+    """One message: what it is, what became of it, and on demand every request made for it."""
+
+    def __init__(
+        self,
+        logged: LoggedMessage,
+        state: SharingState,
+        sharing: Sharing,
+        look: Look,
+        dialogs: Dialogs,
+    ) -> None:
+        number = logged.message.number
+        super().__init__(name=f"message.{number}")
+        self._logged, self._sharing, self._dialogs = logged, sharing, dialogs
+        self._zone = state.order.zone
+        self._file = ""
+        tr = QCoreApplication.translate
+        what = message_text(logged, state.order)
+        kind = fate(logged)
+        self.setAccessibleName(f"{what}. {fate_text(kind)}")
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(label(what, "strong", f"what.{number}"))
+        texts.addWidget(label(fate_text(kind), "body", f"fate.{number}"))
+        texts.addWidget(label(self._when_text(), "secondary", f"when.{number}"))
+        line = row(_sign(kind, look), spacing=2 * GRID)
+        line.setAlignment(Qt.AlignmentFlag.AlignTop)
+        line.addLayout(texts, 1)
+        self.box.addLayout(line)
+        self._toggle = button(tr("sharing", "Details"), f"details.{number}", "link")
+        self._toggle.setAccessibleName(tr("sharing", "Details: {what}").format(what=what))
+        self._toggle.clicked.connect(self._on_toggle)
+        buttons = row(self._toggle, None)
+        if has_receipt(logged):
+            save = button(tr("sharing", "Save the receipt"), f"saveReceipt.{number}")
+            save.setAccessibleName(tr("sharing", "Save the receipt: {what}").format(what=what))
+            save.clicked.connect(self._on_save)
+            buttons.addWidget(save)
+        self.box.addLayout(buttons)
+        self._saved = label("", "secondary", f"saved.{number}")
+        self._saved.setVisible(False)
+        self.box.addWidget(self._saved)
+        self._details: QWidget | None = None
+
+    def _when_text(self) -> str:
+        message, zone = self._logged.message, ZoneInfo(self._zone)
+        queued = day_and_time(message.queued, self._zone)
+        if message.answered is None:
+            return queued
+        same_day = (
+            message.queued.astimezone(zone).date() == message.answered.astimezone(zone).date()
+        )
+        moment = clock_time if same_day else day_and_time
+        return QCoreApplication.translate("sharing", "{queued}, ended {answered}").format(
+            queued=queued, answered=moment(message.answered, self._zone)
+        )
+
+    def _on_toggle(self) -> None:
+        if self._details is None:
+            self._details = self._make_details()
+            self.box.addWidget(self._details)
+            self._details.show()
+        else:
+            self._details.setVisible(self._details.isHidden())
+
+    def _make_details(self) -> QWidget:
+        tr = QCoreApplication.translate
+        made = QWidget()
+        made.setObjectName(f"requests.{self._logged.message.number}")
+        box = QVBoxLayout(made)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(GRID)
+        if not self._logged.requests:
+            box.addWidget(label(tr("sharing", "Nothing has left for this yet.")))
+        for part in self._request_parts():
+            box.addWidget(part)
+        answer = self._logged.message.answer
+        if answer is not None:
+            title = tr("sharing", "The authority's signed answer")
+            box.addWidget(label(title, "strong"))
+            box.addWidget(self._raw("answer", title, answer))
+        return made
+
+    def _request_parts(self) -> Iterator[QWidget]:
+        tr = QCoreApplication.translate
+        last = len(self._logged.requests) - 1
+        for at, request in enumerate(self._logged.requests):
+            refused = at == last and fate(self._logged) is Fate.REFUSED
+            yield label(self._request_text(request, refused=refused), "strong")
+            address = label(request.url, "secondary")
+            address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            yield address
+            if request.message is None:
+                yield label(tr("sharing", "A question without content."), "secondary")
+            else:
+                title = tr("sharing", "What was in the sealed body")
+                texts = filter(None, (request.message, request.record))
+                yield self._raw(f"request.{at}", title, *texts)
+
+    def _request_text(self, request: Sent, *, refused: bool) -> str:
+        return QCoreApplication.translate("sharing", "{moment}: {outcome}").format(
+            moment=day_and_time(request.at, self._zone),
+            outcome=outcome_text(request.outcome, refused=refused),
+        )
+
+    def _raw(self, name: str, title: str, *texts: str) -> RawText:
+        made = RawText(f"{name}.{self._logged.message.number}", title)
+        made.show_text("\n\n".join(f"{readable(text)}\n\n{text}" for text in texts))
+        return made
+
+    def _on_save(self) -> None:
+        path = self._dialogs.save_receipt(self, receipt_name(self._logged.message))
+        if path is not None:
+            self._file = path.name
+            work = self._sharing.save_receipt(self._logged.message.number, path)
+            run_job(self, work, self._on_saved, self._on_not_saved)
+
+    def _on_saved(self, _: None) -> None:
+        self._say(
+            QCoreApplication.translate(
+                "sharing", "Saved. Anyone can check it with: homebound verify {file}"
+            ).format(file=self._file)
+        )
+
+    def _on_not_saved(self, _: UserError) -> None:
+        self._say(
+            QCoreApplication.translate(
+                "sharing", "It could not be saved there. Choose another place."
+            )
+        )
+
+    def _say(self, sentence: str) -> None:
+        self._saved.setText(sentence)
+        self._saved.setVisible(True)
+        announce(self._saved, sentence)
+
+
+def _sign(kind: Fate, look: Look) -> QWidget:
+    palette = look.palette
+    colour = palette.caution if kind is Fate.REFUSED else palette.accent
+    size = round(24 * look.scale / 100)
+    return picture(fate_icon(kind), colour, fate_text(kind), size, ground=palette.card)

@@ -1,0 +1,283 @@
+"""The sharing page."""
+
+from concurrent.futures import Future
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from homebound.core.consent import SharingLevel
+from homebound.core.errors import UserError
+from homebound.services.sharing import Preview, Sharing, SharingState
+from homebound.ui.dialogs import Dialogs
+from homebound.ui.error_text import error_text
+from homebound.ui.jobs import run_job
+from homebound.ui.sharing.leaving import Leaving
+from homebound.ui.sharing.levels import Levels, Ticks
+from homebound.ui.sharing.log import Log
+from homebound.ui.sharing.presenter import Act, SharingPresenter, Stage
+from homebound.ui.sharing.words import limits, now_text, stage_text
+from homebound.ui.theme import GRID, Look
+from homebound.ui.widgets import Card, ErrorLine, Page, announce, button, field, label, row
+
+
+class SharingPage(Page):
+    """What is shared now, the ways to change it, and everything ever sent.
+
+    `changed` says that a choice is on disk: the page is to be made anew, and what waits sent.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        state: SharingState | None,
+        sharing: Sharing,
+        look: Look,
+        language: str,
+        dialogs: Dialogs,
+    ) -> None:
+        super().__init__("sharing", QCoreApplication.translate("sharing", "Sharing"))
+        self._chooser: Chooser | None = None
+        if state is None:
+            self.box.addWidget(_nobody_card())
+        else:
+            self._chooser = Chooser(SharingPresenter(state), sharing, look, language)
+            self._chooser.changed.connect(self.changed)
+            self.box.addWidget(self._chooser)
+            self.box.addWidget(Log(state, sharing, look, dialogs))
+        self.close_column()
+
+    @property
+    def choosing(self) -> bool:
+        """Say whether a choice is in the making, which making the page anew would lose."""
+        return self._chooser is not None and self._chooser.choosing
+
+    def focus_first(self) -> None:
+        if self._chooser is None:
+            super().focus_first()
+        else:
+            self._chooser.go_to()
+
+
+def _nobody_card() -> Card:
+    tr = QCoreApplication.translate
+    card = Card(name="nobody")
+    card.box.addWidget(label(tr("sharing", "There is nobody to share with"), "state", "sharingNow"))
+    card.box.addWidget(
+        label(
+            tr(
+                "sharing",
+                "You follow no order of a health authority. Everything stays on this computer. Without sharing there is no receipt to show later.",
+            )
+        )
+    )
+    return card
+
+
+class Chooser(QWidget):
+    """The level that holds, the levels to choose from, what would leave, and the button."""
+
+    changed = Signal()
+
+    def __init__(
+        self, presenter: SharingPresenter, sharing: Sharing, look: Look, language: str
+    ) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._sharing = sharing
+        self._working = False
+        state = presenter.state
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2 * GRID)
+        box.addWidget(self._now_card())
+        self._levels = Levels(presenter.level, look)
+        self._levels.chosen.connect(self._on_level)
+        box.addWidget(self._levels)
+        self._ticks = Ticks(
+            state.questionnaire,
+            look,
+            language,
+            presenter.ticked,
+            folded=state.level is SharingLevel.ANSWERS,
+        )
+        self._ticks.ticked.connect(self._on_tick)
+        box.addWidget(self._ticks)
+        self._leaving = Leaving(state, language)
+        box.addWidget(self._leaving)
+        box.addWidget(self._limits_card())
+        box.addWidget(self._act_card())
+        box.addWidget(self._stop_card())
+        self._refresh()
+
+    @property
+    def choosing(self) -> bool:
+        typed = self._presenter.needs_code and bool(self._code.text())
+        return typed or self._working or self._presenter.choosing
+
+    def go_to(self) -> None:
+        """Put the focus on the chosen level."""
+        self._levels.go_to()
+
+    # What is on the page
+
+    def _now_card(self) -> Card:
+        tr = QCoreApplication.translate
+        state, stage = self._presenter.state, self._presenter.stage
+        card = Card("caution" if stage is Stage.CODE_REFUSED else "card", "now")
+        card.box.addWidget(label(now_text(state, stage), "state", "sharingNow"))
+        card.box.addWidget(label(stage_text(stage), "body", "sharingStage"))
+        words = tr("sharing", "Your health authority: {address}").format(address=state.authority)
+        if state.telephone is not None:
+            telephone = tr("sharing", "Telephone: {number}").format(number=state.telephone)
+            words = f"{words}\n{telephone}"
+        card.box.addWidget(label(words, "secondary", "authority"))
+        return card
+
+    def _limits_card(self) -> Card:
+        card = Card(name="limits")
+        card.box.addWidget(label(QCoreApplication.translate("sharing", "Good to know"), "heading"))
+        for sentence in limits():
+            card.box.addWidget(label(sentence, "secondary"))
+        return card
+
+    def _act_card(self) -> QWidget:
+        tr = QCoreApplication.translate
+        self._act = Card(name="act")
+        question = tr("sharing", "The code from your letter")
+        self._question = label(question, "strong")
+        self._code = field("sharingCode", question)
+        self._code.setMaxLength(200)
+        self._code.returnPressed.connect(self._start)
+        self._code.textEdited.connect(self._on_typed)
+        self._used = label(self._used_text(), "secondary", "codeUsed")
+        self._error = ErrorLine("sharingError")
+        self._begin = button(tr("sharing", "Start sharing"), "startSharing", "primary")
+        self._begin.clicked.connect(self._start)
+        self._change = button(tr("sharing", "Change"), "changeLevel", "primary")
+        self._change.clicked.connect(self._start)
+        self._stop = button(tr("sharing", "Stop sharing"), "stopSharing")
+        self._stop.clicked.connect(self._ask_to_stop)
+        for part in (self._question, self._code, self._used, self._error):
+            self._act.box.addWidget(part)
+        self._act.box.addLayout(row(self._stop, None, self._change, self._begin))
+        return self._act
+
+    def _used_text(self) -> str:
+        telephone = self._presenter.state.telephone
+        if telephone is None:
+            return QCoreApplication.translate(
+                "sharing", "Already used? Ask the authority for a new one."
+            )
+        return QCoreApplication.translate("sharing", "Already used? Call {telephone}.").format(
+            telephone=telephone
+        )
+
+    def _stop_card(self) -> Card:
+        tr = QCoreApplication.translate
+        self._question_card = Card("caution", "stopQuestion")
+        self._question_card.box.addWidget(label(tr("sharing", "Stop sharing?"), "strong"))
+        self._question_card.box.addWidget(
+            label(
+                tr(
+                    "sharing",
+                    "Nothing more is sent; what was sent stays with the authority and in the log below.",
+                )
+            )
+        )
+        self._stop_error = ErrorLine("stopError")
+        self._question_card.box.addWidget(self._stop_error)
+        keep = button(tr("sharing", "Keep sharing"), "keepSharing")
+        keep.clicked.connect(self._keep)
+        self._confirm = button(tr("sharing", "Stop sharing"), "confirmStop", "primary")
+        self._confirm.clicked.connect(self._stop_now)
+        self._question_card.box.addLayout(row(None, keep, self._confirm))
+        return self._question_card
+
+    # What the resident does
+
+    def _on_level(self, level: SharingLevel) -> None:
+        self._presenter.level = level
+        self._presenter.stopping = False
+        self._refresh()
+
+    def _on_tick(self, link_id: str, ticked: bool) -> None:
+        self._presenter.tick(link_id, ticked=ticked)
+        self._refresh()
+
+    def _on_typed(self) -> None:
+        self._error.clear_problem(self._code)
+
+    def _ask_to_stop(self) -> None:
+        self._presenter.stopping = True
+        self._refresh()
+        announce(self._question_card, QCoreApplication.translate("sharing", "Stop sharing?"))
+        self._confirm.setFocus()
+
+    def _keep(self) -> None:
+        self._presenter.keep()
+        self._levels.choose(self._presenter.level)
+        self._refresh()
+        self._levels.go_to()
+
+    def _start(self) -> None:
+        if self._working or self._presenter.act not in (Act.START, Act.CHANGE):
+            return
+        level, answers = self._presenter.level, self._presenter.answers()
+        if not self._presenter.needs_code:
+            self._work(self._sharing.change_level(level, answers))
+            return
+        try:
+            work = self._sharing.opt_in(level, answers, self._code.text())
+        except UserError as error:
+            self._error.show_problem(error_text(error), self._code)
+            self._code.setFocus()
+            return
+        self._work(work)
+
+    def _stop_now(self) -> None:
+        if not self._working:
+            self._work(self._sharing.change_level(SharingLevel.OFF, frozenset()))
+
+    def _work(self, work: Future[None]) -> None:
+        self._working = True
+        self._error.clear_problem(self._code)
+        self._refresh_buttons()
+        run_job(self, work, self._on_done, self._on_error)
+
+    def _on_done(self, _: None) -> None:
+        self.changed.emit()
+
+    def _on_error(self, error: UserError) -> None:
+        self._working = False
+        self._refresh_buttons()
+        line = self._stop_error if self._question_card.isVisible() else self._error
+        line.show_problem(error_text(error))
+
+    # What is shown
+
+    def _refresh(self) -> None:
+        act, level = self._presenter.act, self._presenter.level
+        stops = act is Act.STOP or self._presenter.stopping
+        shares = level is not SharingLevel.OFF and not stops
+        needs_code = shares and self._presenter.needs_code
+        self._ticks.setVisible(level is SharingLevel.ANSWERS and not stops)
+        self._leaving.setVisible(shares)
+        self._act.setVisible(shares)
+        self._question_card.setVisible(stops)
+        for part in (self._question, self._code, self._used):
+            part.setVisible(needs_code)
+        self._begin.setVisible(act is Act.START)
+        self._change.setVisible(act is Act.CHANGE)
+        self._stop.setVisible(self._presenter.state.level is not SharingLevel.OFF)
+        self._refresh_buttons()
+        if shares:
+            asked = self._sharing.preview(level, self._presenter.answers())
+            run_job(self, asked, self._on_preview, self._on_error)
+
+    def _refresh_buttons(self) -> None:
+        for one in (self._begin, self._change, self._stop, self._confirm):
+            one.setEnabled(not self._working)
+
+    def _on_preview(self, preview: Preview | None) -> None:
+        self._leaving.show_preview(preview, self._presenter.level)

@@ -1,0 +1,242 @@
+"""The sentences of the sharing page."""
+
+from PySide6.QtCore import QCoreApplication
+
+from homebound.core.consent import SharingLevel
+from homebound.core.order import Order
+from homebound.core.schedule import find_slot
+from homebound.services.sharing import Choice, LoggedMessage, OutboxKind, SharingState
+from homebound.ui.sharing.presenter import Fate, Stage, Tick
+from homebound.ui.timetext import day_text, window_name
+
+
+def level_title(level: SharingLevel) -> str:
+    """Name a level as the resident would say it."""
+    tr = QCoreApplication.translate
+    match level:
+        case SharingLevel.OFF:
+            return tr("sharing", "Share nothing")
+        case SharingLevel.CHECKED_IN:
+            return tr("sharing", "“I checked in”")
+        case SharingLevel.CALL:
+            return tr("sharing", "“I checked in”, and whether I would like a call")
+        case SharingLevel.ANSWERS:
+            return tr("sharing", "“I checked in”, whether I would like a call, and my answers")
+
+
+def learns_text(level: SharingLevel) -> str:
+    """Say what the authority would learn at a level."""
+    tr = QCoreApplication.translate
+    match level:
+        case SharingLevel.OFF:
+            return tr("sharing", "The authority: only what it knew when it made your order.")
+        case SharingLevel.CHECKED_IN:
+            return tr(
+                "sharing",
+                "The authority: that your order checked in for this window, when it arrived, and your internet address. Not whether you answered anything.",
+            )
+        case SharingLevel.CALL:
+            return tr(
+                "sharing", "The authority: the same, and yes or no to “Would you like a call?”."
+            )
+        case SharingLevel.ANSWERS:
+            return tr("sharing", "The authority: the same, and the answers that you tick.")
+
+
+def others_text(level: SharingLevel) -> str:
+    """Say what somebody on the network and a thief of the locked computer would learn."""
+    tr = QCoreApplication.translate
+    if level is SharingLevel.OFF:
+        return tr(
+            "sharing",
+            "The network: nothing. A thief of the locked computer: that Homebound is here, the profile names, the size and dates of the encrypted file.",
+        )
+    return tr(
+        "sharing",
+        "The network: the authority's address, and messages that all look alike. A thief of the locked computer: no more than without sharing.",
+    )
+
+
+def now_text(state: SharingState, stage: Stage) -> str:
+    """Say the level that holds, in one line."""
+    tr = QCoreApplication.translate
+    if stage is Stage.CODE_REFUSED:
+        return tr("sharing", "The code was not accepted")
+    match state.level:
+        case SharingLevel.OFF:
+            return tr("sharing", "You share nothing")
+        case SharingLevel.CHECKED_IN:
+            return tr("sharing", "You share: “I checked in”")
+        case SharingLevel.CALL:
+            return tr("sharing", "You share: “I checked in”, and whether you would like a call")
+        case SharingLevel.ANSWERS:
+            return tr(
+                "sharing",
+                "You share: “I checked in”, whether you would like a call, and the answers that you ticked",
+            )
+
+
+def stage_text(stage: Stage) -> str:
+    """Say where the agreement with the authority stands."""
+    tr = QCoreApplication.translate
+    match stage:
+        case Stage.OFF:
+            return tr(
+                "sharing",
+                "Everything stays on this computer. You lose nothing by that but one thing: without sharing there is no receipt to show later.",
+            )
+        case Stage.ASKING:
+            return tr("sharing", "Asking the authority…")
+        case Stage.NOT_REACHED:
+            return tr(
+                "sharing",
+                "Not reached yet. It is tried again by itself; nothing you record is lost.",
+            )
+        case Stage.CODE_REFUSED:
+            return tr(
+                "sharing",
+                "The authority did not take this code, so nothing is shared. It may be wrong, or have been used already. What you record stays here. Type the code again, or ask for a new one.",
+            )
+        case Stage.ON:
+            return tr("sharing", "The authority knows your key. Each check-in brings a receipt.")
+
+
+def limits() -> tuple[str, ...]:
+    """Say what sharing cannot do and cannot undo."""
+    tr = QCoreApplication.translate
+    return (
+        tr(
+            "sharing",
+            "A receipt shows that the holder of your key reported in the window. It does not show that a person was at home.",
+        ),
+        tr("sharing", "What you record while you share nothing can never be proven later."),
+        tr(
+            "sharing",
+            "What you share is signed. If it reaches others, you cannot say that it is not yours.",
+        ),
+    )
+
+
+def slot_text(order: Order, ref: str) -> str:
+    """Name a window on a day: Monday, 23 November, Morning."""
+    slot = find_slot(order, ref)
+    if slot is None:
+        return ref
+    return QCoreApplication.translate("sharing", "{day}, {window}").format(
+        day=day_text(slot.day), window=window_name(slot.window)
+    )
+
+
+def tick_text(tick: Tick, language: str) -> str:
+    """Name a question; one that depends on another comes after that one's words."""
+    own = tick.item.text.in_language(language)
+    if tick.parent is None:
+        return own
+    return QCoreApplication.translate("sharing", "{question} – {detail}").format(
+        question=tick.parent.text.in_language(language), detail=own
+    )
+
+
+def message_text(logged: LoggedMessage, order: Order) -> str:
+    """Say what a message is."""
+    if logged.message.kind is OutboxKind.ENROLMENT:
+        return QCoreApplication.translate("sharing", "Your code and your new key")
+    return QCoreApplication.translate("sharing", "Check-in for {slot}").format(
+        slot=slot_text(order, logged.message.slot or "")
+    )
+
+
+def fate_text(kind: Fate) -> str:
+    """Say what became of a message."""
+    tr = QCoreApplication.translate
+    match kind:
+        case Fate.RECORDED:
+            return tr("sharing", "Recorded here, waiting to be sent")
+        case Fate.TRIED:
+            return tr("sharing", "Tried, not acknowledged yet; it is tried again by itself")
+        case Fate.ACKNOWLEDGED:
+            return tr("sharing", "Acknowledged by the authority")
+        case Fate.REFUSED:
+            return tr("sharing", "Not accepted by the authority")
+        case Fate.WITHDRAWN:
+            return tr("sharing", "Withdrawn: it is not sent any more")
+
+
+def fate_icon(kind: Fate) -> str:
+    """Name the icon that stands for the same."""
+    return {
+        Fate.RECORDED: "late",
+        Fate.TRIED: "late",
+        Fate.ACKNOWLEDGED: "done",
+        Fate.REFUSED: "warning",
+        Fate.WITHDRAWN: "missed",
+    }[kind]
+
+
+def choice_text(choice: Choice) -> str:
+    """Say which level was chosen."""
+    tr = QCoreApplication.translate
+    if choice.level is SharingLevel.OFF:
+        return tr("sharing", "You stopped sharing")
+    words = tr("sharing", "You chose: {level}").format(level=level_title(choice.level))
+    if choice.level is not SharingLevel.ANSWERS:
+        return words
+    count = tr("sharing", "Questions ticked: {count}.").format(count=len(choice.answers))
+    return f"{words}. {count}"
+
+
+def outcome_text(outcome: str, *, refused: bool) -> str:
+    """Say what came of one request; `refused` where the authority's signed word ended it."""
+    tr = QCoreApplication.translate
+    if refused:
+        return refusal_text(outcome)
+    match outcome:
+        case "acknowledged":
+            return tr("sharing", "Acknowledged, with a signed receipt.")
+        case "answered":
+            return tr("sharing", "The public time step came. It is the same for everyone.")
+        case "try-later":
+            return tr("sharing", "The authority asks to try again later.")
+        case "too-early":
+            return tr("sharing", "Too early: the window was not open for the authority yet.")
+        case _:
+            return _trouble_text(outcome)
+
+
+def _trouble_text(outcome: str) -> str:
+    tr = QCoreApplication.translate
+    match outcome:
+        case "unanswered":
+            return tr("sharing", "No answer.")
+        case "not-reached":
+            return tr("sharing", "The authority could not be reached.")
+        case "not-trusted":
+            return tr("sharing", "The other side could not show that it is the authority.")
+        case "timed-out":
+            return tr("sharing", "The answer took too long.")
+        case "redirected":
+            return tr("sharing", "The answer pointed to another address. It was not followed.")
+        case _:
+            return tr("sharing", "Something answered, but not with the authority's signed word.")
+
+
+def refusal_text(problem: str) -> str:
+    """Say why the authority did not accept a message."""
+    tr = QCoreApplication.translate
+    match problem:
+        case "enrolment-refused":
+            return tr("sharing", "The code was not accepted: wrong, used already, or tried often.")
+        case "not-verified":
+            return tr("sharing", "The authority does not know the key that signed this.")
+        case "wrong-audience":
+            return tr("sharing", "It was meant for another authority.")
+        case "wrong-order" | "wrong-window":
+            return tr("sharing", "The authority has no such window in this order.")
+        case "too-late":
+            return tr("sharing", "Too late: the authority takes it until 14 days after the end.")
+        case "step-wrong":
+            return tr("sharing", "The public time step in it did not fit.")
+        case "record-wrong":
+            return tr("sharing", "The answers beside it did not fit.")
+        case _:
+            return tr("sharing", "The authority could not read it.")

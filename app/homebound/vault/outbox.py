@@ -1,0 +1,185 @@
+"""What is to be sent: queued as an intent, frozen at the first sending, kept with its answer."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from homebound.core.consent import SharingLevel
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+class OutboxKind(StrEnum):
+    """What a message does."""
+
+    ENROLMENT = "enrolment"
+    PROOF = "proof"
+
+
+class OutboxState(StrEnum):
+    """What became of a message; only a signed answer ends the queueing, or the resident."""
+
+    QUEUED = "queued"
+    ACKNOWLEDGED = "acknowledged"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
+class NewMessage:
+    """A message to be queued. A proof names its slot and entry and has a record; an enrolment has none.
+
+    `level` is the level it was queued at, and `answers` the questions that were ticked then: it is
+    never sent at more. `disclosures` has every answer all the same, for a later disclosure.
+    """
+
+    key: int
+    kind: OutboxKind
+    level: SharingLevel
+    queued: datetime
+    slot: str | None = None
+    entry: int | None = None
+    help: bool | None = None
+    record: str | None = field(default=None, repr=False)
+    disclosures: Mapping[str, str] = field(default_factory=dict, repr=False)
+    answers: frozenset[str] = frozenset()
+    token: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class Message(NewMessage):
+    """A message of the outbox with its fate so far."""
+
+    number: int = 0
+    state: OutboxState = OutboxState.QUEUED
+    attempts: int = 0
+    next_try: datetime | None = None
+    answer: str | None = field(default=None, repr=False)
+    answered: datetime | None = None
+
+
+_COLUMNS = (
+    "outbox.number, key, kind, slot, entry, level, help, record, disclosures, queued, token,"
+    " state, attempts, next_try, answer, answered"
+)
+
+
+def _moment(at: datetime | None) -> str | None:
+    return None if at is None else at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _pack(new: NewMessage) -> str:
+    return json.dumps([sorted(new.answers), dict(new.disclosures)], ensure_ascii=False)
+
+
+def _read(row: tuple[object, ...]) -> Message:
+    number, key, kind, slot, entry, level, help_, record, disclosures, queued, token = row[:11]
+    state, attempts, next_try, answer, answered = row[11:]
+    ticked, texts = json.loads(str(disclosures)) if disclosures else ((), {})
+    return Message(
+        number=number,  # type: ignore[arg-type] # STRICT tables keep their types
+        key=key,  # type: ignore[arg-type]
+        kind=OutboxKind(str(kind)),
+        slot=slot,  # type: ignore[arg-type]
+        entry=entry,  # type: ignore[arg-type]
+        level=SharingLevel(level),  # type: ignore[arg-type]
+        help=None if help_ is None else bool(help_),
+        record=record,  # type: ignore[arg-type]
+        disclosures=texts,
+        answers=frozenset(ticked),
+        queued=datetime.fromisoformat(str(queued)),
+        token=token,  # type: ignore[arg-type]
+        state=OutboxState(str(state)),
+        attempts=attempts,  # type: ignore[arg-type]
+        next_try=None if next_try is None else datetime.fromisoformat(str(next_try)),
+        answer=answer,  # type: ignore[arg-type]
+        answered=None if answered is None else datetime.fromisoformat(str(answered)),
+    )
+
+
+def put(db: "Database", new: NewMessage) -> int:
+    """Queue a message; give its number."""
+    with db.atomic():
+        db.execute(
+            "INSERT INTO outbox (key, kind, slot, entry, level, help, record, disclosures, queued,"
+            " token) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                new.key,
+                new.kind.value,
+                new.slot,
+                new.entry,
+                int(new.level),
+                None if new.help is None else int(new.help),
+                new.record,
+                _pack(new) if new.disclosures else None,
+                _moment(new.queued),
+                new.token,
+            ],
+        )
+        [number] = db.execute("SELECT last_insert_rowid()").fetchone()
+    return int(number)
+
+
+def of_order(db: "Database", person_id: str, order_id: str) -> tuple[Message, ...]:
+    """Give every message of an order, in the order in which they were queued."""
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM outbox JOIN order_keys ON key = order_keys.number"  # noqa: S608 - constants
+        ' WHERE person = ? AND "order" = ? ORDER BY outbox.number',
+        [person_id, order_id],
+    )
+    return tuple(map(_read, rows))
+
+
+def first_queued(db: "Database", key: int) -> Message | None:
+    """Give the message that goes next for a key: an enrolment, then the proofs in their order."""
+    row = db.execute(
+        f"SELECT {_COLUMNS} FROM outbox WHERE key = ? AND state = 'queued'"  # noqa: S608 - constants
+        " ORDER BY kind = 'enrolment' DESC, number LIMIT 1",
+        [key],
+    ).fetchone()
+    return None if row is None else _read(row)
+
+
+def freeze(db: "Database", number: int, token: str) -> None:
+    """Keep a message's bytes: from now on it is sent as these."""
+    db.execute("UPDATE outbox SET token = ? WHERE number = ?", [token, number])
+
+
+def retry_at(db: "Database", number: int, attempts: int, at: datetime) -> None:
+    """Note a try that may come to nothing, and when the next is due."""
+    db.execute(
+        "UPDATE outbox SET attempts = ?, next_try = ? WHERE number = ?",
+        [attempts, _moment(at), number],
+    )
+
+
+def withdraw(db: "Database", number: int, at: datetime) -> None:
+    """Take a message that still waits out of the queue: it is not sent again."""
+    db.execute(
+        "UPDATE outbox SET state = 'withdrawn', answered = ?, next_try = NULL"
+        " WHERE number = ? AND state = 'queued'",
+        [_moment(at), number],
+    )
+
+
+def acknowledge(db: "Database", number: int, token: str, receipt: str, at: datetime) -> None:
+    """End the queueing with a receipt for the bytes that were sent; one that was withdrawn in the
+    meantime is acknowledged all the same."""
+    db.execute(
+        "UPDATE outbox SET state = 'acknowledged', token = ?, answer = ?, answered = ?,"
+        " next_try = NULL WHERE number = ? AND state IN ('queued', 'withdrawn')",
+        [token, receipt, _moment(at), number],
+    )
+
+
+def refuse(db: "Database", number: int, token: str, refusal: str, at: datetime) -> None:
+    """End the queueing with a final refusal, if it is of the bytes that wait."""
+    db.execute(
+        "UPDATE outbox SET state = 'refused', answer = ?, answered = ?, next_try = NULL"
+        " WHERE number = ? AND state = 'queued' AND token = ?",
+        [refusal, _moment(at), number, token],
+    )
