@@ -1,0 +1,141 @@
+"""Only a certificate that the system trusts, for that name, gets a message to see."""
+
+import socket
+import ssl
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from homebound.core.consent import Consent, SharingLevel
+from homebound.transport import NoAnswer, Transport, Trouble
+
+BODY = 8192
+
+
+def make_certificate(folder: Path, name: str) -> Path:
+    """Make a certificate that signs itself; give the file with it and its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(subject)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    path = folder / "certificate.pem"
+    path.write_bytes(
+        made.public_bytes(serialization.Encoding.PEM)
+        + key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+    )
+    return path
+
+
+class Server:
+    """Answers one connection over TLS, and says whether a request came through."""
+
+    def __init__(self, certificate: Path) -> None:
+        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self._context.load_cert_chain(certificate)
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port = int(self._listener.getsockname()[1])
+        self.received = b""
+        self.silent = threading.Event()
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        plain, _ = self._listener.accept()
+        with plain:
+            try:
+                with self._context.wrap_socket(plain, server_side=True) as line:
+                    self.received = line.recv(4096)
+                    if self.silent.is_set():
+                        line.recv(65536)
+                        line.recv(1)
+                        return
+                    line.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 8192\r\n\r\n" + bytes(BODY))
+            except OSError:
+                return
+
+    def close(self) -> None:
+        self._thread.join(30)
+        self._listener.close()
+
+
+@pytest.fixture
+def server(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Server]:
+    found = Server(make_certificate(tmp_path, getattr(request, "param", "localhost")))
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def transport() -> Iterator[Transport]:
+    found = Transport(limit=5)
+    yield found
+    found.close()
+
+
+def consent_for(server: Server) -> Consent:
+    return Consent("order", f"https://localhost:{server.port}", SharingLevel.CHECKED_IN)
+
+
+def test_what_the_system_trusts_is_trusted(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "certificate.pem"))
+    transport = Transport()
+    assert transport.post(consent_for(server), bytes(BODY)) == bytes(BODY)
+    transport.close()
+
+
+def test_a_stranger_s_certificate_sees_no_request(server: Server, transport: Transport) -> None:
+    with pytest.raises(NoAnswer) as refused:
+        transport.post(consent_for(server), bytes(BODY))
+    assert refused.value.trouble is Trouble.NOT_TRUSTED
+    server.close()
+    assert server.received == b""
+
+
+@pytest.mark.parametrize("server", ["other.example"], indirect=True)
+def test_a_trusted_certificate_for_another_name_sees_no_request(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "certificate.pem"))
+    transport = Transport()
+    with pytest.raises(NoAnswer) as refused:
+        transport.post(consent_for(server), bytes(BODY))
+    transport.close()
+    assert refused.value.trouble is Trouble.NOT_TRUSTED
+    server.close()
+    assert server.received == b""
+
+
+def test_a_request_over_tls_is_given_up_after_its_time(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "certificate.pem"))
+    server.silent.set()
+    transport = Transport(limit=0.5)
+    with pytest.raises(NoAnswer) as refused:
+        transport.post(consent_for(server), bytes(BODY))
+    transport.close()
+    assert refused.value.trouble is Trouble.TIMED_OUT
