@@ -29,10 +29,10 @@ def _environment(folder: Path) -> dict[str, str]:
     }
 
 
-def _tour(folder: Path, *before: str) -> subprocess.CompletedProcess[str]:
+def _tour(folder: Path, *before: str, level: int = 0) -> subprocess.CompletedProcess[str]:
     command = [*before, sys.executable, "-P", "-m", "homebound", "demo", "--keep"]
     return subprocess.run(
-        [*command, "--tour", str(folder / "pictures")],
+        [*command, "--tour", str(folder / "pictures"), "--level", str(level)],
         env=_environment(folder),
         capture_output=True,
         text=True,
@@ -68,6 +68,20 @@ def test_the_tour_checks_in_and_reads_it_back(toured: tuple[Path, dict[str, obje
     pictures = sorted(path.name for path in (folder / "pictures").iterdir())
     assert pictures == [f"{n:02}-{name}.png" for n, name in enumerate(screens, start=1)]
     assert {"welcome", "today", "check-in", "history", "day-amended", "unlock"} <= set(screens)
+
+
+@pytest.mark.parametrize(("level", "proofs"), [(1, 1), (3, 2)])
+def test_what_is_shared_is_receipted_and_verified_by_somebody_else(
+    tmp_path: Path, level: int, proofs: int
+) -> None:
+    done = _tour(tmp_path, level=level)
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout.splitlines()[-1])
+    # At level 3 the amendment is a further proof.
+    assert (report["checkins"], report["proofs"], report["receipts"]) == (1, proofs, proofs)
+    assert report["verified"] is True
+    left = {path.name for path in (tmp_path / "tmp").iterdir()}
+    assert not any(name.startswith("homebound-demo-authority") for name in left)
 
 
 def _forms_of(needle: str) -> list[bytes]:

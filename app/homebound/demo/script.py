@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from homebound.demo.tour import Steps, Tour
 
@@ -98,12 +98,20 @@ class Journey:
         yield from tour.shot("sharing-off")
         tour.click(f"level.{self._level}")
         if self._level == _ANSWERS:
+            yield ("the answers to choose from", tour.sees("tick.temperature"))
+            yield from tour.settle()
             tour.click("tick.temperature")
             tour.click("tick.cough")
+            for name in ("tick.temperature", "tick.cough"):
+                if not tour.find(name, QAbstractButton).isChecked():
+                    raise LookupError(f"{name} is not ticked")
         tour.type("sharingCode", self._code.lower())
         yield from tour.shot("sharing-code")
         tour.click("startSharing")
-        yield ("the authority's receipt for the key", tour.sees("stopSharing"))
+        yield (
+            "the authority's receipt for the key",
+            lambda: tour.reads("sharingStage", "knows your key"),
+        )
         yield from tour.shot("sharing-on")
         tour.click("go.today")
         yield tour.page("today")
@@ -189,7 +197,7 @@ class Journey:
         yield tour.page("checkin")
         tour.find("answer.temperature", QLineEdit).clear()
         tour.type("answer.temperature", "38.9")
-        if self._level >= _CALL:
+        if self._level >= _ANSWERS:
             tour.click("answer.call.no")
         tour.click("save")
         yield tour.page("today")

@@ -167,15 +167,16 @@ class Tour(QObject):
 
     def shot(self, name: str) -> Steps:
         """Save a picture of the window once everything in it has found its place."""
-        yield ("the layout", self._settled())
+        yield from self.settle()
         path = self._pictures / f"{len(self.screens) + 1:02}-{name}.png"
         if not self.window.grab().save(str(path)):
             raise LookupError(f"no picture could be saved for {name}")
         self.screens.append(name)
 
-    def _settled(self) -> Callable[[], bool]:
+    def settle(self) -> Steps:
+        """Wait until everything has found its place."""
         ticks = iter(range(_SETTLING))
-        return lambda: next(ticks, None) is None
+        yield ("the layout", lambda: next(ticks, None) is None)
 
     def scroll(self, name: str) -> None:
         """Bring a control into sight, with room around it."""

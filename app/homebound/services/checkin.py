@@ -104,7 +104,9 @@ class CheckIns:
                 past_days=_past_temperatures(db, accepted, slot),
                 draft=drafts.find(db, person.id, accepted.order.id, slot_ref),
                 answers=read_answers(questionnaire, written[-1]) if written else None,
-                asks_for_call=sharing_level(db, person.id) >= SharingLevel.CALL,
+                # At level 2 a change is not sent, so there is nobody to ask on behalf of.
+                asks_for_call=sharing_level(db, person.id)
+                >= (SharingLevel.ANSWERS if written else SharingLevel.CALL),
             )
 
         return self._session.vault.submit(job)

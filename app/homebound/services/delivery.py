@@ -37,10 +37,14 @@ _LIMIT = 60.0
 
 @dataclass(frozen=True)
 class Delivered:
-    """What a run did. `next_try` is when the next makes sense, None while nothing waits."""
+    """What a run did: how many signed answers came, in how many tries.
+
+    `next_try` is when the next makes sense, None while nothing waits.
+    """
 
     answered: int
     next_try: datetime | None
+    tried: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
@@ -105,13 +109,14 @@ class Delivery:
             transport.cut()
 
     def _run(self) -> Delivered:
-        answered = 0
+        tried = answered = 0
         with self._turn:
             try:
                 while not self._stopped:
                     turn = self._take_turn()
                     if turn is None or turn.due is not None:
-                        return Delivered(answered, None if turn is None else turn.due)
+                        return Delivered(answered, None if turn is None else turn.due, tried)
+                    tried += 1
                     answered += self._send(turn, self._open_transport())
             except Cancelled:
                 pass
@@ -119,7 +124,7 @@ class Delivery:
                 if self._transport is not None:
                     self._transport.close()
                     self._transport = None
-        return Delivered(answered, None)
+        return Delivered(answered, None, tried)
 
     def _open_transport(self) -> "Transport":
         # Loaded only now: who shares nothing does not wait for it.

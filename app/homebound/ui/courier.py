@@ -12,7 +12,7 @@ _LONGEST = 10 * 60 * 1000
 
 
 class Courier(QObject):
-    """Runs a session's delivery off the main thread. Signal `delivered` when an answer came."""
+    """Runs a session's delivery off the main thread. Signal `delivered` when it tried."""
 
     delivered = Signal()
 
@@ -46,7 +46,7 @@ class Courier(QObject):
             # Cut into pieces, so that a suspended computer or a changed clock is noticed.
             wait = (done.next_try - self._session.clock.now()).total_seconds() * 1000
             self._timer.start(max(_SHORTEST, min(int(wait), _LONGEST)))
-        if done.answered:
+        if done.tried:
             self.delivered.emit()
         if self._asked_again:
             self._asked_again = False

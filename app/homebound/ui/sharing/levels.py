@@ -80,8 +80,11 @@ class LevelCard(Card):
         grid.addWidget(label(others, "secondary"), 2, 1)
         self.box.addLayout(grid)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # or the release would not come here
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if _ends_click(self, event):
             self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
             self.radio.click()
 
@@ -120,6 +123,18 @@ class Levels(QWidget):
             chosen.setFocus()
 
 
+class _Box(QCheckBox):
+    """A check box whose words stand beside it, where they can wrap."""
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+
+def _ends_click(ground: QWidget, event: QMouseEvent) -> bool:
+    inside = ground.rect().contains(event.position().toPoint())
+    return inside and event.button() is Qt.MouseButton.LeftButton
+
+
 class TickBox(QWidget):
     """A question to tick, its words beside the box, where they can wrap.
 
@@ -131,7 +146,7 @@ class TickBox(QWidget):
     def __init__(self, tick: Tick, language: str, *, ticked: bool) -> None:
         super().__init__()
         self._link_id = tick.item.link_id
-        self.box = QCheckBox()
+        self.box = _Box()
         self.box.setObjectName(f"tick.{self._link_id}")
         self.box.setAccessibleName(tick_text(tick, language))
         self.box.setChecked(ticked)
@@ -143,8 +158,12 @@ class TickBox(QWidget):
         line.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(label(tick.item.text.in_language(language)), 1)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if _ends_click(self, event):
+            self.box.setFocus(Qt.FocusReason.MouseFocusReason)
             self.box.click()
 
     def _tell(self, ticked: bool) -> None:
@@ -173,7 +192,6 @@ class Ticks(Card):
         tr = QCoreApplication.translate
         self._all = button(tr("sharing", "Tick all"), "tickAll", "link")
         self._all.clicked.connect(self._tick_all)
-        self._all.setVisible(not folded)
         heading = row(label(tr("sharing", "Which answers?"), "heading"), self._all)
         heading.setStretch(0, 1)
         self.box.addLayout(heading)
@@ -191,10 +209,10 @@ class Ticks(Card):
         line = row(self._count, self._opener)
         line.setStretch(0, 1)
         self.box.addLayout(line)
-        self._opener.setVisible(folded)
-        self._count.setVisible(folded)
         self._inner = QWidget()
-        self._inner.setVisible(not folded)
+        # Only ever hidden here: to show a widget before it has its place opens a window for it.
+        for part in (self._all, self._inner) if folded else (self._opener, self._count):
+            part.hide()
         self._rows = QVBoxLayout(self._inner)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(GRID // 2)

@@ -62,6 +62,8 @@ def now_text(state: SharingState, stage: Stage) -> str:
     tr = QCoreApplication.translate
     if stage is Stage.CODE_REFUSED:
         return tr("sharing", "The code was not accepted")
+    if stage in (Stage.ASKING, Stage.NOT_REACHED):
+        return tr("sharing", "You chose: {level}").format(level=level_title(state.level))
     match state.level:
         case SharingLevel.OFF:
             return tr("sharing", "You share nothing")

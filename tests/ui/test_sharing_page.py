@@ -1,0 +1,488 @@
+"""The sharing page on screen, from a real vault and, where something is sent, a real authority."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from homebound.core.answer_values import Answer
+from homebound.core.consent import SharingLevel
+from homebound.core.order import Order
+from homebound.demo.issuer import make_order_file
+from homebound.protocol.enrolment import format_code, make_code
+from homebound.services.checkin import CheckIns
+from homebound.services.orders import Orders
+from homebound.services.session import Session
+from homebound.services.sharing import Sharing
+from homebound.ui import theme
+from homebound.ui.checkin.inputs import write_input
+from homebound.ui.checkin.page import CheckInPage
+from homebound.ui.sharing.log import PORTION
+from homebound.ui.sharing.page import SharingPage
+from homebound.ui.theme import DARK, LIGHT, Look
+from homebound.vault import consents, order_keys
+from homebound.vault.consents import Choice
+from homebound.vault.outbox import OutboxKind
+from homebound.verifier import NOT_CONFIRMED, verify_file
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from conftest import StandingClock
+    from sharing_world import World
+
+INTERACTIVE = (QAbstractButton, QLineEdit, QPlainTextEdit)
+
+
+@pytest.fixture(autouse=True)
+def _english() -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+
+
+class Desktop:
+    """A desktop on which every file is saved into one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.saved: Path | None = None
+
+    def open_order_file(self, parent: QWidget) -> Path | None:
+        return None
+
+    def save_pdf(self, parent: QWidget, proposed: str) -> Path | None:
+        return None
+
+    def save_receipt(self, parent: QWidget, proposed: str) -> Path | None:
+        self.saved = self.folder / proposed
+        return self.saved
+
+    def show_bug(self, parent: QWidget | None) -> None:
+        raise AssertionError("a bug")
+
+
+Show = Callable[..., SharingPage]
+
+
+@pytest.fixture
+def desktop(tmp_path: Path) -> Desktop:
+    return Desktop(tmp_path)
+
+
+@pytest.fixture
+def show(qtbot: QtBot, desktop: Desktop) -> Show:
+    """Show the page as it is now."""
+
+    def made(sharing: Sharing, look: Look | None = None, width: int = 900) -> SharingPage:
+        state = sharing.state().result(timeout=30)
+        page = SharingPage(state, sharing, look or Look(LIGHT), "en", desktop)
+        qtbot.addWidget(page)
+        page.resize(width, 700)
+        page.show()
+        qtbot.waitExposed(page)
+        page.focus_first()
+        QApplication.processEvents()
+        return page
+
+    return made
+
+
+@pytest.fixture
+def order(session: Session, tmp_path: Path, clock: "StandingClock") -> Order:
+    """An order of an authority that nobody can reach."""
+    path = tmp_path / "quarantine.homebound"
+    path.write_bytes(make_order_file(clock.now()).data)
+    orders = Orders(session)
+    return orders.accept(orders.read(path).result()).result().order
+
+
+@pytest.fixture
+def sharing(session: Session, order: Order) -> Sharing:
+    return Sharing(session)
+
+
+@pytest.fixture
+def code() -> str:
+    return format_code(make_code())
+
+
+def _find(page: QWidget, name: str) -> QWidget:
+    found = page.findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+def _text(page: QWidget, name: str) -> str:
+    found = _find(page, name)
+    if isinstance(found, QPlainTextEdit):
+        return found.toPlainText()
+    assert isinstance(found, QLabel | QAbstractButton)
+    return found.text()
+
+
+def _sees(page: QWidget, name: str) -> bool:
+    return any(one.isVisible() for one in page.findChildren(QWidget, name))
+
+
+def _press(page: QWidget, name: str) -> None:
+    QApplication.processEvents()  # what has just come into sight finds its place
+    QTest.mouseClick(_find(page, name), Qt.MouseButton.LeftButton)
+
+
+def _level(sharing: Sharing) -> SharingLevel:
+    state = sharing.state().result()
+    assert state is not None
+    return state.level
+
+
+def _bind(session: Session, sharing: Sharing) -> None:
+    """Have the key bound, as a receipt of the authority's does."""
+    state = sharing.state().result()
+    assert state is not None
+    message = state.log[0].message
+
+    def job(db: "Database") -> None:
+        db.execute("UPDATE outbox SET state = 'acknowledged' WHERE number = ?", [message.number])
+        order_keys.mark_bound(db, message.key)
+
+    session.vault.submit(job).result()
+
+
+def test_without_an_authority_the_page_says_so_calmly(
+    show: Show, session: Session, followed: Order
+) -> None:
+    page = show(Sharing(session))
+    assert _text(page, "sharingNow") == "There is nobody to share with"
+    assert not page.choosing
+    assert not page.findChildren(QRadioButton)
+
+
+def test_sharing_is_off_at_first_and_refusing_says_its_one_consequence(
+    show: Show, sharing: Sharing, order: Order
+) -> None:
+    page = show(sharing)
+    assert _text(page, "sharingNow") == "You share nothing"
+    assert "there is no receipt to show later" in _text(page, "sharingStage")
+    assert "health-office.example" in _text(page, "authority")
+    assert "+1 555 0100" in _text(page, "authority")
+    off = _find(page, "level.0")
+    assert isinstance(off, QRadioButton)
+    assert off.isChecked()
+    assert off.hasFocus()
+    for name in ("sharingCode", "startSharing", "stopSharing", "ticks", "leaving"):
+        assert not _sees(page, name), name
+    assert _sees(page, "emptyLog")
+
+
+def test_a_mistyped_code_is_said_at_its_field_and_nothing_is_kept(
+    show: Show, sharing: Sharing
+) -> None:
+    page = show(sharing)
+    _press(page, "level.1")
+    field = _find(page, "sharingCode")
+    QTest.keyClicks(field, "not a code")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert "typing mistake" in _text(page, "sharingError")
+    assert field.accessibleDescription() == _text(page, "sharingError")
+    assert field.hasFocus()
+    state = sharing.state().result()
+    assert state is not None
+    assert (state.level, state.log, state.changes) == (SharingLevel.OFF, (), ())
+
+
+def test_opting_in_before_the_first_check_in_is_possible_by_keyboard_alone(
+    qtbot: QtBot, show: Show, sharing: Sharing, code: str
+) -> None:
+    page = show(sharing)
+    focus = _find(page, "level.0")
+    QTest.keyClick(focus, Qt.Key.Key_Down)
+    QTest.keyClick(_find(page, "level.1"), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: _sees(page, "leaving"))
+    assert "not checked in yet" in _text(page, "leavingIntro")
+    for _ in range(5):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused.objectName() == "sharingCode":
+            break
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QLineEdit)
+    QTest.keyClicks(focused, code.lower().replace("-", " "))
+    assert page.choosing
+    with qtbot.waitSignal(page.changed):
+        QTest.keyClick(focused, Qt.Key.Key_Return)
+    again = show(sharing)
+    assert _text(again, "sharingNow") == "You chose: “I checked in”"
+    assert _text(again, "sharingStage") == "Asking the authority…"
+    assert not _sees(again, "sharingCode")
+    assert not again.choosing
+
+
+def test_the_last_level_shares_exactly_the_ticked_answers(
+    qtbot: QtBot,
+    show: Show,
+    session: Session,
+    sharing: Sharing,
+    order: Order,
+    well: dict[str, Answer],
+    code: str,
+) -> None:
+    CheckIns(session).save(f"{order.first}.morning", well, "en").result()
+    page = show(sharing)
+    _press(page, "level.3")
+    boxes = page.findChildren(QCheckBox)
+    assert boxes
+    assert not any(box.isChecked() for box in boxes)
+    first = page.findChild(QCheckBox, "tick.cough")
+    assert first is not None
+    qtbot.waitUntil(lambda: first.isVisible() and first.width() < 60)  # found its place
+    _press(page, "tick.cough")
+    _press(page, "tick.temperature")
+    qtbot.waitUntil(lambda: "Cough – Yes" in _text(page, "leavingList"))
+    assert _text(page, "leavingList").splitlines() == [
+        "• that this order checked in for Sunday, 22 November, Morning",
+        "• whether you would like a call: yes or no, asked in each check-in",
+        "• Temperature – 37.2 °C",
+        "• Cough – Yes",
+    ]
+    assert not _sees(page, "rawText")
+    _press(page, "showRaw")
+    assert _sees(page, "rawText")
+    assert '"cough", "yes"' in _text(page, "rawText")
+    assert "Slept badly" not in _text(page, "rawText")
+    QTest.keyClicks(_find(page, "sharingCode"), code)
+    with qtbot.waitSignal(page.changed):
+        _press(page, "startSharing")
+    state = sharing.state().result()
+    assert state is not None
+    assert state.level is SharingLevel.ANSWERS
+    assert state.answers == {"cough", "temperature"}
+
+
+def test_a_click_on_the_words_chooses_as_one_on_the_button_does(
+    show: Show, sharing: Sharing
+) -> None:
+    page = show(sharing)
+    level = _find(page, "level.3")
+    words = level.parentWidget()
+    assert isinstance(level, QRadioButton)
+    assert words is not None
+    QTest.mouseClick(words, Qt.MouseButton.LeftButton)
+    assert level.isChecked()
+    QApplication.processEvents()
+    box = _find(page, "tick.cough")
+    beside = box.parentWidget()
+    assert isinstance(box, QCheckBox)
+    assert beside is not None
+    QTest.mouseClick(beside, Qt.MouseButton.LeftButton)
+    assert box.isChecked()
+
+
+def test_ticking_all_ticks_every_box(show: Show, sharing: Sharing) -> None:
+    page = show(sharing)
+    _press(page, "level.3")
+    _press(page, "tickAll")
+    assert all(box.isChecked() for box in page.findChildren(QCheckBox))
+
+
+def test_a_level_is_changed_without_a_code(
+    qtbot: QtBot, show: Show, session: Session, sharing: Sharing, code: str
+) -> None:
+    sharing.opt_in(SharingLevel.CHECKED_IN, frozenset(), code).result()
+    _bind(session, sharing)
+    page = show(sharing)
+    assert not _sees(page, "changeLevel")
+    _press(page, "level.2")
+    assert not _sees(page, "sharingCode")
+    with qtbot.waitSignal(page.changed):
+        _press(page, "changeLevel")
+    assert _level(sharing) is SharingLevel.CALL
+
+
+def test_stopping_is_asked_in_place(
+    qtbot: QtBot, show: Show, session: Session, sharing: Sharing, code: str
+) -> None:
+    sharing.opt_in(SharingLevel.CHECKED_IN, frozenset(), code).result()
+    _bind(session, sharing)
+    page = show(sharing)
+    _press(page, "stopSharing")
+    assert page.choosing
+    assert _find(page, "confirmStop").hasFocus()
+    _press(page, "keepSharing")
+    assert not _sees(page, "stopQuestion")
+    assert _level(sharing) is SharingLevel.CHECKED_IN
+    _press(page, "level.0")
+    with qtbot.waitSignal(page.changed):
+        _press(page, "confirmStop")
+    assert _level(sharing) is SharingLevel.OFF
+    assert _text(show(sharing), "sharingNow") == "You share nothing"
+
+
+def test_a_refused_code_is_said_clearly_with_whom_to_call(
+    show: Show, session: Session, sharing: Sharing, code: str
+) -> None:
+    sharing.opt_in(SharingLevel.CALL, frozenset(), code).result()
+    session.vault.submit(lambda db: db.execute("UPDATE outbox SET state = 'refused'")).result()
+    page = show(sharing)
+    assert _text(page, "sharingNow") == "The code was not accepted"
+    assert _sees(page, "sharingCode")
+    assert _text(page, "codeUsed") == "Already used? Call +1 555 0100."
+    assert _text(page, "fate.1") == "Not accepted by the authority"
+
+
+def test_the_log_shows_a_portion_at_a_time(
+    show: Show, session: Session, sharing: Sharing, order: Order, clock: "StandingClock"
+) -> None:
+    person = session.person.id
+
+    def job(db: "Database") -> None:
+        for number in range(PORTION + 2):
+            level = SharingLevel(1 + number % 2)
+            consents.add(db, person, order.id, Choice(level, clock.now()))
+
+    session.vault.submit(job).result()
+    page = show(sharing)
+    assert len(page.findChildren(QWidget, "choice")) == PORTION
+    _press(page, "showEarlier")
+    assert len(page.findChildren(QWidget, "choice")) == PORTION + 2
+    assert not _sees(page, "showEarlier")
+
+
+@pytest.mark.parametrize("look", [Look(LIGHT), Look(DARK, 200)])
+def test_everything_fits_a_small_window_and_has_its_names(
+    qtbot: QtBot,
+    show: Show,
+    session: Session,
+    sharing: Sharing,
+    order: Order,
+    well: dict[str, Answer],
+    code: str,
+    look: Look,
+) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme.apply(application, look)
+    CheckIns(session).save(f"{order.first}.morning", well, "en").result()
+    sharing.opt_in(SharingLevel.ANSWERS, frozenset({"cough"}), code).result()
+    page = show(sharing, look, 620)
+    for name in ("showTicks", "showRaw", "details.1", "tick.headache"):
+        qtbot.waitUntil(lambda name=name: _sees(page, name))  # type: ignore[misc]
+        _press(page, name)
+    ground = page.widget()
+    assert ground is not None
+    QApplication.processEvents()
+    assert ground.minimumSizeHint().width() <= page.viewport().width()
+    for control in page.findChildren(QWidget):
+        inner = control.objectName().startswith("qt_")
+        if isinstance(control, INTERACTIVE) and control.isVisible() and not inner:
+            assert control.objectName(), type(control).__name__
+            assert control.accessibleName(), control.objectName()
+    theme.apply(application, Look(LIGHT))
+
+
+def test_what_was_sent_is_shown_to_the_letter_and_its_receipt_verifies(
+    qtbot: QtBot, show: Show, world: "World", desktop: Desktop
+) -> None:
+    world.enrol(1)
+    world.save()
+    world.run()
+    page = show(world.sharing)
+    [proof] = world.proofs()
+    assert _text(page, f"fate.{proof.number}") == "Acknowledged by the authority"
+    assert not page.findChildren(QPlainTextEdit, f"request.1.{proof.number}")
+    _press(page, f"details.{proof.number}")
+    shown = _text(page, f"request.1.{proof.number}")
+    [sent] = world.sent()
+    assert sent.message in shown
+    claims = json.loads(shown[shown.index("}\n{") + 2 : shown.index("\n\n")])
+    assert set(claims) == {"jti", "aud", "ord", "win", "non", "seq", "rec"}
+    assert proof.answer is not None
+    assert proof.answer in _text(page, f"answer.{proof.number}")
+    _press(page, f"saveReceipt.{proof.number}")
+    qtbot.waitUntil(lambda: _text(page, f"saved.{proof.number}") != "")
+    assert desktop.saved is not None
+    assert desktop.saved.name == f"{world.slot}.homebound-receipt"
+    assert _text(page, f"saved.{proof.number}") == (
+        f"Saved. Anyone can check it with: homebound verify {desktop.saved.name}"
+    )
+    status, said = verify_file(desktop.saved, None)
+    assert status == NOT_CONFIRMED
+    assert "confirms that the holder of the enrolled key reported" in " ".join(said)
+    assert not page.findChildren(QWidget, f"saveReceipt.{_enrolment(world)}")
+
+
+def _enrolment(world: "World") -> int:
+    messages = [one.message for one in world.state().log]
+    return next(one.number for one in messages if one.kind is OutboxKind.ENROLMENT)
+
+
+def test_a_place_where_nothing_can_be_saved_is_said(
+    qtbot: QtBot, show: Show, world: "World", desktop: Desktop, tmp_path: Path
+) -> None:
+    world.enrol(1)
+    world.save()
+    world.run()
+    desktop.folder = tmp_path / "gone"
+    page = show(world.sharing)
+    [proof] = world.proofs()
+    _press(page, f"saveReceipt.{proof.number}")
+    qtbot.waitUntil(lambda: _text(page, f"saved.{proof.number}") != "")
+    assert "could not be saved" in _text(page, f"saved.{proof.number}")
+
+
+@pytest.mark.parametrize("wanted", ["yes", "no"])
+def test_the_call_is_asked_for_where_it_is_shared_and_travels_with_the_proof(
+    qtbot: QtBot, show: Show, session: Session, sharing: Sharing, order: Order, code: str,
+    well: dict[str, Answer], wanted: str,
+) -> None:  # fmt: skip
+    sharing.opt_in(SharingLevel.CALL, frozenset(), code).result()
+    checkins = CheckIns(session)
+    slot = f"{order.first}.morning"
+    page = CheckInPage(checkins.open(slot).result(), checkins, Look(LIGHT), "en")
+    qtbot.addWidget(page, before_close_func=lambda closing: closing.leave())
+    page.resize(900, 700)
+    page.show()
+    qtbot.waitExposed(page)
+    for link_id, answer in well.items():
+        page._presenter.put(link_id, write_input(answer))
+    page.save()
+    assert _text(page, "problem.call") == "Choose an answer."
+    assert checkins.open(slot).result().answers is None
+    _press(page, f"answer.call.{wanted}")
+    assert not _sees(page, "problem.call")
+    page.leave()
+    draft = checkins.open(slot).result().draft
+    assert draft is not None
+    assert json.loads(draft)["call"] is (wanted == "yes")
+    with qtbot.waitSignal(page.recorded):
+        page.save()
+    state = sharing.state().result()
+    assert state is not None
+    assert [one.message.help for one in state.log] == [wanted == "yes", None]
+
+
+@pytest.mark.parametrize("level", [SharingLevel.OFF, SharingLevel.CHECKED_IN])
+def test_where_it_is_not_shared_nobody_asks_about_a_call(
+    qtbot: QtBot, session: Session, sharing: Sharing, order: Order, code: str, level: SharingLevel
+) -> None:
+    if level is not SharingLevel.OFF:
+        sharing.opt_in(level, frozenset(), code).result()
+    checkins = CheckIns(session)
+    form = checkins.open(f"{order.first}.morning").result()
+    page = CheckInPage(form, checkins, Look(LIGHT), "en")
+    qtbot.addWidget(page)
+    assert page.findChild(QWidget, "answer.call") is None
