@@ -310,7 +310,8 @@ def test_on_a_full_disk_nothing_is_lost_and_the_disk_is_named(small_disk: Path) 
     ballast.unlink()
     put(100)
     thread.close().result(SOON)
-    assert {path.name for path in folder.iterdir()} == {"keyslots.json", "vault.db"}
+    files = {"keyslots.json", "keyslots.copy.json", "vault.db"}
+    assert {path.name for path in folder.iterdir()} == files
     db = database.connect(vault_path(folder), keyslots.unlock(folder, PASSPHRASE))
     found = [number for number in range(101) if preferences.get(db, f"name {number}")]
     assert found == [*kept, 100]

@@ -71,6 +71,12 @@ class Desktop:
         self.saved = self.folder / proposed
         return self.saved
 
+    def save_backup(self, parent: QWidget, proposed: str) -> Path | None:
+        return None
+
+    def open_backup(self, parent: QWidget) -> Path | None:
+        return None
+
     def show_bug(self, parent: QWidget | None) -> None:
         raise AssertionError("a bug")
 

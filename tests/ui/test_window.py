@@ -49,6 +49,12 @@ class ScriptedDialogs:
     def save_receipt(self, parent: QWidget, proposed: str) -> Path | None:
         return None
 
+    def save_backup(self, parent: QWidget, proposed: str) -> Path | None:
+        return None
+
+    def open_backup(self, parent: QWidget) -> Path | None:
+        return None
+
     def show_bug(self, parent: QWidget | None) -> None:
         self.bugs += 1
 
@@ -172,8 +178,9 @@ def test_a_vault_of_a_newer_version_is_refused_politely(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
     session.lock().result()
-    header = session.folder / "keyslots.json"
-    header.write_text(header.read_text().replace('"format":1', '"format":2'))
+    for name in ("keyslots.json", "keyslots.copy.json"):
+        header = session.folder / name
+        header.write_text(header.read_text().replace('"format":1', '"format":2'))
     window.show_start()
     assert "newer Homebound" in _text(window, "unlockError")
 
@@ -237,7 +244,7 @@ def test_every_control_of_every_page_has_a_name_for_tests_and_one_for_people(
     check("unlock")
     _click(unlocked, "newProfile")
     check("profile")
-    unlocked._show_welcome()
+    unlocked._way_in.show_welcome()
     check("welcome")
 
 

@@ -13,7 +13,7 @@ from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import Order, Window
 from homebound.core.person import Person
 from homebound.vault import database, drafts, entries, orders, people
-from homebound.vault.entries import Entry, EntryKind, NewEntry
+from homebound.vault.entries import ClockNote, Entry, EntryKind, NewEntry
 from homebound.vault.keyslots import DataKey
 
 KEY = DataKey(bytearray(range(32)))
@@ -153,6 +153,8 @@ def test_an_entry_can_be_neither_changed_nor_removed(db: Database, statement: st
         "UPDATE entries SET zone = 'UTC' WHERE number = 2",
         "UPDATE entries SET offset_minutes = 0 WHERE number = 2",
         "UPDATE entries SET body = '{}' WHERE number = 2",
+        "UPDATE entries SET clock_note = 'back' WHERE number = 2",
+        "UPDATE entries SET clock_note = 'nonsense' WHERE number = 2",
         "UPDATE entries SET prev = zeroblob(32) WHERE number = 2",
         "UPDATE entries SET hash = zeroblob(32) WHERE number = 3",
         "UPDATE entries SET number = 9 WHERE number = 3",
@@ -182,6 +184,47 @@ def test_text_cannot_move_from_one_column_to_the_next_unnoticed(db: Database) ->
     assert moved is not None
     with pytest.raises(UserError):
         entries.check_chain(db)
+
+
+def test_a_clock_that_was_put_back_is_noted_and_nothing_is_refused(db: Database) -> None:
+    at = [NOON, NOON - timedelta(seconds=1), NOON - timedelta(seconds=1), NOON]
+    written = [
+        entries.append(db, dataclasses.replace(new(f"2026-11-{day}.am"), at=instant))
+        for day, instant in enumerate(at, 20)
+    ]
+    assert [entry.clock_note for entry in written] == [None, ClockNote.BACK, None, None]
+    assert entries.of_order(db, "ann", "order-1") == tuple(written)
+    entries.check_chain(db)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "note"), [(-3, ClockNote.BACK), (-1, None), (1, None), (3, ClockNote.AHEAD)]
+)
+def test_a_clock_that_went_another_way_than_a_steady_one_is_noted(
+    db: Database, minutes: int, note: ClockNote | None
+) -> None:
+    entries.append(db, dataclasses.replace(new("2026-11-20.am"), at=NOON - timedelta(days=1)))
+    expected = NOON - timedelta(minutes=minutes)
+    assert entries.append(db, new(), expected).clock_note is note
+
+
+def test_a_clock_far_ahead_in_an_order_is_noted_and_a_later_order_is_not(db: Database) -> None:
+    entries.append(db, new())
+    later = dataclasses.replace(new("2027-02-01.am"), at=NOON + timedelta(days=71))
+    assert entries.append(db, later).clock_note is ClockNote.AHEAD
+    other = dataclasses.replace(later, order_id="order-2", at=NOON + timedelta(days=400))
+    assert entries.append(db, other).clock_note is None
+
+
+def test_the_end_of_the_chain_is_checked_alone(db: Database) -> None:
+    for day in (20, 21, 22):
+        entries.append(db, new(f"2026-11-{day}.am"))
+    db.execute("DROP TRIGGER entries_never_change")
+    db.execute("UPDATE entries SET body = '{}' WHERE number = 1")
+    entries.check_chain(db, after=1)
+    db.execute("UPDATE entries SET body = '{}' WHERE number = 3")
+    with pytest.raises(UserError):
+        entries.check_chain(db, after=1)
 
 
 def test_what_the_resident_wrote_stays_out_of_repr(db: Database) -> None:

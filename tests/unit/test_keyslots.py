@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+import os
+import shutil
 import stat
 from pathlib import Path
 
@@ -12,22 +14,15 @@ from hypothesis import strategies as st
 from homebound.core.errors import ErrorCode, UserError
 from homebound.vault import header, keyslots
 from homebound.vault.header import FLOOR, KdfCost, SlotKind, decode
-from homebound.vault.keyslots import DataKey, Passphrase, Secret
+from homebound.vault.keyslots import DataKey, KeyringSecret, Passphrase, Secret
 from homebound.vault.recovery_code import RecoveryCode, new_recovery_code
 
 CHEAP = KdfCost(memory_kib=8, passes=1, lanes=1)
 PROFILE = "00112233445566778899aabbccddeeff"
 RIGHT = Passphrase("quiet lantern über the pond")
 LABEL = b"test"
-GOLDEN = (
-    '{"format":1,"profile":"00112233445566778899aabbccddeeff","name":"Оля","language":"ru","slots":['
-    '{"kind":"passphrase","kdf":{"name":"argon2id","memory_kib":8,"passes":1,"lanes":1,"salt":"74838fe190a563d15b574db56d8bfdf4"},'
-    '"nonce":"bfd3bd3d6b7ad63ae8aa4134","wrapped":"41ff94c913b4d2214253779798c3f6b1814c55f93d1d9b4c06801df203b035e1c2ee3c6d00e621066993b6d4c4115b12"},'
-    '{"kind":"recovery","kdf":{"name":"argon2id","memory_kib":16,"passes":2,"lanes":2,"salt":"562ad3808878594605d3e20687765c92"},'
-    '"nonce":"6c13fffeaa165009258ff654","wrapped":"820f47a9d0a968e817e0689f4595b78a6bd6237e4409814d9810f505b5ac60372072e750a65e5389d5ccce03cf3e74b0"}],'
-    '"mac":"d794e92dafa7a054c2d1c5dc2883fa1f80258e7286b91f0a750ae09598379da4",'
-    '"checksum":"915012e504c0f09efbb8502a6a08c6da9d0285453b81e7e678db12c5aef4e7b0"}'
-)
+GOLDEN_FOLDER = Path(__file__).parents[1] / "golden" / "vault-1"
+GOLDEN_KEY = "5a24173a89401a9ecd9264fd19d2d0d39548b2c5fac09dcf6fcd97d07a979c7f"
 
 
 def make(folder: Path, *, name: str = "Wren", passphrase: Passphrase = RIGHT) -> DataKey:
@@ -46,12 +41,21 @@ def file_of(folder: Path) -> Path:
     return folder / "keyslots.json"
 
 
-def forge(folder: Path, text: bytes) -> None:
-    """Write a header as someone would who knows how the checksum is made."""
+def files_of(folder: Path) -> list[Path]:
+    return [file_of(folder), folder / "keyslots.copy.json"]
+
+
+def with_checksum(text: bytes) -> bytes:
     open_ended = text.rpartition(b',"checksum":')[0]
     checksum = hashlib.sha256(open_ended + b"}").hexdigest().encode()
-    file_of(folder).unlink()  # some disks are slow to empty a file
-    file_of(folder).write_bytes(open_ended + b',"checksum":"' + checksum + b'"}')
+    return open_ended + b',"checksum":"' + checksum + b'"}'
+
+
+def forge(folder: Path, text: bytes) -> None:
+    """Write a header as someone would who knows how the checksum is made."""
+    for file in files_of(folder):
+        file.unlink(missing_ok=True)  # some disks are slow to empty a file
+        file.write_bytes(with_checksum(text))
 
 
 def test_the_passphrase_gives_the_same_key_again(tmp_path: Path) -> None:
@@ -117,15 +121,15 @@ def test_name_and_language_are_read_without_unlocking(tmp_path: Path) -> None:
 def test_the_file_is_for_its_owner_alone_and_nothing_else_is_left(tmp_path: Path) -> None:
     made = make(tmp_path)
     keyslots.put_slot(tmp_path, made, new_recovery_code(), CHEAP)
-    assert list(tmp_path.iterdir()) == [file_of(tmp_path)]
-    assert stat.S_IMODE(file_of(tmp_path).stat().st_mode) == 0o600
+    assert set(tmp_path.iterdir()) == set(files_of(tmp_path))
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files_of(tmp_path)} == {0o600}
 
 
 def test_what_a_crash_left_beside_the_file_is_in_nobodys_way(tmp_path: Path) -> None:
     made = make(tmp_path)
     (tmp_path / ".keyslots.json.new").write_bytes(b"half")
     keyslots.put_slot(tmp_path, made, new_recovery_code(), CHEAP)
-    assert list(tmp_path.iterdir()) == [file_of(tmp_path)]
+    assert set(tmp_path.iterdir()) == set(files_of(tmp_path))
 
 
 def test_nothing_secret_is_in_the_repr(tmp_path: Path) -> None:
@@ -200,7 +204,9 @@ def edited(folder: Path, old: bytes, new: bytes) -> None:
         (b'"passes":1', b'"passes":0'),
         (b'"lanes":1', b'"lanes":17'),
         (b'"argon2id"', b'"argon2i"'),
-        (b'"passphrase"', b'"keyring"'),
+        (b'"passphrase"', b'"keyboard"'),
+        (b'"change":1', b'"change":0'),
+        (b'"change":1', b'"change":9007199254740992'),
         (b'"format":1', b'"format":0'),
         (b'"format":1', b'"format":"1"'),
         (b'"format":1', b'"format":1,"format":1'),
@@ -273,8 +279,95 @@ def test_a_link_in_place_of_the_file_is_not_followed(tmp_path: Path) -> None:
 
 
 def test_a_header_of_format_1_opens_in_every_later_version(tmp_path: Path) -> None:
-    file_of(tmp_path).write_text(GOLDEN, encoding="utf-8")
-    expected = "08e2135ccb0cfdb47f76248f6635f7eedd8378530166cf60477fdb6f8bdfeb8a"
-    for secret in (RIGHT, RecoveryCode(bytes(range(16)))):
-        assert keyslots.unlock(tmp_path, secret).derive(LABEL).hex() == expected
+    for file in files_of(GOLDEN_FOLDER):
+        shutil.copy(file, tmp_path)
+    secrets = (Passphrase("golden lantern under the old pond"), RecoveryCode(bytes(range(16))))
+    keys = {keyslots.unlock(tmp_path, secret).derive(LABEL).hex() for secret in secrets}
+    assert keys == {GOLDEN_KEY}
     assert header.load(tmp_path)[0].name == "Оля"
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_any_damage_to_one_of_the_two_files_is_mended_at_the_next_unlocking(
+    tmp_path: Path, which: int
+) -> None:
+    made = make(tmp_path)
+    bad = files_of(tmp_path)[which]
+    good = bad.read_bytes()
+    flipped = [
+        good[:place] + bytes([good[place] ^ 1 << bit]) + good[place + 1 :]
+        for place in range(len(good))
+        for bit in range(8)
+    ]
+    cut = [good[:length] for length in range(len(good))]
+    for text in flipped + cut:
+        bad.unlink()
+        bad.write_bytes(text)
+        assert header.load(tmp_path)[0].name == "Wren"
+    assert keyslots.unlock(tmp_path, RIGHT).derive(LABEL) == made.derive(LABEL)
+    assert bad.read_bytes() == good
+    bad.unlink()
+    keyslots.unlock(tmp_path, RIGHT)
+    assert bad.read_bytes() == good
+
+
+def test_an_old_passphrase_does_not_come_back_with_damage_to_one_file(tmp_path: Path) -> None:
+    made = make(tmp_path)
+    keyslots.put_slot(tmp_path, made, Passphrase("new one"), CHEAP)
+    for file in files_of(tmp_path):
+        good = file.read_bytes()
+        file.write_bytes(b"")
+        assert refusal(tmp_path) is ErrorCode.PASSPHRASE_WRONG
+        file.write_bytes(good)
+
+
+@pytest.mark.parametrize("stale", [0, 1])
+def test_of_two_files_the_later_change_holds_and_the_other_is_brought_up_to_it(
+    tmp_path: Path, stale: int
+) -> None:
+    made, new = make(tmp_path), Passphrase("new one")
+    before = files_of(tmp_path)[stale].read_bytes()
+    keyslots.put_slot(tmp_path, made, new, CHEAP)
+    files_of(tmp_path)[stale].write_bytes(before)  # as a crash between the two leaves them
+
+    assert refusal(tmp_path) is ErrorCode.PASSPHRASE_WRONG
+    keyslots.unlock(tmp_path, new)
+
+    assert files_of(tmp_path)[stale].read_bytes() == files_of(tmp_path)[1 - stale].read_bytes()
+
+
+def test_a_stale_copy_does_not_stand_in_for_a_header_of_a_newer_version(tmp_path: Path) -> None:
+    make(tmp_path)
+    newer = with_checksum(b'{"format":2,"slots":"quite different","checksum":""}')
+    file_of(tmp_path).write_bytes(newer)
+    assert refusal(tmp_path) is ErrorCode.VAULT_NEWER
+    assert file_of(tmp_path).read_bytes() == newer
+
+
+def test_a_keyring_slot_opens_until_it_is_taken_away(tmp_path: Path) -> None:
+    made, held = make(tmp_path), KeyringSecret(bytes(range(32)))
+    assert refusal(tmp_path, held) is ErrorCode.KEYRING_WRONG
+    keyslots.put_slot(tmp_path, made, held, FLOOR)
+    assert keyslots.unlock(tmp_path, held).derive(LABEL) == made.derive(LABEL)
+    assert refusal(tmp_path, KeyringSecret(bytes(32))) is ErrorCode.KEYRING_WRONG
+
+    keyslots.remove_slot(tmp_path, made, SlotKind.KEYRING)
+
+    assert refusal(tmp_path, held) is ErrorCode.KEYRING_WRONG
+    assert header.load(tmp_path)[0].kinds == {SlotKind.PASSPHRASE}
+
+
+def test_the_passphrase_is_never_taken_away(tmp_path: Path) -> None:
+    made = make(tmp_path)
+    with pytest.raises(ValueError, match="passphrase"):
+        keyslots.remove_slot(tmp_path, made, SlotKind.PASSPHRASE)
+
+
+def test_destroyed_keyslots_are_overwritten_and_gone(tmp_path: Path) -> None:
+    make(tmp_path)
+    kept = [os.open(file, os.O_RDONLY) for file in files_of(tmp_path)]
+    keyslots.destroy(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+    for handle in kept:
+        assert set(os.read(handle, 100_000)) == {0}
+        os.close(handle)

@@ -204,8 +204,9 @@ def test_profiles_are_listed_by_name_and_damaged_ones_last(tmp_path: Path) -> No
     broken, _ = new_profile(tmp_path, "Anna")
     gone, _ = new_profile(tmp_path, "Berta")
     olya, _ = new_profile(tmp_path, "Olya")
-    (broken / "keyslots.json").write_bytes(b"{")
-    (gone / "keyslots.json").unlink()
+    for name in ("keyslots.json", "keyslots.copy.json"):
+        (broken / name).write_bytes(b"{")
+        (gone / name).unlink()
     found = list_profiles(tmp_path)
     assert [(one.folder, one.header and one.header.name) for one in found[:2]] == [
         (olya, "Olya"),
@@ -256,6 +257,7 @@ def test_folders_and_files_are_for_their_owner_alone_even_while_open(tmp_path: P
         "profiles": 0o700,
         "profile": 0o700,
         "keyslots.json": 0o600,
+        "keyslots.copy.json": 0o600,
         "vault.db": 0o600,
         "vault.db-wal": 0o600,
     }

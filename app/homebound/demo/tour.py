@@ -41,6 +41,12 @@ class ScriptedDialogs:
         self.receipts.append(self._folder / proposed)
         return self.receipts[-1]
 
+    def save_backup(self, parent: QWidget, proposed: str) -> Path | None:  # noqa: ARG002
+        return self._folder / proposed
+
+    def open_backup(self, parent: QWidget) -> Path | None:  # noqa: ARG002
+        return None
+
     def show_bug(self, parent: QWidget | None) -> None:  # noqa: ARG002
         self.bugs += 1
 

@@ -92,6 +92,13 @@ class Orders:
 
         return self._session.vault.submit(job)
 
+    def accepted(self) -> Future[tuple[Order, ...]]:
+        """Give every order of the person, the one that is followed now last."""
+        person = self._session.person.id
+        return self._session.vault.submit(
+            lambda db: tuple(one.order for one in stored.all(db, person))
+        )
+
     def active(self) -> Future[AcceptedOrder | None]:
         """Give the order that is followed now."""
         person = self._session.person.id

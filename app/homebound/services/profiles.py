@@ -2,9 +2,11 @@
 
 import unicodedata
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from secrets import token_hex
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from homebound.core.errors import ErrorCode, UserError
@@ -12,9 +14,10 @@ from homebound.core.person import AgeGroup, Person
 from homebound.services import passphrases
 from homebound.services.background import in_background
 from homebound.services.clock import Clock
+from homebound.services.clock_watch import ClockWatch
 from homebound.services.session import Session
-from homebound.vault import header, people, preferences, profiles
-from homebound.vault.header import FLOOR, KdfCost, SlotKind
+from homebound.vault import calibration, header, people, preferences, profiles
+from homebound.vault.header import KdfCost, SlotKind
 from homebound.vault.profiles import FoundProfile
 from homebound.vault.recovery_code import RecoveryCode, parse_recovery_code
 from homebound.vault.worker import VaultThread
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from homebound.vault.keyring import Keyring
     from homebound.vault.keyslots import DataKey, Secret
 
 MAX_NAME = 60
@@ -43,16 +47,36 @@ class NewProfile:
 
 
 class Profiles:
-    """The profiles on this computer."""
+    """The profiles on this computer.
 
-    def __init__(self, home: Path, clock: Clock, cost: KdfCost = FLOOR) -> None:
-        self._home = home
-        self._clock = clock
+    New keyslots cost what this computer does in about half a second, measured once, or `cost`.
+    `steady` gives seconds by a clock that nobody can set; without one, no jump of the other is seen
+    but back before the entry before.
+    """
+
+    def __init__(
+        self,
+        home: Path,
+        clock: Clock,
+        cost: KdfCost | None = None,
+        steady: "Callable[[], float] | None" = None,
+    ) -> None:
+        self.home = home
+        self.clock = clock
         self._cost = cost
+        self._steady = steady
+
+    def cost(self) -> KdfCost:
+        """Give what a new keyslot costs; the first time on a computer this takes seconds."""
+        if self._cost is None:
+            self._cost = calibration.cost_on(self.home, calibration.measure_on(perf_counter))
+        return self._cost
 
     def listed(self) -> tuple[FoundProfile, ...]:
-        """Give every profile by name, damaged ones last."""
-        return profiles.list_profiles(self._home)
+        """Give every profile by name, damaged ones last; finish erasures that were interrupted."""
+        with suppress(UserError):  # on a read-only disk they are finished another time
+            profiles.finish_erasures(self.home)
+        return profiles.list_profiles(self.home)
 
     def create(self, chosen: NewProfile) -> Future[Session]:
         """Make a profile with one person in it, and unlock it."""
@@ -70,24 +94,14 @@ class Profiles:
                 preferences.put(db, _COUNTRY, chosen.country)
 
             folder, key = profiles.create_profile(
-                self._home,
+                self.home,
                 name=name,
                 language=chosen.language,
                 passphrase=Passphrase(chosen.passphrase),
-                cost=self._cost,
+                cost=self.cost(),
                 fill=fill,
             )
-            vault = _open_vault(folder, key)
-            return Session(
-                folder=folder,
-                name=name,
-                country=chosen.country,
-                person=person,
-                key=key,
-                vault=vault,
-                clock=self._clock,
-                has_recovery_code=False,
-            )
+            return self.open(folder, key)
 
         return in_background(work)
 
@@ -105,31 +119,53 @@ class Profiles:
         """Unlock a profile by its recovery code as it was typed."""
         return self._unlock(folder, lambda: parse_recovery_code(typed))
 
+    def unlock_by_keyring(self, folder: Path, keyring: "Keyring | None" = None) -> Future[Session]:
+        """Unlock a profile by what the system's keyring holds for it; `keyring` stands for another.
+
+        KEYRING_WRONG, KEYRING_UNAVAILABLE or KEYRING_NOT_INSTALLED where it does not hold it.
+        """
+
+        def read() -> "Secret":
+            from homebound.vault.keyring import SystemKeyring
+
+            return (keyring or SystemKeyring()).get(header.load(folder)[0].profile)
+
+        return self._unlock(folder, read)
+
     def _unlock(self, folder: Path, read: "Callable[[], Secret]") -> Future[Session]:
         def work() -> Session:
             from homebound.vault import keyslots
 
-            key = keyslots.unlock(folder, read())
-            shown, _ = header.load(folder)
-            vault = _open_vault(folder, key)
-            try:
-                person, country = vault.submit(_load).result()
-            except BaseException:
-                vault.close()
-                key.wipe()
-                raise
-            return Session(
-                folder=folder,
-                name=shown.name,
-                country=country,
-                person=person,
-                key=key,
-                vault=vault,
-                clock=self._clock,
-                has_recovery_code=SlotKind.RECOVERY in shown.kinds,
-            )
+            return self.open(folder, keyslots.unlock(folder, read()))
 
         return in_background(work)
+
+    def open(self, folder: Path, key: "DataKey") -> Session:
+        """Open the vault of a profile whose key is there, off the main thread; wipes it on failure."""
+        vault = _open_vault(folder, key)
+        try:
+            return self.session(folder, key, vault)
+        except BaseException:
+            vault.close()
+            key.wipe()
+            raise
+
+    def session(self, folder: Path, key: "DataKey", vault: VaultThread) -> Session:
+        """Make the session of a vault that is open, off the main thread and the vault's."""
+        shown, _ = header.load(folder)
+        person, country = vault.submit(_load).result()
+        return Session(
+            folder=folder,
+            name=shown.name,
+            country=country,
+            person=person,
+            key=key,
+            vault=vault,
+            clock=self.clock,
+            has_recovery_code=SlotKind.RECOVERY in shown.kinds,
+            has_keyring=SlotKind.KEYRING in shown.kinds,
+            watch=None if self._steady is None else ClockWatch(self.clock.now(), self._steady),
+        )
 
     def add_recovery_code(self, session: Session, code: RecoveryCode) -> Future[Session]:
         """Let a recovery code open the profile from now on, in place of an earlier one."""
@@ -137,7 +173,7 @@ class Profiles:
         def job(_: "Database") -> Session:
             from homebound.vault import keyslots
 
-            keyslots.put_slot(session.folder, session.key, code, self._cost)
+            keyslots.put_slot(session.folder, session.key, code, self.cost())
             return replace(session, has_recovery_code=True)
 
         # On the vault's thread, so that a lock that follows at once waits for it.

@@ -2,11 +2,13 @@
 
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from homebound.core.person import Person
 from homebound.services.clock import Clock
+from homebound.services.clock_watch import ClockWatch
 from homebound.vault.worker import VaultThread
 
 if TYPE_CHECKING:
@@ -25,6 +27,12 @@ class Session:
     vault: VaultThread = field(repr=False)
     clock: Clock = field(repr=False)
     has_recovery_code: bool = True
+    has_keyring: bool = False
+    watch: ClockWatch | None = field(default=None, repr=False)
+
+    def expected(self, now: datetime) -> datetime | None:
+        """Give the time that it should be by a clock that nobody can set, where there is one."""
+        return None if self.watch is None else self.watch.expected(now)
 
     def lock(self) -> Future[None]:
         """Finish what was handed to the vault, close it, and forget its key."""

@@ -19,6 +19,12 @@ class Dialogs(Protocol):
     def save_receipt(self, parent: QWidget, proposed: str) -> Path | None:
         """Ask where to save a receipt; None if the resident thinks better of it."""
 
+    def save_backup(self, parent: QWidget, proposed: str) -> Path | None:
+        """Ask where to save a backup; None if the resident thinks better of it."""
+
+    def open_backup(self, parent: QWidget) -> Path | None:
+        """Ask for a backup; None if the resident thinks better of it."""
+
     def show_bug(self, parent: QWidget | None) -> None:
         """Say that the app has made a mistake, without a word of what was typed."""
 
@@ -50,6 +56,26 @@ class DesktopDialogs:
             QCoreApplication.translate("dialogs", "Save the receipt"),
             proposed,
             QCoreApplication.translate("dialogs", "Homebound receipts (*.homebound-receipt)"),
+        )
+        return Path(chosen) if chosen else None
+
+    def save_backup(self, parent: QWidget, proposed: str) -> Path | None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            parent,
+            QCoreApplication.translate("dialogs", "Save a backup"),
+            proposed,
+            QCoreApplication.translate("dialogs", "Homebound backups (*.homebound-backup)"),
+        )
+        return Path(chosen) if chosen else None
+
+    def open_backup(self, parent: QWidget) -> Path | None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            parent,
+            QCoreApplication.translate("dialogs", "Open a backup"),
+            "",
+            QCoreApplication.translate(
+                "dialogs", "Homebound backups (*.homebound-backup);;All files (*)"
+            ),
         )
         return Path(chosen) if chosen else None
 

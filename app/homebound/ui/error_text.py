@@ -112,6 +112,42 @@ SENTENCES: dict[ErrorCode, object] = {
         "errors",
         "This recovery code does not open this profile. It may belong to another profile, or have been replaced.",
     ),
+    ErrorCode.KEYRING_NOT_INSTALLED: QT_TRANSLATE_NOOP(
+        "errors",
+        "This Homebound was installed without the part that talks to the system's keyring. Your passphrase works as before.",
+    ),
+    ErrorCode.KEYRING_UNAVAILABLE: QT_TRANSLATE_NOOP(
+        "errors",
+        "The system's keyring cannot be used: there is none, it is locked, or it would keep the key unprotected. Use your passphrase.",
+    ),
+    ErrorCode.KEYRING_WRONG: QT_TRANSLATE_NOOP(
+        "errors",
+        "The system's keyring does not have the key of this profile. Use your passphrase; you can then set up the keyring again.",
+    ),
+    ErrorCode.PROFILE_EXISTS: QT_TRANSLATE_NOOP(
+        "errors",
+        "The profile of this backup is on this computer already. Nothing was changed: restore it as a copy under another name, or leave it.",
+    ),
+    ErrorCode.BACKUP_NOT_ONE: QT_TRANSLATE_NOOP(
+        "errors",
+        "This file is not a Homebound backup. Look for the file ending in .homebound-backup.",
+    ),
+    ErrorCode.BACKUP_NEWER: QT_TRANSLATE_NOOP(
+        "errors",
+        "This backup was made by a newer Homebound. Install the newest version, then restore it.",
+    ),
+    ErrorCode.BACKUP_CUT_SHORT: QT_TRANSLATE_NOOP(
+        "errors",
+        "This backup is not complete: its end is missing. Copy the file again from where you keep it, or take another backup. Nothing was restored.",
+    ),
+    ErrorCode.BACKUP_DAMAGED: QT_TRANSLATE_NOOP(
+        "errors",
+        "This backup is damaged: it is not as it was written. Copy the file again from where you keep it, or take another backup. Nothing was restored.",
+    ),
+    ErrorCode.BACKUP_FOLDER_NOT_WRITABLE: QT_TRANSLATE_NOOP(
+        "errors",
+        "No backup can be written there: the folder is gone, or you may not write into it. Choose another folder or disk.",
+    ),
     ErrorCode.VAULT_NEWER: QT_TRANSLATE_NOOP(
         "errors",
         "This profile was last used with a newer Homebound. Install the newest version; nothing has been changed.",
@@ -122,7 +158,7 @@ SENTENCES: dict[ErrorCode, object] = {
     ),
     ErrorCode.VAULT_HEADER_DAMAGED: QT_TRANSLATE_NOOP(
         "errors",
-        "The file with this profile's keys is damaged. Put back a copy of keyslots.json if you have one; nothing has been changed.",
+        "Both files with this profile's keys are damaged. Restore your latest backup; nothing has been changed.",
     ),
     ErrorCode.VAULT_MISSING: QT_TRANSLATE_NOOP(
         "errors",

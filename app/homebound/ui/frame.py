@@ -30,6 +30,7 @@ class Frame(QWidget):
         self._look = look
         self._page: Page | None = None
         self._again: Callable[[], None] = self.update
+        self._place = ""
         self._sidebar: Sidebar | None = None
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +39,10 @@ class Frame(QWidget):
         self._line.setObjectName("sidebarLine")
         self._line.hide()
         self._box.addWidget(self._line)
+
+    @property
+    def look(self) -> Look:
+        return self._look
 
     def show_page(
         self, page: Page, again: Callable[[], None] | None = None, place: str = ""
@@ -50,6 +55,7 @@ class Frame(QWidget):
         self.clear_page()
         self._page = page
         self._again = again or self.update
+        self._place = place
         self._box.insertWidget(self._box.indexOf(self._line) + 1, page, 1)
         if self._sidebar is not None:
             self._sidebar.show_chosen(place)
@@ -76,6 +82,7 @@ class Frame(QWidget):
         self._line.setVisible(sidebar is not None)
         if sidebar is not None:
             self._box.insertWidget(0, sidebar)
+            sidebar.show_chosen(self._place)
             self._settle()
 
     def rescale(self, step: int) -> None:

@@ -29,10 +29,12 @@ class Sidebar(QFrame):
         self._box.addWidget(self._brand)
         self._group = QButtonGroup(self)
         self._pages = {}
+        self._icons = QSize(look.pixels(20), look.pixels(20))
         for key, text, shape in (
             ("today", self.tr("Today"), "today"),
             ("history", self.tr("History"), "history"),
             ("sharing", self.tr("Sharing"), "shield"),
+            ("settings", self.tr("Settings"), "settings"),
         ):
             made = button(text, f"go.{key}", "navigation")
             self._set_icon(made, shape, look)
@@ -45,16 +47,15 @@ class Sidebar(QFrame):
         self._name = label(name, "strong", "profileName")
         self._name.setContentsMargins(GRID, 0, 0, 0)
         self._box.addWidget(self._name)
-        lock = button(self.tr("Lock"), "lock", "navigation")
-        self._set_icon(lock, "lock", look)
-        lock.setToolTip(self.tr("Lock now (Ctrl+L)"))
-        lock.clicked.connect(self.lock)
-        self._box.addWidget(lock)
+        self._lock = button(self.tr("Lock"), "lock", "navigation")
+        self._set_icon(self._lock, "lock", look)
+        self._lock.setToolTip(self.tr("Lock now (Ctrl+L)"))
+        self._lock.clicked.connect(self.lock)
+        self._box.addWidget(self._lock)
 
     def _set_icon(self, made: QPushButton, shape: str, look: Look) -> None:
-        size = look.pixels(20)
-        made.setIcon(icons.icon(shape, look.palette.text, size))
-        made.setIconSize(QSize(size, size))
+        made.setIcon(icons.icon(shape, look.palette.text, self._icons.width()))
+        made.setIconSize(self._icons)
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self.sender().objectName().removeprefix("go."))
@@ -71,5 +72,8 @@ class Sidebar(QFrame):
         direction = QBoxLayout.Direction.LeftToRight if lying else QBoxLayout.Direction.TopToBottom
         if self._box.direction() is not direction:
             self._box.setDirection(direction)
+        # Side by side there is room for the words or for the pictures.
+        for made in (*self._pages.values(), self._lock):
+            made.setIconSize(QSize(0, 0) if lying else self._icons)
         self._brand.setVisible(not lying)
         self._name.setVisible(not lying)

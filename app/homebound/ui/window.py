@@ -18,12 +18,15 @@ from homebound.core.errors import ErrorCode, UserError
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.frame import Frame
 from homebound.ui.jobs import run_job
+from homebound.ui.settings.flow import RecordPages
 from homebound.ui.theme import Look
+from homebound.ui.unlock.flow import WayIn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
 
+    from homebound.core.order import Order
     from homebound.services.checkin import Recorded
     from homebound.services.history import CheckInRecord
     from homebound.services.profiles import Profiles
@@ -50,12 +53,19 @@ class MainWindow(Frame):
         self._ended: Future[None] | None = None
         self._order_file: Path | None = None
         self._asked = 0
+        self._way_in = WayIn(self, profiles, dialogs)
+        self._way_in.unlocked.connect(self._begin)
+        self._way_in.created.connect(self._begin)
+        self._way_in.created.connect(self._show_recovery)
+        self._way_in.finished.connect(self.show_today)
+        self._record_pages = self._make_record_pages(profiles, dialogs)
         for keys, act in (
             ("Ctrl+L", self.lock),
             ("Ctrl+N", self._check_in_now),
             ("Ctrl+1", self.show_today),
             ("Ctrl+2", self.show_history),
             ("Ctrl+3", self.show_sharing),
+            ("Ctrl+4", self.show_settings),
             ("Ctrl++", partial(self.rescale, 1)),
             ("Ctrl+=", partial(self.rescale, 1)),
             ("Ctrl+-", partial(self.rescale, -1)),
@@ -66,41 +76,13 @@ class MainWindow(Frame):
 
     def show_start(self) -> None:
         """Show the welcome on a new computer, else the unlock page."""
-        if self._profiles.listed():
-            self._show_unlock()
-        else:
-            self._show_welcome()
+        self._way_in.show_start()
 
     def open_order_file(self, path: Path) -> None:
         """Offer an order file as soon as a profile is open."""
         self._order_file = path
         if self._session is not None:
             self._show_orders()
-
-    def _show_welcome(self) -> None:
-        from homebound.ui.welcome.page import WelcomePage
-
-        page = WelcomePage(self._look)
-        page.started.connect(self._show_profile)
-        self.show_page(page, self._show_welcome)
-
-    def _show_profile(self) -> None:
-        from homebound.ui.welcome.profile_page import ProfilePage
-
-        page = ProfilePage(self._profiles)
-        page.closed.connect(self.show_start)
-        page.created.connect(self._begin)
-        page.created.connect(self._show_recovery)
-        self.show_page(page)
-
-    def _show_unlock(self) -> None:
-        from homebound.ui.unlock.page import UnlockPage
-
-        page = UnlockPage(self._profiles)
-        page.unlocked.connect(self._begin)
-        page.unlocked.connect(self.show_today)
-        page.new_profile.connect(self._show_profile)
-        self.show_page(page)
 
     def _begin(self, session: "Session") -> None:
         from homebound.ui.courier import Courier
@@ -119,13 +101,16 @@ class MainWindow(Frame):
         sidebar.lock.connect(self.lock)
         self.put_sidebar(sidebar)
 
-    def lock(self) -> None:
-        """Close every page, drop the vault and its key, and ask for the passphrase again."""
-        if self._session is None:
+    def lock(self, damaged: Path | None = None) -> None:
+        """Close every page, drop the vault and its key, and ask for the passphrase again.
+
+        `damaged` is the profile's folder where the page is to help with a damaged record.
+        """
+        if self._session is None or self._record_pages.lock_later():
             return
         self._end_session()
         if self._profiles.listed():
-            self._show_unlock()
+            self._way_in.show_unlock(damaged)
         else:
             # The folder has gone, perhaps with the stick that it was on; a welcome would frighten.
             self._fail(UserError(ErrorCode.VAULT_MISSING))
@@ -174,6 +159,7 @@ class MainWindow(Frame):
             "today": self.show_today,
             "history": self.show_history,
             "sharing": self.show_sharing,
+            "settings": self.show_settings,
         }[key]()
 
     def show_today(self) -> None:
@@ -181,6 +167,8 @@ class MainWindow(Frame):
         if (session := self._session) is None:
             return
         from homebound.services.today import Overview, Today
+
+        pages = self._record_pages
 
         def done(overview: Overview | None) -> None:
             if overview is None or self._order_file is not None:
@@ -200,7 +188,10 @@ class MainWindow(Frame):
             page.recovery_code.connect(self._show_recovery)
             page.stale.connect(self.show_today)
             page.sharing.connect(self.show_sharing)
+            page.back_up.connect(partial(self._with_orders, pages.show_backup))
+            page.ending.connect(partial(self._with_orders, pages.show_ending))
             self.show_page(page, self.show_today, "today")
+            pages.remind(page, session)
 
         self._ask(Today(session).overview, done)
 
@@ -307,19 +298,38 @@ class MainWindow(Frame):
         self._ask(History(session).records, done)
 
     def _show_recovery(self) -> None:
-        if (session := self._session) is None:
-            return
-        from homebound.ui.welcome.recovery_page import RecoveryPage
-
-        page = RecoveryPage(self._profiles, session, self._dialogs)
-        page.finished.connect(self._take_session)
-        page.finished.connect(self.show_today)
-        page.postponed.connect(self.show_today)
-        # A new code at every drawing: the page is not made anew with another text size.
-        self.show_page(page)
+        if self._session is not None:
+            self._record_pages.show_recovery(self._session)
 
     def _take_session(self, session: "Session") -> None:
         self._session = session
+
+    def _make_record_pages(self, profiles: "Profiles", dialogs: Dialogs) -> RecordPages:
+        pages = RecordPages(self, profiles, dialogs, lambda: self._session)
+        pages.changed.connect(self._take_session)
+        pages.today.connect(self.show_today)
+        pages.orders.connect(self._show_orders)
+        pages.start.connect(self.show_start)
+        pages.salvage.connect(self._lock_damaged)
+        pages.lock.connect(self.lock)
+        pages.leaving.connect(self._end_session)
+        pages.failed.connect(self._fail)
+        return pages
+
+    def _lock_damaged(self) -> None:
+        if self._session is not None:
+            self.lock(self._session.folder)
+
+    def show_settings(self) -> None:
+        """Show what opens the record, its backup, its check, and the ways to erase it."""
+        self._with_orders(self._record_pages.show_settings)
+
+    def _with_orders(self, show: "Callable[[Session, tuple[Order, ...]], None]") -> None:
+        if (session := self._session) is None:
+            return
+        from homebound.services.orders import Orders
+
+        self._ask(Orders(session).accepted, partial(show, session))
 
     def _show_orders(self) -> None:
         if (session := self._session) is None:

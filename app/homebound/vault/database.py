@@ -4,20 +4,24 @@ SQLCipher encrypts and authenticates every page. It gets its raw key and draws t
 the key of its page MACs) itself: two files under one key never share it.
 """
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlite_utils import Database
+from sqlite_utils import Database, Migrations
 
 from homebound.core.errors import ErrorCode, UserError
+from homebound.vault import entries
 from homebound.vault.failures import user_errors
 from homebound.vault.files import (
     create_private_file,
     refuse_link,
     refuse_read_only,
+    sync_file,
     sync_folder,
 )
+from homebound.vault.health import refuse_damaged
 from homebound.vault.migrations import SCHEMA, migrations
 
 if TYPE_CHECKING:
@@ -25,6 +29,9 @@ if TYPE_CHECKING:
 
 _KEY_LABEL = b"homebound 1 vault database"
 _WAIT_SECONDS = 0.5
+_QUICK_PAGES = 2000  # 8 MB, about 40 ms
+_LATEST = 50
+_SMALL_TABLES = ("people", "orders", "drafts", "preferences", "consents", "order_keys")
 
 _SETTINGS = (
     "cipher_compatibility = 4",
@@ -42,8 +49,28 @@ _SETTINGS = (
     "secure_delete = ON",
 )
 
+# For a file that nobody sees before it is whole. Closing a journal in a file of its own says nothing
+# of what did not fit into the vault file, and that file is about to be renamed without it.
+_BUILDING = (
+    "cipher_compatibility = 4",
+    "locking_mode = EXCLUSIVE",
+    "journal_mode = MEMORY",
+    "synchronous = FULL",
+    "temp_store = MEMORY",
+    "secure_delete = ON",
+)
 
-def _open(path: Path, key: "DataKey") -> Database:
+
+class _Vault(Database):
+    """An open vault that knows how to be opened again."""
+
+    def __init__(self, connection: sqlcipher.Connection, path: Path, key: "DataKey") -> None:
+        super().__init__(connection, execute_plugins=False)
+        self.file = path
+        self.key = key
+
+
+def _open(path: Path, key: "DataKey", settings: tuple[str, ...] = _SETTINGS) -> _Vault:
     refuse_link(path)
     refuse_read_only(path)
     connection = sqlcipher.connect(
@@ -56,21 +83,101 @@ def _open(path: Path, key: "DataKey") -> Database:
         # It writes to stderr otherwise; what matters comes as an exception.
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.derive(_KEY_LABEL).hex()}'\"")
-        for setting in _SETTINGS:
+        for setting in settings:
             connection.execute(f"PRAGMA {setting}")
     except BaseException:
         connection.close()
         raise
-    return Database(connection, execute_plugins=False)
+    return _Vault(connection, path, key)
+
+
+def _version(database: Database) -> int:
+    [version] = database.execute("PRAGMA user_version").fetchone()
+    return int(version)
 
 
 def _check(database: Database) -> None:
-    [version] = database.execute("PRAGMA user_version").fetchone()
-    if version > SCHEMA:
-        raise UserError(ErrorCode.VAULT_NEWER)
-    [verdict] = database.execute("PRAGMA quick_check(1)").fetchone()
-    if verdict != "ok" or version != SCHEMA:
+    if _version(database) != SCHEMA:
         raise UserError(ErrorCode.VAULT_DAMAGED)
+    [pages] = database.execute("PRAGMA page_count").fetchone()
+    if pages <= _QUICK_PAGES:
+        checks = ["quick_check(1)"]
+    else:
+        # Years of entries take longer to read than anyone should wait for. Each page is
+        # authenticated again whenever it is read; here the latest stand for the rest.
+        checks = [f"quick_check('{name}')" for name in _SMALL_TABLES]
+        entries.check_chain(database, max(entries.highest(database) - _LATEST, 0))
+    for check in checks:
+        [verdict] = database.execute(f"PRAGMA {check}").fetchone()
+        if verdict != "ok":
+            raise UserError(ErrorCode.VAULT_DAMAGED)
+    refuse_damaged(database)
+
+
+def upgrade(
+    path: Path, key: "DataKey", schema: int = SCHEMA, steps: Migrations = migrations
+) -> Database:
+    """Open a vault of any version up to this one, whole or not, brought to this version's schema.
+
+    An older one is migrated as a copy that takes the place of the original once it is complete and
+    on the disk: a crash leaves the one or the other. Raises UserError: VAULT_NEWER, and what
+    `connect` raises.
+    """
+    with user_errors():
+        database = _open(path, key)
+        try:
+            version = _version(database)
+            if version > schema:
+                raise UserError(ErrorCode.VAULT_NEWER)  # noqa: TRY301
+            if version in (0, schema):
+                return database
+            fresh = _migrated(database, path, key, steps)
+            # First the journal goes into the original: left there, it would be read into the copy.
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            database.close()
+        except BaseException:
+            database.close()
+            raise
+        if path.with_name(f"{path.name}-wal").exists():
+            raise UserError(ErrorCode.DISK_ERROR)
+        fresh.replace(path)
+        sync_folder(path.parent)
+        return _open(path, key)
+
+
+def _migrated(database: Database, path: Path, key: "DataKey", steps: Migrations) -> Path:
+    fresh = path.with_name(f".{path.name}.new")
+    for leftover in path.parent.glob(f"{fresh.name}*"):  # from a crash
+        leftover.unlink()
+    try:
+        copy(database, fresh, key)
+        migrated = _open(fresh, key, _BUILDING)
+        try:
+            steps.apply(migrated)
+        finally:
+            migrated.close()
+        sync_file(fresh)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
+    return fresh
+
+
+def copy(database: Database, path: Path, key: "DataKey") -> None:
+    """Write a whole copy of an open vault as a new file under its own key, and sync it.
+
+    It has a salt of its own. Raises UserError (VAULT_DAMAGED) where a page cannot be read, and
+    DISK_FULL, FOLDER_NOT_WRITABLE.
+    """
+    with user_errors():
+        create_private_file(path)
+        target = _open(path, key, _BUILDING)
+        try:
+            database.conn.backup(target.conn)
+        finally:
+            target.close()
+        refuse_damaged(database)
+        sync_file(path)
 
 
 def create(path: Path, key: "DataKey") -> Database:
@@ -88,19 +195,28 @@ def create(path: Path, key: "DataKey") -> Database:
 
 
 def connect(path: Path, key: "DataKey") -> Database:
-    """Open a vault file for this thread and check that it is whole.
+    """Open a vault file for this thread and check that it is whole, as far as that is quick.
 
     Raises UserError: VAULT_MISSING, VAULT_IS_LINK, VAULT_IN_USE (another process has it),
     VAULT_DAMAGED (also for a key of another vault), VAULT_NEWER, FOLDER_NOT_WRITABLE, DISK_FULL.
     """
     with user_errors():
-        database = _open(path, key)
+        database = upgrade(path, key)
         try:
             _check(database)
         except BaseException:
             database.close()
             raise
     return database
+
+
+def reopen(database: Database) -> Database:
+    """Close a vault that has met a damaged page, and open it again: then the rest can be read."""
+    if not isinstance(database, _Vault):
+        raise TypeError("a database that is no vault")
+    with suppress(sqlcipher.Error):
+        database.close()
+    return upgrade(database.file, database.key)
 
 
 def close(database: Database) -> None:

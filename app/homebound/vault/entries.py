@@ -4,21 +4,25 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from homebound.core.errors import ErrorCode, UserError
+from homebound.vault.health import refuse_damaged
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _LABEL = b"homebound entry 1\x00"
 _BEFORE_THE_FIRST = bytes(32)
-_SELECT = (
-    'SELECT number, kind, person, "order", slot, at, zone, offset_minutes, body, prev, hash'
-    " FROM entries"
+COLUMNS = (
+    'number, kind, person, "order", slot, at, zone, offset_minutes, body, clock_note, prev, hash'
 )
+_SELECT = f"SELECT {COLUMNS} FROM entries"  # noqa: S608 - constants
+# No order lasts longer, by far: what comes so long after its entry before came by a clock set ahead.
+_FAR_AHEAD = timedelta(days=60)
+_DRIFT = timedelta(minutes=2)
 
 
 class EntryKind(StrEnum):
@@ -26,6 +30,13 @@ class EntryKind(StrEnum):
 
     CHECK_IN = "check-in"
     AMENDMENT = "amendment"
+
+
+class ClockNote(StrEnum):
+    """Why the time of an entry may be wrong; nothing is refused because of it."""
+
+    BACK = "back"
+    AHEAD = "ahead"
 
 
 @dataclass(frozen=True)
@@ -50,6 +61,7 @@ class NewEntry:
 class Entry(NewEntry):
     """What was recorded: numbered from 1 without a gap, chained by `prev` and `hash`."""
 
+    clock_note: ClockNote | None
     number: int
     prev: bytes = field(repr=False)
     hash: bytes = field(repr=False)
@@ -59,7 +71,7 @@ def _instant(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _hash(number: int, new: NewEntry, prev: bytes) -> bytes:
+def _hash(number: int, new: NewEntry, note: ClockNote | None, prev: bytes) -> bytes:
     # A JSON list of strings and whole numbers, each in the one way that json.dumps writes it.
     columns = json.dumps(
         [
@@ -72,57 +84,102 @@ def _hash(number: int, new: NewEntry, prev: bytes) -> bytes:
             new.zone,
             new.offset_minutes,
             new.body,
+            note,
         ],
         separators=(",", ":"),
     )
     return hashlib.sha256(_LABEL + prev + columns.encode()).digest()
 
 
-def append(db: "Database", new: NewEntry) -> Entry:
+def _note(db: "Database", new: NewEntry, expected: datetime | None) -> ClockNote | None:
+    last = db.execute("SELECT at FROM entries ORDER BY number DESC LIMIT 1").fetchone()
+    if last is not None and new.at < datetime.fromisoformat(last[0]):
+        return ClockNote.BACK
+    if expected is not None and abs(new.at - expected) > _DRIFT:
+        return ClockNote.BACK if new.at < expected else ClockNote.AHEAD
+    last = db.execute(
+        'SELECT at FROM entries WHERE person = ? AND "order" = ? ORDER BY number DESC LIMIT 1',
+        [new.person_id, new.order_id],
+    ).fetchone()
+    if last is not None and new.at - datetime.fromisoformat(last[0]) > _FAR_AHEAD:
+        return ClockNote.AHEAD
+    return None
+
+
+def append(db: "Database", new: NewEntry, expected: datetime | None = None) -> Entry:
     """Append an entry; on its own it is synced to the disk on return, in `db.atomic()` with that.
 
-    A second check-in for a slot breaks a constraint: the caller looks first.
+    `expected` is what a clock that nobody can set says the time should be. An entry whose clock
+    differs from that, is before the entry before it, or over 60 days after the one before it of
+    its order, carries a note. A second check-in for a slot breaks a constraint: the caller looks
+    first.
     """
     with db.atomic():
-        last = db.execute("SELECT number, hash FROM entries ORDER BY number DESC LIMIT 1")
-        number, prev = last.fetchone() or (0, _BEFORE_THE_FIRST)
-        entry = Entry(**vars(new), number=number + 1, prev=prev, hash=_hash(number + 1, new, prev))
-        db.execute(
-            'INSERT INTO entries (number, kind, person, "order", slot, at, zone, offset_minutes,'
-            " body, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                entry.number,
-                entry.kind.value,
-                entry.person_id,
-                entry.order_id,
-                entry.slot,
-                _instant(entry.at),
-                entry.zone,
-                entry.offset_minutes,
-                entry.body,
-                entry.prev,
-                entry.hash,
-            ],
-        )
+        entry = _insert(db, new, _note(db, new, expected))
+        refuse_damaged(db)  # never chained to what could not be read
+        return entry
+
+
+def append_again(db: "Database", entry: Entry, body: str) -> Entry:
+    """Append an entry of another vault, with this body, to this vault's chain, with its note."""
+    fields = {name: getattr(entry, name) for name in NewEntry.__dataclass_fields__}
+    return _insert(db, NewEntry(**{**fields, "body": body}), entry.clock_note)
+
+
+def _insert(db: "Database", new: NewEntry, note: ClockNote | None) -> Entry:
+    last = db.execute("SELECT number, hash FROM entries ORDER BY number DESC LIMIT 1")
+    number, prev = last.fetchone() or (0, _BEFORE_THE_FIRST)
+    number += 1
+    digest = _hash(number, new, note, prev)
+    entry = Entry(**vars(new), clock_note=note, number=number, prev=prev, hash=digest)
+    db.execute(
+        'INSERT INTO entries (number, kind, person, "order", slot, at, zone, offset_minutes,'
+        " body, clock_note, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            entry.number,
+            entry.kind.value,
+            entry.person_id,
+            entry.order_id,
+            entry.slot,
+            _instant(entry.at),
+            entry.zone,
+            entry.offset_minutes,
+            entry.body,
+            entry.clock_note,
+            entry.prev,
+            entry.hash,
+        ],
+    )
     return entry
+
+
+def is_whole(entry: Entry) -> bool:
+    """Say whether an entry is as its own hash says."""
+    return entry.hash == _hash(entry.number, entry, entry.clock_note, entry.prev)
 
 
 def _select(db: "Database", where: str, values: list[str | int]) -> Iterator[Entry]:
     for row in db.execute(f"{_SELECT} WHERE {where} ORDER BY number", values):
-        number, kind, person, order, slot, at, zone, offset, body, prev, digest = row
-        yield Entry(
-            kind=EntryKind(kind),
-            person_id=person,
-            order_id=order,
-            slot=slot,
-            at=datetime.fromisoformat(at),
-            zone=zone,
-            offset_minutes=offset,
-            body=body,
-            number=number,
-            prev=prev,
-            hash=digest,
-        )
+        yield read_row(row)
+
+
+def read_row(row: tuple[Any, ...]) -> Entry:
+    """Read a row of COLUMNS; ValueError for a kind, an instant or a note that is none."""
+    number, kind, person, order, slot, at, zone, offset, body, note, prev, digest = row
+    return Entry(
+        kind=EntryKind(kind),
+        person_id=person,
+        order_id=order,
+        slot=slot,
+        at=datetime.fromisoformat(at),
+        zone=zone,
+        offset_minutes=offset,
+        body=body,
+        clock_note=None if note is None else ClockNote(note),
+        number=number,
+        prev=prev,
+        hash=digest,
+    )
 
 
 def get(db: "Database", number: int) -> Entry | None:
@@ -141,23 +198,28 @@ def of_slot(db: "Database", person_id: str, order_id: str, slot: str) -> tuple[E
     return tuple(_select(db, where, [person_id, order_id, slot]))
 
 
-def check_chain(db: "Database") -> None:
-    """Check every entry against its hash and the one before it.
+def check_chain(db: "Database", after: int = 0) -> None:
+    """Check every entry after a number against its hash and the one before it.
 
     Raises UserError (VAULT_DAMAGED) where one was changed, moved, put in or taken away.
     """
-    expected, prev = 1, _BEFORE_THE_FIRST
+    prev = None if after > 0 else _BEFORE_THE_FIRST
+    expected = after + 1
     try:
-        for entry in _select(db, "number > ?", [0]):
-            if (entry.number, entry.prev) != (expected, prev) or entry.hash != _hash(
-                entry.number, entry, prev
-            ):
+        for entry in _select(db, "number > ?", [after]):
+            follows = entry.number == expected and prev in (None, entry.prev)
+            if not (follows and is_whole(entry)):
                 raise UserError(ErrorCode.VAULT_DAMAGED)
             expected, prev = entry.number + 1, entry.hash
     except ValueError as error:  # a kind or an instant that is none
         raise UserError(ErrorCode.VAULT_DAMAGED) from error
-    [highest] = db.execute(
+    if highest(db) != expected - 1:
+        raise UserError(ErrorCode.VAULT_DAMAGED)
+
+
+def highest(db: "Database") -> int:
+    """Give the highest number that an entry ever had, 0 before the first."""
+    [number] = db.execute(
         "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'entries'"
     ).fetchone()
-    if highest != expected - 1:
-        raise UserError(ErrorCode.VAULT_DAMAGED)
+    return int(number)

@@ -28,6 +28,14 @@ _BY_SQLITE_CODE = {
     14: ErrorCode.FOLDER_NOT_WRITABLE,  # SQLITE_CANTOPEN: no right to the file or its journal
     26: ErrorCode.VAULT_DAMAGED,  # SQLITE_NOTADB: not one, or not with this key
 }
+# An error of the online backup has no code, only what sqlite3_errstr says.
+_BY_MESSAGE = {
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+}
 
 
 def _code(error: Exception, denied: ErrorCode) -> ErrorCode | None:
@@ -35,6 +43,8 @@ def _code(error: Exception, denied: ErrorCode) -> ErrorCode | None:
         return denied if error.errno in _DENIED else _BY_ERRNO.get(error.errno or 0)
     # Asked by attribute, so that nobody imports SQLCipher only to catch its errors.
     code = getattr(error, "sqlite_errorcode", None)
+    if code is None and type(error).__module__.startswith("sqlcipher3"):
+        code = _BY_MESSAGE.get(str(error))
     return None if code is None else _BY_SQLITE_CODE.get(code & 0xFF)
 
 

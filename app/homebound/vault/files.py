@@ -8,7 +8,7 @@ import os
 import stat
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 _BINARY = getattr(os, "O_BINARY", 0)  # Windows alone has it
@@ -74,15 +74,47 @@ def sync_folder(folder: Path) -> None:
 
 def replace_file(path: Path, data: bytes) -> None:
     """Replace a file: whoever opens it, at any time, finds the old bytes or the new ones."""
-    fresh = path.with_name(f".{path.name}.new")
-    fresh.unlink(missing_ok=True)  # from a crash
+    replace_files((path,), data)
+
+
+def replace_files(paths: tuple[Path, ...], data: bytes) -> None:
+    """Replace files of one folder, in their order, by the same bytes.
+
+    Whoever opens one, at any time, finds its old bytes or the new ones; none is replaced where the
+    disk is too full for all.
+    """
+    fresh = {path: path.with_name(f".{path.name}.new") for path in paths}
     try:
-        create_private_file(fresh, data)
-        fresh.replace(path)
+        for new in fresh.values():
+            new.unlink(missing_ok=True)  # from a crash
+            create_private_file(new, data)
+        for path, new in fresh.items():
+            new.replace(path)
     except OSError:
-        fresh.unlink(missing_ok=True)
+        for new in fresh.values():
+            new.unlink(missing_ok=True)
         raise
-    sync_folder(path.parent)
+    sync_folder(paths[0].parent)
+
+
+def overwrite(path: Path) -> None:
+    """Write zeros over a small file and remove it; a disk that moves blocks may keep the old ones."""
+    with suppress(FileNotFoundError):
+        if stat.S_ISREG(path.lstat().st_mode):
+            with os.fdopen(os.open(path, os.O_RDWR | _BINARY | _NO_LINKS), "r+b") as file:
+                file.write(bytes(os.fstat(file.fileno()).st_size))
+                file.flush()
+                os.fsync(file.fileno())
+        path.unlink()
+
+
+def sync_file(path: Path) -> None:
+    """Make the bytes of a file survive a power cut."""
+    handle = os.open(path, os.O_RDWR | _BINARY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def read_file(path: Path, limit: int) -> bytes:

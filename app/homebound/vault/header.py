@@ -3,8 +3,8 @@
 One JSON object in one spelling only: whatever does not read back as the same bytes is damaged. So
 there are no repeated names, no unknown ones, no second way to write a number.
 
-    {"format":1, "profile":hex, "name":text, "language":text,
-     "slots":[{"kind":"passphrase"|"recovery",
+    {"format":1, "profile":hex, "change":n, "name":text, "language":text,
+     "slots":[{"kind":"passphrase"|"recovery"|"keyring",
                "kdf":{"name":"argon2id","memory_kib":n,"passes":n,"lanes":n,"salt":hex},
                "nonce":hex, "wrapped":hex}, …],
      "mac":hex, "checksum":hex}
@@ -12,10 +12,16 @@ there are no repeated names, no unknown ones, no second way to write a number.
 `mac` is HMAC-SHA256 over everything before it, under a key from the data key: nobody without the
 data key can change a header unseen. `checksum` is plain SHA-256 over everything before it: with no
 passphrase typed it tells a failing disk from a passphrase that is wrong, and proves nothing else.
+Every later format ends in the same checksum.
+
+The same bytes stand in keyslots.copy.json, so that one bad sector does not lock the resident out.
+`change` counts the changes of the header: where the two files differ, because a crash came between
+them, the one of the later change holds, and the next unlocking writes it over the other.
 """
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -26,7 +32,9 @@ from homebound.vault.files import read_file
 
 FORMAT = 1
 FILE_NAME = "keyslots.json"
+COPY_NAME = "keyslots.copy.json"
 MAX_BYTES = 64 * 1024
+_MAX_CHANGE = (1 << 53) - 1
 _MAX_MEMORY_KIB = 1024 * 1024
 _MAX_PASSES = 16
 _MAX_LANES = 16
@@ -43,6 +51,7 @@ class SlotKind(StrEnum):
 
     PASSPHRASE = "passphrase"  # noqa: S105 - the kind, not one
     RECOVERY = "recovery"
+    KEYRING = "keyring"
 
 
 @dataclass(frozen=True)
@@ -72,10 +81,12 @@ class Keyslot:
 class Header:
     """What anyone at this computer may know about a profile.
 
-    `profile` is its random id, `name` the display name that the resident chose.
+    `profile` is its random id, `change` counts the header's changes from 1, `name` is the display
+    name that the resident chose.
     """
 
     profile: str
+    change: int
     name: str = field(repr=False)
     language: str
     slots: tuple[Keyslot, ...]
@@ -112,6 +123,7 @@ def _fields(header: Header) -> Json:
     return {
         "format": FORMAT,
         "profile": header.profile,
+        "change": header.change,
         "name": header.name,
         "language": header.language,
         "slots": slots,
@@ -194,6 +206,7 @@ def _parse(fields: Json) -> tuple[Header, bytes]:
         raise ValueError
     header = Header(
         _bytes(fields["profile"], 16).hex(),
+        _whole(fields["change"], _MAX_CHANGE),
         _text(fields["name"]),
         _text(fields["language"]),
         tuple(_slot(slot) for slot in slots),
@@ -224,12 +237,40 @@ def decode(data: bytes) -> tuple[Header, bytes]:
     return header, mac
 
 
+_CHECKSUM = re.compile(rb',"checksum":"([0-9a-f]{64})"\}')
+
+
+def _is_intact(data: bytes) -> bool:
+    end = len(data) - len(b',"checksum":""}') - 64
+    found = _CHECKSUM.fullmatch(data, max(end, 0))
+    wanted = hashlib.sha256(data[: max(end, 0)] + b"}").hexdigest().encode()
+    return found is not None and found[1] == wanted
+
+
+def _read(path: Path) -> tuple[Header, bytes] | UserError:
+    data = b""
+    try:
+        with user_errors(denied=ErrorCode.FILE_NOT_READABLE):
+            data = read_file(path, MAX_BYTES)
+        return decode(data)
+    except UserError as error:
+        if error.code is ErrorCode.VAULT_NEWER and _is_intact(data):
+            raise  # the other file, by whichever version, is no later than this
+        return error
+
+
 def load(folder: Path) -> tuple[Header, bytes]:
     """Read what a profile shows without being unlocked, and the header's MAC.
 
-    Nothing of it is proven before `keyslots.unlock`. Raises UserError: VAULT_MISSING,
-    VAULT_IS_LINK, VAULT_NEWER, VAULT_HEADER_DAMAGED, FILE_NOT_READABLE.
+    Of the two files the intact one with the latest change holds. Nothing of it is proven before
+    `keyslots.unlock`. Raises UserError: VAULT_MISSING, VAULT_IS_LINK, VAULT_NEWER,
+    VAULT_HEADER_DAMAGED, FILE_NOT_READABLE.
     """
-    with user_errors(denied=ErrorCode.FILE_NOT_READABLE):
-        data = read_file(folder / FILE_NAME, MAX_BYTES)
-    return decode(data)
+    main, copy = _read(folder / FILE_NAME), _read(folder / COPY_NAME)
+    if isinstance(main, UserError):
+        if isinstance(copy, UserError):
+            raise main
+        return copy
+    if isinstance(copy, UserError) or main[0].change >= copy[0].change:
+        return main
+    return copy

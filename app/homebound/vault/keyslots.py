@@ -1,12 +1,14 @@
 """The keyslots of a profile: one random data key, wrapped once for each secret that opens it.
 
-A secret is a passphrase or the recovery code. Argon2id (RFC 9106) turns it into a key that wraps
-the data key with AES-256-GCM. A new passphrase rewrites this small file, never the vault.
+A secret is a passphrase, the recovery code, or 256 random bits that the system's keyring holds.
+Argon2id (RFC 9106) turns it into a key that wraps the data key with AES-256-GCM. A new passphrase
+rewrites this small file and its copy, never the vault.
 """
 
 import hmac
 import secrets
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -19,7 +21,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from homebound.core.errors import ErrorCode, UserError
 from homebound.vault import header as header_format
 from homebound.vault.failures import user_errors
-from homebound.vault.files import replace_file
+from homebound.vault.files import overwrite, read_file, replace_file, replace_files, sync_folder
 from homebound.vault.header import Header, KdfCost, Keyslot, SlotKind
 from homebound.vault.recovery_code import RecoveryCode
 
@@ -34,7 +36,22 @@ class Passphrase:
     text: str = field(repr=False)
 
 
-Secret = Passphrase | RecoveryCode
+@dataclass(frozen=True)
+class KeyringSecret:
+    """32 random bytes that the system's keyring keeps for the resident."""
+
+    value: bytes = field(repr=False)
+
+
+Secret = Passphrase | RecoveryCode | KeyringSecret
+
+# 256 random bits need no stretching, and the keyring is there so that unlocking takes no time.
+_KEYRING_COST = KdfCost(memory_kib=8, passes=1, lanes=1)
+_WRONG = {
+    SlotKind.PASSPHRASE: ErrorCode.PASSPHRASE_WRONG,
+    SlotKind.RECOVERY: ErrorCode.RECOVERY_CODE_WRONG,
+    SlotKind.KEYRING: ErrorCode.KEYRING_WRONG,
+}
 
 
 class DataKey:
@@ -71,15 +88,25 @@ class DataKey:
 
 
 def _kind(secret: Secret) -> SlotKind:
-    return SlotKind.PASSPHRASE if isinstance(secret, Passphrase) else SlotKind.RECOVERY
+    match secret:
+        case Passphrase():
+            return SlotKind.PASSPHRASE
+        case RecoveryCode():
+            return SlotKind.RECOVERY
+        case KeyringSecret():
+            return SlotKind.KEYRING
+
+
+def _material(secret: Secret) -> bytes:
+    match secret:
+        case Passphrase(text):
+            # Keyboards spell the same letter differently; a lone surrogate is odd, but may be typed.
+            return unicodedata.normalize("NFKC", text).encode("utf-8", "surrogatepass")
+        case RecoveryCode(value) | KeyringSecret(value):
+            return value
 
 
 def _wrapping_key(secret: Secret, cost: KdfCost, salt: bytes) -> bytes:
-    if isinstance(secret, Passphrase):
-        # Keyboards spell the same letter differently; a lone surrogate is odd, but may be typed.
-        material = unicodedata.normalize("NFKC", secret.text).encode("utf-8", "surrogatepass")
-    else:
-        material = secret.secret
     kdf = Argon2id(
         salt=salt,
         length=_KEY_BYTES,
@@ -87,11 +114,18 @@ def _wrapping_key(secret: Secret, cost: KdfCost, salt: bytes) -> bytes:
         lanes=cost.lanes,
         memory_cost=cost.memory_kib,
     )
-    return kdf.derive(material)
+    return kdf.derive(_material(secret))
+
+
+def derive_once(cost: KdfCost) -> None:
+    """Derive a key from nothing in particular, to see how long one takes."""
+    _wrapping_key(Passphrase(""), cost, bytes(16))
 
 
 def _new_slot(profile: str, data_key: DataKey, secret: Secret, cost: KdfCost) -> Keyslot:
     kind, salt, nonce = _kind(secret), secrets.token_bytes(16), secrets.token_bytes(12)
+    if kind is SlotKind.KEYRING:
+        cost = _KEYRING_COST
     context = header_format.slot_context(profile, kind, cost, salt)
     wrapped = data_key.wrap(_wrapping_key(secret, cost, salt), nonce, context)
     return Keyslot(kind, cost, salt, nonce, wrapped)
@@ -112,37 +146,65 @@ def _store(folder: Path, header: Header, data_key: DataKey) -> None:
     # What was just written must open again: a name too long for the file is found here, not later.
     header_format.decode(data)
     with user_errors():
-        replace_file(folder / header_format.FILE_NAME, data)
+        replace_files((folder / header_format.FILE_NAME, folder / header_format.COPY_NAME), data)
+
+
+def _loaded(folder: Path, data_key: DataKey) -> Header:
+    header, mac = header_format.load(folder)
+    _check_mac(header, mac, data_key)
+    return header
+
+
+def _with_slots(header: Header, kind: SlotKind, *fresh: Keyslot) -> Header:
+    kept = (slot for slot in header.slots if slot.kind is not kind)
+    slots = tuple(sorted((*kept, *fresh), key=lambda slot: slot.kind))
+    return replace(header, change=header.change + 1, slots=slots)
 
 
 def create(
-    folder: Path, *, profile: str, name: str, language: str, passphrase: Passphrase, cost: KdfCost
+    folder: Path,
+    *,
+    profile: str,
+    name: str,
+    language: str,
+    passphrase: Passphrase,
+    cost: KdfCost,
+    code: RecoveryCode | None = None,
 ) -> DataKey:
-    """Make a data key and the keyslot file of a new profile, with a passphrase slot alone.
+    """Make a data key and the keyslot files of a new profile.
 
-    `profile` is 32 hexadecimal digits. The recovery slot comes by `put_slot`, once the resident has
-    confirmed the code.
+    `profile` is 32 hexadecimal digits. A new resident's recovery slot comes by `put_slot`, once
+    they have confirmed the code; `code` is for one who has it on paper already.
     """
     data_key = DataKey(bytearray(secrets.token_bytes(_KEY_BYTES)))
-    slot = _new_slot(profile, data_key, passphrase, cost)
-    _store(folder, Header(profile, name, language, (slot,)), data_key)
+    given: list[Secret] = [passphrase] if code is None else [passphrase, code]
+    slots = tuple(_new_slot(profile, data_key, secret, cost) for secret in given)
+    _store(folder, Header(profile, 1, name, language, slots), data_key)
     return data_key
 
 
 def unlock(folder: Path, secret: Secret) -> DataKey:
-    """Unwrap the data key and check the whole header with it.
+    """Unwrap the data key, check the whole header with it, and mend the other file of the header.
 
-    Raises UserError: PASSPHRASE_WRONG or RECOVERY_CODE_WRONG, and what `header.load` raises.
+    Raises UserError: PASSPHRASE_WRONG, RECOVERY_CODE_WRONG or KEYRING_WRONG, and what `header.load`
+    raises.
     """
     header, mac = header_format.load(folder)
-    wrong = (
-        ErrorCode.PASSPHRASE_WRONG
-        if isinstance(secret, Passphrase)
-        else ErrorCode.RECOVERY_CODE_WRONG
-    )
-    slot = next((slot for slot in header.slots if slot.kind is _kind(secret)), None)
+    data_key = open_header(header, mac, secret)
+    with suppress(UserError):  # on a full or read-only disk the profile still opens
+        _mend(folder, header_format.encode(header, mac))
+    return data_key
+
+
+def open_header(header: Header, mac: bytes, secret: Secret) -> DataKey:
+    """Unwrap the data key of a header that was read, and check the header with it.
+
+    Raises UserError: PASSPHRASE_WRONG, RECOVERY_CODE_WRONG or KEYRING_WRONG, VAULT_HEADER_DAMAGED.
+    """
+    kind = _kind(secret)
+    slot = next((slot for slot in header.slots if slot.kind is kind), None)
     if slot is None:
-        raise UserError(wrong)
+        raise UserError(_WRONG[kind])
     key = bytearray(_KEY_BYTES)
     context = header_format.slot_context(header.profile, slot.kind, slot.cost, slot.salt)
     try:
@@ -152,21 +214,53 @@ def unlock(folder: Path, secret: Secret) -> DataKey:
         # A slot that somebody changed on purpose, checksum and all, cannot be told from a wrong
         # secret: only the right key could tell, and neither gives it. "Wrong" is what an honest
         # resident has to hear in nearly every such case; damage by accident failed the checksum.
-        raise UserError(wrong) from error
+        raise UserError(_WRONG[kind]) from error
     data_key = DataKey(key)
     _check_mac(header, mac, data_key)
     return data_key
 
 
+def _mend(folder: Path, data: bytes) -> None:
+    # A stale copy would let an old passphrase in on the day the other file is damaged.
+    for name in (header_format.FILE_NAME, header_format.COPY_NAME):
+        with user_errors():
+            try:
+                same = read_file(folder / name, header_format.MAX_BYTES) == data
+            except OSError:
+                same = False
+            if not same:
+                replace_file(folder / name, data)
+
+
 def put_slot(folder: Path, data_key: DataKey, secret: Secret, cost: KdfCost) -> None:
     """Add a keyslot for a secret, or replace the one of its kind.
 
-    A crash leaves the old file or the new one. Raises UserError as `header.load` does, DISK_FULL or
+    A crash leaves the old slot or the new one. Raises UserError as `header.load` does, DISK_FULL or
     FOLDER_NOT_WRITABLE.
     """
-    header, mac = header_format.load(folder)
-    _check_mac(header, mac, data_key)
+    header = _loaded(folder, data_key)
     fresh = _new_slot(header.profile, data_key, secret, cost)
-    others = tuple(slot for slot in header.slots if slot.kind is not fresh.kind)
-    slots = tuple(sorted((*others, fresh), key=lambda slot: slot.kind))
-    _store(folder, replace(header, slots=slots), data_key)
+    _store(folder, _with_slots(header, fresh.kind, fresh), data_key)
+
+
+def remove_slot(folder: Path, data_key: DataKey, kind: SlotKind) -> None:
+    """Take a keyslot away; the passphrase's stays always. Raises UserError as `put_slot` does."""
+    if kind is SlotKind.PASSPHRASE:
+        raise ValueError("a profile without a passphrase")
+    _store(folder, _with_slots(_loaded(folder, data_key), kind), data_key)
+
+
+def install(folder: Path, header: Header, data_key: DataKey, name: str) -> None:
+    """Write a header that was opened elsewhere into a new folder, under a name.
+
+    Its passphrase and recovery code open it there too; what a keyring holds stays behind.
+    """
+    _store(folder, replace(_with_slots(header, SlotKind.KEYRING), name=name), data_key)
+
+
+def destroy(folder: Path) -> None:
+    """Overwrite and remove the keyslots: from here on no secret opens what is in the folder."""
+    for name in (header_format.FILE_NAME, header_format.COPY_NAME):
+        overwrite(folder / name)
+        overwrite(folder / f".{name}.new")
+    sync_folder(folder)

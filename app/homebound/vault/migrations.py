@@ -43,6 +43,7 @@ _FIRST = (
         zone TEXT NOT NULL,
         offset_minutes INTEGER NOT NULL,
         body TEXT NOT NULL,
+        clock_note TEXT,
         prev BLOB NOT NULL,
         hash BLOB NOT NULL,
         FOREIGN KEY (person, "order") REFERENCES orders (person, id)
@@ -145,6 +146,14 @@ _FIRST = (
         message TEXT,
         record TEXT,
         outcome TEXT NOT NULL
+    ) STRICT
+    """,
+    # When the entries were chained anew, and why: until then their hashes were others.
+    """
+    CREATE TABLE rechainings (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        reason TEXT NOT NULL
     ) STRICT
     """,
     "PRAGMA user_version = 1",

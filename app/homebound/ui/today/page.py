@@ -12,6 +12,7 @@ from homebound.core.consent import SharingLevel
 from homebound.core.schedule import Due, Phase
 from homebound.services.clock import Clock
 from homebound.services.today import Overview, Received, SlotState
+from homebound.ui.ending.presenter import ending
 from homebound.ui.theme import Look
 from homebound.ui.timetext import checkin_name, clock_time, day_and_time, day_text, full_day_text
 from homebound.ui.today.presenter import Situation, glance, others_today, sign
@@ -26,7 +27,7 @@ class TodayPage(Page):
     """The state of the present window and of all days.
 
     Signals: `check_in` and `opened` carry a slot reference; `new_order`; `recovery_code`;
-    `sharing`; `stale` when time has moved on and the page should be made anew.
+    `sharing`; `back_up`; `ending`; `stale` when time has moved on and the page should be made anew.
     """
 
     check_in = Signal(str)
@@ -35,6 +36,8 @@ class TodayPage(Page):
     recovery_code = Signal()
     stale = Signal()
     sharing = Signal()
+    back_up = Signal()
+    ending = Signal()
 
     def __init__(
         self, overview: Overview, look: Look, clock: Clock, *, has_recovery_code: bool
@@ -58,7 +61,8 @@ class TodayPage(Page):
             self.box.addWidget(self._zone_card(computer_zone))
         if not has_recovery_code:
             self.box.addWidget(self._recovery_card())
-        self.box.addWidget(self._sharing_card())
+        self._sharing_shown = self._sharing_card()
+        self.box.addWidget(self._sharing_shown)
         another = button(self.tr("Another order"), "anotherOrder", "link")
         another.clicked.connect(self.new_order)
         self.box.addLayout(row(another, None))
@@ -97,9 +101,10 @@ class TodayPage(Page):
             line.addWidget(act)
             self._act = act
         elif shown.situation is Situation.ENDED:
-            act = button(self.tr("New order"), "newOrder", "primary")
-            act.clicked.connect(self.new_order)
+            act = button(self.tr("What now?"), "whatNow", "primary")
+            act.clicked.connect(self.ending)
             line.addWidget(act)
+            self._act = act
         card.box.addLayout(line)
         if detail:
             card.box.addWidget(label(detail, "secondary", "presentDetail"))
@@ -145,6 +150,10 @@ class TodayPage(Page):
                     day=full_day_text(self._overview.order.first)
                 )
                 return self.tr("It has not begun"), " ".join((begins, coming))
+            case Situation.ENDED if ending(self._overview.order, self._clock).asking:
+                return self.tr("What should become of your record?"), self.tr(
+                    "Nothing is erased unless you say so."
+                )
             case Situation.ENDED:
                 return self.tr("No more check-ins"), self.tr(
                     "Your record stays here, under History."
@@ -233,6 +242,20 @@ class TodayPage(Page):
         line.addWidget(act)
         card.box.addLayout(line)
         return card
+
+    def remind_of_backup(self) -> None:
+        """Show that the last backup is over a week old, or that there is none."""
+        card = Card("caution", "backupReminder")
+        words = label(
+            self.tr("It is over a week since you saved a backup. If this disk fails, it helps.")
+        )
+        act = button(self.tr("Save a backup"), "goBackUp")
+        act.clicked.connect(self.back_up)
+        line = row()
+        line.addWidget(words, 1)
+        line.addWidget(act)
+        card.box.addLayout(line)
+        self.box.insertWidget(self.box.indexOf(self._sharing_shown), card)
 
     def _sharing_card(self) -> Card:
         card = Card(name="sharingCard")

@@ -1,1 +1,1 @@
-"""The page in front of a locked profile."""
+"""The way in: unlock a profile, restore a backup, save what is readable of a damaged one."""

@@ -1,23 +1,31 @@
 """The unlock page."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from homebound.core.errors import ErrorCode, UserError
+from homebound.services.integrity import Salvaging
 from homebound.services.profiles import Profiles
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
+from homebound.ui.theme import GRID
+from homebound.ui.unlock.damaged import DamagedCard
 from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, row
 
 
 class UnlockPage(Page):
-    """Choose a profile and type its passphrase or recovery code.
+    """Choose a profile and type its passphrase or recovery code, or ask the keyring.
 
-    Signals: `unlocked` carries the session; `new_profile`.
+    Signals: `unlocked` carries the session; `salvaged` what was saved of a damaged profile;
+    `new_profile`; `restore`.
     """
 
     unlocked = Signal(object)
+    salvaged = Signal(object)
     new_profile = Signal()
+    restore = Signal()
 
     def __init__(self, profiles: Profiles) -> None:
         super().__init__("unlock", "")
@@ -56,14 +64,23 @@ class UnlockPage(Page):
         self._other = button("", "otherSecret", "link")
         self._other.clicked.connect(self._switch)
         card.box.addWidget(self._show)
-        card.box.addLayout(row(self._other, None))
+        self._by_keyring = button(self.tr("Let the keyring open it"), "byKeyring")
+        self._by_keyring.clicked.connect(self._ask_keyring)
+        card.box.addLayout(row(self._other, None, self._by_keyring))
         self.box.addWidget(card)
+        self._damaged = DamagedCard(Salvaging(profiles), self._secret.text)
+        self._damaged.salvaged.connect(self._on_salvaged)
+        self._damaged.secret_missing.connect(self._on_secret_missing)
+        self.box.addWidget(self._damaged)
         self._new = button(self.tr("New profile"), "newProfile", "link")
         self._new.clicked.connect(self.new_profile)
+        self._restore = button(self.tr("Restore a backup"), "restoreBackup", "link")
+        self._restore.clicked.connect(self.restore)
         self._unlock = button(self.tr("Unlock"), "unlockProfile", "primary")
         self._unlock.clicked.connect(self._start)
         self._busy = label("", "secondary", "busy")
-        self.box.addLayout(row(self._new, self._busy, None, self._unlock))
+        self.box.addLayout(row(None, self._busy, self._unlock))
+        self.box.addLayout(row(self._new, self._restore, None, spacing=3 * GRID))
         self.close_column()
         self._word()
         self._chosen()
@@ -71,7 +88,10 @@ class UnlockPage(Page):
     def _chosen(self) -> None:
         """Say at once where a profile cannot be opened at all."""
         self._error.clear_problem(self._secret)
-        problem = self._listed[self._which.currentIndex()].problem
+        self._damaged.hide()
+        shown = self._listed[self._which.currentIndex()]
+        self._by_keyring.setVisible(shown.header is not None and "keyring" in shown.header.kinds)
+        problem = shown.problem
         self._unlock.setEnabled(problem is None)
         if problem is not None:
             self._error.show_problem(error_text(UserError(problem)))
@@ -98,9 +118,33 @@ class UnlockPage(Page):
             return
         self._error.clear_problem(self._secret)
         folder = self._listed[self._which.currentIndex()].folder
+        self._damaged.hide()
         self._set_busy(True)
         unlock = self._profiles.unlock_by_code if self._by_code else self._profiles.unlock
         run_job(self, unlock(folder, self._secret.text()), self._done, self._failed)
+
+    def _ask_keyring(self) -> None:
+        self._error.clear_problem(self._secret)
+        folder = self._listed[self._which.currentIndex()].folder
+        self._set_busy(True)
+        run_job(self, self._profiles.unlock_by_keyring(folder), self._done, self._failed)
+
+    def offer_salvage(self, folder: Path) -> None:
+        """Show the help for a damaged record at once, for a profile that was just found to be so."""
+        for number, profile in enumerate(self._listed):
+            if profile.folder == folder:
+                self._which.setCurrentIndex(number)
+                self._damaged.offer(folder, self._which.currentText())
+
+    def _on_salvaged(self, salvaged: object) -> None:
+        self._secret.clear()
+        self.salvaged.emit(salvaged)
+
+    def _on_secret_missing(self) -> None:
+        self._error.show_problem(
+            self.tr("First type the passphrase or the recovery code here."), self._secret
+        )
+        self._secret.setFocus()
 
     def _done(self, session: object) -> None:
         self._secret.clear()
@@ -110,6 +154,9 @@ class UnlockPage(Page):
         self._set_busy(False)
         wrong = error.code in (ErrorCode.PASSPHRASE_WRONG, ErrorCode.RECOVERY_CODE_WRONG)
         self._error.show_problem(error_text(error), self._secret)
+        if error.code is ErrorCode.VAULT_DAMAGED:
+            shown = self._listed[self._which.currentIndex()]
+            self._damaged.offer(shown.folder, self._which.currentText())
         if wrong:
             self._secret.selectAll()
         self._secret.setFocus()
@@ -118,6 +165,8 @@ class UnlockPage(Page):
         self._unlock.setEnabled(not busy)
         self._secret.setEnabled(not busy)
         self._new.setEnabled(not busy)
+        self._restore.setEnabled(not busy)
+        self._by_keyring.setEnabled(not busy)
         self._other.setEnabled(not busy)
         self._which.setEnabled(not busy)
         self._busy.setText(self.tr("Unlocking…") if busy else "")

@@ -7,9 +7,10 @@ from homebound.ui.widgets import Card, Page, button, label, picture, row
 
 
 class WelcomePage(Page):
-    """Three promises and one button. Signal `started`."""
+    """Three promises and one button. Signals `started`, `restore`."""
 
     started = Signal()
+    restore = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__("welcome", self.tr("Welcome to Homebound"))
@@ -36,7 +37,9 @@ class WelcomePage(Page):
         self.box.addWidget(card)
         start = button(self.tr("Start"), "start", "primary")
         start.clicked.connect(self.started)
-        self.box.addLayout(row(None, start))
+        restore = button(self.tr("Restore a backup"), "restoreBackup", "link")
+        restore.clicked.connect(self.restore)
+        self.box.addLayout(row(restore, None, start))
         self.close_column()
         self._start = start
 

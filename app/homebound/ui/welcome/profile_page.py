@@ -1,17 +1,16 @@
 """The page that makes a profile."""
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox
 
-from homebound.core.errors import ErrorCode, UserError
+from homebound.core.errors import UserError
 from homebound.core.person import AgeGroup
-from homebound.services import passphrases
-from homebound.services.passphrases import Weakness
 from homebound.services.profiles import NewProfile, Profiles, clean_name
 from homebound.ui.countries import country_names, guess_country
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
+from homebound.ui.welcome.new_passphrase import NewPassphrase
 from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, row
 
 
@@ -40,10 +39,6 @@ class ProfilePage(Page):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._back.click)
         self.close_column()
-        self._rating = QTimer(self)
-        self._rating.setSingleShot(True)
-        self._rating.setInterval(250)
-        self._rating.timeout.connect(self._rate)
 
     def _name_card(self) -> None:
         card = Card()
@@ -97,75 +92,14 @@ class ProfilePage(Page):
                 "secondary",
             )
         )
-        self._passphrase = field("passphrase", self.tr("Passphrase"), secret=True)
-        self._passphrase.textChanged.connect(self._rate_soon)
+        self._passphrase = NewPassphrase(self._name.text)
+        self._passphrase.entered.connect(self._start)
         card.box.addWidget(self._passphrase)
-        self._strength = label("", "secondary", "strength")
-        self._strength.hide()
-        card.box.addWidget(self._strength)
-        self._again_label = label(self.tr("The same once more"), "strong")
-        self._again = field("again", self.tr("Passphrase once more"), secret=True)
-        card.box.addWidget(self._again_label)
-        card.box.addWidget(self._again)
-        self._show = QCheckBox(self.tr("Show what I type"))
-        self._show.setObjectName("show")
-        self._show.setAccessibleName(self._show.text())
-        self._show.toggled.connect(self._set_shown)
-        propose = button(self.tr("Propose one"), "propose", "link")
-        propose.clicked.connect(self._propose)
-        card.box.addLayout(row(self._show, None, propose))
-        self._passphrase_error = ErrorLine("passphraseError")
-        card.box.addWidget(self._passphrase_error)
-        self._again.returnPressed.connect(self._start)
         self.box.addWidget(card)
-
-    def _set_shown(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self._passphrase.setEchoMode(mode)
-        # What can be read needs no second typing.
-        self._again.setVisible(not shown)
-        self._again_label.setVisible(not shown)
-
-    def _propose(self) -> None:
-        self._passphrase.setText(passphrases.propose())
-        self._show.setChecked(True)
-        self._passphrase.setFocus()
-        self._rate()
-
-    def _rate_soon(self) -> None:
-        self._rating.start()
-
-    def _rate(self) -> None:
-        text = self._passphrase.text()
-        if not text:
-            self._strength.hide()
-            return
-        self._strength.show()
-        rating = passphrases.rate(text, self._name.text())
-        if rating.good:
-            self._strength.setText(self.tr("A good passphrase. Write it down and keep it safe."))
-            self._passphrase_error.clear_problem(self._passphrase)
-        else:
-            self._strength.setText(" ".join(self._reason(found) for found in rating.weaknesses))
-
-    def _reason(self, weakness: Weakness) -> str:
-        return {
-            Weakness.EMPTY: self.tr("Type a passphrase."),
-            Weakness.SHORT: self.tr("It is short: four or more words are better."),
-            Weakness.COMMON: self.tr("Many people use it."),
-            Weakness.WORD: self.tr("It leans on a common word or name."),
-            Weakness.NAME: self.tr("It contains your name."),
-            Weakness.REPEATED: self.tr("It repeats itself."),
-            Weakness.SEQUENCE: self.tr("It follows the alphabet or the numbers."),
-            Weakness.KEYBOARD: self.tr("It follows the keys of the keyboard."),
-            Weakness.DATE: self.tr("It looks like a date or a year."),
-            Weakness.TOO_LONG: self.tr("It is too long: at most 200 characters."),
-            Weakness.GUESSABLE: self.tr("It is still easy to guess: add another word."),
-        }[weakness]
 
     def _start(self) -> None:
         self._name_error.clear_problem(self._name)
-        self._passphrase_error.clear_problem(self._passphrase)
+        self._passphrase.forgive()
         self._country_error.clear_problem(self._country)
         self._error.clear_problem()
         try:
@@ -181,19 +115,7 @@ class ProfilePage(Page):
             )
             self._country.setFocus()
             return
-        rating = passphrases.rate(self._passphrase.text(), self._name.text())
-        if not rating.good:
-            self._rate()
-            sentence = error_text(UserError(ErrorCode.PASSPHRASE_WEAK))
-            self._passphrase_error.show_problem(sentence, self._passphrase)
-            self._passphrase.setFocus()
-            return
-        if not self._show.isChecked() and self._again.text() != self._passphrase.text():
-            self._passphrase_error.show_problem(
-                self.tr("The two passphrases differ. Type them again, or have them shown."),
-                self._again,
-            )
-            self._again.setFocus()
+        if not self._passphrase.is_good():
             return
         self._set_busy(True)
         chosen = NewProfile(
@@ -206,9 +128,7 @@ class ProfilePage(Page):
         run_job(self, self._profiles.create(chosen), self._done, self._failed)
 
     def _done(self, session: object) -> None:
-        with QSignalBlocker(self._passphrase):
-            self._passphrase.clear()
-            self._again.clear()
+        self._passphrase.wipe()
         self.created.emit(session)
 
     def _failed(self, error: UserError) -> None:

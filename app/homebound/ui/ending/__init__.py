@@ -1,0 +1,1 @@
+"""What becomes of the record once a quarantine is over."""

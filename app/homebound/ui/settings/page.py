@@ -1,0 +1,97 @@
+"""The settings page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from homebound.core.order import Order
+from homebound.services.backups import Backups
+from homebound.services.erasing import Erasing
+from homebound.services.integrity import Integrity
+from homebound.services.keys import Keys
+from homebound.services.session import Session
+from homebound.ui.dialogs import Dialogs
+from homebound.ui.settings.backup import BackupCard
+from homebound.ui.settings.erasing import EraseOrderCard, EraseProfileCard
+from homebound.ui.settings.integrity import IntegrityCard
+from homebound.ui.settings.keys import KeyringCard, PassphraseCard, RecoveryCard
+from homebound.ui.settings.task import AskingCard, TaskCard
+from homebound.ui.widgets import Page, label
+
+
+class SettingsPage(Page):
+    """What opens the record, its backup, its check, and the ways to erase it.
+
+    Signals: `recovery_code`; `changing` carries the Future of the session that takes the place of
+    this one, `erasing` one that comes out of an erasure; `salvage`; `erase_profile`.
+    """
+
+    recovery_code = Signal()
+    changing = Signal(object)
+    erasing = Signal(object)
+    salvage = Signal()
+    erase_profile = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        keys: Keys,
+        backups: Backups,
+        integrity: Integrity,
+        erasing: Erasing,
+        orders: Sequence[Order],
+        dialogs: Dialogs,
+    ) -> None:
+        tr = QCoreApplication.translate
+        super().__init__("settings", tr("settings", "Settings"))
+        passphrase = PassphraseCard(keys, session.name)
+        recovery = RecoveryCard(has_code=session.has_recovery_code)
+        recovery.wanted.connect(self.recovery_code)
+        keyring = KeyringCard(keys, session)
+        keyring.changing.connect(self.changing)
+        self.backup = BackupCard(backups, session.clock, dialogs)
+        integrity_card = IntegrityCard(integrity)
+        integrity_card.salvage.connect(self.salvage)
+        erase_profile = EraseProfileCard(session.name)
+        erase_profile.confirmed.connect(self.erase_profile)
+        self._cards: list[TaskCard] = [passphrase, recovery, keyring, self.backup, integrity_card]
+        if orders:
+            for answers_only in (True, False):
+                card = EraseOrderCard(erasing, session, orders, answers_only=answers_only)
+                card.erasing.connect(self.erasing)
+                self._cards.append(card)
+        self._cards.append(erase_profile)
+        for one in self._cards:
+            if isinstance(one, AskingCard):
+                one.opened.connect(self._on_opened)
+            self.box.addWidget(one)
+        self.box.addWidget(
+            label(
+                tr(
+                    "settings",
+                    "To restore a backup, lock this record first: the page that opens offers it.",
+                ),
+                "secondary",
+            )
+        )
+        self.close_column()
+
+    def _on_opened(self) -> None:
+        """Ask one thing at a time."""
+        for one in self._cards:
+            if isinstance(one, AskingCard) and one is not self.sender() and not one.working:
+                one.put_away()
+
+    @property
+    def choosing(self) -> bool:
+        return any(isinstance(one, AskingCard) and one.choosing for one in self._cards)
+
+    def go_to_backup(self) -> None:
+        """Put the focus on the button that saves a backup, and with it the card in sight."""
+        self.backup.go_to()
+
+    def focus_first(self) -> None:
+        first = self.findChild(QWidget, "changePassphraseOpen")
+        if first is not None and not self.choosing:
+            first.setFocus()

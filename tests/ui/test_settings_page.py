@@ -1,0 +1,566 @@
+"""The settings and the ending, on real profiles: keys, backup, check, erasing."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale, QSize
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from homebound.core.answer_values import Answer
+from homebound.core.errors import ErrorCode, UserError
+from homebound.core.order import Order
+from homebound.services import recovery
+from homebound.services.backups import Backups
+from homebound.services.checkin import CheckIns
+from homebound.services.erasing import Erasing
+from homebound.services.integrity import Integrity
+from homebound.services.keys import Keys
+from homebound.services.orders import Orders
+from homebound.services.profiles import Profiles
+from homebound.services.session import Session
+from homebound.ui import theme
+from homebound.ui.settings.page import SettingsPage
+from homebound.ui.theme import DARK, LIGHT, Look
+from homebound.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from conftest import StandingClock
+    from homebound.vault.keyslots import KeyringSecret
+
+INTERACTIVE = (QAbstractButton, QLineEdit, QComboBox)
+NEW = "ketchup villain molar shrubbery unsaddle oxidize"
+
+
+@pytest.fixture(autouse=True)
+def _english() -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+
+
+class Desktop:
+    """A desktop on which every backup is saved into one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.saved: Path | None = None
+
+    def save_backup(self, parent: QWidget, proposed: str) -> Path | None:
+        self.saved = self.folder / proposed
+        return self.saved
+
+    def open_backup(self, parent: QWidget) -> Path | None:
+        return self.saved
+
+    def open_order_file(self, parent: QWidget) -> Path | None:
+        return None
+
+    def save_pdf(self, parent: QWidget, proposed: str) -> Path | None:
+        return None
+
+    def save_receipt(self, parent: QWidget, proposed: str) -> Path | None:
+        return None
+
+    def show_bug(self, parent: QWidget | None) -> None:
+        raise AssertionError("a bug")
+
+
+class Ring:
+    """A keyring that is there, or is not."""
+
+    def __init__(self) -> None:
+        self.held: dict[str, KeyringSecret] = {}
+        self.there = True
+
+    def put(self, profile: str, secret: "KeyringSecret") -> None:
+        self.check()
+        self.held[profile] = secret
+
+    def get(self, profile: str) -> "KeyringSecret":
+        self.check()
+        if profile not in self.held:
+            raise UserError(ErrorCode.KEYRING_WRONG)
+        return self.held[profile]
+
+    def forget(self, profile: str) -> None:
+        self.check()
+        self.held.pop(profile, None)
+
+    def check(self) -> None:
+        if not self.there:
+            raise UserError(ErrorCode.KEYRING_UNAVAILABLE)
+
+
+@pytest.fixture
+def desktop(tmp_path: Path) -> Desktop:
+    return Desktop(tmp_path)
+
+
+@pytest.fixture
+def ring() -> Ring:
+    return Ring()
+
+
+def _page(
+    qtbot: QtBot, profiles: Profiles, session: Session, desktop: Desktop, ring: Ring
+) -> SettingsPage:
+    page = SettingsPage(
+        session,
+        Keys(profiles, session, ring),
+        Backups(profiles, session),
+        Integrity(session),
+        Erasing(profiles),
+        Orders(session).accepted().result(timeout=30),
+        desktop,
+    )
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot,
+    profiles: Profiles,
+    session: Session,
+    followed: Order,
+    desktop: Desktop,
+    ring: Ring,
+) -> SettingsPage:
+    return _page(qtbot, profiles, session, desktop, ring)
+
+
+def _find(page: QWidget, name: str) -> QWidget:
+    found = page.findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+def _text(page: QWidget, name: str) -> str:
+    found = _find(page, name)
+    assert isinstance(found, QLabel | QAbstractButton | QLineEdit)
+    return found.text()
+
+
+def _press(page: QWidget, name: str) -> None:
+    found = _find(page, name)
+    assert isinstance(found, QAbstractButton)
+    assert found.isVisible(), name
+    assert found.isEnabled(), name
+    found.click()
+
+
+def _type(page: QWidget, name: str, text: str) -> None:
+    found = _find(page, name)
+    assert isinstance(found, QLineEdit)
+    assert found.isVisible(), name
+    found.clear()
+    QTest.keyClicks(found, text)
+
+
+def _opens(profiles: Profiles, session: Session, secret: str) -> bool:
+    session.lock().result(timeout=30)
+    try:
+        opened = profiles.unlock(session.folder, secret).result(timeout=30)
+    except UserError:
+        return False
+    opened.lock().result(timeout=30)
+    return True
+
+
+def test_the_passphrase_is_changed_by_the_present_one(
+    qtbot: QtBot, page: SettingsPage, profiles: Profiles, session: Session, passphrase: str
+) -> None:
+    _press(page, "changePassphraseOpen")
+    assert _find(page, "presentSecret").hasFocus()
+    _type(page, "presentSecret", passphrase)
+    _type(page, "passphrase", NEW)
+    _type(page, "again", NEW)
+    _press(page, "changePassphraseNow")
+    qtbot.waitUntil(lambda: _text(page, "changePassphraseTold") != "", timeout=20_000)
+    assert "new passphrase opens" in _text(page, "changePassphraseTold")
+    assert not page.choosing
+    assert _text(page, "presentSecret") == ""
+    assert _text(page, "passphrase") == ""
+    assert _opens(profiles, session, NEW)
+
+
+def test_a_wrong_present_passphrase_changes_nothing_and_is_said_at_its_field(
+    qtbot: QtBot, page: SettingsPage, profiles: Profiles, session: Session, passphrase: str
+) -> None:
+    _press(page, "changePassphraseOpen")
+    _type(page, "presentSecret", "wrong")
+    _type(page, "passphrase", NEW)
+    _type(page, "again", NEW)
+    _press(page, "changePassphraseNow")
+    assert not _find(page, "presentSecret").isEnabled()
+    qtbot.waitUntil(lambda: _text(page, "changePassphraseError") != "", timeout=20_000)
+    field = _find(page, "presentSecret")
+    assert field.hasFocus()
+    assert field.accessibleDescription() == _text(page, "changePassphraseError")
+    assert _text(page, "passphrase") == NEW
+    assert _opens(profiles, session, passphrase)
+
+
+@pytest.mark.parametrize(
+    ("new", "again", "said"),
+    [("Anna Anna", "Anna Anna", "too easy to guess"), (NEW, "another", "differ")],
+)
+def test_a_weak_or_mistyped_new_passphrase_is_refused(
+    page: SettingsPage, passphrase: str, new: str, again: str, said: str
+) -> None:
+    _press(page, "changePassphraseOpen")
+    _type(page, "presentSecret", passphrase)
+    _type(page, "passphrase", new)
+    _type(page, "again", again)
+    _press(page, "changePassphraseNow")
+    assert said in _text(page, "passphraseError")
+    assert page.choosing
+
+
+def test_cancelling_forgets_what_was_typed(page: SettingsPage, passphrase: str) -> None:
+    _press(page, "changePassphraseOpen")
+    _type(page, "presentSecret", passphrase)
+    _type(page, "passphrase", NEW)
+    _press(page, "changePassphraseCancel")
+    assert not page.choosing
+    assert _text(page, "presentSecret") == ""
+    assert _text(page, "passphrase") == ""
+    assert _find(page, "changePassphraseOpen").hasFocus()
+
+
+def test_one_question_is_open_at_a_time(page: SettingsPage, passphrase: str) -> None:
+    _press(page, "eraseAnswersOpen")
+    _type(page, "eraseAnswersPassphrase", passphrase)
+    _press(page, "eraseProfileOpen")
+    assert not _find(page, "eraseAnswersPassphrase").isVisible()
+    assert _text(page, "eraseAnswersPassphrase") == ""
+    assert _find(page, "eraseProfileName").hasFocus()
+
+
+def test_the_keyring_is_added_and_removed_with_its_effect_said(
+    qtbot: QtBot, page: SettingsPage, ring: Ring
+) -> None:
+    qtbot.waitUntil(lambda: _find(page, "keyring").isVisible(), timeout=20_000)
+    words = " ".join(one.text() for one in _find(page, "keyring").findChildren(QLabel))
+    assert "Anyone who can use your desktop session can then open your record." in words
+    coming: list[Future[Session]] = []
+    page.changing.connect(coming.append)
+    _press(page, "addKeyring")
+    qtbot.waitUntil(lambda: _find(page, "removeKeyring").isVisible(), timeout=20_000)
+    assert ring.held
+    assert coming[0].result(timeout=30).has_keyring
+    _press(page, "removeKeyring")
+    qtbot.waitUntil(lambda: _find(page, "addKeyring").isVisible(), timeout=20_000)
+    assert not ring.held
+    assert not coming[1].result(timeout=30).has_keyring
+
+
+def test_a_keyring_that_goes_is_said_in_its_place(
+    qtbot: QtBot, page: SettingsPage, ring: Ring
+) -> None:
+    qtbot.waitUntil(lambda: _find(page, "keyring").isVisible(), timeout=20_000)
+    ring.there = False
+    _press(page, "addKeyring")
+    qtbot.waitUntil(lambda: _text(page, "keyringError") != "", timeout=20_000)
+    assert _find(page, "addKeyring").isVisible()
+
+
+def test_without_a_keyring_none_is_offered(
+    qtbot: QtBot, profiles: Profiles, session: Session, desktop: Desktop, ring: Ring
+) -> None:
+    ring.there = False
+    page = _page(qtbot, profiles, session, desktop, ring)
+    # Asked on the same thread afterwards, so the answer about the keyring is there before.
+    Keys(profiles, session, ring).keyring_ready().result(timeout=30)
+    QApplication.processEvents()
+    assert not _find(page, "keyring").isVisible()
+
+
+def test_a_backup_is_saved_under_a_name_that_tells_nothing(
+    qtbot: QtBot, page: SettingsPage, desktop: Desktop
+) -> None:
+    qtbot.waitUntil(lambda: _text(page, "lastBackup") != "", timeout=20_000)
+    assert _text(page, "lastBackup") == "No backup was saved yet."
+    _press(page, "saveBackup")
+    qtbot.waitUntil(lambda: _text(page, "backupTold") == "Saved.", timeout=20_000)
+    assert desktop.saved is not None
+    assert desktop.saved.name == "Homebound backup 2026-11-22.homebound-backup"
+    assert desktop.saved.is_file()
+    assert _text(page, "lastBackup") == "Last backup: Sunday, 22 November 2026, 08:30"
+
+
+def test_a_backup_that_cannot_be_written_is_said_in_its_place(
+    qtbot: QtBot, page: SettingsPage, desktop: Desktop
+) -> None:
+    desktop.folder /= "gone"
+    _press(page, "saveBackup")
+    qtbot.waitUntil(lambda: _text(page, "backupError") != "", timeout=20_000)
+    assert _find(page, "saveBackup").isEnabled()
+
+
+def test_the_check_says_that_everything_is_whole(qtbot: QtBot, page: SettingsPage) -> None:
+    _press(page, "checkRecord")
+    qtbot.waitUntil(lambda: _text(page, "integrityTold") != "", timeout=20_000)
+    assert _text(page, "integrityTold").startswith("Everything is whole.")
+    assert not _find(page, "lockAndSalvage").isVisible()
+
+
+@pytest.mark.parametrize("typed", ["", "Ann", "anna"])
+def test_the_profile_is_not_erased_without_its_name(page: SettingsPage, typed: str) -> None:
+    confirmed: list[bool] = []
+    page.erase_profile.connect(lambda: confirmed.append(True))
+    _press(page, "eraseProfileOpen")
+    _type(page, "eraseProfileName", typed)
+    _press(page, "eraseProfileNow")
+    assert "Nothing was erased" in _text(page, "eraseProfileError")
+    assert not confirmed
+
+
+def test_erasing_says_what_cannot_be_promised(page: SettingsPage) -> None:
+    for name in ("eraseAnswers", "eraseOrder", "eraseProfile"):
+        words = " ".join(one.text() for one in _find(page, name).findChildren(QLabel))
+        assert "solid-state disk" in words
+        assert "Old backups" in words
+
+
+@pytest.mark.parametrize("look", [Look(LIGHT), Look(DARK, 200)])
+def test_everything_fits_a_small_window_and_has_its_names(
+    qtbot: QtBot, page: SettingsPage, look: Look
+) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme.apply(application, look)
+    page.resize(QSize(620, 500))
+    qtbot.waitUntil(lambda: _find(page, "keyring").isVisible(), timeout=20_000)
+    for name in ("changePassphraseOpen", "eraseAnswersOpen", "eraseOrderOpen", "eraseProfileOpen"):
+        _press(page, name)
+        QApplication.processEvents()
+        ground = page.widget()
+        assert ground is not None
+        assert ground.minimumSizeHint().width() <= page.viewport().width()
+        for control in page.findChildren(QWidget):
+            inner = control.objectName().startswith("qt_")
+            if isinstance(control, INTERACTIVE) and control.isVisible() and not inner:
+                assert control.objectName(), type(control).__name__
+                assert control.accessibleName(), control.objectName()
+    theme.apply(application, Look(LIGHT))
+
+
+# In the window --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot,
+    profiles: Profiles,
+    desktop: Desktop,
+    session: Session,
+    followed: Order,
+    well: dict[str, Answer],
+    passphrase: str,
+) -> Iterator[MainWindow]:
+    """The window on the settings of a profile with one check-in."""
+    CheckIns(session).save("2026-11-22.am", well, "en").result(timeout=30)
+    session.lock().result(timeout=30)
+    made = MainWindow(profiles, Look(LIGHT), desktop)
+    qtbot.addWidget(made)
+    made.resize(1080, 760)
+    made.show()
+    made.show_start()
+    _await(qtbot, made, "unlock")
+    _type(made, "secret", passphrase)
+    _press(made, "unlockProfile")
+    _await(qtbot, made, "today")
+    _press(made, "go.settings")
+    _await(qtbot, made, "settings")
+    yield made
+    made.close()
+
+
+def _await(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    def there() -> bool:
+        return window._page is not None and window._page.objectName() == name
+
+    qtbot.waitUntil(there, timeout=20_000)
+    QApplication.processEvents()
+
+
+def _session(window: MainWindow) -> Session:
+    assert window._session is not None
+    return window._session
+
+
+def test_erased_answers_are_gone_and_the_window_goes_on_with_what_remains(
+    qtbot: QtBot, window: MainWindow, passphrase: str
+) -> None:
+    before = _session(window)
+    _press(window, "eraseAnswersOpen")
+    _type(window, "eraseAnswersPassphrase", passphrase)
+    _press(window, "eraseAnswersNow")
+    _await(qtbot, window, "erased")
+    after = _session(window)
+    assert after.folder != before.folder
+    assert not before.folder.exists()
+    _press(window, "erasedClose")
+    _await(qtbot, window, "today")
+    assert _text(window, "presentState") == "Recorded at 08:30"
+
+
+def test_an_erased_order_leads_to_the_way_to_a_new_one(
+    qtbot: QtBot, window: MainWindow, passphrase: str
+) -> None:
+    _press(window, "eraseOrderOpen")
+    _type(window, "eraseOrderPassphrase", passphrase)
+    _press(window, "eraseOrderNow")
+    _await(qtbot, window, "erased")
+    assert Orders(_session(window)).accepted().result(timeout=30) == ()
+    _press(window, "erasedClose")
+    _await(qtbot, window, "orders")
+
+
+def test_an_erasure_takes_hold_even_where_another_page_was_opened_meanwhile(
+    qtbot: QtBot, window: MainWindow, passphrase: str
+) -> None:
+    before = _session(window)
+    _press(window, "eraseOrderOpen")
+    _type(window, "eraseOrderPassphrase", passphrase)
+    _press(window, "eraseOrderNow")
+    window.show_history()
+    qtbot.waitUntil(lambda: _session(window).folder != before.folder, timeout=20_000)
+    _await(qtbot, window, "erased")
+
+
+def test_a_wrong_passphrase_erases_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    before = _session(window)
+    _press(window, "eraseOrderOpen")
+    _type(window, "eraseOrderPassphrase", "wrong")
+    _press(window, "eraseOrderNow")
+    qtbot.waitUntil(lambda: _text(window, "eraseOrderError") != "", timeout=20_000)
+    assert _find(window, "eraseOrderPassphrase").hasFocus()
+    assert _session(window) is before
+    assert len(Orders(before).accepted().result(timeout=30)) == 1
+
+
+def test_the_whole_profile_goes_with_its_name_typed(qtbot: QtBot, window: MainWindow) -> None:
+    folder = _session(window).folder
+    _press(window, "eraseProfileOpen")
+    _type(window, "eraseProfileName", "Anna")
+    _press(window, "eraseProfileNow")
+    _await(qtbot, window, "erased")
+    assert window._session is None
+    assert not folder.exists()
+    assert window.findChild(QWidget, "sidebar") is None or not _find(window, "sidebar").isVisible()
+    _press(window, "erasedClose")
+    _await(qtbot, window, "welcome")
+
+
+def test_replacing_the_recovery_code_says_that_the_old_one_stops(
+    qtbot: QtBot, window: MainWindow, profiles: Profiles
+) -> None:
+    offer = recovery.new_offer()
+    made = profiles.add_recovery_code(_session(window), offer.code).result(timeout=30)
+    window._take_session(made)
+    window.show_today()
+    _await(qtbot, window, "today")
+    window.show_settings()
+    _await(qtbot, window, "settings")
+    words = " ".join(one.text() for one in _find(window, "recoveryCode").findChildren(QLabel))
+    assert "the old code stops working" in words
+    _press(window, "replaceRecoveryCode")
+    _await(qtbot, window, "recovery")
+
+
+def test_today_reminds_of_a_backup_that_is_over_a_week_old(
+    qtbot: QtBot, window: MainWindow, clock: "StandingClock"
+) -> None:
+    clock.move(timedelta(days=8))
+    window.show_today()
+    _await(qtbot, window, "today")
+    qtbot.waitUntil(lambda: window.findChild(QWidget, "backupReminder") is not None, timeout=20_000)
+    _press(window, "goBackUp")
+    _await(qtbot, window, "settings")
+    # The window's own focus: under load another window may be the active one.
+    qtbot.waitUntil(lambda: window.focusWidget() is _find(window, "saveBackup"), timeout=20_000)
+
+
+def test_after_the_last_day_the_record_is_asked_about_and_kept_unless_said(
+    qtbot: QtBot, window: MainWindow, clock: "StandingClock"
+) -> None:
+    clock.move(timedelta(days=20))
+    window.show_today()
+    _await(qtbot, window, "today")
+    assert _text(window, "presentState") == "No more check-ins"
+    clock.move(timedelta(days=60))
+    window.show_today()
+    qtbot.waitUntil(
+        lambda: _text(window, "presentState") == "What should become of your record?",
+        timeout=20_000,
+    )
+    _press(window, "whatNow")
+    _await(qtbot, window, "ending")
+    assert _text(window, "endingAsks") == "What should become of your record?"
+    assert _find(window, "keepRecord").hasFocus()
+    for name in ("saveBackup", "eraseAnswersOpen", "eraseOrderOpen", "endingNewOrder"):
+        assert _find(window, name).isVisible(), name
+    _press(window, "keepRecord")
+    _await(qtbot, window, "today")
+    assert len(Orders(_session(window)).accepted().result(timeout=30)) == 1
+
+
+def test_a_damaged_record_is_locked_and_its_help_is_in_sight(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = window._page
+    assert isinstance(page, SettingsPage)
+    page.salvage.emit()
+    _await(qtbot, window, "unlock")
+    assert window._session is None
+    assert _find(window, "damaged").isVisible()
+
+
+def test_locking_during_an_erasure_locks_what_comes_out_of_it(
+    qtbot: QtBot, window: MainWindow, passphrase: str, profiles: Profiles
+) -> None:
+    before = _session(window)
+    _press(window, "eraseOrderOpen")
+    _type(window, "eraseOrderPassphrase", passphrase)
+    _press(window, "eraseOrderNow")
+    window.lock()
+    window.lock()
+    _await(qtbot, window, "wait")
+    assert not window.findChildren(SettingsPage) or not _find(window, "settings").isVisible()
+    _await(qtbot, window, "unlock")
+    assert window._session is None
+    assert not before.folder.exists()
+    [left] = profiles.listed()
+    opened = profiles.unlock(left.folder, passphrase).result(timeout=30)
+    assert Orders(opened).accepted().result(timeout=30) == ()
+    opened.lock().result(timeout=30)
+
+
+def test_locking_during_an_erasure_that_fails_locks_all_the_same(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    folder = _session(window).folder
+    _press(window, "eraseOrderOpen")
+    _type(window, "eraseOrderPassphrase", "wrong")
+    _press(window, "eraseOrderNow")
+    window.lock()
+    _await(qtbot, window, "unlock")
+    assert window._session is None
+    assert folder.exists()

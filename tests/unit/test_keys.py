@@ -1,0 +1,207 @@
+"""What opens a profile, and how that is changed."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from homebound.core.errors import ErrorCode, UserError
+from homebound.core.person import AgeGroup
+from homebound.services import recovery
+from homebound.services.clock_watch import ClockWatch, steady_seconds
+from homebound.services.keys import Keys
+from homebound.services.profiles import NewProfile, Profiles
+from homebound.services.session import Session
+from homebound.vault import header
+from homebound.vault.keyring import SystemKeyring
+from homebound.vault.keyslots import KeyringSecret
+
+NEW = "otter velvet sunrise magnet picnic lantern"
+SOON = 30
+
+
+class HeldKeyring:
+    """A keyring in memory, which can also be away."""
+
+    def __init__(self) -> None:
+        self.held: dict[str, KeyringSecret] = {}
+        self.away = False
+
+    def check(self) -> None:
+        if self.away:
+            raise UserError(ErrorCode.KEYRING_UNAVAILABLE)
+
+    def put(self, profile: str, secret: KeyringSecret) -> None:
+        self.check()
+        self.held[profile] = secret
+
+    def get(self, profile: str) -> KeyringSecret:
+        self.check()
+        if profile not in self.held:
+            raise UserError(ErrorCode.KEYRING_WRONG)
+        return self.held[profile]
+
+    def forget(self, profile: str) -> None:
+        self.check()
+        self.held.pop(profile, None)
+
+
+@pytest.fixture
+def keyring() -> HeldKeyring:
+    return HeldKeyring()
+
+
+@pytest.fixture
+def keys(profiles: Profiles, session: Session, keyring: HeldKeyring) -> Keys:
+    return Keys(profiles, session, keyring)
+
+
+def opens(profiles: Profiles, folder: Path, passphrase: str) -> bool:
+    unlocked = profiles.unlock(folder, passphrase)
+    if unlocked.exception(SOON) is None:
+        unlocked.result().lock().result(SOON)
+        return True
+    with pytest.raises(UserError, match=ErrorCode.PASSPHRASE_WRONG.value):
+        unlocked.result()
+    return False
+
+
+def test_a_new_passphrase_takes_the_place_of_the_present_one(
+    profiles: Profiles, session: Session, keys: Keys, passphrase: str
+) -> None:
+    keys.change_passphrase(passphrase, NEW).result(SOON)
+    session.lock().result(SOON)
+    assert opens(profiles, session.folder, NEW)
+    assert not opens(profiles, session.folder, passphrase)
+
+
+def test_who_has_only_the_recovery_code_can_set_a_new_passphrase(
+    profiles: Profiles, session: Session, keys: Keys
+) -> None:
+    offer = recovery.new_offer()
+    profiles.add_recovery_code(session, offer.code).result(SOON)
+    keys.change_passphrase(offer.text.lower(), NEW).result(SOON)
+    session.lock().result(SOON)
+    assert opens(profiles, session.folder, NEW)
+
+
+def test_who_finds_the_profile_unlocked_cannot_lock_its_resident_out(
+    profiles: Profiles, session: Session, keys: Keys, passphrase: str
+) -> None:
+    for typed, code in (
+        ("wrong", ErrorCode.PASSPHRASE_WRONG),
+        (recovery.new_offer().text, ErrorCode.RECOVERY_CODE_WRONG),
+    ):
+        with pytest.raises(UserError) as refused:
+            keys.change_passphrase(typed, NEW).result(SOON)
+        assert refused.value.code is code
+    session.lock().result(SOON)
+    assert opens(profiles, session.folder, passphrase)
+
+
+def test_a_weak_new_passphrase_is_refused_at_once(keys: Keys, passphrase: str) -> None:
+    with pytest.raises(UserError) as refused:
+        keys.change_passphrase(passphrase, "Anna1990")
+    assert refused.value.code is ErrorCode.PASSPHRASE_WEAK
+
+
+def test_a_replaced_recovery_code_opens_nothing_any_more(
+    profiles: Profiles, session: Session
+) -> None:
+    first, second = recovery.new_offer(), recovery.new_offer()
+    for offer in (first, second):
+        profiles.add_recovery_code(session, offer.code).result(SOON)
+    session.lock().result(SOON)
+    with pytest.raises(UserError) as refused:
+        profiles.unlock_by_code(session.folder, first.text).result(SOON)
+    assert refused.value.code is ErrorCode.RECOVERY_CODE_WRONG
+    profiles.unlock_by_code(session.folder, second.text).result(SOON).lock().result(SOON)
+
+
+def test_the_keyring_opens_the_profile_until_it_is_removed(
+    profiles: Profiles, session: Session, keys: Keys, keyring: HeldKeyring
+) -> None:
+    assert keys.keyring_ready().result(SOON)
+    added = keys.add_keyring().result(SOON)
+    assert added.has_keyring
+    assert list(keyring.held) == [header.load(session.folder)[0].profile]
+    session.lock().result(SOON)
+
+    again = profiles.unlock_by_keyring(session.folder, keyring).result(SOON)
+    assert again.has_keyring
+    assert not Keys(profiles, again, keyring).remove_keyring().result(SOON).has_keyring
+    again.lock().result(SOON)
+
+    assert keyring.held == {}
+    with pytest.raises(UserError) as refused:
+        profiles.unlock_by_keyring(session.folder, keyring).result(SOON)
+    assert refused.value.code is ErrorCode.KEYRING_WRONG
+
+
+def test_adding_a_keyring_that_opens_the_profile_already_changes_nothing(
+    session: Session, keys: Keys, keyring: HeldKeyring
+) -> None:
+    keys.add_keyring().result(SOON)
+    held, shown = dict(keyring.held), header.load(session.folder)[0]
+    keys.add_keyring().result(SOON)
+    assert (keyring.held, header.load(session.folder)[0]) == (held, shown)
+
+
+def test_a_keyring_that_lost_its_secret_is_given_a_new_one(
+    session: Session, keys: Keys, keyring: HeldKeyring, profiles: Profiles
+) -> None:
+    keys.add_keyring().result(SOON)
+    keyring.held.clear()
+    keys.add_keyring().result(SOON)
+    session.lock().result(SOON)
+    profiles.unlock_by_keyring(session.folder, keyring).result(SOON).lock().result(SOON)
+
+
+def test_a_keyring_that_is_away_adds_no_slot_and_keeps_none(
+    session: Session, keys: Keys, keyring: HeldKeyring
+) -> None:
+    keyring.away = True
+    assert not keys.keyring_ready().result(SOON)
+    with pytest.raises(UserError) as refused:
+        keys.add_keyring().result(SOON)
+    assert refused.value.code is ErrorCode.KEYRING_UNAVAILABLE
+    before = header.load(session.folder)[0].kinds
+
+    keyring.away = False
+    keys.add_keyring().result(SOON)
+    keyring.away = True
+    assert not keys.remove_keyring().result(SOON).has_keyring
+    assert header.load(session.folder)[0].kinds == before
+
+
+def test_without_a_keyring_that_protects_its_secrets_the_system_s_is_not_used() -> None:
+    with pytest.raises(UserError) as refused:
+        SystemKeyring().check()
+    unusable = (ErrorCode.KEYRING_NOT_INSTALLED, ErrorCode.KEYRING_UNAVAILABLE)
+    assert refused.value.code in unusable
+
+
+def test_a_profile_made_without_a_cost_is_made_at_this_computers(
+    tmp_path: Path, session: Session, passphrase: str
+) -> None:
+    measured = Profiles(tmp_path / "other", session.clock)
+    chosen = NewProfile("Berta", "DE", AgeGroup.ADULT, passphrase)
+    made = measured.create(chosen).result(SOON)
+    made.lock().result(SOON)
+    [slot] = header.load(made.folder)[0].slots
+    assert slot.cost == measured.cost()
+    assert slot.cost.memory_kib >= 64 * 1024
+    assert slot.cost.passes >= 3
+
+
+def test_a_jump_of_the_clock_is_told_of_once(session: Session) -> None:
+    seconds = iter([100.0, 160.0, 170.0])
+    start = session.clock.now()
+    watch = ClockWatch(start, lambda: next(seconds))
+    jumped = start + timedelta(hours=5)
+    assert watch.expected(jumped) == start + timedelta(seconds=60)
+    assert watch.expected(jumped + timedelta(seconds=10)) == jumped + timedelta(seconds=10)
+
+
+def test_the_steady_clock_counts_on() -> None:
+    assert 0 <= steady_seconds() <= steady_seconds()
