@@ -120,6 +120,9 @@ def _verify(chosen: argparse.Namespace) -> int:
 
 
 def _demo(chosen: argparse.Namespace) -> int:
+    if chosen.tour is None and chosen.level:
+        sys.stderr.write("homebound demo: --level belongs to --tour.\n")
+        return 2
     if chosen.tour is None and not has_display():
         sys.stderr.write(NO_DISPLAY + "\n")
         return 2

@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtGui import (
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from homebound.services.checkin import Recorded
+    from homebound.services.clock import Clock
     from homebound.services.history import CheckInRecord
     from homebound.services.profiles import Profiles
     from homebound.services.session import Session
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _PATIENCE = 10.0
+_LANGUAGE = "en"  # of questionnaires and advice; the only one so far
 
 
 class MainWindow(Frame):
@@ -215,7 +218,7 @@ class MainWindow(Frame):
         def done(form: CheckInForm) -> None:
             from homebound.ui.checkin.page import CheckInPage
 
-            page = CheckInPage(form, checkins, self._look, "en")
+            page = CheckInPage(form, checkins, self._look, _LANGUAGE)
             page.recorded.connect(self._on_recorded)
             page.closed.connect(self.show_today)
             self.show_page(page, lambda: self.show_check_in(slot_ref), "today")
@@ -248,7 +251,7 @@ class MainWindow(Frame):
         def done(state: SharingState | None) -> None:
             from homebound.ui.sharing.page import SharingPage
 
-            page = SharingPage(state, sharing, self._look, "en", self._dialogs)
+            page = SharingPage(state, sharing, self._look, _LANGUAGE, self._dialogs)
             page.changed.connect(self._send)
             page.changed.connect(self.show_sharing)
             self.show_page(page, self.show_sharing, "sharing")
@@ -278,7 +281,7 @@ class MainWindow(Frame):
     def _show_records(self, records: "tuple[CheckInRecord, ...]") -> None:
         from homebound.ui.history.page import HistoryPage
 
-        page = HistoryPage(records, self._look, "en")
+        page = HistoryPage(records, self._look, _LANGUAGE)
         page.opened.connect(self._show_day)
         self.show_page(page, self.show_history, "history")
 
@@ -294,7 +297,7 @@ class MainWindow(Frame):
     def _show_day(self, record: "CheckInRecord") -> None:
         from homebound.ui.history.day import DayPage
 
-        page = DayPage(record, self._look, "en")
+        page = DayPage(record, self._look, _LANGUAGE)
         page.closed.connect(self.show_history)
         page.amend.connect(self.show_check_in)
         self.show_page(page, lambda: self._show_day(record), "history")
@@ -339,7 +342,7 @@ class MainWindow(Frame):
 
         def done(overview: Overview | None) -> None:
             page = OrdersPage(
-                orders, QDate.currentDate(), self._dialogs, can_close=overview is not None
+                orders, _today(session.clock), self._dialogs, can_close=overview is not None
             )
             page.offered.connect(review)
             page.closed.connect(self.show_today)
@@ -386,3 +389,8 @@ class MainWindow(Frame):
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
             return
         super().keyPressEvent(event)
+
+
+def _today(clock: "Clock") -> QDate:
+    day = clock.now().astimezone(ZoneInfo(clock.zone())).date()
+    return QDate(day.year, day.month, day.day)

@@ -73,7 +73,7 @@ class ProfilePage(Page):
             (
                 self.tr("Name"),
                 self._name,
-                self.tr("Shown when this computer is locked. Any name will do."),
+                self.tr("Shown while Homebound is locked. Any name will do."),
             ),
             (self.tr("Country"), self._country, self.tr("For the emergency number.")),
             (self.tr("Age"), self._age, self.tr("Some advice depends on it.")),
@@ -99,6 +99,7 @@ class ProfilePage(Page):
         )
         self._passphrase = field("passphrase", self.tr("Passphrase"), secret=True)
         self._passphrase.textChanged.connect(self._rate_soon)
+        self._passphrase.returnPressed.connect(self._start)
         card.box.addWidget(self._passphrase)
         self._strength = label("", "secondary", "strength")
         self._strength.hide()
@@ -153,7 +154,7 @@ class ProfilePage(Page):
             Weakness.EMPTY: self.tr("Type a passphrase."),
             Weakness.SHORT: self.tr("It is short: four or more words are better."),
             Weakness.COMMON: self.tr("Many people use it."),
-            Weakness.WORD: self.tr("It leans on a common word or name."),
+            Weakness.WORD: self.tr("It contains a common word or name."),
             Weakness.NAME: self.tr("It contains your name."),
             Weakness.REPEATED: self.tr("It repeats itself."),
             Weakness.SEQUENCE: self.tr("It follows the alphabet or the numbers."),
