@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QDate, QEvent, Qt
+from PySide6.QtCore import QDate, QEvent, Qt, Signal
 from PySide6.QtGui import (
     QClipboard,
     QCloseEvent,
@@ -38,7 +38,11 @@ class MainWindow(Frame):
     """The way from page to page; each is made anew from what the services say.
 
     Pages are imported when they are first shown: the first window must not wait for them.
+    Signals: `opened` carries the session of a profile; `closed` once it is locked.
     """
+
+    opened = Signal(object)
+    closed = Signal()
 
     def __init__(self, profiles: "Profiles", look: Look, dialogs: Dialogs) -> None:
         super().__init__(look)
@@ -110,6 +114,7 @@ class MainWindow(Frame):
         self._courier.delivered.connect(self._on_delivered)
         self._courier.hurry()
         self._add_sidebar(session)
+        self.opened.emit(session)
 
     def _add_sidebar(self, session: "Session") -> None:
         from homebound.ui.sidebar import Sidebar
@@ -119,16 +124,17 @@ class MainWindow(Frame):
         sidebar.lock.connect(self.lock)
         self.put_sidebar(sidebar)
 
-    def lock(self) -> None:
+    def lock(self) -> "Future[None] | None":
         """Close every page, drop the vault and its key, and ask for the passphrase again."""
         if self._session is None:
-            return
+            return self._ended
         self._end_session()
         if self._profiles.listed():
             self._show_unlock()
         else:
             # The folder has gone, perhaps with the stick that it was on; a welcome would frighten.
             self._fail(UserError(ErrorCode.VAULT_MISSING))
+        return self._ended
 
     def _end_session(self) -> None:
         if self._session is None:
@@ -148,6 +154,7 @@ class MainWindow(Frame):
             self._courier.deleteLater()
             self._courier = None
         self._ended, self._session = self._session.lock(), None
+        self.closed.emit()
 
     def _ask(self, work: "Callable[[], Future[T]]", show: "Callable[[T], None]") -> None:
         """Show what a job brings, unless the resident has locked or gone elsewhere meanwhile."""
