@@ -34,11 +34,11 @@ def run(options: Options) -> int:
     application, window = build(options)
     # Not earlier: Qt asks the desktop's portal for its colours, which answers no process like this.
     forbid_inspection()
+    window.show()
+    window.show_start()
     system = SystemLock(window.lock)
     system.start()
     application.aboutToQuit.connect(system.stop)
-    window.show()
-    window.show_start()
     if options.order_file is not None:
         window.open_order_file(options.order_file)
     prepare_while_typing()
