@@ -1,8 +1,8 @@
 """The few building blocks that all pages are made of."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -370,9 +370,21 @@ def bring_into_sight(widget: QWidget) -> None:
                 above.ensureWidgetVisible(widget, 0, 3 * GRID)
             above = above.parentWidget()
 
-    QTimer.singleShot(0, widget, scroll)
+    soon(widget, scroll)
 
 
 def announce(source: QWidget, sentence: str) -> None:
     """Have a screen reader say a sentence now."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
+
+
+def soon(parent: QObject, act: Callable[[], None]) -> None:
+    """Do something when the event loop is next free, unless `parent` is gone by then.
+
+    QTimer.singleShot would keep the receiver of a shot that its context does not live to hear.
+    """
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.timeout.connect(act)
+    timer.timeout.connect(timer.deleteLater)
+    timer.start(0)

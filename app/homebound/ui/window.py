@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QEvent, Qt
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import (
     QClipboard,
     QCloseEvent,
@@ -41,7 +41,11 @@ class MainWindow(Frame):
     """The way from page to page; each is made anew from what the services say.
 
     Pages are imported when they are first shown: the first window must not wait for them.
+    Signals: `opened` carries the session of a profile; `closed` once it is locked.
     """
+
+    opened = Signal(object)
+    closed = Signal()
 
     def __init__(self, profiles: "Profiles", look: Look, dialogs: Dialogs) -> None:
         super().__init__(look)
@@ -113,6 +117,7 @@ class MainWindow(Frame):
         self._courier.delivered.connect(self._on_delivered)
         self._courier.hurry()
         self._add_sidebar(session)
+        self.opened.emit(session)
 
     def _add_sidebar(self, session: "Session") -> None:
         from homebound.ui.sidebar import Sidebar
@@ -122,16 +127,17 @@ class MainWindow(Frame):
         sidebar.lock.connect(self.lock)
         self.put_sidebar(sidebar)
 
-    def lock(self) -> None:
+    def lock(self) -> "Future[None] | None":
         """Close every page, drop the vault and its key, and ask for the passphrase again."""
         if self._session is None:
-            return
+            return self._ended
         self._end_session()
         if self._profiles.listed():
             self._show_unlock()
         else:
             # The folder has gone, perhaps with the stick that it was on; a welcome would frighten.
             self._fail(UserError(ErrorCode.VAULT_MISSING))
+        return self._ended
 
     def _end_session(self) -> None:
         if self._session is None:
@@ -151,6 +157,7 @@ class MainWindow(Frame):
             self._courier.deleteLater()
             self._courier = None
         self._ended, self._session = self._session.lock(), None
+        self.closed.emit()
 
     def _ask(self, work: "Callable[[], Future[T]]", show: "Callable[[T], None]") -> None:
         """Show what a job brings, unless the resident has locked or gone elsewhere meanwhile."""
@@ -368,14 +375,6 @@ class MainWindow(Frame):
             self._add_sidebar(self._session)
         super().take_look(look)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        # Back from another window, or from sleep: what stands here may be of another time.
-        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            page = self._page
-            if page is not None:
-                page.look_again()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         self._end_session()
         if self._ended is not None:
@@ -383,12 +382,6 @@ class MainWindow(Frame):
             self._ended.result(timeout=_PATIENCE)
         event.accept()
         super().closeEvent(event)
-
-    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        if event.key() == Qt.Key.Key_F11:
-            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-            return
-        super().keyPressEvent(event)
 
 
 def _today(clock: "Clock") -> QDate:
