@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from homebound.services.clock import Clock
+    from homebound.services.session import Session
     from homebound.ui.dialogs import Dialogs
     from homebound.ui.window import MainWindow
     from homebound.vault.header import KdfCost
@@ -27,9 +28,17 @@ class Options:
 
 def run(options: Options) -> int:
     """Open the app and stay until its window closes; give the exit status."""
+    from homebound.desktop.inspection import forbid_inspection
+    from homebound.desktop.system_lock import SystemLock
+
     application, window = build(options)
+    # Not earlier: Qt asks the desktop's portal for its colours, which answers no process like this.
+    forbid_inspection()
     window.show()
     window.show_start()
+    system = SystemLock(window.lock)
+    system.start()
+    application.aboutToQuit.connect(system.stop)
     if options.order_file is not None:
         window.open_order_file(options.order_file)
     prepare_while_typing()
@@ -45,12 +54,12 @@ def build(
 ) -> "tuple[QApplication, MainWindow]":
     """Wire the window to its services; tests and the tour bring dialogs and a clock of their own."""
     from homebound.services.clock import SystemClock
+    from homebound.services.clock_watch import steady_seconds
     from homebound.services.profiles import Profiles
     from homebound.ui import theme
     from homebound.ui.application import build_application, report_bugs_to
     from homebound.ui.dialogs import DesktopDialogs
     from homebound.ui.window import MainWindow
-    from homebound.vault.header import FLOOR
 
     application = build_application()
     palettes = {"light": theme.LIGHT, "dark": theme.DARK}
@@ -58,10 +67,30 @@ def build(
     look = theme.Look(palette, options.scale)
     theme.apply(application, look)
     asked = dialogs or DesktopDialogs()
-    profiles = Profiles(paths.data_folder(options.home), clock or SystemClock(), cost or FLOOR)
+    clock = clock or SystemClock()
+    profiles = Profiles(paths.data_folder(options.home), clock, cost, steady_seconds)
     window = MainWindow(profiles, look, asked)
+    lock_when_idle(window, clock)
     report_bugs_to(lambda: asked.show_bug(window))
     return application, window
+
+
+def lock_when_idle(window: "MainWindow", clock: "Clock") -> None:
+    """Lock a profile that nobody touches, after the minutes that it says itself."""
+    from homebound.desktop.idle import IdleLock
+    from homebound.ui.jobs import run_job
+
+    idle = IdleLock(window.lock, clock)
+    idle.setParent(window)
+
+    def begin(session: "Session") -> None:
+        from homebound.services.settings import AUTO_LOCK, Settings
+
+        idle.start(AUTO_LOCK)
+        run_job(idle, Settings(session).auto_lock(), idle.change, lambda _: None)
+
+    window.opened.connect(begin)
+    window.closed.connect(idle.stop)
 
 
 def prepare_while_typing() -> None:

@@ -115,11 +115,19 @@ def _verify(chosen: argparse.Namespace) -> int:
     from homebound.verifier import verify_file
 
     status, sentences = verify_file(chosen.file, chosen.root)
-    sys.stdout.write("\n".join(sentences) + "\n")
+    try:
+        sys.stdout.write("\n".join(sentences) + "\n")
+        sys.stdout.flush()
+    except (AttributeError, OSError):
+        # Nobody listens (a closed or full output): the exit status has to say it alone.
+        sys.stdout = None  # else Python would write again at its end
     return status
 
 
 def _demo(chosen: argparse.Namespace) -> int:
+    if chosen.tour is None and chosen.level:
+        sys.stderr.write("homebound demo: --level belongs to --tour.\n")
+        return 2
     if chosen.tour is None and not has_display():
         sys.stderr.write(NO_DISPLAY + "\n")
         return 2

@@ -118,7 +118,13 @@ class Transport:
         answer = b""
         try:
             answer = self._exchange(method, url, most, **options)
-        except (requests.exceptions.RequestException, HTTPError, OSError, NoAnswer) as error:
+        except (
+            requests.exceptions.RequestException,
+            HTTPError,
+            OSError,
+            ValueError,  # http.client's, for headers and chunk sizes that are none
+            NoAnswer,
+        ) as error:
             trouble = _no_answer(error)
         finally:
             watch.cancel()
@@ -130,13 +136,13 @@ class Transport:
         return answer
 
     def _exchange(self, method: str, url: str, most: int, **options: Any) -> bytes:
-        with self._session.request(
-            method,
-            url,
+        request = self._session.prepare_request(requests.Request(method, url, **options))
+        # By the adapter and not by the session: that would read the body of a redirect, however
+        # long, and its Location, however broken, even where it is not to be followed.
+        with self._session.get_adapter(url).send(
+            request,
             timeout=(min(_CONNECT_SECONDS, self._limit), min(_READ_SECONDS, self._limit)),
-            allow_redirects=False,
             stream=True,
-            **options,
         ) as response:
             if response.is_redirect:
                 raise NoAnswer(Trouble.REDIRECTED)

@@ -1,5 +1,6 @@
 """`homebound verify`: check a receipt or proof without a vault, without a window, offline."""
 
+import errno
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -79,6 +80,8 @@ def _told(finding: Finding) -> list[str]:
 
 
 def _read(path: Path) -> Evidence:
+    if not path.is_file():  # a pipe would never end
+        raise OSError(errno.EINVAL, "it is not a file" if path.exists() else "there is none")
     with path.open("rb") as file:
         return read_evidence(file.read(MAX_BYTES + 1))
 

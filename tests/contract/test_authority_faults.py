@@ -1,22 +1,34 @@
 import json
 import logging
+import os
 import socket
+import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from itertools import repeat
 from pathlib import Path
+from time import monotonic
 
 import pytest
 import requests
+from sqlalchemy.exc import DatabaseError, OperationalError
 
-from homebound.authority import desk, web
+from homebound.authority import desk, patience, web
 from homebound.authority.errors import StoreBusyError
-from homebound.authority.home import create_home
+from homebound.authority.home import DATABASE_FILE, create_home
 from homebound.authority.logs import JsonLines
 from homebound.authority.server import make_server
-from homebound.authority.serving import Serving, load_serving
-from homebound.protocol.envelope import BODY_BYTES
+from homebound.authority.serving import Serving, load_serving, newest_step
+from homebound.protocol.answer import read_answer
+from homebound.protocol.enrolment import make_code, sign_enrolment
+from homebound.protocol.envelope import BODY_BYTES, open_reply, seal_request
+from homebound.protocol.jws import SigningKey, new_id
+from homebound.protocol.proof import Proof, sign_proof
+from homebound.protocol.refusal import Problem, Refusal
+from homebound.protocol.strict import hash_text
 
 MADE = datetime(2026, 11, 20, 10, 0, 30, tzinfo=UTC)
 HEADERS = {"Content-Type": "application/octet-stream"}
@@ -69,6 +81,96 @@ def post(port: int) -> requests.Response:
     return requests.post(address, data=bytes(BODY_BYTES), headers=HEADERS, timeout=WAIT)
 
 
+@contextmanager
+def idlers(port: int, count: int) -> Iterator[list[socket.socket]]:
+    with ExitStack() as stack:
+        address = ("127.0.0.1", port)
+        yield [stack.enter_context(socket.create_connection(address, WAIT)) for _ in range(count)]
+
+
+def test_a_crowd_that_asks_nothing_is_sent_away_and_others_are_answered(
+    port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "HEAD_SECONDS", 1)
+    address = f"http://127.0.0.1:{port}/config"
+    with idlers(port, patience.MAX_CONNECTIONS + 8) as crowd:
+        crowded = requests.get(address, timeout=WAIT)
+        assert crowded.status_code == 503
+        assert crowded.headers["Content-Type"] == "application/problem+json"
+        assert crowded.headers["Retry-After"] == "1"
+        for each in crowd:
+            with suppress(ConnectionResetError):
+                assert each.recv(1) == b""
+        assert requests.get(address, timeout=WAIT).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        pytest.param(b"", id="at first"),
+        pytest.param(b"GET /config HTTP/1.1\r\nHost: x\r\n\r\n", id="after an answer"),
+        pytest.param(
+            b"GET /config HTTP/1.1\r\nHost: x\r\nContent-Length: 99999\r\n\r\n",
+            id="in a body that nobody reads",
+        ),
+    ],
+)
+def test_a_head_that_drips_is_given_up(
+    port: int, before: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "HEAD_SECONDS", 0.3)
+    with socket.create_connection(("127.0.0.1", port), WAIT) as connection:
+        if before:
+            connection.sendall(before)
+            assert connection.recv(64 * 1024).startswith(b"HTTP/1.1 200 ")
+        connection.settimeout(0.02)
+        began = monotonic()
+        gone = False
+        while not gone and monotonic() - began < WAIT:
+            try:
+                connection.sendall(b"G")
+                gone = connection.recv(64 * 1024) == b""
+            except TimeoutError:
+                continue
+            except ConnectionError:
+                gone = True
+        assert gone
+
+
+def test_who_asks_without_reading_is_given_up(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patience, "HEAD_SECONDS", 0.3)
+    with socket.create_connection(("127.0.0.1", port), WAIT) as connection:
+        requests_without_end = repeat(b"GET /config HTTP/1.1\r\nHost: x\r\n\r\n" * 1000)
+        with pytest.raises(ConnectionError):
+            list(map(connection.sendall, requests_without_end))
+
+
+def test_a_connection_that_rests_between_requests_is_kept(
+    port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "HEAD_SECONDS", 0.2)
+    with socket.create_connection(("127.0.0.1", port), WAIT) as connection:
+        for _ in range(2):
+            connection.sendall(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
+            connection.settimeout(0.5)
+            came: list[bytes] = []
+            with pytest.raises(TimeoutError):
+                came.extend(iter(partial(connection.recv, 64 * 1024), b""))
+            assert came[0].startswith(b"HTTP/1.1 200 ")
+            connection.settimeout(WAIT)
+
+
+def test_what_is_not_http_is_answered_with_a_problem(port: int) -> None:
+    with socket.create_connection(("127.0.0.1", port), WAIT) as connection:
+        connection.sendall(b"\x16\x03\x01 no HTTP\r\n\r\n")
+        answered = b""
+        while more := connection.recv(64 * 1024):
+            answered += more
+    assert answered.startswith(b"HTTP/1.1 400 Bad Request\r\n")
+    assert b"application/problem+json" in answered
+    assert json.loads(answered.partition(b"\r\n\r\n")[2])["status"] == 400
+
+
 def test_a_body_that_drips_is_given_up(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(web, "BODY_SECONDS", 0.1)
     with socket.create_connection(("127.0.0.1", port), WAIT) as connection:
@@ -119,3 +221,44 @@ def test_health_is_the_databases_too(port: int, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("homebound.authority.store.Store.reading", busy)
     sick = requests.get(address, timeout=WAIT)
     assert (sick.status_code, sick.headers["Content-Type"]) == (503, "application/problem+json")
+
+
+def test_a_database_of_rubbish_is_not_well_and_what_is_sent_may_be_tried_again(
+    serving: Serving, port: int, tmp_path: Path
+) -> None:
+    address = f"http://127.0.0.1:{port}"
+    assert requests.get(f"{address}/healthz", timeout=WAIT).status_code == 200
+    serving.store.close()  # so that all of it is in the one file
+    file = tmp_path / "home" / DATABASE_FILE
+    with file.open("r+b") as opened:
+        opened.seek(100)  # what follows SQLite's header
+        opened.write(os.urandom(file.stat().st_size - 100))
+    key = SigningKey.generate()
+    step = newest_step(serving, MADE + timedelta(hours=1))
+    assert step is not None
+    url = serving.config.url
+    proof = Proof(new_id(), url, new_id(), "2026-11-22.am", step, 1, None, hash_text(b"a record"))
+    for message in (sign_proof(proof, key), sign_enrolment(url, new_id(), make_code(), key)):
+        body, reply = seal_request(message, None, serving.config.seal_keys[0])
+        response = requests.post(f"{address}/messages", data=body, headers=HEADERS, timeout=WAIT)
+        assert response.status_code == 200
+        answered = open_reply(reply, response.content)
+        refusal = read_answer(answered, message, key.verifying, serving.config)
+        assert isinstance(refusal, Refusal)
+        assert refusal.problem is Problem.TRY_LATER
+    sick = requests.get(f"{address}/healthz", timeout=WAIT)
+    assert (sick.status_code, sick.headers["Content-Type"]) == (503, "application/problem+json")
+
+
+def test_damage_once_met_is_not_forgotten(serving: Serving) -> None:
+    serving.store.check()
+    with pytest.raises(StoreBusyError), serving.store.reading():
+        raise DatabaseError("SELECT", {}, sqlite3.DatabaseError("malformed"))
+    with pytest.raises(StoreBusyError):
+        serving.store.check()
+
+
+def test_a_lock_that_passes_is_no_damage(serving: Serving) -> None:
+    with pytest.raises(StoreBusyError), serving.store.reading():
+        raise OperationalError("SELECT", {}, sqlite3.OperationalError("locked"))
+    serving.store.check()

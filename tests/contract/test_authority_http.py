@@ -233,6 +233,28 @@ def test_a_receipt_outlives_the_server_being_killed(
     assert resident.ask(proof) == receipt
 
 
+@pytest.mark.parametrize(
+    "kind", ["APPLICATION/OCTET-STREAM", "application/octet-stream; charset=utf-8"]
+)
+def test_a_media_type_is_read_without_its_case_and_its_parameters(
+    authority: Authority, resident: Resident, kind: str
+) -> None:
+    body, reply = seal_request(resident.enrolment(), None, resident.file.config.seal_keys[0])
+    response = authority.post(body, {"Content-Type": kind})
+    assert response.status_code == 200
+    assert open_reply(reply, response.content)
+
+
+def test_every_route_documents_what_may_go_wrong_anywhere(authority: Authority) -> None:
+    paths = authority.get("/openapi.json").json()["paths"]
+    assert len(paths) == 4
+    for path, methods in paths.items():
+        for operation in methods.values():
+            for status in ("400", "500", "503"):
+                content = operation["responses"][status]["content"]
+                assert content.keys() == {"application/problem+json"}, path
+
+
 def chunked(authority: Authority, chunks: list[bytes]) -> bytes:
     with socket.create_connection(("127.0.0.1", authority.port), WAIT) as connection:
         connection.sendall(
@@ -259,6 +281,7 @@ def test_what_is_not_a_sealed_body_is_answered_with_a_documented_problem(
         (sound[:-1] + bytes([sound[-1] ^ 1]), HEADERS),
         (sound[:2] + bytes(8) + sound[10:], HEADERS),
         (sound, {"Content-Type": "application/json"}),
+        (sound, {"Content-Type": "application/octet-streams"}),
         (sound, {}),
     ]
     for body, headers in cases:

@@ -15,7 +15,8 @@ from homebound.protocol.strict import decode_base64url
 from homebound.services.checkin import CheckIns
 from homebound.services.consenting import find_standing
 from homebound.services.delivery import Delivered
-from homebound.services.today import Received, Today
+from homebound.services.receiving import Received
+from homebound.services.today import Today
 from homebound.vault.outbox import OutboxState
 from homebound.verifier import verify_file
 

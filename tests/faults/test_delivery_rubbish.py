@@ -51,6 +51,16 @@ def drip_head(_: "Request", to: socket.socket) -> bool:
         return False
 
 
+def endless_redirect(_: "Request", to: socket.socket) -> bool:
+    """Lead elsewhere with a body that nobody should read."""
+    try:
+        to.sendall(b"HTTP/1.1 302 X\r\nLocation: /elsewhere\r\n\r\n")
+        while True:
+            to.sendall(bytes(65536))
+    except OSError:
+        return False
+
+
 def endless(_: "Request", to: socket.socket) -> bool:
     try:
         to.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
@@ -66,6 +76,12 @@ def reset(_: "Request", to: socket.socket) -> bool:
 
 
 RUBBISH: dict[str, "Handler"] = {
+    "broken-location": says(
+        b"HTTP/1.1 302 X\r\nLocation: http://[::1/\r\nContent-Length: 0\r\n\r\n"
+    ),
+    "unreadable-location": says(b"HTTP/1.1 302 X\r\nLocation: /\xff\r\nContent-Length: 0\r\n\r\n"),
+    "negative-chunk": says(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-5\r\nx\r\n"),
+    "endless-redirect": endless_redirect,
     "HTML": says(reply(HTML, kind="text/html")),
     "HTML of the right size": says(reply(HTML.ljust(BODY), kind="text/html")),
     "one byte less": says(reply(bytes(BODY - 1))),

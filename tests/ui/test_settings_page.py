@@ -145,9 +145,14 @@ def page(
 
 
 def _find(page: QWidget, name: str) -> QWidget:
-    found = page.findChild(QWidget, name)
-    assert found is not None, name
-    return found
+    # The page before may still be on its way out: what is in sight comes first.
+    found = sorted(page.findChildren(QWidget, name), key=lambda one: not one.isVisible())
+    assert found, name
+    return found[0]
+
+
+def _sees(page: QWidget, name: str) -> bool:
+    return any(one.isVisible() for one in page.findChildren(QWidget, name))
 
 
 def _text(page: QWidget, name: str) -> str:
@@ -491,7 +496,10 @@ def test_today_reminds_of_a_backup_that_is_over_a_week_old(
     clock.move(timedelta(days=8))
     window.show_today()
     _await(qtbot, window, "today")
-    qtbot.waitUntil(lambda: window.findChild(QWidget, "backupReminder") is not None, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any(one.isVisible() for one in window.findChildren(QWidget, "goBackUp")),
+        timeout=20_000,
+    )
     _press(window, "goBackUp")
     _await(qtbot, window, "settings")
     # The window's own focus: under load another window may be the active one.

@@ -258,7 +258,7 @@ def test_the_last_level_shares_exactly_the_ticked_answers(
     qtbot.waitUntil(lambda: first.isVisible() and first.width() < 60)  # found its place
     _press(page, "tick.cough")
     _press(page, "tick.temperature")
-    qtbot.waitUntil(lambda: "Cough – Yes" in _text(page, "leavingList"))
+    qtbot.waitUntil(lambda: "Temperature – 37.2 °C" in _text(page, "leavingList"))
     assert _text(page, "leavingList").splitlines() == [
         "• that this order checked in for Sunday, 22 November, Morning",
         "• whether you would like a call: yes or no, asked in each check-in",
@@ -423,7 +423,7 @@ def test_what_was_sent_is_shown_to_the_letter_and_its_receipt_verifies(
     assert desktop.saved is not None
     assert desktop.saved.name == f"{world.slot}.homebound-receipt"
     assert _text(page, f"saved.{proof.number}") == (
-        f"Saved. Anyone can check it with: homebound verify {desktop.saved.name}"
+        f"Saved. Anyone can check it, with the fingerprint in your letter: homebound verify {desktop.saved.name} --root FINGERPRINT"
     )
     status, said = verify_file(desktop.saved, None)
     assert status == NOT_CONFIRMED

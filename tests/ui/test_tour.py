@@ -135,7 +135,7 @@ def test_folders_and_files_are_for_their_owner_alone(
 def test_no_file_stands_where_none_is_expected(toured: tuple[Path, dict[str, object]]) -> None:
     folder, report = toured
     names = {path.name for path in _written(folder, report) if ".cache" not in path.parts}
-    assert names == {"keyslots.json", "keyslots.copy.json", "vault.db"}
+    assert names == {"computer.json", "keyslots.json", "keyslots.copy.json", "vault.db"}
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed here")

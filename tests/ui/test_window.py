@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -282,3 +283,22 @@ def test_ctrl_n_opens_the_check_in_from_anywhere(qtbot: QtBot, unlocked: MainWin
     qtbot.waitUntil(unlocked.isActiveWindow, timeout=5000)
     QTest.keySequence(unlocked, QKeySequence("Ctrl+N"))
     _await(qtbot, unlocked, "checkin")
+
+
+def test_a_page_that_opens_has_its_focus_inside_itself(qtbot: QtBot, unlocked: MainWindow) -> None:
+    unlocked.activateWindow()
+    qtbot.waitUntil(unlocked.isActiveWindow, timeout=5000)
+    for show, page in (
+        (unlocked.show_today, "today"),
+        (unlocked._show_orders, "orders"),
+    ):
+        show()
+        _await(qtbot, unlocked, page)
+        shown = unlocked._page
+        assert shown is not None
+        qtbot.waitUntil(partial(_holds_focus, shown), timeout=5000)
+
+
+def _holds_focus(page: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and page.isAncestorOf(focused)

@@ -116,6 +116,8 @@ def _cases(chosen: argparse.Namespace) -> None:
         found = list_windows(store, home.config, system_clock())
     finally:
         store.close()
+    if not found:
+        sys.stderr.write("No window has opened yet since its order was issued.\n")
     for state in found:
         wants = "\tcall wanted" if state.help_wanted else ""
         sys.stdout.write(f"{state.ref}\t{state.window}\t{state.standing}{wants}\n")
@@ -170,7 +172,7 @@ def _parser() -> argparse.ArgumentParser:
             "--issued",
             type=_instant,
             metavar="TIME",
-            help="demonstrations: an earlier signing time",
+            help=argparse.SUPPRESS,
         )
 
     serve = command("serve", _serve, "take messages until told to stop")
@@ -182,7 +184,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     serve.add_argument("--host", default="127.0.0.1")
 
-    command("cases", _cases, "list what became of every window that has opened")
+    command(
+        "cases", _cases, "list what became of every window that opened after its order was issued"
+    )
     return parser
 
 

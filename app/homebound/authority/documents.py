@@ -68,9 +68,18 @@ class RouteDocument(TypedDict, total=False):
     openapi_extra: dict[str, object]
 
 
-def _responses(good: Mapping[str, object], says: str, problems: Mapping[int, str]) -> _Responses:
+_NOT_HTTP = "Not HTTP/1.1"
+_CROWDED = "Too many connections are open"
+_ANYWHERE: dict[int, str] = {
+    400: _NOT_HTTP,
+    500: "A fault of the authority's",
+    503: _CROWDED,
+}
+
+
+def _responses(good: Mapping[str, object], says: str, problems: dict[int, str]) -> _Responses:
     described: _Responses = {200: {"description": says, "content": dict(good)}}
-    for status, reason in problems.items():
+    for status, reason in (_ANYWHERE | problems).items():
         described[status] = {"description": reason, "content": _PROBLEM}
     return described
 
@@ -82,7 +91,7 @@ MESSAGES_DOCUMENT: RouteDocument = {
         _SEALED,
         "A receipt or a refusal, sealed",
         {
-            400: "Not of the one size, or not sealed to a key of the configuration",
+            400: f"Not of the one size, not sealed to a key of the configuration, or: {_NOT_HTTP}",
             408: "The body took too long",
             415: f"Not {BODY_TYPE}",
         },
@@ -94,9 +103,13 @@ CONFIG_DOCUMENT: RouteDocument = {
 }
 FRESHNESS_DOCUMENT: RouteDocument = {
     "summary": "The newest step of the freshness chain, the same for everyone",
-    "responses": _responses(_STEP, "A step", {503: "Outside the hours of the chain"}),
+    "responses": _responses(
+        _STEP, "A step", {503: f"Outside the hours of the chain, or: {_CROWDED}"}
+    ),
 }
 HEALTH_DOCUMENT: RouteDocument = {
     "summary": "Whether the authority and its database answer",
-    "responses": _responses(_HEALTH, "Both answer", {503: "The database does not"}),
+    "responses": _responses(
+        _HEALTH, "Both answer", {503: f"The database does not, or: {_CROWDED}"}
+    ),
 }

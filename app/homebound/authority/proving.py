@@ -184,9 +184,9 @@ def prove(serving: Serving, arrival: Arrival) -> str | Problem:
         token = connection.execute(
             select(orders.c.token).where(orders.c.order_id == proof.order)
         ).scalar_one()
+        order = parse_order(token, config.order_keys)
     if kept is not None:
         return kept
-    order = parse_order(token, config.order_keys)
     slot = find_slot(order, proof.window)
     if slot is None:
         return Problem.WRONG_WINDOW

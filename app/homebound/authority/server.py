@@ -7,18 +7,19 @@ import uvicorn
 
 from homebound.authority.errors import OperatorError
 from homebound.authority.logs import start_logging
+from homebound.authority.patience import PatientProtocol
 from homebound.authority.serving import Serving
 from homebound.authority.web import create_app
 
 KEEP_ALIVE_SECONDS = 30
 STOP_SECONDS = 10
-MAX_CONNECTIONS = 512
+BACKLOG = 512
 
 
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        return socket.create_server((host, port), family=family, backlog=MAX_CONNECTIONS)
+        return socket.create_server((host, port), family=family, backlog=BACKLOG)
     except (OSError, OverflowError) as error:
         raise OperatorError(f"Nothing can listen on {host}, port {port}.") from error
 
@@ -33,7 +34,7 @@ def make_server(serving: Serving) -> uvicorn.Server:
             ws="none",
             proxy_headers=False,
             server_header=False,
-            limit_concurrency=MAX_CONNECTIONS,
+            http=PatientProtocol,
             timeout_keep_alive=KEEP_ALIVE_SECONDS,
             timeout_graceful_shutdown=STOP_SECONDS,
         )

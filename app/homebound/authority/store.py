@@ -17,12 +17,13 @@ from sqlalchemy import (
     inspect,
     select,
 )
-from sqlalchemy.exc import ArgumentError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DatabaseError, NoResultFound, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from homebound.authority.errors import OperatorError, StoreBusyError
 from homebound.authority.logs import log_event
 from homebound.authority.tables import DECOY, SCHEMA, codes, metadata, schema
+from homebound.protocol.strict import Malformed
 
 BUSY_SECONDS = 10
 _READ_ONLY = "homebound_read_only"
@@ -34,13 +35,14 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._reading = engine.execution_options(**{_READ_ONLY: True})
+        self._damaged = False
         # SQLite takes one writer at a time, and those that wait for it sleep and try again.
         self._turn = Lock() if engine.dialect.name == "sqlite" else nullcontext()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Open a transaction that sees one state. Raises StoreBusyError."""
-        with _converted(), self._reading.begin() as connection:
+        with self._converted(), self._reading.begin() as connection:
             yield connection
 
     @contextmanager
@@ -49,22 +51,36 @@ class Store:
 
         Raises StoreBusyError.
         """
-        with self._turn, _converted(), self._engine.begin() as connection:
+        with self._turn, self._converted(), self._engine.begin() as connection:
             yield connection
+
+    def check(self) -> None:
+        """Read a row of every table. Raises StoreBusyError where that fails, or damage was met.
+
+        Damage counts until the authority is started anew: a row that reads well does not undo it.
+        """
+        with self.reading() as connection:
+            for table in metadata.sorted_tables:
+                connection.execute(select(table).limit(1)).all()
+        if self._damaged:
+            raise StoreBusyError
 
     def close(self) -> None:
         self._engine.dispose()
 
-
-@contextmanager
-def _converted() -> Iterator[None]:
-    try:
-        yield
-    except (OperationalError, PoolTimeoutError) as error:
-        cause = getattr(error, "orig", None)
-        # SQLite's own name for it, such as SQLITE_FULL, tells the operator what to look at.
-        log_event("database", error=getattr(cause, "sqlite_errorname", type(error).__name__))
-        raise StoreBusyError from error
+    @contextmanager
+    def _converted(self) -> Iterator[None]:
+        try:
+            yield
+        except (DatabaseError, NoResultFound, PoolTimeoutError, Malformed) as error:
+            # SQLite's corruption has no class of its own; the others miss or misread what was kept.
+            self._damaged |= type(error) is DatabaseError or isinstance(
+                error, (NoResultFound, Malformed)
+            )
+            cause = getattr(error, "orig", None)
+            # SQLite's own name for it, such as SQLITE_FULL, tells the operator what to look at.
+            log_event("database", error=getattr(cause, "sqlite_errorname", type(error).__name__))
+            raise StoreBusyError from error
 
 
 def _prepare_sqlite(engine: Engine) -> None:

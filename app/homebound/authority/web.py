@@ -1,12 +1,10 @@
 """The HTTP face: one address for every sealed message, and what is public beside it."""
 
 import asyncio
-from collections.abc import Mapping
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from fastapi import APIRouter, FastAPI, Request, Response
-from sqlalchemy import select
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
@@ -18,33 +16,20 @@ from homebound.authority.documents import (
     FRESHNESS_DOCUMENT,
     HEALTH_DOCUMENT,
     MESSAGES_DOCUMENT,
-    PROBLEM_TYPE,
 )
 from homebound.authority.errors import StoreBusyError
+from homebound.authority.problems import make_problem
 from homebound.authority.serving import Serving, newest_step
-from homebound.authority.tables import schema
 from homebound.protocol.envelope import BODY_BYTES, NotOpened
 from homebound.protocol.freshness import STEP, not_before, write_step
-from homebound.protocol.strict import write_object
 
 BODY_SECONDS = 10
 CONFIG_SECONDS = 3600
 
 
-def _problem(status: HTTPStatus, detail: str, headers: Mapping[str, str] | None = None) -> Response:
-    """Make an error outside the seal (RFC 9457); nothing of the request is repeated in it."""
-    content = {
-        "type": "about:blank",
-        "title": status.phrase,
-        "status": status.value,
-        "detail": detail,
-    }
-    return Response(
-        write_object(dict(content)),
-        status,
-        {**(headers or {}), "Cache-Control": "no-store"},
-        PROBLEM_TYPE,
-    )
+def _media_type(request: Request) -> str:
+    """Give the media type without its parameters; its case says nothing (RFC 9110, 8.3.1)."""
+    return request.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
 async def _read_body(request: Request) -> bytes | None:
@@ -60,19 +45,19 @@ async def _read_body(request: Request) -> bytes | None:
 
 
 async def _take_message(serving: Serving, request: Request) -> Response:
-    if request.headers.get("content-type") != BODY_TYPE:
-        return _problem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"The body has to be {BODY_TYPE}.")
+    if _media_type(request) != BODY_TYPE:
+        return make_problem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"The body has to be {BODY_TYPE}.")
     try:
         async with asyncio.timeout(BODY_SECONDS):
             body = await _read_body(request)
     except TimeoutError:
-        return _problem(
+        return make_problem(
             HTTPStatus.REQUEST_TIMEOUT, "The body took too long.", {"Connection": "close"}
         )
     except ClientDisconnect:
         body = None  # nobody is left to read the answer
     if body is None:
-        return _problem(
+        return make_problem(
             HTTPStatus.BAD_REQUEST,
             f"The body has to be exactly {BODY_BYTES} bytes.",
             {"Connection": "close"},
@@ -80,7 +65,7 @@ async def _take_message(serving: Serving, request: Request) -> Response:
     try:
         reply = await run_in_threadpool(desk.answer, serving, body)
     except NotOpened:
-        return _problem(
+        return make_problem(
             HTTPStatus.BAD_REQUEST,
             "The body is not sealed to a key of the present configuration.",
         )
@@ -91,7 +76,7 @@ def _freshness(serving: Serving) -> Response:
     now = serving.clock()
     step = newest_step(serving, now)
     if step is None:
-        return _problem(HTTPStatus.SERVICE_UNAVAILABLE, "The freshness chain has no step now.")
+        return make_problem(HTTPStatus.SERVICE_UNAVAILABLE, "The freshness chain has no step now.")
     # Kept until the next one appears; the step is the same for everyone.
     left = not_before(step, serving.config.chains[0]) + STEP - now
     return Response(
@@ -122,8 +107,7 @@ def _router(serving: Serving, prefix: str) -> APIRouter:
 
     @router.get("/healthz", response_class=Response, **HEALTH_DOCUMENT)
     def healthz() -> Response:
-        with serving.store.reading() as connection:
-            connection.execute(select(schema.c.version))
+        serving.store.check()
         return Response(
             b'{"status":"ok"}',
             headers={"Cache-Control": "no-store"},
@@ -136,17 +120,17 @@ def _router(serving: Serving, prefix: str) -> APIRouter:
 async def _http_problem(_request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101 - registered for nothing else
     status = HTTPStatus(error.status_code)
-    return _problem(status, status.description or status.phrase, error.headers)
+    return make_problem(status, status.description or status.phrase, error.headers)
 
 
 async def _store_busy(_request: Request, _error: Exception) -> Response:
-    return _problem(
+    return make_problem(
         HTTPStatus.SERVICE_UNAVAILABLE, "The database does not answer.", {"Retry-After": "60"}
     )
 
 
 async def _bug(_request: Request, _error: Exception) -> Response:
-    return _problem(HTTPStatus.INTERNAL_SERVER_ERROR, "This is a fault of the authority's.")
+    return make_problem(HTTPStatus.INTERNAL_SERVER_ERROR, "This is a fault of the authority's.")
 
 
 def create_app(serving: Serving) -> FastAPI:

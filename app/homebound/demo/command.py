@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from homebound.bootstrap import Options, build, prepare_while_typing
+from homebound.bootstrap import Options, build, run
 from homebound.demo.authority import DemoAuthority, Letter
 from homebound.demo.issuer import make_order_file
 from homebound.demo.script import Journey
@@ -79,12 +79,7 @@ def _open(options: DemoOptions, home: Path, letter: Letter) -> int:
     sys.stdout.write(f"The fingerprint in the paper letter: {letter.fingerprint}\n")
     sys.stdout.write(f"The code in the paper letter, for sharing: {letter.code}\n")
     sys.stdout.flush()
-    application, window = build(Options(home, options.theme, options.scale))
-    window.show()
-    window.show_start()
-    window.open_order_file(order_file)
-    prepare_while_typing()
-    return application.exec()
+    return run(Options(home, options.theme, options.scale, order_file))
 
 
 def _play(options: DemoOptions, pictures: Path, home: Path, letter: Letter) -> int:

@@ -110,7 +110,7 @@ class Journey:
         tour.click("startSharing")
         yield (
             "the authority's receipt for the key",
-            lambda: tour.reads("sharingStage", "knows your key"),
+            lambda: tour.reads("sharingStage", "Sharing is set up"),
         )
         yield from tour.shot("sharing-on")
         tour.click("go.today")
@@ -122,7 +122,7 @@ class Journey:
         tour.click("go.today")
         yield tour.page("today")
         yield ("no proof to wait for", lambda: not tour.reads("receipts", "Waiting"))
-        yield ("the first receipt", lambda: tour.reads("receipts", "Acknowledged: 1."))
+        yield ("the first receipt", lambda: tour.reads("receipts", "Receipts: 1."))
         yield from tour.shot("today-acknowledged")
         tour.click("go.sharing")
         yield tour.page("sharing")

@@ -12,7 +12,7 @@ from homebound.protocol.strict import (
 
 _GROUP = 4
 # A letter breaks lines and a word processor turns hyphens into dashes.
-_SEPARATORS = re.compile(r"[\s\u2010-\u2015-]+")
+_SEPARATORS = re.compile(r"[\s:\u200b-\u200f\u2010-\u2015-]+")
 _HEX = re.compile(r"[0-9A-Fa-f]{64}")
 
 
@@ -25,7 +25,7 @@ def format_fingerprint(thumbprint: str) -> str:
 def parse_fingerprint(text: str) -> str:
     """Read a fingerprint as somebody typed it and give the JWK thumbprint in base64url.
 
-    Takes the 64 hexadecimal digits in any case with spaces, line ends and dashes anywhere, or the
+    Takes the 64 hexadecimal digits in any case with spaces, line ends, colons and dashes anywhere, or the
     thumbprint itself. Raises UserError.
     """
     digits = _SEPARATORS.sub("", text)

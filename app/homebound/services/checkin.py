@@ -160,6 +160,7 @@ class CheckIns:
                         offset_minutes=_minutes(local.utcoffset()),
                         body=json.dumps(body, ensure_ascii=False, separators=(",", ":")),
                     ),
+                    self._session.expected(now),
                 )
                 drafts.drop(db, person.id, accepted.order.id, slot_ref)
                 queued = queue_proof(

@@ -11,8 +11,9 @@ from homebound.core.answers import Answers
 from homebound.core.questionnaire import Questionnaire
 from homebound.core.schedule import Entered, Slot
 from homebound.services import forms
+from homebound.services.receiving import Received, received_by_slot
 from homebound.services.session import Session
-from homebound.vault import entries, orders
+from homebound.vault import entries, orders, outbox
 from homebound.vault.entries import Entry, EntryKind
 from homebound.vault.orders import AcceptedOrder
 
@@ -39,6 +40,7 @@ class CheckInRecord:
     zone: str
     questionnaire: Questionnaire = field(repr=False)
     versions: tuple[Written, ...] = field(repr=False)
+    received: Received = Received.NOT_SHARED
 
 
 class History:
@@ -65,6 +67,7 @@ def _records(db: "Database", accepted: AcceptedOrder) -> list[CheckInRecord]:
     by_slot: dict[str, list[Entry]] = {}
     for entry in entries.of_order(db, accepted.person_id, accepted.order.id):
         by_slot.setdefault(entry.slot, []).append(entry)
+    received = received_by_slot(outbox.of_order(db, accepted.person_id, accepted.order.id))
     return [
         CheckInRecord(
             slot,
@@ -72,6 +75,7 @@ def _records(db: "Database", accepted: AcceptedOrder) -> list[CheckInRecord]:
             accepted.order.zone,
             questionnaire,
             tuple(_written(questionnaire, entry) for entry in by_slot[slot.ref]),
+            received.get(slot.ref, Received.NOT_SHARED),
         )
         for slot in schedule.slots(accepted.order)
         if slot.ref in by_slot

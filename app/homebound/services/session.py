@@ -38,5 +38,6 @@ class Session:
         """Finish what was handed to the vault, close it, and forget its key."""
         closed = self.vault.close()
         # The thread may still be about to open the vault with it.
-        closed.add_done_callback(lambda _: self.key.wipe())
+        key = self.key  # alone: the future lives on, and the session with its names must not
+        closed.add_done_callback(lambda _: key.wipe())
         return closed

@@ -3,7 +3,6 @@
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from homebound.core import schedule
@@ -11,21 +10,13 @@ from homebound.core.consent import SharingLevel
 from homebound.core.order import Order
 from homebound.core.schedule import Due, Entered, Phase, Slot
 from homebound.services.queueing import sharing_level
+from homebound.services.receiving import Received, received_by_slot
 from homebound.services.session import Session
 from homebound.vault import drafts, entries, orders, outbox
-from homebound.vault.outbox import Message, OutboxKind, OutboxState
+from homebound.vault.outbox import Message
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-
-class Received(StrEnum):
-    """Whether the authority has receipted a check-in: apart from whether it was entered."""
-
-    NOT_SHARED = "not-shared"
-    WAITING = "waiting"
-    ACKNOWLEDGED = "acknowledged"
-    REFUSED = "refused"
 
 
 @dataclass(frozen=True)
@@ -72,14 +63,6 @@ class Overview:
         return min(bounds, default=None)
 
 
-_RECEIVED = {
-    OutboxState.QUEUED: Received.WAITING,
-    OutboxState.ACKNOWLEDGED: Received.ACKNOWLEDGED,
-    OutboxState.REFUSED: Received.REFUSED,
-    OutboxState.WITHDRAWN: Received.NOT_SHARED,
-}
-
-
 class Today:
     """The state of the active order at this moment."""
 
@@ -115,11 +98,8 @@ class Today:
 def _with_receipts(
     overview: Overview, level: SharingLevel, messages: tuple[Message, ...]
 ) -> Overview:
-    """Add what became of the first proof of each slot: later ones never change it."""
-    first: dict[str, Received] = {}
-    for message in messages:
-        if message.kind is OutboxKind.PROOF and message.slot is not None:
-            first.setdefault(message.slot, _RECEIVED[message.state])
+    """Add what became of the first proof of each slot."""
+    first = received_by_slot(messages)
     slots = tuple(
         replace(state, received=first.get(state.slot.ref, Received.NOT_SHARED))
         for state in overview.slots

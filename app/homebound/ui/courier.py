@@ -1,11 +1,16 @@
 """When to send: after a check-in, at unlock, and when the next try is due."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from homebound.core.errors import UserError
 from homebound.services.delivery import Delivered, Delivery
 from homebound.services.session import Session
 from homebound.ui.jobs import run_job
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _SHORTEST = 200
 _LONGEST = 10 * 60 * 1000
@@ -20,7 +25,7 @@ class Courier(QObject):
         super().__init__(parent)
         self._session = session
         self._delivery = Delivery(session)
-        self._under_way = False
+        self._work: Future[Delivered] | None = None
         self._asked_again = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -28,12 +33,13 @@ class Courier(QObject):
 
     def hurry(self) -> None:
         """Send now what is due; a call while it is under way has it look once more."""
-        if self._under_way:
+        if self._work is not None and not self._work.done():
             self._asked_again = True
             return
-        self._under_way = True
-        self._timer.stop()
-        run_job(self, self._delivery.run(), self._on_done, self._on_error)
+        # Whatever becomes of this run, even a bug, there is another.
+        self._timer.start(_LONGEST)
+        self._work = self._delivery.run()
+        run_job(self, self._work, self._on_done, self._on_error)
 
     def stop(self) -> None:
         """End; what waits is sent after the next unlock."""
@@ -41,8 +47,9 @@ class Courier(QObject):
         self._delivery.stop()
 
     def _on_done(self, done: Delivered) -> None:
-        self._under_way = False
-        if done.next_try is not None:
+        if done.next_try is None:
+            self._timer.stop()
+        else:
             # Cut into pieces, so that a suspended computer or a changed clock is noticed.
             wait = (done.next_try - self._session.clock.now()).total_seconds() * 1000
             self._timer.start(max(_SHORTEST, min(int(wait), _LONGEST)))
@@ -53,6 +60,4 @@ class Courier(QObject):
             self.hurry()
 
     def _on_error(self, _: UserError) -> None:
-        """The vault could not keep something: try again later, as after any other trouble."""
-        self._under_way = False
-        self._timer.start(_LONGEST)
+        """Leave it to the next run: the vault could not keep something, and says so elsewhere."""

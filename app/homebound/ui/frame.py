@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QWidget
 
 from homebound.ui import theme
 from homebound.ui.theme import SCALES, Look
-from homebound.ui.widgets import Page
+from homebound.ui.widgets import Page, soon
 
 if TYPE_CHECKING:
     from homebound.ui.sidebar import Sidebar
@@ -61,7 +61,7 @@ class Frame(QWidget):
             self._sidebar.show_chosen(place)
         self._settle()
         # The tab order is known only once the page has been laid out.
-        QTimer.singleShot(0, page, page.focus_first)
+        soon(page, page.focus_first)
 
     def clear_page(self) -> None:
         """Take the page away, after it has kept what it has to keep."""
@@ -98,6 +98,19 @@ class Frame(QWidget):
         if isinstance(application, QApplication):
             theme.apply(application, look)
         self._again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Back from another window, or from sleep: what stands here may be of another time.
+        changed = event.type() is QEvent.Type.ActivationChange
+        if changed and self.isActiveWindow() and self._page is not None:
+            self._page.look_again()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F11:
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

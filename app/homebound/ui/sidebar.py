@@ -28,6 +28,8 @@ class Sidebar(QFrame):
         self._brand.setContentsMargins(GRID, 0, 0, GRID)
         self._box.addWidget(self._brand)
         self._group = QButtonGroup(self)
+        # An exclusive group would be one stop for Tab: each page is a stop of its own.
+        self._group.setExclusive(False)
         self._pages = {}
         self._icons = QSize(look.pixels(20), look.pixels(20))
         for key, text, shape in (
@@ -62,10 +64,8 @@ class Sidebar(QFrame):
 
     def show_chosen(self, key: str) -> None:
         """Mark a page as the one in sight; an unknown name marks none."""
-        self._group.setExclusive(False)
         for own, made in self._pages.items():
             made.setChecked(own == key)
-        self._group.setExclusive(True)
 
     def lie_down(self, lying: bool) -> None:
         """Lie along the bottom of a narrow window, or stand at the side."""

@@ -78,7 +78,7 @@ class Look:
 
 
 _SHEET = Template("""
-QWidget { color: $text; font-size: ${base}pt; }
+QWidget { color: $text; font-size: ${base}pt; outline: none; }
 QWidget#window, QWidget#page, QScrollArea, QWidget#column { background: $background; }
 QScrollArea { border: none; }
 QWidget#sidebar { background: $background; }
@@ -157,13 +157,13 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $accent; padding: 6px 9px;
 }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid $danger; padding: 6px 9px; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 30px; subcontrol-position: center right; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$icons/control-down.svg"); width: 18px; height: 18px; }
-QSpinBox::up-button, QTimeEdit::up-button { border: none; width: 26px; subcontrol-position: top right; }
-QSpinBox::down-button, QTimeEdit::down-button { border: none; width: 26px; subcontrol-position: bottom right; }
-QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url("$icons/control-up.svg"); width: 14px; height: 14px; }
-QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url("$icons/control-down.svg"); width: 14px; height: 14px; }
-QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid $control; border-radius: 5px; background: $card; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${drop}px; subcontrol-position: center right; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$icons/control-down.svg"); width: ${mark}px; height: ${mark}px; }
+QSpinBox::up-button, QTimeEdit::up-button { border: none; width: ${step}px; subcontrol-position: top right; }
+QSpinBox::down-button, QTimeEdit::down-button { border: none; width: ${step}px; subcontrol-position: bottom right; }
+QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url("$icons/control-up.svg"); width: ${arrow}px; height: ${arrow}px; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url("$icons/control-down.svg"); width: ${arrow}px; height: ${arrow}px; }
+QCheckBox::indicator { width: ${mark}px; height: ${mark}px; border: 1px solid $control; border-radius: 5px; background: $card; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/control-check-$shade.svg"); }
 QComboBox QAbstractItemView { background: $card; color: $text; selection-background-color: $soft; selection-color: $text; }
 
@@ -185,6 +185,10 @@ def style_sheet(palette: Palette, scale: int) -> str:
         icons=paths.resource("icons").as_posix(),
         shade="dark" if palette is DARK else "light",
         base=points(12),
+        mark=round(18 * scale / 100),
+        arrow=round(14 * scale / 100),
+        drop=round(30 * scale / 100),
+        step=round(26 * scale / 100),
         small=points(11),
         heading=points(13),
         state=points(19),

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from homebound.core.order import Window
-from homebound.core.schedule import Entered, Phase
+from homebound.core.schedule import Entered
+from homebound.services.receiving import Received
 
 _MIDDAY_FROM = time(11)
 _AFTERNOON_FROM = time(14)
@@ -84,6 +85,21 @@ def entered_text(entered: Entered) -> str:
             return QCoreApplication.translate("timetext", "Not checked in")
 
 
+def received_text(received: Received) -> str:
+    """Say whether the authority has receipted a check-in; nothing where it was not shared."""
+    match received:
+        case Received.NOT_SHARED:
+            return ""
+        case Received.WAITING:
+            return QCoreApplication.translate("timetext", "Waiting to be sent.")
+        case Received.ACKNOWLEDGED:
+            return QCoreApplication.translate("timetext", "Acknowledged by the authority.")
+        case Received.REFUSED:
+            return QCoreApplication.translate(
+                "timetext", "Not accepted by the authority: see Sharing."
+            )
+
+
 def entered_icon(entered: Entered) -> str:
     """Name the icon that stands for the same."""
     return {
@@ -92,16 +108,3 @@ def entered_icon(entered: Entered) -> str:
         Entered.AFTERWARDS: "afterwards",
         Entered.NOT: "missed",
     }[entered]
-
-
-def phase_text(phase: Phase) -> str:
-    """Say where a window stands now."""
-    match phase:
-        case Phase.UPCOMING:
-            return QCoreApplication.translate("timetext", "Not open yet")
-        case Phase.OPEN:
-            return QCoreApplication.translate("timetext", "Open")
-        case Phase.LATE:
-            return QCoreApplication.translate("timetext", "Open late")
-        case Phase.OVER:
-            return QCoreApplication.translate("timetext", "Closed")

@@ -1,8 +1,8 @@
 """The few building blocks that all pages are made of."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -168,7 +168,10 @@ class Page(QScrollArea):
 
     def focus_first(self) -> None:
         """Put the focus where typing should begin; the first control unless overridden."""
-        self.focusNextChild()
+        for control in self.findChildren(QWidget):
+            if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisible():
+                control.setFocus()
+                return
 
 
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
@@ -335,6 +338,7 @@ class ErrorLine(QLabel):
         self.setText(sentence)
         self.setAccessibleName(sentence)
         self.setVisible(True)
+        bring_into_sight(self)
         if culprit is not None:
             culprit.setAccessibleDescription(sentence)
             culprit.setProperty("invalid", "true")
@@ -356,6 +360,31 @@ class ErrorLine(QLabel):
             culprit.style().polish(culprit)
 
 
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll the page to a widget once it has found its place."""
+
+    def scroll() -> None:
+        above = widget.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget, 0, 3 * GRID)
+            above = above.parentWidget()
+
+    soon(widget, scroll)
+
+
 def announce(source: QWidget, sentence: str) -> None:
     """Have a screen reader say a sentence now."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
+
+
+def soon(parent: QObject, act: Callable[[], None]) -> None:
+    """Do something when the event loop is next free, unless `parent` is gone by then.
+
+    QTimer.singleShot would keep the receiver of a shot that its context does not live to hear.
+    """
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.timeout.connect(act)
+    timer.timeout.connect(timer.deleteLater)
+    timer.start(0)

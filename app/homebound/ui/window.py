@@ -3,8 +3,9 @@
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QEvent, Qt
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import (
     QClipboard,
     QCloseEvent,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from homebound.core.order import Order
     from homebound.services.checkin import Recorded
+    from homebound.services.clock import Clock
     from homebound.services.history import CheckInRecord
     from homebound.services.profiles import Profiles
     from homebound.services.session import Session
@@ -35,13 +37,18 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _PATIENCE = 10.0
+_LANGUAGE = "en"  # of questionnaires and advice; the only one so far
 
 
 class MainWindow(Frame):
     """The way from page to page; each is made anew from what the services say.
 
     Pages are imported when they are first shown: the first window must not wait for them.
+    Signals: `opened` carries the session of a profile; `closed` once it is locked.
     """
+
+    opened = Signal(object)
+    closed = Signal()
 
     def __init__(self, profiles: "Profiles", look: Look, dialogs: Dialogs) -> None:
         super().__init__(look)
@@ -92,6 +99,7 @@ class MainWindow(Frame):
         self._courier.delivered.connect(self._on_delivered)
         self._courier.hurry()
         self._add_sidebar(session)
+        self.opened.emit(session)
 
     def _add_sidebar(self, session: "Session") -> None:
         from homebound.ui.sidebar import Sidebar
@@ -101,19 +109,21 @@ class MainWindow(Frame):
         sidebar.lock.connect(self.lock)
         self.put_sidebar(sidebar)
 
-    def lock(self, damaged: Path | None = None) -> None:
+    def lock(self, damaged: Path | None = None) -> "Future[None] | None":
         """Close every page, drop the vault and its key, and ask for the passphrase again.
 
-        `damaged` is the profile's folder where the page is to help with a damaged record.
+        `damaged` is the profile's folder where the page is to help with a damaged record. Gives
+        what is done once the vault is closed.
         """
         if self._session is None or self._record_pages.lock_later():
-            return
+            return self._ended
         self._end_session()
         if self._profiles.listed():
             self._way_in.show_unlock(damaged)
         else:
             # The folder has gone, perhaps with the stick that it was on; a welcome would frighten.
             self._fail(UserError(ErrorCode.VAULT_MISSING))
+        return self._ended
 
     def _end_session(self) -> None:
         if self._session is None:
@@ -133,6 +143,7 @@ class MainWindow(Frame):
             self._courier.deleteLater()
             self._courier = None
         self._ended, self._session = self._session.lock(), None
+        self.closed.emit()
 
     def _ask(self, work: "Callable[[], Future[T]]", show: "Callable[[T], None]") -> None:
         """Show what a job brings, unless the resident has locked or gone elsewhere meanwhile."""
@@ -206,7 +217,7 @@ class MainWindow(Frame):
         def done(form: CheckInForm) -> None:
             from homebound.ui.checkin.page import CheckInPage
 
-            page = CheckInPage(form, checkins, self._look, "en")
+            page = CheckInPage(form, checkins, self._look, _LANGUAGE)
             page.recorded.connect(self._on_recorded)
             page.closed.connect(self.show_today)
             self.show_page(page, lambda: self.show_check_in(slot_ref), "today")
@@ -239,7 +250,7 @@ class MainWindow(Frame):
         def done(state: SharingState | None) -> None:
             from homebound.ui.sharing.page import SharingPage
 
-            page = SharingPage(state, sharing, self._look, "en", self._dialogs)
+            page = SharingPage(state, sharing, self._look, _LANGUAGE, self._dialogs)
             page.changed.connect(self._send)
             page.changed.connect(self.show_sharing)
             self.show_page(page, self.show_sharing, "sharing")
@@ -269,7 +280,7 @@ class MainWindow(Frame):
     def _show_records(self, records: "tuple[CheckInRecord, ...]") -> None:
         from homebound.ui.history.page import HistoryPage
 
-        page = HistoryPage(records, self._look, "en")
+        page = HistoryPage(records, self._look, _LANGUAGE)
         page.opened.connect(self._show_day)
         self.show_page(page, self.show_history, "history")
 
@@ -285,7 +296,7 @@ class MainWindow(Frame):
     def _show_day(self, record: "CheckInRecord") -> None:
         from homebound.ui.history.day import DayPage
 
-        page = DayPage(record, self._look, "en")
+        page = DayPage(record, self._look, _LANGUAGE)
         page.closed.connect(self.show_history)
         page.amend.connect(self.show_check_in)
         self.show_page(page, lambda: self._show_day(record), "history")
@@ -349,7 +360,7 @@ class MainWindow(Frame):
 
         def done(overview: Overview | None) -> None:
             page = OrdersPage(
-                orders, QDate.currentDate(), self._dialogs, can_close=overview is not None
+                orders, _today(session.clock), self._dialogs, can_close=overview is not None
             )
             page.offered.connect(review)
             page.closed.connect(self.show_today)
@@ -375,14 +386,6 @@ class MainWindow(Frame):
             self._add_sidebar(self._session)
         super().take_look(look)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        # Back from another window, or from sleep: what stands here may be of another time.
-        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            page = self._page
-            if page is not None:
-                page.look_again()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         self._end_session()
         if self._ended is not None:
@@ -391,8 +394,7 @@ class MainWindow(Frame):
         event.accept()
         super().closeEvent(event)
 
-    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        if event.key() == Qt.Key.Key_F11:
-            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-            return
-        super().keyPressEvent(event)
+
+def _today(clock: "Clock") -> QDate:
+    day = clock.now().astimezone(ZoneInfo(clock.zone())).date()
+    return QDate(day.year, day.month, day.day)

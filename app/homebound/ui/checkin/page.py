@@ -18,7 +18,7 @@ from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.theme import COLUMN_WIDTH, GRID, Look
 from homebound.ui.timetext import checkin_name, clock_time
-from homebound.ui.widgets import Page, announce, button, label, row
+from homebound.ui.widgets import Page, announce, button, label, row, soon
 
 _DRAFT_AFTER = 600  # milliseconds after the last key
 _DRAFT_AGAIN = 5000  # after the disk refused it
@@ -181,7 +181,7 @@ class CheckInPage(Page):
         if self._call is not None and self._presenter.call_missing:
             self._call.show_missing(aloud=True)
             self._call.go_to()
-            QTimer.singleShot(0, self, self._show_focus)
+            soon(self, self._show_focus)
             return
         self._timer.stop()
         self._saving = True
@@ -207,7 +207,7 @@ class CheckInPage(Page):
         )
         sentence = "" if item is None else problem_text(item, problem)
         announce(self, f"{words} {sentence}")
-        QTimer.singleShot(0, self, self._show_focus)  # once the problems have their places
+        soon(self, self._show_focus)  # once the problems have their places
 
     def _show_focus(self) -> None:
         focus = self.focusWidget()
@@ -315,7 +315,7 @@ class CheckInPage(Page):
         self.setViewportMargins(0, 0, 0, height)
         beside = self.width() - self._bar_width() if self.isRightToLeft() else 0
         self._bar.setGeometry(QRect(beside, self.height() - height, self._bar_width(), height))
-        QTimer.singleShot(0, self._bar, self._pin_advice)
+        soon(self._bar, self._pin_advice)
 
     def _pin_advice(self) -> None:
         """Pin the most urgent advice for as long as its card is not wholly in sight."""

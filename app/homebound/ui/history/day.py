@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from homebound.services.history import CheckInRecord
+from homebound.services.receiving import Received
 from homebound.ui.history.presenter import AnswerGroup, AnswerLine, Given, answer_groups
 from homebound.ui.theme import GRID, Look
 from homebound.ui.timetext import (
@@ -14,6 +15,7 @@ from homebound.ui.timetext import (
     day_text,
     entered_icon,
     entered_text,
+    received_text,
 )
 from homebound.ui.widgets import Card, Page, button, label, picture, row
 
@@ -76,6 +78,8 @@ class DayPage(Page):
                 moment=day_and_time(version.at, record.zone)
             )
             texts.addWidget(label(changed, "secondary"))
+        if record.received is not Received.NOT_SHARED:
+            texts.addWidget(label(received_text(record.received), "secondary", "received"))
         line = row(sign, spacing=2 * GRID)
         line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
         line.addLayout(texts, 1)

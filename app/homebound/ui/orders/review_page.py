@@ -68,13 +68,13 @@ class ReviewPage(Page):
             self.box.addWidget(self._fingerprint(offer.fingerprint))
         self._error = ErrorLine("acceptError")
         self.box.addWidget(self._error)
-        back = button(self.tr("Back"), "back")
-        back.clicked.connect(self.closed)
+        self._back = button(self.tr("Back"), "back")
+        self._back.clicked.connect(self.closed)
         self._accept = button(
             self.tr("Start") if order.issuer is None else self.tr("Accept"), "accept", "primary"
         )
         self._accept.clicked.connect(self._start)
-        self.box.addLayout(row(back, None, self._accept))
+        self.box.addLayout(row(self._back, None, self._accept))
         self.close_column()
 
     def _daily_text(self, window: Window) -> str:
@@ -111,4 +111,6 @@ class ReviewPage(Page):
         self._error.show_problem(error_text(error))
 
     def focus_first(self) -> None:
-        self._accept.setFocus()
+        # Not on Accept: what counts has to be read first, and stands above it.
+        self._back.setFocus()
+        self.verticalScrollBar().setValue(0)

@@ -4,7 +4,7 @@ from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from homebound.core.errors import UserError
 from homebound.services.profiles import Profiles
@@ -12,6 +12,7 @@ from homebound.services.session import Session
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.frame import Frame
 from homebound.ui.jobs import run_job
+from homebound.ui.widgets import soon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -60,7 +61,7 @@ class RecordPages(QObject):
     def show_backup(self, session: Session, orders: "Sequence[Order]") -> None:
         """Show the settings at the place that saves a backup."""
         page = self._settings(session, orders)
-        QTimer.singleShot(0, page, page.go_to_backup)
+        soon(page, page.go_to_backup)  # after the page has taken its first focus
 
     def _settings(self, session: Session, orders: "Sequence[Order]") -> "SettingsPage":
         from homebound.services.backups import Backups

@@ -204,7 +204,8 @@ class MessageCard(Card):
     def _on_saved(self, _: None) -> None:
         self._say(
             QCoreApplication.translate(
-                "sharing", "Saved. Anyone can check it with: homebound verify {file}"
+                "sharing",
+                "Saved. Anyone can check it, with the fingerprint in your letter: homebound verify {file} --root FINGERPRINT",
             ).format(file=self._file)
         )
 

@@ -17,7 +17,17 @@ from homebound.ui.sharing.log import Log
 from homebound.ui.sharing.presenter import Act, SharingPresenter, Stage
 from homebound.ui.sharing.words import limits, now_text, stage_text
 from homebound.ui.theme import GRID, Look
-from homebound.ui.widgets import Card, ErrorLine, Page, announce, button, field, label, row
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    Page,
+    announce,
+    bring_into_sight,
+    button,
+    field,
+    label,
+    row,
+)
 
 
 class SharingPage(Page):
@@ -158,7 +168,7 @@ class Chooser(QWidget):
         self._change.clicked.connect(self._start)
         self._stop = button(tr("sharing", "Stop sharing"), "stopSharing")
         self._stop.clicked.connect(self._ask_to_stop)
-        for part in (self._question, self._code, self._used, self._error):
+        for part in (self._question, self._code, self._error, self._used):
             self._act.box.addWidget(part)
         self._act.box.addLayout(row(self._stop, None, self._change, self._begin))
         return self._act
@@ -200,6 +210,8 @@ class Chooser(QWidget):
         self._presenter.level = level
         self._presenter.stopping = False
         self._refresh()
+        # What the choice means and asks for stands below the four levels.
+        bring_into_sight(self._leaving if self._leaving.isVisible() else self._act)
 
     def _on_tick(self, link_id: str, ticked: bool) -> None:
         self._presenter.tick(link_id, ticked=ticked)

@@ -29,18 +29,19 @@ def learns_text(level: SharingLevel) -> str:
     tr = QCoreApplication.translate
     match level:
         case SharingLevel.OFF:
-            return tr("sharing", "The authority: only what it knew when it made your order.")
+            return tr("sharing", "The authority learns: only what it knew when it made your order.")
         case SharingLevel.CHECKED_IN:
             return tr(
                 "sharing",
-                "The authority: that your order checked in for this window, when it arrived, and your internet address. Not whether you answered anything.",
+                "The authority learns: that your order checked in for this window, when it arrived, and your internet address. It does not learn your answers.",
             )
         case SharingLevel.CALL:
             return tr(
-                "sharing", "The authority: the same, and yes or no to “Would you like a call?”."
+                "sharing",
+                "The authority learns: the same, and yes or no to “Would you like a call?”.",
             )
         case SharingLevel.ANSWERS:
-            return tr("sharing", "The authority: the same, and the answers that you tick.")
+            return tr("sharing", "The authority learns: the same, and the answers that you tick.")
 
 
 def others_text(level: SharingLevel) -> str:
@@ -100,7 +101,7 @@ def stage_text(stage: Stage) -> str:
                 "The authority did not take this code, so nothing is shared. It may be wrong, or have been used already. What you record stays here. Type the code again, or ask for a new one.",
             )
         case Stage.ON:
-            return tr("sharing", "The authority knows your key. Each check-in brings a receipt.")
+            return tr("sharing", "Sharing is set up. Each check-in brings a receipt.")
 
 
 def limits() -> tuple[str, ...]:
@@ -196,7 +197,7 @@ def outcome_text(outcome: str, *, refused: bool) -> str:
         case "acknowledged":
             return tr("sharing", "Acknowledged, with a signed receipt.")
         case "answered":
-            return tr("sharing", "The public time step came. It is the same for everyone.")
+            return tr("sharing", "The public time stamp came. It is the same for everyone.")
         case "try-later":
             return tr("sharing", "The authority asks to try again later.")
         case "too-early":

@@ -11,10 +11,18 @@ from homebound.core import schedule
 from homebound.core.consent import SharingLevel
 from homebound.core.schedule import Due, Phase
 from homebound.services.clock import Clock
-from homebound.services.today import Overview, Received, SlotState
+from homebound.services.receiving import Received
+from homebound.services.today import Overview, SlotState
 from homebound.ui.ending.presenter import ending
 from homebound.ui.theme import Look
-from homebound.ui.timetext import checkin_name, clock_time, day_and_time, day_text, full_day_text
+from homebound.ui.timetext import (
+    checkin_name,
+    clock_time,
+    day_and_time,
+    day_text,
+    full_day_text,
+    received_text,
+)
 from homebound.ui.today.presenter import Situation, glance, others_today, sign
 from homebound.ui.today.strip import Strip, sign_word
 from homebound.ui.widgets import Card, Page, button, label, picture, row
@@ -144,7 +152,7 @@ class TodayPage(Page):
                 ).format(time=self._time(state.slot.closes))
             case Situation.RECORDED if state is not None and state.recorded is not None:
                 words = self.tr("Recorded at {time}").format(time=self._time(state.recorded))
-                return words, " ".join(filter(None, (self._received_words(state), coming)))
+                return words, " ".join(filter(None, (received_text(state.received), coming)))
             case Situation.NOT_BEGUN:
                 begins = self.tr("It begins on {day}.").format(
                     day=full_day_text(self._overview.order.first)
@@ -198,7 +206,7 @@ class TodayPage(Page):
         opens, closes = self._time(state.slot.opens), self._time(state.slot.closes)
         if state.recorded is not None:
             words = self.tr("Recorded at {time}.").format(time=self._time(state.recorded))
-            return " ".join(filter(None, (words, self._received_words(state))))
+            return " ".join(filter(None, (words, received_text(state.received))))
         if state.phase is Phase.UPCOMING:
             return self.tr("Opens at {opens}, closes at {closes}").format(
                 opens=opens, closes=closes
@@ -279,7 +287,7 @@ class TodayPage(Page):
         received = [state.received for state in self._overview.slots]
         done, waits = received.count(Received.ACKNOWLEDGED), received.count(Received.WAITING)
         refused = received.count(Received.REFUSED)
-        counts = [self.tr("Acknowledged: {count}.").format(count=done)]
+        counts = [self.tr("Receipts: {count}.").format(count=done)]
         if waits:
             counts.append(self.tr("Waiting to be sent: {count}.").format(count=waits))
         if refused:
@@ -301,17 +309,6 @@ class TodayPage(Page):
                 return self.tr(
                     "You share: “I checked in”, whether you would like a call, and the answers that you ticked."
                 ), " ".join(counts)
-
-    def _received_words(self, state: SlotState) -> str:
-        match state.received:
-            case Received.WAITING:
-                return self.tr("Waiting to be sent.")
-            case Received.ACKNOWLEDGED:
-                return self.tr("Acknowledged by the authority.")
-            case Received.REFUSED:
-                return self.tr("Not accepted by the authority: see Sharing.")
-            case _:
-                return ""
 
     def _time(self, instant) -> str:  # type: ignore[no-untyped-def]
         return clock_time(instant, self._zone)

@@ -20,7 +20,7 @@ def weakness_text(weakness: Weakness) -> str:
         Weakness.EMPTY: tr("passphrase", "Type a passphrase."),
         Weakness.SHORT: tr("passphrase", "It is short: four or more words are better."),
         Weakness.COMMON: tr("passphrase", "Many people use it."),
-        Weakness.WORD: tr("passphrase", "It leans on a common word or name."),
+        Weakness.WORD: tr("passphrase", "It contains a common word or name."),
         Weakness.NAME: tr("passphrase", "It contains your name."),
         Weakness.REPEATED: tr("passphrase", "It repeats itself."),
         Weakness.SEQUENCE: tr("passphrase", "It follows the alphabet or the numbers."),
@@ -49,6 +49,7 @@ class NewPassphrase(QWidget):
         box.setSpacing(GRID)
         self._passphrase = field("passphrase", tr("passphrase", "Passphrase"), secret=True)
         self._passphrase.textChanged.connect(self._rate_soon)
+        self._passphrase.returnPressed.connect(self.entered)
         box.addWidget(self._passphrase)
         self._strength = label("", "secondary", "strength")
         self._strength.hide()

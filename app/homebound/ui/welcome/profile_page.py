@@ -68,7 +68,7 @@ class ProfilePage(Page):
             (
                 self.tr("Name"),
                 self._name,
-                self.tr("Shown when this computer is locked. Any name will do."),
+                self.tr("Shown while Homebound is locked. Any name will do."),
             ),
             (self.tr("Country"), self._country, self.tr("For the emergency number.")),
             (self.tr("Age"), self._age, self.tr("Some advice depends on it.")),

@@ -33,7 +33,7 @@ class RecoveryPage(Page):
         self.box.addWidget(
             label(
                 self.tr(
-                    "If you forget your passphrase, only this code opens your record. Write it on paper and keep it away from this computer. It is shown only now."
+                    "If you forget your passphrase, only this code opens your record. Write it on paper and keep it away from this computer. This code is not shown again; you can make another one later."
                 )
             )
         )
@@ -48,7 +48,7 @@ class RecoveryPage(Page):
         card.box.addLayout(row(save, self._saved, None))
         self.box.addWidget(card)
         confirm = Card()
-        question = self.tr("To be sure, type group {number} of the code").format(
+        question = self.tr("To be sure, type group number {number} of the seven").format(
             number=self._offer.asked + 1
         )
         confirm.box.addWidget(label(question, "strong"))

@@ -1,0 +1,45 @@
+"""What the resident sets for a profile: after how long it locks by itself."""
+
+from concurrent.futures import Future
+from typing import TYPE_CHECKING
+
+from homebound.services.session import Session
+from homebound.vault import preferences
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+AUTO_LOCK = 10
+SHORTEST_AUTO_LOCK = 1
+LONGEST_AUTO_LOCK = 60
+_NAME = "auto-lock"
+_NEVER = "never"
+
+
+class Settings:
+    """The settings of an unlocked profile."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def auto_lock(self) -> Future[int | None]:
+        """Give the minutes without a touch after which the profile locks, None for never."""
+        return self._session.vault.submit(_auto_lock)
+
+    def set_auto_lock(self, minutes: int | None) -> Future[None]:
+        """Choose the minutes, 1 to 60, or None for never; ValueError for anything else."""
+        if minutes is not None and not SHORTEST_AUTO_LOCK <= minutes <= LONGEST_AUTO_LOCK:
+            raise ValueError("minutes out of range")
+        value = _NEVER if minutes is None else str(minutes)
+
+        def job(db: "Database") -> None:
+            preferences.put(db, _NAME, value)
+
+        return self._session.vault.submit(job)
+
+
+def _auto_lock(db: "Database") -> int | None:
+    value = preferences.get(db, _NAME)
+    if value is None:
+        return AUTO_LOCK
+    return None if value == _NEVER else int(value)

@@ -1,0 +1,548 @@
+"""When the record locks by itself, and what is left of it in memory."""
+
+import gc
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import date, time, timedelta
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from homebound.bootstrap import lock_when_idle
+from homebound.core.order import Window
+from homebound.core.person import AgeGroup
+from homebound.desktop.idle import IdleLock
+from homebound.desktop.system_lock import SystemLock
+from homebound.services.orders import Orders
+from homebound.services.profiles import NewProfile, Profiles
+from homebound.services.settings import Settings
+from homebound.ui.dialogs import DesktopDialogs
+from homebound.ui.theme import LIGHT, Look
+from homebound.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from jeepney import Message
+    from jeepney.io.blocking import DBusConnection
+
+    from conftest import StandingClock
+
+PASSPHRASE = "aspirin hatchet provoke attach grooving liver"
+WINDOWS = (Window("am", time(8), time(12), timedelta(minutes=60)),)
+NOTE = "quinsy and a wheezing parrot"
+MINUTE = timedelta(minutes=1)
+
+
+# The window ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def window(qtbot: QtBot, profiles: Profiles, clock: "StandingClock") -> Iterator[MainWindow]:
+    """The window, locked, of a profile that follows an order."""
+    session = profiles.create(NewProfile("Anna", "DE", AgeGroup.ADULT, PASSPHRASE)).result()
+    orders = Orders(session)
+    orders.accept(orders.without_authority(date(2026, 11, 22), 14, WINDOWS)).result()
+    session.lock().result()
+    del session, orders
+    made = MainWindow(profiles, Look(LIGHT), DesktopDialogs())
+    lock_when_idle(made, clock)
+    qtbot.addWidget(made)
+    made.resize(1080, 760)
+    made.show()
+    made.show_start()
+    yield made
+    made.close()
+
+
+def _await(qtbot: QtBot, window: MainWindow, page: str) -> None:
+    def shown() -> bool:
+        return window._page is not None and window._page.objectName() == page
+
+    qtbot.waitUntil(shown, timeout=20_000)
+
+
+def _unlock(qtbot: QtBot, window: MainWindow) -> None:
+    field = window.findChild(QLineEdit, "secret")
+    assert field is not None
+    QTest.keyClicks(field, PASSPHRASE)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    _await(qtbot, window, "today")
+
+
+# What is left in memory ---------------------------------------------------------------------------
+
+
+# What belongs to an open profile and must not outlive it.
+BELONGINGS = {
+    "homebound.services.checkin.CheckInForm",
+    "homebound.services.history.CheckInRecord",
+    "homebound.services.session.Session",
+    "homebound.services.today.Overview",
+    "homebound.ui.checkin.page.CheckInPage",
+    "homebound.ui.checkin.presenter.CheckInPresenter",
+    "homebound.ui.courier.Courier",
+    "homebound.vault.worker.VaultThread",
+}
+
+
+def _alive() -> Counter[str]:
+    """Count the app's own objects by their types."""
+    gc.collect()
+    kinds = (type(one) for one in gc.get_objects())
+    names = (f"{kind.__module__}.{kind.__qualname__}" for kind in kinds)
+    return Counter(name for name in names if name.startswith("homebound."))
+
+
+def _held(holder: object) -> Iterator[object]:
+    """Give what an object refers to, also through containers that the collector does not list."""
+    for one in gc.get_referents(holder):
+        yield one
+        if not gc.is_tracked(one):
+            yield from _held(one)
+
+
+def _holders(words: str) -> list[str]:
+    """Name what holds a text with these words, the search itself and this file apart."""
+    gc.collect()
+    return [
+        type(holder).__name__
+        for holder in gc.get_objects()
+        for one in _held(holder)
+        if isinstance(one, str) and words in one and one is not words and one is not NOTE
+    ]
+
+
+def _visit(qtbot: QtBot, window: MainWindow, page: str) -> None:
+    _unlock(qtbot, window)
+    show: dict[str, Callable[[], object]] = {
+        "today": window.show_today,
+        "checkin": partial(window.show_check_in, "2026-11-22.am"),
+        "history": window.show_history,
+        "sharing": window.show_sharing,
+        "orders": window._show_orders,
+        "recovery": window._show_recovery,
+    }
+    show[page]()
+    _await(qtbot, window, page)
+
+
+def _lock(window: MainWindow) -> None:
+    ended = window.lock()
+    assert ended is not None
+    ended.result(timeout=20)
+
+
+@pytest.mark.parametrize("page", ["today", "checkin", "history", "sharing", "orders", "recovery"])
+def test_after_locking_nothing_of_the_profile_is_left_in_memory(
+    qtbot: QtBot, window: MainWindow, page: str
+) -> None:
+    _visit(qtbot, window, page)
+    assert "homebound.services.session.Session" in _alive()  # the search is seen to find
+    _lock(window)
+    qtbot.waitUntil(lambda: not BELONGINGS & set(_alive()), timeout=5000)
+    # Tables that are read once stay; whatever else stayed would now be there twice.
+    before = _alive()
+    _visit(qtbot, window, page)
+    _lock(window)
+    qtbot.waitUntil(lambda: not BELONGINGS & set(_alive()), timeout=5000)
+    assert _alive() - before == Counter()
+
+
+def test_after_locking_no_object_holds_what_was_typed(qtbot: QtBot, window: MainWindow) -> None:
+    _visit(qtbot, window, "checkin")
+    note = window.findChild(QPlainTextEdit, "answer.note")
+    assert note is not None
+    note.insertPlainText(NOTE)
+    assert window._session is not None
+    key = window._session.key
+    assert _holders(NOTE[1:])  # the search is seen to find
+    _lock(window)
+    qtbot.waitUntil(lambda: _holders(NOTE[1:]) == [], timeout=5000)
+    with pytest.raises(ValueError, match="wiped"):
+        key.derive(b"anything")
+
+
+def test_the_passphrase_is_in_no_field_once_it_has_opened_the_profile(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    field = window.findChild(QLineEdit, "secret")
+    assert field is not None
+    before: list[str] = []
+    window.opened.connect(lambda _: before.append(field.text()))
+    _unlock(qtbot, window)
+    assert before == [""]
+    window.lock()
+    again = window.findChild(QLineEdit, "secret")
+    assert again is not None
+    assert again.text() == ""
+
+
+# Idle ---------------------------------------------------------------------------------------------
+
+
+def test_a_window_that_nobody_touches_locks_after_ten_minutes(
+    qtbot: QtBot, window: MainWindow, clock: "StandingClock"
+) -> None:
+    _unlock(qtbot, window)
+    clock.move(10 * MINUTE)
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton)
+    _await(qtbot, window, "unlock")
+
+
+def test_the_profile_says_itself_after_how_many_minutes(
+    qtbot: QtBot, window: MainWindow, profiles: Profiles, clock: "StandingClock"
+) -> None:
+    folder = profiles.listed()[0].folder
+    session = profiles.unlock(folder, PASSPHRASE).result()
+    Settings(session).set_auto_lock(None).result()
+    session.lock().result()
+    _unlock(qtbot, window)
+    clock.move(600 * MINUTE)
+    window.show_history()
+    _await(qtbot, window, "history")
+    QTest.keyClick(window, Qt.Key.Key_Shift)
+    _await(qtbot, window, "history")
+    assert window._session is not None
+
+
+class Steady:
+    """A clock in seconds that moves only when a test moves it, and not while suspended."""
+
+    def __init__(self) -> None:
+        self.seconds = 5000.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+@pytest.fixture
+def touched(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def locks() -> list[int]:
+    return []
+
+
+@pytest.fixture
+def steady() -> Steady:
+    return Steady()
+
+
+@pytest.fixture
+def idle(
+    qtbot: QtBot, clock: "StandingClock", steady: Steady, locks: list[int]
+) -> Iterator[IdleLock]:
+    made = IdleLock(lambda: locks.append(1), clock, steady)
+    made.start(5)
+    yield made
+    made.stop()
+
+
+def _pass(clock: "StandingClock", steady: Steady, by: timedelta) -> None:
+    clock.move(by)
+    steady.seconds += by.total_seconds()
+
+
+def test_a_touch_within_the_time_begins_it_anew(
+    idle: IdleLock, touched: QWidget, clock: "StandingClock", steady: Steady, locks: list[int]
+) -> None:
+    for _ in range(4):
+        _pass(clock, steady, 4 * MINUTE)
+        QTest.keyClick(touched, Qt.Key.Key_A)
+    idle._look()
+    assert locks == []
+    _pass(clock, steady, 5 * MINUTE)
+    idle._look()
+    assert locks == [1]
+
+
+@pytest.mark.parametrize("touch", ["key", "mouse", "timer"])
+@pytest.mark.parametrize("suspended", [True, False])
+def test_the_time_asleep_counts_and_the_touch_that_wakes_does_nothing_else(
+    qtbot: QtBot,
+    idle: IdleLock,
+    clock: "StandingClock",
+    steady: Steady,
+    locks: list[int],
+    touch: str,
+    suspended: bool,
+) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+    clock.move(6 * MINUTE)
+    if not suspended:
+        steady.seconds += 360
+    if touch == "key":
+        QTest.keyClick(field, Qt.Key.Key_A)
+    elif touch == "mouse":
+        QTest.mouseClick(field, Qt.MouseButton.LeftButton)
+    else:
+        idle._look()
+    qtbot.waitUntil(lambda: locks == [1], timeout=5000)
+    assert field.text() == ""
+
+
+def test_a_clock_set_back_keeps_nothing_open(
+    idle: IdleLock, clock: "StandingClock", steady: Steady, locks: list[int]
+) -> None:
+    clock.move(timedelta(days=-400))
+    steady.seconds += 300
+    idle._look()
+    assert locks == [1]
+
+
+def test_once_stopped_or_told_never_nothing_locks(
+    qtbot: QtBot, idle: IdleLock, touched: QWidget, clock: "StandingClock", locks: list[int]
+) -> None:
+    idle.change(None)
+    clock.move(600 * MINUTE)
+    QTest.keyClick(touched, Qt.Key.Key_A)
+    assert not idle._timer.isActive()
+    idle.change(1)
+    assert not idle._timer.isActive()
+    assert locks == []
+
+
+def test_it_looks_again_within_half_a_minute(idle: IdleLock) -> None:
+    assert 29_000 < idle._timer.interval() <= 30_001
+
+
+# Screen lock and suspend --------------------------------------------------------------------------
+
+needs_bus = pytest.mark.skipif(
+    sys.platform != "linux" or shutil.which("dbus-daemon") is None,
+    reason="NOT TESTED: screen lock and suspend need dbus-daemon (package dbus)",
+)
+OWN, OTHER = "/org/freedesktop/login1/session/_37", "/org/freedesktop/login1/session/_38"
+MANAGER = "org.freedesktop.login1.Manager"
+
+
+class Desktop:
+    """A screen saver and a login manager on a bus of their own, on a thread.
+
+    `delays` holds our ends of the pipes of those who asked to delay the sleep.
+    """
+
+    def __init__(self, address: str) -> None:
+        from jeepney import message_bus
+        from jeepney.io.blocking import Proxy, open_dbus_connection
+
+        self._connection: DBusConnection = open_dbus_connection(address, enable_fds=True)
+        bus = Proxy(message_bus, self._connection, timeout=10)
+        for name in ("org.freedesktop.login1", "org.freedesktop.ScreenSaver"):
+            assert bus.RequestName(name) == (1,)
+        self.delays: list[int] = []
+        self.asked = threading.Semaphore(0)
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        try:
+            while True:
+                self._answer(self._connection.receive())
+        except OSError:
+            return
+
+    def _answer(self, message: "Message") -> None:
+        from jeepney import HeaderFields, MessageType, new_error, new_method_return
+
+        if message.header.message_type is not MessageType.method_call:
+            return
+        method = message.header.fields[HeaderFields.member]
+        if method == "Inhibit":
+            assert message.body[0] == "sleep"
+            assert message.body[3] == "delay"
+            ours, theirs = os.pipe()
+            self.delays.append(ours)
+            self._connection.send(new_method_return(message, "h", (theirs,)))
+            os.close(theirs)
+            self.asked.release()
+        elif method == "GetSession" and message.body == ("7",):
+            self._connection.send(new_method_return(message, "o", (OWN,)))
+        else:
+            self._connection.send(new_error(message, "org.freedesktop.login1.NoSessionForPID"))
+
+    def says(self, path: str, interface: str, member: str, *body: object) -> None:
+        from jeepney import DBusAddress, new_signal
+
+        signature = {0: None, 1: "b" if isinstance(next(iter(body), 0), bool) else "s"}[len(body)]
+        address = DBusAddress(path, interface=interface)
+        self._connection.send(new_signal(address, member, signature, body))
+
+    def close(self) -> None:
+        import socket
+
+        self._connection.sock.shutdown(socket.SHUT_RDWR)
+        self._thread.join()
+        self._connection.close()
+        for delay in self.delays:
+            os.close(delay)
+
+
+@pytest.fixture
+def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    daemon = subprocess.Popen(
+        [
+            str(shutil.which("dbus-daemon")),
+            "--session",
+            "--nofork",
+            "--print-address",
+            f"--address=unix:dir={tmp_path}",
+        ],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert daemon.stdout is not None
+    address = daemon.stdout.readline().strip()
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
+    monkeypatch.setenv("XDG_SESSION_ID", "7")
+    yield address
+    daemon.terminate()
+    daemon.wait(timeout=10)
+    daemon.stdout.close()
+
+
+@pytest.fixture
+def desktop(bus: str) -> Iterator[Desktop]:
+    made = Desktop(bus)
+    yield made
+    made.close()
+
+
+def _listening() -> list[str]:
+    return [one.name for one in threading.enumerate() if one.name in ("screen-lock", "sleep")]
+
+
+@pytest.fixture
+def system(window: MainWindow, desktop: Desktop) -> Iterator[SystemLock]:
+    """What listens for the window, once all that it asks of the bus has been answered."""
+    made = SystemLock(window.lock)
+    made.start()
+    assert desktop.asked.acquire(timeout=10)
+    yield made
+    made.stop()
+    assert _listening() == []
+
+
+def _say_until(qtbot: QtBot, say: Callable[[], None], holds: Callable[[], bool]) -> None:
+    """Say something again and again: nobody tells when the other thread has begun to listen."""
+
+    def heard() -> bool:
+        say()
+        return holds()
+
+    qtbot.waitUntil(heard, timeout=10_000)
+
+
+@needs_bus
+@pytest.mark.parametrize("kind", ["freedesktop", "gnome", "cinnamon", "mate", "xfce"])
+def test_a_locked_screen_locks_the_record(
+    qtbot: QtBot, window: MainWindow, system: SystemLock, desktop: Desktop, kind: str
+) -> None:
+    _unlock(qtbot, window)
+    name = f"org.{kind}.ScreenSaver"
+    path = "/" + name.replace(".", "/")
+    _say_until(
+        qtbot,
+        partial(desktop.says, path, name, "ActiveChanged", True),
+        lambda: window._session is None,
+    )
+    _await(qtbot, window, "unlock")
+
+
+@needs_bus
+def test_the_lock_of_the_own_session_locks_the_record(
+    qtbot: QtBot, window: MainWindow, system: SystemLock, desktop: Desktop
+) -> None:
+    _unlock(qtbot, window)
+    desktop.says(OWN, "org.freedesktop.login1.Session", "Lock")
+    _await(qtbot, window, "unlock")
+
+
+@needs_bus
+def test_what_is_not_for_this_session_or_says_something_else_locks_nothing(
+    qtbot: QtBot, window: MainWindow, system: SystemLock, desktop: Desktop
+) -> None:
+    locked: list[bool] = []
+    system._lock = lambda: locked.append(True)
+    desktop.says(OTHER, "org.freedesktop.login1.Session", "Lock")
+    desktop.says(OWN, "org.freedesktop.login1.Session", "Unlock")
+    for name in ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"):
+        desktop.says("/x", name, "ActiveChanged", False)
+        desktop.says("/x", name, "ActiveChanged", "true")
+        desktop.says("/x", name, "ActiveChanged")
+        desktop.says("/x", name, "WakeUpScreen")
+    desktop.says("/org/freedesktop/login1", MANAGER, "PrepareForSleep", False)
+    assert desktop.asked.acquire(timeout=10)  # all before has been heard on that bus
+    desktop.says("/org/freedesktop/login1", MANAGER, "PrepareForSleep", True)
+    qtbot.waitUntil(lambda: locked == [True], timeout=10_000)
+
+
+@needs_bus
+def test_the_computer_sleeps_only_once_the_key_is_gone(
+    qtbot: QtBot, window: MainWindow, system: SystemLock, desktop: Desktop
+) -> None:
+    for night in range(2):
+        _unlock(qtbot, window)
+        assert window._session is not None
+        key = window._session.key
+        os.set_blocking(desktop.delays[night], False)
+        with pytest.raises(BlockingIOError):
+            os.read(desktop.delays[night], 1)
+        desktop.says("/org/freedesktop/login1", MANAGER, "PrepareForSleep", True)
+        _await(qtbot, window, "unlock")
+        os.set_blocking(desktop.delays[night], True)
+        assert os.read(desktop.delays[night], 1) == b""
+        with pytest.raises(ValueError, match="wiped"):
+            key.derive(b"anything")
+        desktop.says("/org/freedesktop/login1", MANAGER, "PrepareForSleep", False)
+        assert desktop.asked.acquire(timeout=10)
+
+
+@pytest.mark.parametrize(
+    "address", ["", "unix:path=/nowhere/bus", "tcp:host=localhost,port=9", "autolaunch:", "rubbish"]
+)
+def test_without_a_bus_it_goes_on_quietly(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address or "unix:path=/nowhere/bus")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/nowhere")
+    ended: Future[None] | None = None
+    made = SystemLock(lambda: ended)
+    made.start()
+    qtbot.waitUntil(lambda: _listening() == [], timeout=10_000)
+    made.stop()
+
+
+@needs_bus
+def test_a_bus_that_goes_away_ends_the_listening(
+    qtbot: QtBot, window: MainWindow, bus: str, tmp_path: Path
+) -> None:
+    desktop = Desktop(bus)
+    made = SystemLock(window.lock)
+    made.start()
+    assert desktop.asked.acquire(timeout=10)
+    assert len(_listening()) == 2
+    desktop.close()
+    made.stop()
+    assert _listening() == []
