@@ -1,6 +1,7 @@
 """What all tests share: a private data folder, a clock that stands still, scripted dialogs."""
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
@@ -45,6 +46,24 @@ class StandingClock:
 
     def move(self, by: timedelta) -> None:
         self._now += by
+
+
+_COUNT = re.compile(r"[A-Za-z][\w .-]*: \d+ [a-z]")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Show what passing tests counted: with whom we agree, and in how many cases."""
+    counted = [
+        line
+        for report in terminalreporter.getreports("passed")
+        if report.when == "call"
+        for line in report.capstdout.splitlines()
+        if _COUNT.match(line)
+    ]
+    if counted:
+        terminalreporter.section("counted")
+        for line in counted:
+            terminalreporter.write_line(line)
 
 
 @pytest.fixture
