@@ -6,6 +6,7 @@ own session and PrepareForSleep of org.freedesktop.login1 (logind's D-Bus interf
 
 import os
 import socket
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -28,7 +29,7 @@ _SCREENS = tuple(
 _PATIENCE = 5.0  # seconds for the bus to answer
 
 
-class BusThread(Thread):
+class BusThread(Thread, ABC):
     """Listens to one bus until `stop`; one that is absent or goes away ends it quietly.
 
     `tell` is called on this thread whenever the record has to be locked, with what to do once it
@@ -71,14 +72,17 @@ class BusThread(Thread):
             while not self._stopped:
                 self._hear(connection, connection.receive())
 
+    @abstractmethod
     def _address(self) -> str:
-        raise NotImplementedError
+        """Give the address of the bus."""
 
+    @abstractmethod
     def _subscribe(self, connection: "DBusConnection", bus: "Proxy") -> None:
-        raise NotImplementedError
+        """Ask the bus for what is to be heard."""
 
+    @abstractmethod
     def _hear(self, connection: "DBusConnection", message: "Message") -> None:
-        raise NotImplementedError
+        """Take a message in."""
 
     def _let_go(self) -> None:
         """Give back what was taken while listening."""

@@ -2,10 +2,10 @@
 
 import re
 import secrets
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from homebound.core.crockford import ALPHABET, read_digits
 from homebound.core.errors import ErrorCode, UserError
 from homebound.protocol.config import read_url
 from homebound.protocol.jws import (
@@ -21,12 +21,9 @@ from homebound.protocol.jws import (
 TYP = "hb-enrol+jwt"
 MAX_BYTES = 2 * 1024
 
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_VALUES = {character: value for value, character in enumerate(_ALPHABET)} | {"O": 0, "I": 1, "L": 1}
 _CHARACTERS = 10
 _GROUP = 4
-_LONGEST_TYPED = 200
-_CODE = re.compile(rf"[{_ALPHABET}]{{{_CHARACTERS}}}")
+_CODE = re.compile(rf"[{ALPHABET}]{{{_CHARACTERS}}}")
 _POLYNOMIAL = 0b100101  # x^5 + x^2 + 1, in which x generates every value but 0
 
 
@@ -55,18 +52,13 @@ def _check(values: list[int]) -> int:
 
 def make_code(random: Callable[[int], bytes] = secrets.token_bytes) -> Code:
     """Make a code from random bytes."""
-    return Code("".join(_ALPHABET[byte & 31] for byte in random(_CHARACTERS)))
+    return Code("".join(ALPHABET[byte & 31] for byte in random(_CHARACTERS)))
 
 
 def format_code(code: Code) -> str:
     """Write a code with its check character for a letter: `XXXX-XXXX-XXX`."""
-    text = code.value + _ALPHABET[_check([_VALUES[character] for character in code.value])]
+    text = code.value + ALPHABET[_check([ALPHABET.index(character) for character in code.value])]
     return "-".join(text[start : start + _GROUP] for start in range(0, len(text), _GROUP))
-
-
-def _is_filler(character: str) -> bool:
-    # Spaces, line ends, dashes of every script, and the invisible marks that come with pasting.
-    return character in "\u2212_" or unicodedata.category(character) in {"Zs", "Cc", "Cf", "Pd"}
 
 
 def parse_code(text: str) -> Code:
@@ -76,13 +68,10 @@ def parse_code(text: str) -> Code:
     for 1 are understood. Raises UserError (SHARING_CODE_MISTYPED) for what was never a code, so
     that a slip costs none of the tries that the authority counts.
     """
-    if len(text) > _LONGEST_TYPED:
+    values = read_digits(text)
+    if values is None or len(values) != _CHARACTERS + 1 or _check(values[:-1]) != values[-1]:
         raise UserError(ErrorCode.SHARING_CODE_MISTYPED)
-    typed = unicodedata.normalize("NFKC", text).upper()
-    values = [_VALUES.get(character, -1) for character in typed if not _is_filler(character)]
-    if len(values) != _CHARACTERS + 1 or -1 in values or _check(values[:-1]) != values[-1]:
-        raise UserError(ErrorCode.SHARING_CODE_MISTYPED)
-    return Code("".join(_ALPHABET[value] for value in values[:-1]))
+    return Code("".join(ALPHABET[value] for value in values[:-1]))
 
 
 @dataclass(frozen=True)

@@ -6,19 +6,16 @@ SHA-256(label, 128 bits), which catch a slip of the pen before any key is derive
 
 import hashlib
 import secrets
-import unicodedata
 from dataclasses import dataclass, field
 
+from homebound.core.crockford import ALPHABET, read_digits
 from homebound.core.errors import ErrorCode, UserError
 
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_VALUES = {character: value for value, character in enumerate(_ALPHABET)} | {"O": 0, "I": 1, "L": 1}
 _LABEL = b"homebound recovery code 1\x00"
 _SECRET_BYTES = 16
 _CHECK_BITS = 12
 _CHARACTERS = (_SECRET_BYTES * 8 + _CHECK_BITS) // 5
 _GROUP = 4
-_LONGEST_TYPED = 400
 
 
 @dataclass(frozen=True)
@@ -33,11 +30,6 @@ def _check(secret: bytes) -> int:
     return int.from_bytes(digest[:2], "big") >> (16 - _CHECK_BITS)
 
 
-def _is_filler(character: str) -> bool:
-    # Spaces, line ends, dashes of every script, and the invisible marks that come with pasting.
-    return character in "\u2212_" or unicodedata.category(character) in {"Zs", "Cc", "Cf", "Pd"}
-
-
 def new_recovery_code() -> RecoveryCode:
     """Make a recovery code from the system's random numbers."""
     return RecoveryCode(secrets.token_bytes(_SECRET_BYTES))
@@ -46,7 +38,7 @@ def new_recovery_code() -> RecoveryCode:
 def format_recovery_code(code: RecoveryCode) -> str:
     """Write a recovery code as seven groups of four characters, joined by hyphens."""
     number = int.from_bytes(code.secret, "big") << _CHECK_BITS | _check(code.secret)
-    text = "".join(_ALPHABET[number >> 5 * place & 31] for place in reversed(range(_CHARACTERS)))
+    text = "".join(ALPHABET[number >> 5 * place & 31] for place in reversed(range(_CHARACTERS)))
     return "-".join(text[start : start + _GROUP] for start in range(0, _CHARACTERS, _GROUP))
 
 
@@ -56,17 +48,12 @@ def parse_recovery_code(text: str) -> RecoveryCode:
     Lower case, spaces and dashes of any kind (or none), O for 0, and I or L for 1 are understood.
     Raises UserError (RECOVERY_CODE_MISTYPED) for anything that was never a recovery code.
     """
-    if len(text) > _LONGEST_TYPED:
-        raise UserError(ErrorCode.RECOVERY_CODE_MISTYPED)
-    typed = unicodedata.normalize("NFKC", text).upper()
-    values = [_VALUES.get(character) for character in typed if not _is_filler(character)]
-    if len(values) != _CHARACTERS:
+    digits = read_digits(text)
+    if digits is None or len(digits) != _CHARACTERS:
         raise UserError(ErrorCode.RECOVERY_CODE_MISTYPED)
     number = 0
-    for value in values:
-        if value is None:
-            raise UserError(ErrorCode.RECOVERY_CODE_MISTYPED)
-        number = number << 5 | value
+    for digit in digits:
+        number = number << 5 | digit
     secret = (number >> _CHECK_BITS).to_bytes(_SECRET_BYTES, "big")
     if number & (1 << _CHECK_BITS) - 1 != _check(secret):
         raise UserError(ErrorCode.RECOVERY_CODE_MISTYPED)
