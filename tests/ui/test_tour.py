@@ -10,6 +10,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from homebound.demo.tour import ScriptedDialogs
 
 APP = Path(__file__).parents[2] / "app"
 TYPED = ("Slept badly.", "38,4", "38.9", "breathless", "cough", "muscle-pain")
@@ -80,8 +84,22 @@ def test_what_is_shared_is_receipted_and_verified_by_somebody_else(
     # At level 3 the amendment is a further proof.
     assert (report["checkins"], report["proofs"], report["receipts"]) == (1, proofs, proofs)
     assert report["verified"] is True
-    left = {path.name for path in (tmp_path / "tmp").iterdir()}
-    assert not any(name.startswith("homebound-demo-authority") for name in left)
+    # The authority and the receipts that were looked at go; what was exported was not encrypted.
+    [home] = (tmp_path / "tmp").iterdir()
+    assert str(home) == report["home"]
+    assert {path.name for path in home.iterdir()} == {
+        "computer.json",
+        "profiles",
+        "quarantine.homebound",
+    }
+
+
+def test_each_receipt_of_the_tour_is_a_file_of_its_own(qtbot: QtBot, tmp_path: Path) -> None:
+    dialogs = ScriptedDialogs(tmp_path / "order", tmp_path)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    saved = [dialogs.save_receipt(parent, "morning.homebound-receipt") for _ in range(2)]
+    assert len(set(saved)) == 2
 
 
 def _forms_of(needle: str) -> list[bytes]:

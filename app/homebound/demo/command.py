@@ -11,6 +11,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from homebound.bootstrap import Options, build, run
 from homebound.demo.authority import DemoAuthority, Letter
@@ -56,7 +57,10 @@ def run_demo(options: DemoOptions) -> int:
             letter = _prepare_order(options, home / ORDER_FILE, stack)
             if options.tour is None:
                 return _open(options, home, letter)
-            return _play(options, options.tour, home, letter)
+            # Exports are not encrypted: they stand apart from the home, and go.
+            exports = stack.enter_context(TemporaryDirectory(prefix="homebound-demo-exports-"))
+            dialogs = ScriptedDialogs(home / ORDER_FILE, Path(exports))
+            return _play(options, options.tour, home, letter, dialogs)
     finally:
         if options.home is None and not options.keep:
             shutil.rmtree(home)
@@ -82,10 +86,11 @@ def _open(options: DemoOptions, home: Path, letter: Letter) -> int:
     return run(Options(home, options.theme, options.scale, order_file))
 
 
-def _play(options: DemoOptions, pictures: Path, home: Path, letter: Letter) -> int:
+def _play(
+    options: DemoOptions, pictures: Path, home: Path, letter: Letter, dialogs: ScriptedDialogs
+) -> int:
     started = time.perf_counter()
     pictures.mkdir(parents=True, exist_ok=True)
-    dialogs = ScriptedDialogs(home / ORDER_FILE, home)
     application, window = build(Options(home, options.theme, options.scale), dialogs=dialogs)
     tour = Tour(window, pictures, dialogs)
     journey = Journey(tour, options.level, letter.code)

@@ -37,7 +37,8 @@ class ScriptedDialogs:
         return self._folder / proposed
 
     def save_receipt(self, parent: QWidget, proposed: str) -> Path | None:  # noqa: ARG002
-        self.receipts.append(self._folder / proposed)
+        # Two receipts of one window are proposed the same name; neither may take the other's place.
+        self.receipts.append(self._folder / f"{len(self.receipts) + 1}-{proposed}")
         return self.receipts[-1]
 
     def save_backup(self, parent: QWidget, proposed: str) -> Path | None:  # noqa: ARG002
