@@ -1,4 +1,4 @@
-"""`homebound verify`: check a receipt or proof without a vault, without a window, offline."""
+"""`homebound verify`: check a receipt, a proof or a dispute pack; no vault, no window, no network."""
 
 import errno
 from datetime import datetime
@@ -6,8 +6,18 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from homebound.core.errors import UserError
+from homebound.core.order import Order
+from homebound.core.schedule import Slot
+from homebound.protocol import dispute
+from homebound.protocol.config import Config
+from homebound.protocol.dispute import (
+    DisputeFinding,
+    DisputePack,
+    Shown,
+    check_dispute,
+    read_dispute,
+)
 from homebound.protocol.evidence import (
-    MAX_BYTES,
     Evidence,
     Finding,
     NewerFormat,
@@ -23,14 +33,20 @@ NOT_VERIFIED = 1
 NOT_READABLE = 2
 NOT_CONFIRMED = 3
 
+_ZIP = b"PK"
+
 _NOT_SHOWN = (
     "It does not show that a person was at home, nor who used the key, nor when the check-in was "
     "written: only between which times the proof was made and received."
 )
 
 
+def _at(moment: datetime, order: Order) -> str:
+    return moment.astimezone(ZoneInfo(order.zone)).strftime("%Y-%m-%d %H:%M")
+
+
 def _local(moment: datetime, finding: Finding) -> str:
-    return moment.astimezone(ZoneInfo(finding.order.zone)).strftime("%Y-%m-%d %H:%M")
+    return _at(moment, finding.order)
 
 
 def _window(finding: Finding) -> str:
@@ -79,16 +95,17 @@ def _told(finding: Finding) -> list[str]:
     return sentences
 
 
-def _read(path: Path) -> Evidence:
+def _read(path: Path) -> Evidence | DisputePack:
     if not path.is_file():  # a pipe would never end
         raise OSError(errno.EINVAL, "it is not a file" if path.exists() else "there is none")
     with path.open("rb") as file:
-        return read_evidence(file.read(MAX_BYTES + 1))
+        data = file.read(dispute.MAX_BYTES + 1)
+    return read_dispute(data) if data.startswith(_ZIP) else read_evidence(data)
 
 
-def _checked(evidence: Evidence, root: str | None) -> tuple[int, list[str]]:
+def _checked(given: Evidence | DisputePack, root: str | None) -> tuple[int, list[str]]:
     try:
-        finding = check_evidence(evidence)
+        finding = check_evidence(given) if isinstance(given, Evidence) else check_dispute(given)
     except Malformed as error:
         return NOT_VERIFIED, [f"This does not verify: {error}."]
     found = format_fingerprint(finding.config.root)
@@ -97,6 +114,10 @@ def _checked(evidence: Evidence, root: str | None) -> tuple[int, list[str]]:
             "This does not verify: it was issued under another root.",
             f"Its root is {found}.",
         ]
+    return _tell_one(finding, root) if isinstance(finding, Finding) else _tell_pack(finding, root)
+
+
+def _tell_one(finding: Finding, root: str | None) -> tuple[int, list[str]]:
     if finding.receipt is None:
         return NOT_CONFIRMED, [
             "There is no receipt: this shows only that a key signed a proof for "
@@ -105,18 +126,98 @@ def _checked(evidence: Evidence, root: str | None) -> tuple[int, list[str]]:
             _NOT_SHOWN,
         ]
     sentences = [*_received(finding.receipt, finding), *_told(finding), _NOT_SHOWN]
+    return _judge(finding.config, root, sentences)
+
+
+def _judge(config: Config, root: str | None, sentences: list[str]) -> tuple[int, list[str]]:
     if root is None:
         return NOT_CONFIRMED, [
             "Consistent, issuer not confirmed: everything in this file fits together, but anyone "
-            f"could have made all of it. Compare the root {found} with the authority's letter, or "
-            "give it with --root.",
+            f"could have made all of it. Compare the root {format_fingerprint(config.root)} with "
+            "the authority's letter, or give it with --root.",
             *sentences,
         ]
     return VERIFIED, ["Verified against the root given.", *sentences]
 
 
+def _tell_pack(finding: DisputeFinding, root: str | None) -> tuple[int, list[str]]:
+    shown = [one for _, proofs in finding.windows for one in proofs]
+    received = [one for one in shown if one.finding.receipt is not None]
+    over = [pair for pair in finding.windows if pair[0].closes <= finding.made]
+    sentences = [
+        f"The order of {finding.config.url} runs from {finding.order.first.isoformat()} to "
+        f"{finding.order.last.isoformat()}. Times are in {finding.order.zone}.",
+        f"The pack was made at {_at(finding.made, finding.order)}, by its own word. "
+        f"{len(over)} windows had closed; it holds {len(shown)} proofs and {len(received)} receipts.",
+        *(_tell_window(slot, proofs) for slot, proofs in finding.windows if proofs),
+        *_tell_silent(finding),
+        *_tell_chain(finding),
+        f"It also holds a log of {finding.attempts} tries to send: the resident's own statement, "
+        "which nothing here confirms.",
+        _NOT_SHOWN,
+    ]
+    if not received:
+        return NOT_CONFIRMED, [
+            "There is no receipt in it: no authority confirms that it received anything.",
+            *sentences,
+        ]
+    return _judge(finding.config, root, sentences)
+
+
+def _tell_window(slot: Slot, proofs: tuple[Shown, ...]) -> str:
+    """Say in one line what is shown of a window: by its receipts first, else by what there is."""
+    name = f"{slot.day.isoformat()} {slot.window.id} ({slot.window.opens:%H:%M} to {slot.window.closes:%H:%M})"
+    told = "; ".join(map(_tell_proof, proofs))
+    return f"{name}: {told}."
+
+
+def _tell_proof(shown: Shown) -> str:
+    finding = shown.finding
+    made = f"made not before {_local(finding.not_before, finding)}"
+    if finding.receipt is None:
+        if shown.refusal is None:
+            return f"a proof {made}, no receipt: it shows only that a key signed it"
+        return f"a proof {made}, refused by the authority ({shown.refusal.problem.value})"
+    fresh = "" if finding.receipt.fresh else ", with an old step: it may have been made early"
+    match finding.receipt.result:
+        case Result.FURTHER:
+            return f"received after another proof, which decides ({made}{fresh})"
+        case Result.LATE if finding.receipt.at is not None:
+            return f"received late, at {_local(finding.receipt.at, finding)} ({made}{fresh})"
+        case _:
+            return f"received in time ({made}{fresh})"
+
+
+def _tell_silent(finding: DisputeFinding) -> list[str]:
+    silent = [
+        f"{slot.day.isoformat()} {slot.window.id}"
+        for slot, proofs in finding.windows
+        if not proofs and slot.closes <= finding.made
+    ]
+    if not silent:
+        return []
+    return [
+        f"It holds nothing about {len(silent)} closed windows: {', '.join(silent)}. That does not "
+        "show that nothing was reported there, nor that they were asked for."
+    ]
+
+
+def _tell_chain(finding: DisputeFinding) -> list[str]:
+    sentences = []
+    if finding.before:
+        sentences.append(
+            f"{finding.before} earlier proofs that others here name as the one before them are "
+            "not in it."
+        )
+    if finding.forked:
+        sentences.append(
+            "Two proofs of one key claim the same place, as happens when a backup is restored."
+        )
+    return sentences
+
+
 def verify_file(path: Path, root: str | None) -> tuple[int, list[str]]:
-    """Check a file of evidence; give the exit status and what to print, a sentence a line.
+    """Check a receipt, a proof or a dispute pack; give the exit status and what to print, a sentence a line.
 
     `root` is the fingerprint of the authority's root key as somebody typed it, or None. Status 0:
     verified against that root. 1: does not verify. 2: not readable, or the fingerprint is none.
@@ -127,11 +228,13 @@ def verify_file(path: Path, root: str | None) -> tuple[int, list[str]]:
     except UserError:
         return NOT_READABLE, ["The root given is not a fingerprint: 64 hexadecimal digits."]
     try:
-        evidence = _read(path)
+        given = _read(path)
     except OSError as error:
         return NOT_READABLE, [f"The file cannot be read: {error.strerror}."]
     except NewerFormat:
         return NOT_READABLE, ["The file was written by a later version of Homebound."]
     except Malformed:
-        return NOT_READABLE, ["The file is not a receipt or proof of Homebound, or it is damaged."]
-    return _checked(evidence, trusted)
+        return NOT_READABLE, [
+            "The file is not a receipt, proof or dispute pack of Homebound, or it is damaged."
+        ]
+    return _checked(given, trusted)

@@ -1,0 +1,287 @@
+import io
+import json
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from homebound.core.schedule import Slot, slots
+from homebound.demo.issuer import make_issuer, make_order
+from homebound.protocol.config import Config, sign_config
+from homebound.protocol.dispute import (
+    MAX_BYTES,
+    Attempt,
+    DisputePack,
+    Piece,
+    check_dispute,
+    read_dispute,
+    write_dispute,
+)
+from homebound.protocol.fingerprint import format_fingerprint
+from homebound.protocol.freshness import make_chain, step_at
+from homebound.protocol.jws import SigningKey, hash_message, new_id
+from homebound.protocol.order import sign_order
+from homebound.protocol.proof import Proof, sign_proof
+from homebound.protocol.receipt import Kind, ProofReceipt, Receipt, Result, sign_receipt
+from homebound.protocol.record import make_record, present
+from homebound.protocol.refusal import Problem, Refusal, sign_refusal
+from homebound.protocol.strict import Malformed, hash_text
+from homebound.verifier import verify_file
+
+NOW = datetime(2026, 11, 22, 6, 30, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+SEED = bytes(range(32))
+ISSUER = make_issuer(NOW)
+OLD_RECEIPT_KEY, RECEIPT_KEY, KEY = (SigningKey.generate() for _ in range(3))
+OLD = replace(
+    ISSUER.config,
+    receipt_keys={OLD_RECEIPT_KEY.kid: OLD_RECEIPT_KEY.verifying},
+    chains=(make_chain("a", SEED, NOW.replace(hour=0, minute=0) - timedelta(days=1), 24 * 60),),
+    expires=NOW + timedelta(days=5),
+)
+NEW = replace(
+    OLD,
+    version=OLD.version + 1,
+    receipt_keys={RECEIPT_KEY.kid: RECEIPT_KEY.verifying},
+    issued=NOW + timedelta(days=4),
+    expires=NOW + timedelta(days=60),
+)
+ROOT = format_fingerprint(OLD.root)
+ORDER = make_order(ISSUER, NOW)
+SLOTS = [slot for slot in slots(ORDER) if slot.opens > NOW]
+MADE = ORDER.issued + timedelta(days=30)
+
+
+def piece_for(slot: Slot, seq: int, prev: str | None, config: Config, key: SigningKey) -> Piece:
+    step = step_at(OLD.chains[0], SEED, slot.opens + HOUR)
+    assert step is not None
+    record = make_record(ORDER.id, slot.ref, None, {"cough": "yes"}, KEY)
+    proof = sign_proof(
+        Proof(new_id(), config.url, ORDER.id, slot.ref, step, seq, prev, record.hash), KEY
+    )
+    about = ProofReceipt(
+        ORDER.id, slot.ref, KEY.kid, seq, slot.opens, slot.closes, Result.OK, True
+    )  # fmt: skip
+    receipt = Receipt(config.url, hash_message(proof), Kind.PROOF, about)
+    return Piece(
+        KEY.verifying, proof, sign_receipt(receipt, key), record=present(record, ["cough"])
+    )
+
+
+def pieces() -> tuple[Piece, ...]:
+    made: list[Piece] = []
+    prev = None
+    for seq, slot in enumerate(SLOTS, 1):
+        old = slot.closes < NEW.issued
+        made.append(
+            piece_for(slot, seq, prev, OLD if old else NEW, OLD_RECEIPT_KEY if old else RECEIPT_KEY)
+        )
+        prev = hash_message(made[-1].proof)
+    return tuple(made)
+
+
+PIECES = pieces()
+PACK = DisputePack(
+    made=MADE,
+    order=sign_order(ORDER, ISSUER.issuer, ISSUER.order_key),
+    configs=(sign_config(OLD, ISSUER.root), sign_config(NEW, ISSUER.root)),
+    pieces=PIECES,
+    attempts=(Attempt(SLOTS[0].ref, NOW, "timed-out"),),
+    statements={"statement.pdf": b"%PDF-1.4 words"},
+)
+
+
+def verify(
+    tmp_path: Path, pack: DisputePack | bytes, root: str | None = ROOT
+) -> tuple[int, list[str]]:
+    path = tmp_path / "pack.zip"
+    path.write_bytes(pack if isinstance(pack, bytes) else write_dispute(pack))
+    return verify_file(path, root)
+
+
+def test_a_pack_is_read_as_it_was_written_and_written_the_same_each_time() -> None:
+    assert read_dispute(write_dispute(PACK)) == PACK
+    assert write_dispute(PACK) == write_dispute(PACK)
+
+
+def test_a_whole_quarantine_under_two_configurations_verifies_window_by_window(
+    tmp_path: Path,
+) -> None:
+    status, said = verify(tmp_path, PACK)
+    assert status == 0
+    assert said[0] == "Verified against the root given."
+    assert sum("received in time" in line for line in said) == len(SLOTS)
+    assert any("log of 1 tries" in line for line in said)
+
+
+def test_without_a_root_it_is_consistent_and_not_confirmed(tmp_path: Path) -> None:
+    assert verify(tmp_path, PACK, None)[0] == 3
+    assert verify(tmp_path, PACK, "00" * 32)[0] == 1
+
+
+def test_what_is_missing_is_said_and_shows_nothing(tmp_path: Path) -> None:
+    fewer = replace(PACK, pieces=PIECES[:2] + PIECES[4:])
+    status, said = verify(tmp_path, fewer)
+    assert status == 0
+    [silent] = [line for line in said if line.startswith("It holds nothing about")]
+    assert SLOTS[2].day.isoformat() in silent
+    assert "does not show that nothing was reported" in silent
+    assert any(line.startswith("1 earlier proofs") for line in said)
+
+
+def test_a_proof_without_a_receipt_and_one_refused_are_told_apart(tmp_path: Path) -> None:
+    refusal = Refusal(hash_message(PIECES[1].proof), NOW, Problem.TOO_LATE)
+    mixed = (
+        replace(PIECES[0], receipt=None),
+        replace(PIECES[1], receipt=None, refusal=sign_refusal(refusal, OLD_RECEIPT_KEY)),
+        *PIECES[2:],
+    )
+    status, said = verify(tmp_path, replace(PACK, pieces=mixed))
+    assert status == 0
+    assert any("no receipt: it shows only that a key signed it" in line for line in said)
+    assert any("refused by the authority (too-late)" in line for line in said)
+
+
+def test_a_pack_without_any_receipt_is_not_confirmed(tmp_path: Path) -> None:
+    bare = tuple(replace(piece, receipt=None) for piece in PIECES)
+    assert verify(tmp_path, replace(PACK, pieces=bare))[0] == 3
+
+
+def test_a_restored_backup_is_said_and_not_held_against_anyone(tmp_path: Path) -> None:
+    again = piece_for(SLOTS[1], 2, hash_message(PIECES[0].proof), OLD, OLD_RECEIPT_KEY)
+    status, said = verify(tmp_path, replace(PACK, pieces=(*PIECES, again)))
+    assert status == 0
+    assert any("claim the same place" in line for line in said)
+
+
+REFUSED: dict[str, Callable[[], DisputePack]] = {
+    "a receipt of another proof": lambda: replace(
+        PACK, pieces=(replace(PIECES[0], receipt=PIECES[1].receipt),)
+    ),
+    "a refusal of another proof": lambda: replace(
+        PACK,
+        pieces=(
+            replace(
+                PIECES[0],
+                receipt=None,
+                refusal=sign_refusal(
+                    Refusal(hash_message(PIECES[1].proof), NOW, Problem.TOO_LATE), OLD_RECEIPT_KEY
+                ),
+            ),
+        ),
+    ),
+    "both received and refused": lambda: replace(
+        PACK,
+        pieces=(
+            replace(
+                PIECES[0],
+                refusal=sign_refusal(
+                    Refusal(hash_message(PIECES[0].proof), NOW, Problem.TOO_LATE), OLD_RECEIPT_KEY
+                ),
+            ),
+        ),
+    ),
+    "a proof twice": lambda: replace(PACK, pieces=(PIECES[0], PIECES[0])),
+    "a record of another proof": lambda: replace(
+        PACK, pieces=(replace(PIECES[0], record=PIECES[1].record),)
+    ),
+    "signed by another key": lambda: replace(
+        PACK, pieces=(replace(PIECES[0], key=RECEIPT_KEY.verifying),)
+    ),
+    "without the configuration of the time": lambda: replace(PACK, configs=PACK.configs[1:]),
+    "configurations of two authorities": lambda: replace(
+        PACK, configs=(*PACK.configs, sign_config(OLD, RECEIPT_KEY))
+    ),
+    "an order of another authority": lambda: replace(
+        PACK, order=sign_order(ORDER, ISSUER.issuer, RECEIPT_KEY)
+    ),
+    "a wrong place in the chain": lambda: replace(
+        PACK,
+        pieces=(
+            *PIECES[:3],
+            piece_for(SLOTS[3], 4, hash_message(PIECES[1].proof), OLD, OLD_RECEIPT_KEY),
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_pack_that_does_not_hold_together_does_not_verify(name: str, tmp_path: Path) -> None:
+    pack = REFUSED[name]()
+    with pytest.raises(Malformed):
+        check_dispute(pack)
+    assert verify(tmp_path, pack)[0] == 1
+
+
+def rezipped(change: Callable[[dict[str, bytes]], None], *, honest: bool = True) -> bytes:
+    """Give a pack whose files were changed, under a manifest that knows of it where `honest`."""
+    with zipfile.ZipFile(io.BytesIO(write_dispute(PACK))) as archive:
+        files = {info.filename: archive.read(info) for info in archive.infolist()}
+    change(files)
+    if honest and "manifest.json" in files:
+        manifest = json.loads(files["manifest.json"])
+        manifest["files"] = {
+            name: hash_text(data) for name, data in files.items() if name != "manifest.json"
+        }
+        files["manifest.json"] = json.dumps(manifest).encode()
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("change", "honest"),
+    [
+        (lambda files: files.pop("manifest.json"), True),
+        (lambda files: files.pop("order.jwt"), True),
+        (lambda files: files.pop("proofs/1.jwt"), True),
+        (lambda files: files.pop("attempts.json"), True),
+        (lambda files: files.update({"../escape": b"x"}), True),
+        (lambda files: files.update({"proofs/9999.jwt": b"x"}), True),
+        (lambda files: files.update({"statement.pdf": b"other"}), False),
+        (lambda files: files.update({"statement.html": b"extra"}), False),
+        (lambda files: files.update({"order.jwt": b"\xff"}), True),
+        (lambda files: files.update({"attempts.json": b"[]"}), True),
+    ],
+)
+def test_other_files_than_the_manifest_names_are_refused(
+    change: Callable[[dict[str, bytes]], None], honest: bool, tmp_path: Path
+) -> None:
+    data = rezipped(change, honest=honest)
+    with pytest.raises(Malformed):
+        read_dispute(data)
+    assert verify(tmp_path, data)[0] == 2
+
+
+def test_a_zip_that_unpacks_to_far_more_than_it_says_is_refused() -> None:
+    bomb = rezipped(lambda files: files.update({"statement.pdf": bytes(MAX_BYTES)}))
+    assert len(bomb) < MAX_BYTES // 100
+    with pytest.raises(Malformed, match="too large"):
+        read_dispute(bomb)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.data())
+def test_a_pack_damaged_anywhere_is_refused_or_says_the_same(data: st.DataObject) -> None:
+    packed = bytearray(write_dispute(PACK))
+    at = data.draw(st.integers(0, len(packed) - 1))
+    packed[at] ^= 1 << data.draw(st.integers(0, 7))
+    try:
+        read = read_dispute(bytes(packed))
+    except Malformed:
+        return
+    assert read == PACK  # a bit of the zip's own that says nothing
+
+
+@given(st.binary(max_size=300))
+def test_rubbish_is_refused(rubbish: bytes) -> None:
+    for data in (rubbish, b"PK\x03\x04" + rubbish, write_dispute(PACK)[: len(rubbish)]):
+        with pytest.raises(Malformed):
+            read_dispute(data)
