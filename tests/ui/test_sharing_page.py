@@ -1,6 +1,8 @@
 """The sharing page on screen, from a real vault and, where something is sent, a real authority."""
 
 import json
+import stat
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +27,9 @@ from homebound.core.consent import SharingLevel
 from homebound.core.order import Order
 from homebound.demo.issuer import make_order_file
 from homebound.protocol.enrolment import format_code, make_code
+from homebound.protocol.fingerprint import format_fingerprint
 from homebound.services.checkin import CheckIns
+from homebound.services.evidence import Evidence
 from homebound.services.orders import Orders
 from homebound.services.session import Session
 from homebound.services.sharing import Sharing
@@ -38,7 +42,7 @@ from homebound.ui.theme import DARK, LIGHT, Look
 from homebound.vault import consents, order_keys
 from homebound.vault.consents import Choice
 from homebound.vault.outbox import OutboxKind
-from homebound.verifier import NOT_CONFIRMED, verify_file
+from homebound.verifier import NOT_CONFIRMED, VERIFIED, verify_file
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -71,6 +75,10 @@ class Desktop:
         self.saved = self.folder / proposed
         return self.saved
 
+    def save_dispute(self, parent: QWidget, proposed: str) -> Path | None:
+        self.saved = self.folder / proposed
+        return self.saved
+
     def save_backup(self, parent: QWidget, proposed: str) -> Path | None:
         return None
 
@@ -95,7 +103,8 @@ def show(qtbot: QtBot, desktop: Desktop) -> Show:
 
     def made(sharing: Sharing, look: Look | None = None, width: int = 900) -> SharingPage:
         state = sharing.state().result(timeout=30)
-        page = SharingPage(state, sharing, look or Look(LIGHT), "en", desktop)
+        evidence = Evidence(sharing._session)
+        page = SharingPage(state, sharing, evidence, look or Look(LIGHT), "en", desktop)
         qtbot.addWidget(page)
         page.resize(width, 700)
         page.show()
@@ -429,6 +438,36 @@ def test_what_was_sent_is_shown_to_the_letter_and_its_receipt_verifies(
     assert status == NOT_CONFIRMED
     assert "confirms that the holder of the enrolled key reported" in " ".join(said)
     assert not page.findChildren(QWidget, f"saveReceipt.{_enrolment(world)}")
+
+
+def test_who_is_accused_saves_one_file_that_anyone_can_check_and_read(
+    qtbot: QtBot, show: Show, world: "World", desktop: Desktop
+) -> None:
+    world.enrol(1)
+    page = show(world.sharing)
+    assert not _sees(page, "dispute")
+    world.save(note="a private zebra")
+    world.run()
+    page = show(world.sharing)
+    order = world.state().order
+    assert order.issuer is not None
+    root = format_fingerprint(order.issuer.root)
+    name = f"saveDispute.{order.first.isoformat()}"
+    qtbot.waitUntil(lambda: bool(page.findChildren(QWidget, name)))
+    _press(page, name)
+    qtbot.waitUntil(lambda: _text(page, "disputeTold").startswith("Saved."))
+    assert desktop.saved is not None
+    assert stat.S_IMODE(desktop.saved.stat().st_mode) == 0o600
+    status, said = verify_file(desktop.saved, root)
+    assert status == VERIFIED
+    assert sum("received in time" in line for line in said) == 1
+    with zipfile.ZipFile(desktop.saved) as pack:
+        files = {one: pack.read(one) for one in pack.namelist()}
+    assert files["statement.pdf"].startswith(b"%PDF")
+    statement = files["statement.html"].decode()
+    assert "Received in time" in statement
+    assert root in statement
+    assert not any(b"zebra" in data for data in files.values())
 
 
 def _enrolment(world: "World") -> int:

@@ -19,6 +19,9 @@ class Dialogs(Protocol):
     def save_receipt(self, parent: QWidget, proposed: str) -> Path | None:
         """Ask where to save a receipt; None if the resident thinks better of it."""
 
+    def save_dispute(self, parent: QWidget, proposed: str) -> Path | None:
+        """Ask where to save a dispute pack; None if the resident thinks better of it."""
+
     def save_backup(self, parent: QWidget, proposed: str) -> Path | None:
         """Ask where to save a backup; None if the resident thinks better of it."""
 
@@ -56,6 +59,15 @@ class DesktopDialogs:
             QCoreApplication.translate("dialogs", "Save the receipt"),
             proposed,
             QCoreApplication.translate("dialogs", "Homebound receipts (*.homebound-receipt)"),
+        )
+        return Path(chosen) if chosen else None
+
+    def save_dispute(self, parent: QWidget, proposed: str) -> Path | None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            parent,
+            QCoreApplication.translate("dialogs", "Save the evidence"),
+            proposed,
+            QCoreApplication.translate("dialogs", "Zip files (*.zip)"),
         )
         return Path(chosen) if chosen else None
 

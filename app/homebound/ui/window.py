@@ -243,6 +243,7 @@ class MainWindow(Frame):
         """Show what is shared, what has left, and the ways to change it."""
         if (session := self._session) is None:
             return
+        from homebound.services.evidence import Evidence
         from homebound.services.sharing import Sharing, SharingState
 
         sharing = Sharing(session)
@@ -250,7 +251,9 @@ class MainWindow(Frame):
         def done(state: SharingState | None) -> None:
             from homebound.ui.sharing.page import SharingPage
 
-            page = SharingPage(state, sharing, self._look, _LANGUAGE, self._dialogs)
+            page = SharingPage(
+                state, sharing, Evidence(session), self._look, _LANGUAGE, self._dialogs
+            )
             page.changed.connect(self._send)
             page.changed.connect(self.show_sharing)
             self.show_page(page, self.show_sharing, "sharing")

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from homebound.core.consent import SharingLevel
 from homebound.core.errors import UserError
+from homebound.services.evidence import Evidence
 from homebound.services.sharing import Preview, Sharing, SharingState
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
+from homebound.ui.sharing.dispute import DisputeCard
 from homebound.ui.sharing.leaving import Leaving
 from homebound.ui.sharing.levels import Levels, Ticks
 from homebound.ui.sharing.log import Log
@@ -42,6 +44,7 @@ class SharingPage(Page):
         self,
         state: SharingState | None,
         sharing: Sharing,
+        evidence: Evidence,
         look: Look,
         language: str,
         dialogs: Dialogs,
@@ -54,6 +57,8 @@ class SharingPage(Page):
             self._chooser = Chooser(SharingPresenter(state), sharing, look, language)
             self._chooser.changed.connect(self.changed)
             self.box.addWidget(self._chooser)
+        self.box.addWidget(DisputeCard(evidence, dialogs))
+        if state is not None:
             self.box.addWidget(Log(state, sharing, look, dialogs))
         self.close_column()
 

@@ -1,0 +1,213 @@
+"""The dispute pack: what a resident hands over who is accused of having missed a check-in."""
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from homebound.core import schedule
+from homebound.core.order import Order
+from homebound.core.schedule import Due, Entered, Slot
+from homebound.services.background import in_background
+from homebound.services.session import Session
+from homebound.vault import entries, files, order_keys, orders, outbox, send_log
+from homebound.vault.entries import EntryKind
+from homebound.vault.failures import user_errors
+from homebound.vault.orders import AcceptedOrder
+from homebound.vault.outbox import Message, OutboxKind, OutboxState
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from homebound.protocol.dispute import Attempt, DisputePack, Piece, Shown
+
+
+@dataclass(frozen=True)
+class SlotEvidence:
+    """A slot of the order that has closed: what the resident's record says, and what is proven.
+
+    `entered_at` is by the computer's own clock. `received` is whether a receipt is there, `late_at`
+    the minute that it names when late, `refused` whether the authority refused the proof.
+    """
+
+    slot: Slot
+    due: Due
+    entered: Entered
+    entered_at: datetime | None
+    received: bool
+    late_at: datetime | None
+    refused: bool
+
+
+@dataclass(frozen=True)
+class Statement:
+    """All that the readable statement says. `root` is the fingerprint of the authority's root."""
+
+    name: str = field(repr=False)
+    authority: str
+    root: str
+    order: Order = field(repr=False)
+    made: datetime
+    slots: tuple[SlotEvidence, ...] = field(repr=False)
+
+
+Render = Callable[[Statement], Mapping[str, bytes]]
+
+
+class Evidence:
+    """Gather, check and save what a resident holds about an order."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def orders(self) -> Future[tuple[Order, ...]]:
+        """Give the orders for which a proof was ever signed, the latest first."""
+        person = self._session.person.id
+
+        def job(db: "Database") -> tuple[Order, ...]:
+            return tuple(
+                accepted.order
+                for accepted in reversed(orders.all(db, person))
+                if any(_is_piece(one) for one in outbox.of_order(db, person, accepted.order.id))
+            )
+
+        return self._session.vault.submit(job)
+
+    def save_pack(self, order_id: str, path: Path, render: Render) -> Future[None]:
+        """Write the dispute pack of an order into a file (mode 0600), whole or not at all.
+
+        `render` makes the readable statement, off the main thread, as files by name. What does not
+        verify by itself is left out, so that it does not spoil the rest. Raises UserError as any
+        writing of a file does.
+        """
+        now = self._session.clock.now()
+        session = self._session
+
+        def work() -> None:
+            from homebound.protocol.dispute import write_dispute
+
+            pack, statement = session.vault.submit(
+                lambda db: _gather(db, session, order_id, now)
+            ).result()
+            data = write_dispute(replace(pack, statements=render(statement)))
+            with user_errors():
+                files.replace_file(path, data)
+
+        return in_background(work)
+
+
+def _is_piece(message: Message) -> bool:
+    return message.kind is OutboxKind.PROOF and message.token is not None
+
+
+def _gather(
+    db: "Database", session: Session, order_id: str, now: datetime
+) -> "tuple[DisputePack, Statement]":
+    from homebound.protocol.dispute import DisputePack, check_dispute
+    from homebound.protocol.fingerprint import format_fingerprint
+    from homebound.protocol.order_file import read_order_file
+
+    person = session.person
+    accepted = next(one for one in orders.all(db, person.id) if one.order.id == order_id)
+    if accepted.source is None:
+        raise LookupError("an order without an authority has no evidence")
+    file = read_order_file(accepted.source)
+    messages = [one for one in outbox.of_order(db, person.id, order_id) if _is_piece(one)]
+    empty = DisputePack(now, file.order_token, (file.config_token,), ())
+    pieces = (_piece(db, one) for one in messages)
+    pack = replace(
+        empty,
+        pieces=tuple(piece for piece in pieces if _verifies(replace(empty, pieces=(piece,)))),
+        attempts=tuple(attempt for one in messages for attempt in _attempts(db, one)),
+    )
+    finding = check_dispute(pack)
+    shown = {slot.ref: proofs for slot, proofs in finding.windows}
+    statement = Statement(
+        name=person.name,
+        authority=finding.config.url,
+        root=format_fingerprint(finding.config.root),
+        order=accepted.order,
+        made=now,
+        slots=_slots(db, accepted, shown, now),
+    )
+    return pack, statement
+
+
+def _verifies(pack: "DisputePack") -> bool:
+    from homebound.protocol.dispute import check_dispute
+    from homebound.protocol.strict import Malformed
+
+    try:
+        check_dispute(pack)
+    except Malformed:
+        return False
+    return True
+
+
+def _piece(db: "Database", message: Message) -> "Piece":
+    from homebound.protocol.dispute import Piece
+    from homebound.protocol.jws import SigningKey
+
+    if message.token is None:
+        raise LookupError("only a signed proof is evidence")
+    return Piece(
+        key=SigningKey(order_keys.get(db, message.key).secret).verifying,
+        proof=message.token,
+        receipt=message.answer if message.state is OutboxState.ACKNOWLEDGED else None,
+        refusal=message.answer if message.state is OutboxState.REFUSED else None,
+    )
+
+
+def _attempts(db: "Database", message: Message) -> "list[Attempt]":
+    from homebound.protocol.dispute import Attempt
+
+    return [
+        Attempt(message.slot or "", sent.at, sent.outcome)
+        for sent in send_log.of_message(db, message.number)
+    ]
+
+
+def _slots(
+    db: "Database",
+    accepted: AcceptedOrder,
+    shown: "Mapping[str, tuple[Shown, ...]]",
+    now: datetime,
+) -> tuple[SlotEvidence, ...]:
+    order = accepted.order
+    recorded = {
+        entry.slot: entry.at
+        for entry in entries.of_order(db, accepted.person_id, order.id)
+        if entry.kind is EntryKind.CHECK_IN
+    }
+    return tuple(
+        _slot(slot, schedule.due(slot, order, accepted.accepted), recorded.get(slot.ref), shown)
+        for slot in schedule.slots(order)
+        if slot.closes <= now or slot.ref in recorded
+    )
+
+
+def _slot(
+    slot: Slot, due: Due, at: datetime | None, shown: "Mapping[str, tuple[Shown, ...]]"
+) -> SlotEvidence:
+    proofs = shown.get(slot.ref, ())
+    receipts = [one.finding.receipt for one in proofs if one.finding.receipt is not None]
+    # The first decides; what came after it says nothing against it.
+    first = receipts[0] if receipts else None
+    return SlotEvidence(
+        slot=slot,
+        due=due,
+        entered=schedule.entered(slot, at),
+        entered_at=at,
+        received=first is not None,
+        late_at=None if first is None else first.at,
+        refused=first is None and any(one.refusal is not None for one in proofs),
+    )
+
+
+def pack_name(order: Order) -> str:
+    """Propose the name of the file: the days of the order and nothing personal."""
+    from homebound.protocol.dispute import FILE_SUFFIX
+
+    return f"homebound-dispute-{order.first.isoformat()}{FILE_SUFFIX}"

@@ -1,0 +1,187 @@
+"""The readable statement of a dispute pack: as accessible HTML, and as a PDF for print."""
+
+from collections.abc import Iterator, Mapping
+from html import escape
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QLocale, QMarginsF, QSizeF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from homebound.core.schedule import Due
+from homebound.services.evidence import SlotEvidence, Statement
+from homebound.ui.timetext import (
+    clock_time,
+    day_and_time,
+    day_text,
+    entered_text,
+    full_day_text,
+    window_name,
+)
+
+_DPI = 96
+_STYLE = (
+    "body{font-family:sans-serif;font-size:10pt}h1{font-size:18pt}h2{font-size:13pt}"
+    "table{border-collapse:collapse}th,td{border:1px solid #999;padding:4px;text-align:start}"
+)
+
+
+def render(statement: Statement) -> Mapping[str, bytes]:
+    """Make the statement's files; works on any thread, for it shows nothing."""
+    text = "".join(_lines(statement))
+    return {"statement.pdf": _pdf(text), "statement.html": _page(text)}
+
+
+def _page(text: str) -> bytes:
+    locale = QLocale()
+    direction = "rtl" if locale.textDirection() is Qt.LayoutDirection.RightToLeft else "ltr"
+    return (
+        f'<!DOCTYPE html>\n<html lang="{locale.bcp47Name()}" dir="{direction}">\n<head>'
+        '<meta charset="utf-8">'
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+        f"<title>{escape(_title())}</title><style>{_STYLE}</style></head>\n<body>{text}</body></html>\n"
+    ).encode()
+
+
+def _pdf(text: str) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DPI)
+    writer.setTitle(_title())
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(18, 18, 18, 18),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    document = QTextDocument()
+    document.setDefaultStyleSheet(_STYLE)
+    document.setDocumentMargin(0)
+    document.documentLayout().setPaintDevice(writer)
+    option = document.defaultTextOption()
+    option.setTextDirection(QLocale().textDirection())
+    document.setDefaultTextOption(option)
+    document.setHtml(text)
+    document.setPageSize(QSizeF(writer.width(), writer.height()))
+    document.print_(writer)
+    return bytes(buffer.data().data())
+
+
+def _title() -> str:
+    return QCoreApplication.translate("statement", "Statement about a quarantine")
+
+
+def _lines(statement: Statement) -> Iterator[str]:
+    tr = QCoreApplication.translate
+    order, zone = statement.order, statement.order.zone
+    yield f"<h1>{escape(_title())}</h1>"
+    yield _paragraph(
+        tr("statement", "Of {name}, made on {moment}.").format(
+            name=statement.name, moment=day_and_time(statement.made, zone)
+        )
+    )
+    yield _paragraph(
+        tr(
+            "statement",
+            "The order was issued by {authority} for {first} to {last}. Times are those of {zone}.",
+        ).format(
+            authority=statement.authority,
+            first=full_day_text(order.first),
+            last=full_day_text(order.last),
+            zone=zone,
+        )
+    )
+    yield _heading(tr("statement", "What happened, window by window"))
+    yield _table(statement, zone)
+    yield _heading(tr("statement", "What this shows"))
+    yield _paragraph(
+        tr(
+            "statement",
+            "“Received” means that the file beside this page holds the authority's own signed receipt. It shows that the holder of the enrolled key reported for that window, and by when the authority had it.",
+        )
+    )
+    yield _paragraph(
+        tr(
+            "statement",
+            "“Entered” is what the record on the resident's computer says, by that computer's clock. It is the resident's own statement, and so is the log of tries to send.",
+        )
+    )
+    yield _heading(tr("statement", "What this does not show"))
+    yield _paragraph(
+        tr(
+            "statement",
+            "It does not show that a person was at home, nor who used the key. A window without a receipt does not show that nothing was reported.",
+        )
+    )
+    yield _heading(tr("statement", "How to check it"))
+    yield _paragraph(
+        tr(
+            "statement",
+            "Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound: homebound verify, then the name of the zip file, then --root and the fingerprint from the authority's letter. It has to be this one:",
+        )
+    )
+    yield f"<p><code>{escape(statement.root)}</code></p>"
+
+
+def _heading(text: str) -> str:
+    return f"<h2>{escape(text)}</h2>"
+
+
+def _paragraph(text: str) -> str:
+    return f"<p>{escape(text)}</p>"
+
+
+def _table(statement: Statement, zone: str) -> str:
+    tr = QCoreApplication.translate
+    heads = (
+        tr("statement", "Day"),
+        tr("statement", "Window"),
+        tr("statement", "Entered"),
+        tr("statement", "Received by the authority"),
+    )
+    head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
+    body = "".join(_row(one, zone) for one in statement.slots)
+    return (
+        f'<table border="1" cellspacing="0" cellpadding="4"><thead><tr>{head}</tr></thead>'
+        f"<tbody>{body}</tbody></table>"
+    )
+
+
+def _row(one: SlotEvidence, zone: str) -> str:
+    tr = QCoreApplication.translate
+    slot = one.slot
+    times = tr("statement", "{window}, {opens} to {closes}").format(
+        window=window_name(slot.window),
+        opens=clock_time(slot.opens, zone),
+        closes=clock_time(slot.closes, zone),
+    )
+    cells = (times, _entered(one, zone), _received(one, zone))
+    return (
+        f'<tr><th scope="row">{escape(day_text(slot.day))}</th>'
+        + "".join(f"<td>{escape(text)}</td>" for text in cells)
+        + "</tr>"
+    )
+
+
+def _entered(one: SlotEvidence, zone: str) -> str:
+    if one.entered_at is None:
+        if one.due is Due.DUE:
+            return entered_text(one.entered)
+        return QCoreApplication.translate("statement", "Not asked for")
+    return QCoreApplication.translate("statement", "{entered}, {moment}").format(
+        entered=entered_text(one.entered), moment=day_and_time(one.entered_at, zone)
+    )
+
+
+def _received(one: SlotEvidence, zone: str) -> str:
+    tr = QCoreApplication.translate
+    if one.late_at is not None:
+        return tr("statement", "Received late, {moment}").format(
+            moment=day_and_time(one.late_at, zone)
+        )
+    if one.received:
+        return tr("statement", "Received in time")
+    if one.refused:
+        return tr("statement", "Refused; the authority's signed reason is in the file")
+    return tr("statement", "No receipt")
