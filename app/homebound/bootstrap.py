@@ -40,7 +40,7 @@ def run(options: Options) -> int:
     system.start()
     application.aboutToQuit.connect(system.stop)
     if options.order_file is not None:
-        window.open_order_file(options.order_file)
+        window.pages.open_order_file(options.order_file)
     prepare_while_typing()
     return application.exec()
 

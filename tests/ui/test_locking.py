@@ -127,12 +127,12 @@ def _holders(words: str) -> list[str]:
 def _visit(qtbot: QtBot, window: MainWindow, page: str) -> None:
     _unlock(qtbot, window)
     show: dict[str, Callable[[], object]] = {
-        "today": window.show_today,
-        "checkin": partial(window.show_check_in, "2026-11-22.am"),
-        "history": window.show_history,
-        "sharing": window.show_sharing,
-        "orders": window._show_orders,
-        "recovery": window._show_recovery,
+        "today": window.pages.show_today,
+        "checkin": partial(window.pages.show_check_in, "2026-11-22.am"),
+        "history": window.pages.show_history,
+        "sharing": window.pages.show_sharing,
+        "orders": window.pages.show_orders,
+        "recovery": window.pages.show_recovery,
     }
     show[page]()
     _await(qtbot, window, page)
@@ -165,8 +165,8 @@ def test_after_locking_no_object_holds_what_was_typed(qtbot: QtBot, window: Main
     note = window.findChild(QPlainTextEdit, "answer.note")
     assert note is not None
     note.insertPlainText(NOTE)
-    assert window._session is not None
-    key = window._session.key
+    assert window.pages.session is not None
+    key = window.pages.session.key
     assert _holders(NOTE[1:])  # the search is seen to find
     _lock(window)
     qtbot.waitUntil(lambda: _holders(NOTE[1:]) == [], timeout=5000)
@@ -210,11 +210,11 @@ def test_the_profile_says_itself_after_how_many_minutes(
     session.lock().result()
     _unlock(qtbot, window)
     clock.move(600 * MINUTE)
-    window.show_history()
+    window.pages.show_history()
     _await(qtbot, window, "history")
     QTest.keyClick(window, Qt.Key.Key_Shift)
     _await(qtbot, window, "history")
-    assert window._session is not None
+    assert window.pages.session is not None
 
 
 class Steady:
@@ -464,7 +464,7 @@ def test_a_locked_screen_locks_the_record(
     _say_until(
         qtbot,
         partial(desktop.says, path, name, "ActiveChanged", True),
-        lambda: window._session is None,
+        lambda: window.pages.session is None,
     )
     _await(qtbot, window, "unlock")
 
@@ -503,8 +503,8 @@ def test_the_computer_sleeps_only_once_the_key_is_gone(
 ) -> None:
     for night in range(2):
         _unlock(qtbot, window)
-        assert window._session is not None
-        key = window._session.key
+        assert window.pages.session is not None
+        key = window.pages.session.key
         os.set_blocking(desktop.delays[night], False)
         with pytest.raises(BlockingIOError):
             os.read(desktop.delays[night], 1)

@@ -409,8 +409,8 @@ def _await(qtbot: QtBot, window: MainWindow, name: str) -> None:
 
 
 def _session(window: MainWindow) -> Session:
-    assert window._session is not None
-    return window._session
+    assert window.pages.session is not None
+    return window.pages.session
 
 
 def test_erased_answers_are_gone_and_the_window_goes_on_with_what_remains(
@@ -448,7 +448,7 @@ def test_an_erasure_takes_hold_even_where_another_page_was_opened_meanwhile(
     _press(window, "eraseOrderOpen")
     _type(window, "eraseOrderPassphrase", passphrase)
     _press(window, "eraseOrderNow")
-    window.show_history()
+    window.pages.show_history()
     qtbot.waitUntil(lambda: _session(window).folder != before.folder, timeout=20_000)
     _await(qtbot, window, "erased")
 
@@ -470,7 +470,7 @@ def test_the_whole_profile_goes_with_its_name_typed(qtbot: QtBot, window: MainWi
     _type(window, "eraseProfileName", "Anna")
     _press(window, "eraseProfileNow")
     _await(qtbot, window, "erased")
-    assert window._session is None
+    assert window.pages.session is None
     assert not folder.exists()
     assert window.findChild(QWidget, "sidebar") is None or not _find(window, "sidebar").isVisible()
     _press(window, "erasedClose")
@@ -482,10 +482,10 @@ def test_replacing_the_recovery_code_says_that_the_old_one_stops(
 ) -> None:
     offer = recovery.new_offer()
     made = profiles.add_recovery_code(_session(window), offer.code).result(timeout=30)
-    window._take_session(made)
-    window.show_today()
+    window.pages._take_session(made)
+    window.pages.show_today()
     _await(qtbot, window, "today")
-    window.show_settings()
+    window.pages.show_settings()
     _await(qtbot, window, "settings")
     words = " ".join(one.text() for one in _find(window, "recoveryCode").findChildren(QLabel))
     assert "the old code stops working" in words
@@ -497,7 +497,7 @@ def test_today_reminds_of_a_backup_that_is_over_a_week_old(
     qtbot: QtBot, window: MainWindow, clock: "StandingClock"
 ) -> None:
     clock.move(timedelta(days=8))
-    window.show_today()
+    window.pages.show_today()
     _await(qtbot, window, "today")
     qtbot.waitUntil(
         lambda: any(one.isVisible() for one in window.findChildren(QWidget, "goBackUp")),
@@ -513,11 +513,11 @@ def test_after_the_last_day_the_record_is_asked_about_and_kept_unless_said(
     qtbot: QtBot, window: MainWindow, clock: "StandingClock"
 ) -> None:
     clock.move(timedelta(days=20))
-    window.show_today()
+    window.pages.show_today()
     _await(qtbot, window, "today")
     assert _text(window, "presentState") == "No more check-ins"
     clock.move(timedelta(days=60))
-    window.show_today()
+    window.pages.show_today()
     qtbot.waitUntil(
         lambda: _text(window, "presentState") == "What should become of your record?",
         timeout=20_000,
@@ -540,7 +540,7 @@ def test_a_damaged_record_is_locked_and_its_help_is_in_sight(
     assert isinstance(page, SettingsPage)
     page.salvage.emit()
     _await(qtbot, window, "unlock")
-    assert window._session is None
+    assert window.pages.session is None
     assert _find(window, "damaged").isVisible()
 
 
@@ -556,7 +556,7 @@ def test_locking_during_an_erasure_locks_what_comes_out_of_it(
     _await(qtbot, window, "wait")
     assert not window.findChildren(SettingsPage) or not _find(window, "settings").isVisible()
     _await(qtbot, window, "unlock")
-    assert window._session is None
+    assert window.pages.session is None
     assert not before.folder.exists()
     [left] = profiles.listed()
     opened = profiles.unlock(left.folder, passphrase).result(timeout=30)
@@ -573,5 +573,5 @@ def test_locking_during_an_erasure_that_fails_locks_all_the_same(
     _press(window, "eraseOrderNow")
     window.lock()
     _await(qtbot, window, "unlock")
-    assert window._session is None
+    assert window.pages.session is None
     assert folder.exists()

@@ -129,12 +129,12 @@ def test_today_names_the_open_window(unlocked: MainWindow) -> None:
 def test_locking_leaves_no_page_no_vault_and_an_empty_clipboard(
     qtbot: QtBot, unlocked: MainWindow, session: Session
 ) -> None:
-    unlocked.show_check_in("2026-11-22.am")
+    unlocked.pages.show_check_in("2026-11-22.am")
     _await(qtbot, unlocked, "checkin")
     QGuiApplication.clipboard().setText("copied from the record")
     unlocked.lock()
     assert _page(unlocked) == "unlock"
-    assert unlocked._session is None
+    assert unlocked.pages.session is None
     assert QGuiApplication.clipboard().text() == ""
     qtbot.waitUntil(
         lambda: (
@@ -148,7 +148,7 @@ def test_locking_leaves_no_page_no_vault_and_an_empty_clipboard(
 def test_what_was_typed_before_locking_is_there_after_unlocking(
     qtbot: QtBot, unlocked: MainWindow, passphrase: str
 ) -> None:
-    unlocked.show_check_in("2026-11-22.am")
+    unlocked.pages.show_check_in("2026-11-22.am")
     _await(qtbot, unlocked, "checkin")
     field = unlocked.findChild(QLineEdit, "answer.temperature")
     assert field is not None
@@ -194,7 +194,7 @@ def test_a_damaged_order_file_is_said_where_it_was_opened(
 ) -> None:
     path = tmp_path / "damaged.homebound"
     path.write_bytes(make_order_file(clock.now()).data[:-40])
-    unlocked.open_order_file(path)
+    unlocked.pages.open_order_file(path)
     _await(qtbot, unlocked, "orders")
     qtbot.waitUntil(lambda: _text(unlocked, "orderError") != "", timeout=20_000)
     assert "damaged" in _text(unlocked, "orderError")
@@ -214,7 +214,7 @@ def test_an_order_opened_while_locked_is_offered_after_unlocking(
     made = make_order_file(clock.now())
     path.write_bytes(made.data)
     window.show_start()
-    window.open_order_file(path)
+    window.pages.open_order_file(path)
     _type_passphrase(window, passphrase)
     _await(qtbot, window, "review")
     assert _text(window, "fingerprint") == made.fingerprint
@@ -234,15 +234,15 @@ def test_every_control_of_every_page_has_a_name_for_tests_and_one_for_people(
                 assert control.accessibleName(), (page, control.objectName())
 
     check("today")
-    unlocked.show_check_in("2026-11-22.am")
+    unlocked.pages.show_check_in("2026-11-22.am")
     check("checkin")
-    unlocked.show_history()
+    unlocked.pages.show_history()
     check("history")
-    unlocked._show_orders()
+    unlocked.pages.show_orders()
     check("orders")
     _click(unlocked, "reviewOwn")
     check("review")
-    unlocked._show_recovery()
+    unlocked.pages.show_recovery()
     check("recovery")
     unlocked.lock()
     check("unlock")
@@ -259,10 +259,10 @@ def test_pages_fit_a_small_window_at_any_text_size(
     unlocked.take_look(Look(DARK, scale))
     unlocked.resize(QSize(800, 600))
     for show, page in (
-        (unlocked.show_today, "today"),
-        (lambda: unlocked.show_check_in("2026-11-22.am"), "checkin"),
-        (unlocked.show_history, "history"),
-        (unlocked._show_orders, "orders"),
+        (unlocked.pages.show_today, "today"),
+        (lambda: unlocked.pages.show_check_in("2026-11-22.am"), "checkin"),
+        (unlocked.pages.show_history, "history"),
+        (unlocked.pages.show_orders, "orders"),
     ):
         show()
         _await(qtbot, unlocked, page)
@@ -280,7 +280,7 @@ def _fits(ground: QWidget, viewport: QWidget) -> bool:
 
 
 def test_ctrl_n_opens_the_check_in_from_anywhere(qtbot: QtBot, unlocked: MainWindow) -> None:
-    unlocked.show_history()
+    unlocked.pages.show_history()
     _await(qtbot, unlocked, "history")
     unlocked.activateWindow()
     qtbot.waitUntil(unlocked.isActiveWindow, timeout=5000)
@@ -292,8 +292,8 @@ def test_a_page_that_opens_has_its_focus_inside_itself(qtbot: QtBot, unlocked: M
     unlocked.activateWindow()
     qtbot.waitUntil(unlocked.isActiveWindow, timeout=5000)
     for show, page in (
-        (unlocked.show_today, "today"),
-        (unlocked._show_orders, "orders"),
+        (unlocked.pages.show_today, "today"),
+        (unlocked.pages.show_orders, "orders"),
     ):
         show()
         _await(qtbot, unlocked, page)

@@ -44,6 +44,14 @@ class Frame(QWidget):
     def look(self) -> Look:
         return self._look
 
+    @property
+    def page(self) -> Page | None:
+        return self._page
+
+    def show_again(self) -> None:
+        """Make the page in sight anew, where it can be."""
+        self._again()
+
     def show_page(
         self, page: Page, again: Callable[[], None] | None = None, place: str = ""
     ) -> None:

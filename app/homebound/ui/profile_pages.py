@@ -1,0 +1,307 @@
+"""The way from page to page inside an open profile."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QObject, Signal
+
+from homebound.core.errors import UserError
+from homebound.ui.dialogs import Dialogs
+from homebound.ui.frame import Frame
+from homebound.ui.jobs import run_job
+from homebound.ui.settings.flow import RecordPages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from homebound.core.order import Order
+    from homebound.services.checkin import Recorded
+    from homebound.services.clock import Clock
+    from homebound.services.history import CheckInRecord
+    from homebound.services.profiles import Profiles
+    from homebound.services.session import Session
+
+T = TypeVar("T")
+_LANGUAGE = "en"  # of questionnaires and advice; the only one so far
+
+
+class ProfilePages(QObject):
+    """Makes each page anew from what the services say, and shows it in the frame.
+
+    Pages are imported when they are first shown: the first window must not wait for them.
+    Signals: `send` asks for what waits to be sent; `lock` to lock, `salvage` to help with damage
+    then; `leaving` to end the session; `start` for the way in.
+    """
+
+    send = Signal()
+    lock = Signal()
+    salvage = Signal()
+    leaving = Signal()
+    start = Signal()
+
+    def __init__(self, frame: Frame, profiles: "Profiles", dialogs: Dialogs) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._dialogs = dialogs
+        self.session: Session | None = None
+        self._order_file: Path | None = None
+        self._asked = 0
+        self._record_pages = self._make_record_pages(profiles, dialogs)
+
+    def begin(self, session: "Session") -> None:
+        """Take the session of a profile that was opened."""
+        self.session = session
+
+    def end(self) -> "Session | None":
+        """Give the session away; whatever was on its way to the screen has nothing to show now."""
+        self._asked += 1
+        session, self.session = self.session, None
+        return session
+
+    def lock_later(self) -> bool:
+        """Say whether a lock has to wait for an erasure."""
+        return self._record_pages.lock_later()
+
+    def open_order_file(self, path: Path) -> None:
+        """Offer an order file as soon as a profile is open."""
+        self._order_file = path
+        if self.session is not None:
+            self.show_orders()
+
+    def refresh(self) -> None:
+        """Show at once that a receipt came, where it can be seen and nothing is being typed."""
+        page = self._frame.page
+        if page is not None and page.objectName() in ("today", "sharing") and not page.choosing:
+            self._frame.show_again()
+
+    def _ask(self, work: "Callable[[], Future[T]]", show: "Callable[[T], None]") -> None:
+        """Show what a job brings, unless the resident has locked or gone elsewhere meanwhile."""
+        # What is typed on the page in sight goes to the vault before anything is read from it.
+        if self._frame.page is not None:
+            self._frame.page.leave()
+        self._asked += 1
+        asked = self._asked
+
+        def done(result: "T") -> None:
+            if asked == self._asked:
+                show(result)
+
+        def failed(error: UserError) -> None:
+            if asked == self._asked:
+                self.fail(error)
+
+        run_job(self, work(), done, failed)
+
+    def go(self, key: str) -> None:
+        """Show one of the four main pages by its name in the sidebar."""
+        {
+            "today": self.show_today,
+            "history": self.show_history,
+            "sharing": self.show_sharing,
+            "settings": self.show_settings,
+        }[key]()
+
+    def show_today(self) -> None:
+        """Show what is due now, or the way to a first order."""
+        if (session := self.session) is None:
+            return
+        from homebound.services.today import Overview, Today
+
+        pages = self._record_pages
+
+        def done(overview: Overview | None) -> None:
+            if overview is None or self._order_file is not None:
+                self.show_orders()
+                return
+            from homebound.ui.today.page import TodayPage
+
+            page = TodayPage(
+                overview,
+                self._frame.look,
+                session.clock,
+                has_recovery_code=session.has_recovery_code,
+            )
+            page.check_in.connect(self.show_check_in)
+            page.opened.connect(self._show_slot)
+            page.new_order.connect(self.show_orders)
+            page.recovery_code.connect(self.show_recovery)
+            page.stale.connect(self.show_today)
+            page.sharing.connect(self.show_sharing)
+            page.back_up.connect(partial(self._with_orders, pages.show_backup))
+            page.ending.connect(partial(self._with_orders, pages.show_ending))
+            self._frame.show_page(page, self.show_today, "today")
+            pages.remind(page, session)
+
+        self._ask(Today(session).overview, done)
+
+    def show_check_in(self, slot_ref: str) -> None:
+        """Show the check-in page of a slot, new or to be amended."""
+        if (session := self.session) is None:
+            return
+        from homebound.services.checkin import CheckInForm, CheckIns
+
+        checkins = CheckIns(session)
+
+        def done(form: CheckInForm) -> None:
+            from homebound.ui.checkin.page import CheckInPage
+
+            page = CheckInPage(form, checkins, self._frame.look, _LANGUAGE)
+            page.recorded.connect(self._on_recorded)
+            page.closed.connect(self.show_today)
+            self._frame.show_page(page, lambda: self.show_check_in(slot_ref), "today")
+
+        self._ask(partial(checkins.open, slot_ref), done)
+
+    def _on_recorded(self, recorded: "Recorded") -> None:
+        if recorded.queued:
+            self.send.emit()
+        self.show_today()
+
+    def show_sharing(self) -> None:
+        """Show what is shared, what has left, and the ways to change it."""
+        if (session := self.session) is None:
+            return
+        from homebound.services.evidence import Evidence
+        from homebound.services.sharing import Sharing, SharingState
+
+        sharing = Sharing(session)
+
+        def done(state: SharingState | None) -> None:
+            from homebound.ui.sharing.page import SharingPage
+
+            page = SharingPage(
+                state, sharing, Evidence(session), self._frame.look, _LANGUAGE, self._dialogs
+            )
+            page.changed.connect(self.send)
+            page.changed.connect(self.show_sharing)
+            self._frame.show_page(page, self.show_sharing, "sharing")
+
+        self._ask(sharing.state, done)
+
+    def check_in_now(self) -> None:
+        """Open the check-in of the present window, from anywhere."""
+        if (session := self.session) is None:
+            return
+        from homebound.services.today import Overview, Today
+        from homebound.ui.today.presenter import glance
+
+        def done(overview: Overview | None) -> None:
+            state = None if overview is None else glance(overview).state
+            if state is not None and state.recorded is None:
+                self.show_check_in(state.slot.ref)
+            else:
+                self.show_today()
+
+        self._ask(Today(session).overview, done)
+
+    def show_history(self) -> None:
+        """Show every check-in, latest first."""
+        self._with_records(self._show_records)
+
+    def _show_records(self, records: "tuple[CheckInRecord, ...]") -> None:
+        from homebound.ui.history.page import HistoryPage
+
+        page = HistoryPage(records, self._frame.look, _LANGUAGE)
+        page.opened.connect(self._show_day)
+        self._frame.show_page(page, self.show_history, "history")
+
+    def _show_slot(self, slot_ref: str) -> None:
+        def done(records: "tuple[CheckInRecord, ...]") -> None:
+            for record in records:
+                if record.slot.ref == slot_ref:
+                    self._show_day(record)
+                    return
+
+        self._with_records(done)
+
+    def _show_day(self, record: "CheckInRecord") -> None:
+        from homebound.ui.history.day import DayPage
+
+        page = DayPage(record, self._frame.look, _LANGUAGE)
+        page.closed.connect(self.show_history)
+        page.amend.connect(self.show_check_in)
+        self._frame.show_page(page, lambda: self._show_day(record), "history")
+
+    def _with_records(self, done: "Callable[[tuple[CheckInRecord, ...]], None]") -> None:
+        if (session := self.session) is None:
+            return
+        from homebound.services.history import History
+
+        self._ask(History(session).records, done)
+
+    def show_recovery(self) -> None:
+        """Show a new recovery code, which counts once it is confirmed."""
+        if self.session is not None:
+            self._record_pages.show_recovery(self.session)
+
+    def _take_session(self, session: "Session") -> None:
+        self.session = session
+
+    def _make_record_pages(self, profiles: "Profiles", dialogs: Dialogs) -> RecordPages:
+        pages = RecordPages(self._frame, profiles, dialogs, lambda: self.session)
+        pages.changed.connect(self._take_session)
+        pages.today.connect(self.show_today)
+        pages.orders.connect(self.show_orders)
+        pages.start.connect(self.start)
+        pages.salvage.connect(self.salvage)
+        pages.lock.connect(self.lock)
+        pages.leaving.connect(self.leaving)
+        pages.failed.connect(self.fail)
+        return pages
+
+    def show_settings(self) -> None:
+        """Show what opens the record, its backup, its check, and the ways to erase it."""
+        self._with_orders(self._record_pages.show_settings)
+
+    def _with_orders(self, show: "Callable[[Session, tuple[Order, ...]], None]") -> None:
+        if (session := self.session) is None:
+            return
+        from homebound.services.orders import Orders
+
+        self._ask(Orders(session).accepted, partial(show, session))
+
+    def show_orders(self) -> None:
+        """Show the ways to an order, and the order file that waits."""
+        if (session := self.session) is None:
+            return
+        from homebound.services.orders import Offer, Orders
+        from homebound.services.today import Overview, Today
+        from homebound.ui.orders.page import OrdersPage
+        from homebound.ui.orders.review_page import ReviewPage
+
+        orders = Orders(session)
+
+        def review(offer: Offer) -> None:
+            page = ReviewPage(orders, offer, session.clock.zone())
+            page.accepted.connect(self.show_today)
+            page.closed.connect(self.show_orders)
+            self._frame.show_page(page)
+
+        def done(overview: Overview | None) -> None:
+            page = OrdersPage(
+                orders, _today(session.clock), self._dialogs, can_close=overview is not None
+            )
+            page.offered.connect(review)
+            page.closed.connect(self.show_today)
+            self._frame.show_page(page)
+            if self._order_file is not None:
+                path, self._order_file = self._order_file, None
+                page.open_file(path)
+
+        self._ask(Today(session).overview, done)
+
+    def fail(self, error: UserError) -> None:
+        """Say in place of a page why it cannot be shown."""
+        from homebound.ui.problem_page import ProblemPage
+
+        page = ProblemPage(error)
+        page.retried.connect(self.start if self.session is None else self.show_today)
+        self._frame.show_page(page)
+
+
+def _today(clock: "Clock") -> QDate:
+    day = clock.now().astimezone(ZoneInfo(clock.zone())).date()
+    return QDate(day.year, day.month, day.day)
