@@ -11,10 +11,12 @@ import pytest
 
 from homebound import paths
 from homebound.core.errors import ErrorCode, UserError
+from homebound.core.person import AgeGroup
 from homebound.demo.issuer import open_zone
 from homebound.protocol.fingerprint import format_fingerprint
 from homebound.services.delivery import Delivered
 from homebound.services.orders import Orders
+from homebound.services.people import People
 from homebound.vault.outbox import OutboxState
 from homebound.verifier import verify_file
 from sharing_world import HOUR, done, says
@@ -215,3 +217,27 @@ def test_an_order_whose_longest_answers_do_not_fit_is_not_accepted(
     with pytest.raises(UserError) as refused:
         follow(world, long)
     assert refused.value.code is ErrorCode.FORM_TOO_LONG
+
+
+def _next_order(world: "World") -> None:
+    """Accept another order of the same authority for the present person."""
+    zone = open_zone(world.clock.now())
+    today = world.clock.now().astimezone(ZoneInfo(zone)).date()
+    path, _ = world.office.issue(zone, today)
+    orders = Orders(world.session)
+    done(orders.accept(done(orders.read(path))))
+
+
+def test_an_earlier_order_s_messages_are_sent_after_another_was_accepted(world: "World") -> None:
+    world.enrol(1)
+    world.save()
+    _next_order(world)
+    assert world.run().answered == 1
+    assert len(world.rows()) == 1
+
+
+def test_everyone_s_messages_are_sent_whoever_s_turn_it_is(world: "World") -> None:
+    world.enrol(1)
+    world.save()
+    world.session = done(People(world.session).add("Ben", AgeGroup.UNDER_5_YEARS))
+    assert world.run().answered == 1

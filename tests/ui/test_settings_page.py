@@ -28,6 +28,7 @@ from homebound.services.erasing import Erasing
 from homebound.services.integrity import Integrity
 from homebound.services.keys import Keys
 from homebound.services.orders import Orders
+from homebound.services.people import People
 from homebound.services.profiles import Profiles
 from homebound.services.session import Session
 from homebound.ui import theme
@@ -125,6 +126,7 @@ def _page(
         Backups(profiles, session),
         Integrity(session),
         Erasing(profiles),
+        People(session),
         Orders(session).accepted().result(timeout=30),
         desktop,
     )

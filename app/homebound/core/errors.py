@@ -42,6 +42,9 @@ class ErrorCode(StrEnum):
     # Profiles and the vault
     NAME_MISSING = "name-missing"
     NAME_TOO_LONG = "name-too-long"
+    PEOPLE_TOO_MANY = "people-too-many"
+    PERSON_HAS_ORDERS = "person-has-orders"
+    PERSON_IS_LAST = "person-is-last"
     PASSPHRASE_WEAK = "passphrase-weak"  # noqa: S105 - the code, not one
     PASSPHRASE_WRONG = "passphrase-wrong"  # noqa: S105 - the code, not one
     RECOVERY_CODE_MISTYPED = "recovery-code-mistyped"

@@ -11,6 +11,7 @@ from homebound.protocol.jws import SigningKey
 from homebound.protocol.order_file import OrderFile, read_order_file
 from homebound.vault import consents, order_keys, orders
 from homebound.vault.order_keys import OrderKey
+from homebound.vault.orders import AcceptedOrder
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -51,12 +52,17 @@ def _order_file(source: bytes) -> OrderFile:
 def find_standing(db: "Database", person_id: str) -> Standing | None:
     """Read how the active order of a person stands, None without an order or an authority."""
     accepted = orders.active(db, person_id)
-    if accepted is None or accepted.order.issuer is None or accepted.source is None:
+    return None if accepted is None else standing_of(db, accepted)
+
+
+def standing_of(db: "Database", accepted: AcceptedOrder) -> Standing | None:
+    """Read how an order stands, an earlier one too; None without an authority."""
+    if accepted.order.issuer is None or accepted.source is None:
         return None
     order = accepted.order
-    choice = consents.current(db, person_id, order.id)
+    choice = consents.current(db, accepted.person_id, order.id)
     consent = None
     if choice is not None and choice.level is not SharingLevel.OFF:
         consent = Consent(order.id, accepted.order.issuer.url, choice.level, choice.answers)
-    key = order_keys.current(db, person_id, order.id)
+    key = order_keys.current(db, accepted.person_id, order.id)
     return Standing(order, accepted.source, consent, key)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from homebound.core.consent import Consent, SharingLevel
 from homebound.core.errors import Cancelled
 from homebound.services.session import Session
-from homebound.vault import order_keys, outbox, send_log
+from homebound.vault import order_keys, orders, outbox, people, send_log
 from homebound.vault.outbox import Message, OutboxKind, OutboxState
 from homebound.vault.send_log import Sent
 
@@ -71,14 +71,15 @@ class _Ready:
 
 
 class Delivery:
-    """Sends for one session, off the main thread, one message at a time and in their order.
+    """Sends for a session's people, off the main thread, one message at a time, a key's in order.
+
+    Trouble with one authority holds up nobody's messages to another.
 
     A request may take `limit` seconds in all.
     """
 
     def __init__(self, session: Session, limit: float = _LIMIT) -> None:
         self._session = session
-        self._person = session.person.id
         self._limit = limit
         self._turn = Lock()
         self._transport: Transport | None = None
@@ -141,13 +142,13 @@ class Delivery:
         now = self._session.clock.now()
 
         def job(db: "Database") -> _Turn | None:
-            found = _find_next(db, self._person)
-            if found is None:
+            waiting = _find_waiting(db)
+            if not waiting:
                 return None
+            found = min(waiting, key=lambda one: _due(one[2], now))
             standing, consent, message = found
-            due = message.next_try or now
-            # No wait is longer than the longest: the clock was set back since it was noted.
-            if now < due <= now + _LONGEST_WAIT:
+            due = _due(message, now)
+            if due > now:
                 return _Turn(standing, consent, message.number, False, due)
             attempts = message.attempts + 1
             outbox.retry_at(db, message.number, attempts, now + wait_after(attempts))
@@ -207,8 +208,9 @@ class Delivery:
         now = self._session.clock.now()
 
         def job(db: "Database") -> _Ready | None:
-            found = _find_next(db, self._person)
-            if found is None or found[2].number != turn.number:
+            waiting = _find_waiting(db)
+            found = next((one for one in waiting if one[2].number == turn.number), None)
+            if found is None:
                 return None
             standing, consent, message = found
             with db.atomic():
@@ -266,17 +268,29 @@ def wait_after(attempts: int) -> timedelta:
     return wait * (1 - _JITTER * secrets.randbelow(1000) / 1000)
 
 
-def _find_next(db: "Database", person_id: str) -> "tuple[Standing, Consent, Message] | None":
-    """Find what may be sent next, None without consent; proofs wait until the key is bound."""
-    from homebound.services.consenting import find_standing
+def _find_waiting(db: "Database") -> "list[tuple[Standing, Consent, Message]]":
+    """Find, for every order of everyone, what may be sent next; proofs wait until the key is bound.
 
-    standing = find_standing(db, person_id)
-    if standing is None or standing.consent is None or standing.key is None:
-        return None
-    message = outbox.first_queued(db, standing.key.number)
-    if message is None or (message.kind is OutboxKind.PROOF and not standing.key.bound):
-        return None
-    return standing, standing.consent, message
+    An earlier order's messages go too: what was recorded while it was followed was to be proven.
+    """
+    from homebound.services.consenting import standing_of
+
+    found = []
+    for person in people.all(db):
+        for accepted in orders.all(db, person.id):
+            standing = standing_of(db, accepted)
+            if standing is None or standing.consent is None or standing.key is None:
+                continue
+            message = outbox.first_queued(db, standing.key.number)
+            if message is not None and (message.kind is OutboxKind.ENROLMENT or standing.key.bound):
+                found.append((standing, standing.consent, message))
+    return found
+
+
+def _due(message: Message, now: datetime) -> datetime:
+    due = message.next_try or now
+    # No wait is longer than the longest: the clock was set back since it was noted.
+    return now if due > now + _LONGEST_WAIT else due
 
 
 def _is_unsigned(standing: "Standing", consent: Consent, message: Message) -> bool:

@@ -74,7 +74,9 @@ class Erasing:
             move = _Move(self._profiles, session, typed, recovery, erased)
             session.vault.exchange(move.run).result()
             session.key.wipe()
-            fresh = self._profiles.session(move.folder, move.key, session.vault)
+            fresh = self._profiles.session(move.folder, move.key, session.vault).of(
+                session.person.id
+            )
             with suppress(UserError):  # it does not count any more; `listed` tries again
                 profiles.erase_replaced(move.folder)
             return fresh

@@ -153,12 +153,13 @@ class Profiles:
     def session(self, folder: Path, key: "DataKey", vault: VaultThread) -> Session:
         """Make the session of a vault that is open, off the main thread and the vault's."""
         shown, _ = header.load(folder)
-        person, country = vault.submit(_load).result()
+        found, country = vault.submit(_load).result()
         return Session(
             folder=folder,
             name=shown.name,
             country=country,
-            person=person,
+            person=found[0],
+            people=found,
             key=key,
             vault=vault,
             clock=self.clock,
@@ -180,8 +181,8 @@ class Profiles:
         return session.vault.submit(job)
 
 
-def _load(db: "Database") -> tuple[Person, str]:
-    return people.all(db)[0], preferences.get(db, _COUNTRY) or ""
+def _load(db: "Database") -> tuple[tuple[Person, ...], str]:
+    return people.all(db), preferences.get(db, _COUNTRY) or ""
 
 
 def clean_name(name: str) -> str:

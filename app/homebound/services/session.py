@@ -1,7 +1,7 @@
 """An unlocked profile: the vault's thread, its key, and whose quarantine it keeps."""
 
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Session:
-    """What exists between unlock and lock. `lock` ends it; nothing of it is used after that."""
+    """What exists between unlock and lock. `lock` ends it; nothing of it is used after that.
+
+    `people` are all whose quarantine the profile keeps, `person` the one whose turn it is.
+    """
 
     folder: Path
     name: str = field(repr=False)
     country: str
     person: Person
+    people: tuple[Person, ...]
     key: "DataKey" = field(repr=False)
     vault: VaultThread = field(repr=False)
     clock: Clock = field(repr=False)
@@ -33,6 +37,11 @@ class Session:
     def expected(self, now: datetime) -> datetime | None:
         """Give the time that it should be by a clock that nobody can set, where there is one."""
         return None if self.watch is None else self.watch.expected(now)
+
+    def of(self, person_id: str) -> "Session":
+        """Give the same session for another of its people, or this one for a person who has gone."""
+        found = next((one for one in self.people if one.id == person_id), self.person)
+        return replace(self, person=found)
 
     def lock(self) -> Future[None]:
         """Finish what was handed to the vault, close it, and forget its key."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from homebound.core import schedule
 from homebound.core.consent import SharingLevel
 from homebound.core.order import Order
+from homebound.core.person import Person
 from homebound.core.schedule import Due, Entered, Phase, Slot
 from homebound.services.queueing import sharing_level
 from homebound.services.receiving import Received, received_by_slot
@@ -73,26 +74,32 @@ class Today:
         """Give the state of every slot, or None where no order is followed."""
         now = self._session.clock.now()
         person = self._session.person.id
+        return self._session.vault.submit(lambda db: _overview(db, person, now))
 
-        def job(db: "Database") -> Overview | None:
-            accepted = orders.active(db, person)
-            if accepted is None:
-                return None
-            order = accepted.order
-            recorded = {
-                entry.slot: entry.at
-                for entry in entries.of_order(db, person, order.id)
-                if entry.kind is entries.EntryKind.CHECK_IN
-            }
-            drafted = drafts.slots_of(db, person, order.id)
-            overview = overview_at(order, accepted.accepted, recorded, drafted, now)
-            return _with_receipts(
-                overview,
-                sharing_level(db, person),
-                outbox.of_order(db, person, order.id),
-            )
+    def everyone(self) -> Future[tuple[tuple[Person, Overview | None], ...]]:
+        """Give the overview of each person of the profile, in one look."""
+        now = self._session.clock.now()
+        people = self._session.people
+        return self._session.vault.submit(
+            lambda db: tuple((one, _overview(db, one.id, now)) for one in people)
+        )
 
-        return self._session.vault.submit(job)
+
+def _overview(db: "Database", person: str, now: datetime) -> Overview | None:
+    accepted = orders.active(db, person)
+    if accepted is None:
+        return None
+    order = accepted.order
+    recorded = {
+        entry.slot: entry.at
+        for entry in entries.of_order(db, person, order.id)
+        if entry.kind is entries.EntryKind.CHECK_IN
+    }
+    drafted = drafts.slots_of(db, person, order.id)
+    overview = overview_at(order, accepted.accepted, recorded, drafted, now)
+    return _with_receipts(
+        overview, sharing_level(db, person), outbox.of_order(db, person, order.id)
+    )
 
 
 def _with_receipts(

@@ -98,6 +98,16 @@ SENTENCES: dict[ErrorCode, object] = {
     ErrorCode.NAME_TOO_LONG: QT_TRANSLATE_NOOP(
         "errors", "This name is too long. Use at most {limit} characters."
     ),
+    ErrorCode.PEOPLE_TOO_MANY: QT_TRANSLATE_NOOP(
+        "errors",
+        "A record holds at most {limit} people. Make another profile for more: lock this one first.",
+    ),
+    ErrorCode.PERSON_HAS_ORDERS: QT_TRANSLATE_NOOP(
+        "errors", "This person has a quarantine here. Erase it first, further down on this page."
+    ),
+    ErrorCode.PERSON_IS_LAST: QT_TRANSLATE_NOOP(
+        "errors", "One person has to stay. Change the name instead."
+    ),
     ErrorCode.PASSPHRASE_WEAK: QT_TRANSLATE_NOOP(
         "errors", "This passphrase is too easy to guess. Make it longer, or take the proposal."
     ),

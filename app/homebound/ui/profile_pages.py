@@ -12,12 +12,14 @@ from homebound.ui.dialogs import Dialogs
 from homebound.ui.frame import Frame
 from homebound.ui.jobs import run_job
 from homebound.ui.settings.flow import RecordPages
+from homebound.ui.widgets import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
 
     from homebound.core.order import Order
+    from homebound.core.person import Person
     from homebound.services.checkin import Recorded
     from homebound.services.clock import Clock
     from homebound.services.history import CheckInRecord
@@ -104,6 +106,35 @@ class ProfilePages(QObject):
             "settings": self.show_settings,
         }[key]()
 
+    def _show(
+        self,
+        page: Page,
+        again: "Callable[[], None] | None" = None,
+        place: str = "",
+        others: "Callable[[], None] | None" = None,
+    ) -> None:
+        """Show a page; where there are several people it says whose it is.
+
+        `others` makes the same page for another person, where that makes sense.
+        """
+        session = self.session
+        if session is not None and len(session.people) > 1:
+            from homebound.ui.people_bar import PeopleBar, whose
+
+            if others is None:
+                page.box.insertWidget(0, whose(session.person))
+            else:
+                bar = PeopleBar(session.people, session.person)
+                bar.chosen.connect(partial(self._turn_to, others))
+                page.box.insertWidget(0, bar)
+        self._frame.show_page(page, again, place)
+
+    def _turn_to(self, show: "Callable[[], None]", person_id: str) -> None:
+        """Make it another person's turn, and show their page."""
+        if self.session is not None:
+            self.session = self.session.of(person_id)
+            show()
+
     def show_today(self) -> None:
         """Show what is due now, or the way to a first order."""
         if (session := self.session) is None:
@@ -112,7 +143,8 @@ class ProfilePages(QObject):
 
         pages = self._record_pages
 
-        def done(overview: Overview | None) -> None:
+        def done(everyone: "tuple[tuple[Person, Overview | None], ...]") -> None:
+            overview = next(one for person, one in everyone if person.id == session.person.id)
             if overview is None or self._order_file is not None:
                 self.show_orders()
                 return
@@ -120,11 +152,14 @@ class ProfilePages(QObject):
 
             page = TodayPage(
                 overview,
+                [(person, one) for person, one in everyone if person.id != session.person.id],
                 self._frame.look,
                 session.clock,
                 has_recovery_code=session.has_recovery_code,
             )
             page.check_in.connect(self.show_check_in)
+            page.check_in_for.connect(self._check_in_for)
+            page.person.connect(partial(self._turn_to, self.show_today))
             page.opened.connect(self._show_slot)
             page.new_order.connect(self.show_orders)
             page.recovery_code.connect(self.show_recovery)
@@ -132,10 +167,13 @@ class ProfilePages(QObject):
             page.sharing.connect(self.show_sharing)
             page.back_up.connect(partial(self._with_orders, pages.show_backup))
             page.ending.connect(partial(self._with_orders, pages.show_ending))
-            self._frame.show_page(page, self.show_today, "today")
+            self._show(page, self.show_today, "today")
             pages.remind(page, session)
 
-        self._ask(Today(session).overview, done)
+        self._ask(Today(session).everyone, done)
+
+    def _check_in_for(self, person_id: str, slot_ref: str) -> None:
+        self._turn_to(partial(self.show_check_in, slot_ref), person_id)
 
     def show_check_in(self, slot_ref: str) -> None:
         """Show the check-in page of a slot, new or to be amended."""
@@ -151,7 +189,7 @@ class ProfilePages(QObject):
             page = CheckInPage(form, checkins, self._frame.look, _LANGUAGE)
             page.recorded.connect(self._on_recorded)
             page.closed.connect(self.show_today)
-            self._frame.show_page(page, lambda: self.show_check_in(slot_ref), "today")
+            self._show(page, lambda: self.show_check_in(slot_ref), "today")
 
         self._ask(partial(checkins.open, slot_ref), done)
 
@@ -177,25 +215,26 @@ class ProfilePages(QObject):
             )
             page.changed.connect(self.send)
             page.changed.connect(self.show_sharing)
-            self._frame.show_page(page, self.show_sharing, "sharing")
+            self._show(page, self.show_sharing, "sharing", self.show_sharing)
 
         self._ask(sharing.state, done)
 
     def check_in_now(self) -> None:
-        """Open the check-in of the present window, from anywhere."""
+        """Open the check-in of the present window, from anywhere: the first one's that has none."""
         if (session := self.session) is None:
             return
         from homebound.services.today import Overview, Today
         from homebound.ui.today.presenter import glance
 
-        def done(overview: Overview | None) -> None:
-            state = None if overview is None else glance(overview).state
-            if state is not None and state.recorded is None:
-                self.show_check_in(state.slot.ref)
-            else:
-                self.show_today()
+        def done(everyone: "tuple[tuple[Person, Overview | None], ...]") -> None:
+            for person, overview in everyone:
+                state = None if overview is None else glance(overview).state
+                if state is not None and state.recorded is None:
+                    self._check_in_for(person.id, state.slot.ref)
+                    return
+            self.show_today()
 
-        self._ask(Today(session).overview, done)
+        self._ask(Today(session).everyone, done)
 
     def show_history(self) -> None:
         """Show every check-in, latest first."""
@@ -206,7 +245,7 @@ class ProfilePages(QObject):
 
         page = HistoryPage(records, self._frame.look, _LANGUAGE)
         page.opened.connect(self._show_day)
-        self._frame.show_page(page, self.show_history, "history")
+        self._show(page, self.show_history, "history", self.show_history)
 
     def _show_slot(self, slot_ref: str) -> None:
         def done(records: "tuple[CheckInRecord, ...]") -> None:
@@ -223,7 +262,7 @@ class ProfilePages(QObject):
         page = DayPage(record, self._frame.look, _LANGUAGE)
         page.closed.connect(self.show_history)
         page.amend.connect(self.show_check_in)
-        self._frame.show_page(page, lambda: self._show_day(record), "history")
+        self._show(page, lambda: self._show_day(record), "history")
 
     def _with_records(self, done: "Callable[[tuple[CheckInRecord, ...]], None]") -> None:
         if (session := self.session) is None:
@@ -241,7 +280,7 @@ class ProfilePages(QObject):
         self.session = session
 
     def _make_record_pages(self, profiles: "Profiles", dialogs: Dialogs) -> RecordPages:
-        pages = RecordPages(self._frame, profiles, dialogs, lambda: self.session)
+        pages = RecordPages(self._frame, self._show, profiles, dialogs, lambda: self.session)
         pages.changed.connect(self._take_session)
         pages.today.connect(self.show_today)
         pages.orders.connect(self.show_orders)
@@ -249,6 +288,7 @@ class ProfilePages(QObject):
         pages.salvage.connect(self.salvage)
         pages.lock.connect(self.lock)
         pages.leaving.connect(self.leaving)
+        pages.people.connect(self.show_settings)
         pages.failed.connect(self.fail)
         return pages
 
@@ -278,7 +318,7 @@ class ProfilePages(QObject):
             page = ReviewPage(orders, offer, session.clock.zone())
             page.accepted.connect(self.show_today)
             page.closed.connect(self.show_orders)
-            self._frame.show_page(page)
+            self._show(page)
 
         def done(overview: Overview | None) -> None:
             page = OrdersPage(
@@ -286,7 +326,7 @@ class ProfilePages(QObject):
             )
             page.offered.connect(review)
             page.closed.connect(self.show_today)
-            self._frame.show_page(page)
+            self._show(page, None, "", self.show_orders)
             if self._order_file is not None:
                 path, self._order_file = self._order_file, None
                 page.open_file(path)

@@ -16,6 +16,19 @@ def add(db: "Database", person: Person) -> None:
     )
 
 
+def change(db: "Database", person: Person) -> None:
+    """Give a person another name or age group; what was recorded before stays as it is."""
+    db.execute(
+        "UPDATE people SET name = ?, age_group = ? WHERE id = ?",
+        [person.name, person.age_group.value, person.id],
+    )
+
+
+def remove(db: "Database", person_id: str) -> None:
+    """Remove a person who never had an order; one who had breaks a constraint."""
+    db.execute("DELETE FROM people WHERE id = ?", [person_id])
+
+
 def all(db: "Database") -> tuple[Person, ...]:  # noqa: A001 - read as people.all
     """Give everyone, in the order in which they were added."""
     rows = db.execute("SELECT id, name, age_group FROM people ORDER BY number")

@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 class RecordPages(QObject):
     """Makes those pages and shows them in the frame.
 
-    `current` gives the session in use. Signals: `changed` carries one that takes its place; `today`,
+    `show` shows a page of the present person, as `ProfilePages` does; `current` gives the session in
+    use. Signals: `changed` carries one that takes its place; `today`,
     `orders` and `start` ask for other pages; `lock` asks to lock, `salvage` to help with damage
-    then; `leaving` to end the session; `failed` carries a UserError for which there is no page.
+    then; `people` tells that there are others now; `leaving` to end the session; `failed` carries a UserError for which there is no page.
     """
 
     changed = Signal(object)
@@ -36,18 +37,21 @@ class RecordPages(QObject):
     start = Signal()
     lock = Signal()
     salvage = Signal()
+    people = Signal()
     leaving = Signal()
     failed = Signal(object)
 
     def __init__(
         self,
         frame: Frame,
+        show: "Callable[..., None]",
         profiles: Profiles,
         dialogs: Dialogs,
         current: "Callable[[], Session | None]",
     ) -> None:
         super().__init__(frame)
         self._frame = frame
+        self._show = show
         self._current = current
         self._profiles = profiles
         self._dialogs = dialogs
@@ -68,6 +72,7 @@ class RecordPages(QObject):
         from homebound.services.erasing import Erasing
         from homebound.services.integrity import Integrity
         from homebound.services.keys import Keys
+        from homebound.services.people import People
         from homebound.ui.settings.page import SettingsPage
 
         page = SettingsPage(
@@ -76,15 +81,17 @@ class RecordPages(QObject):
             Backups(self._profiles, session),
             Integrity(session),
             Erasing(self._profiles),
+            People(session),
             orders,
             self._dialogs,
         )
+        page.people_changing.connect(self._follow_people)
         page.recovery_code.connect(partial(self.show_recovery, session))
         page.changing.connect(self._follow)
         page.erasing.connect(self._follow_erasing)
         page.salvage.connect(self.salvage)
         page.erase_profile.connect(partial(self._erase_profile, session))
-        self._frame.show_page(page, None, "settings")
+        self._show(page, None, "settings", self.people.emit)
         return page
 
     def show_ending(self, session: Session, orders: "Sequence[Order]") -> None:
@@ -103,7 +110,7 @@ class RecordPages(QObject):
         page.kept.connect(self.today)
         page.new_order.connect(self.orders)
         page.erasing.connect(self._follow_erasing)
-        self._frame.show_page(page, None, "today")
+        self._show(page, None, "today")
 
     def show_recovery(self, session: Session) -> None:
         """Show a new recovery code, which counts once it is confirmed."""
@@ -146,6 +153,13 @@ class RecordPages(QObject):
     def _follow(self, work: Future[Session]) -> None:
         """Take the session over even if the page that asked for it has gone by then."""
         run_job(self, work, self._take, lambda _: None)
+
+    def _follow_people(self, work: Future[Session]) -> None:
+        def done(session: Session) -> None:
+            self._take(session)
+            self.people.emit()
+
+        run_job(self, work, done, lambda _: None)
 
     def _follow_erasing(self, work: Future[Session]) -> None:
         def done(session: Session) -> None:

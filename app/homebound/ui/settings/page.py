@@ -10,12 +10,14 @@ from homebound.services.backups import Backups
 from homebound.services.erasing import Erasing
 from homebound.services.integrity import Integrity
 from homebound.services.keys import Keys
+from homebound.services.people import People
 from homebound.services.session import Session
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.settings.backup import BackupCard
 from homebound.ui.settings.erasing import EraseOrderCard, EraseProfileCard
 from homebound.ui.settings.integrity import IntegrityCard
 from homebound.ui.settings.keys import KeyringCard, PassphraseCard, RecoveryCard
+from homebound.ui.settings.people import AddPersonCard, ChangePersonCard
 from homebound.ui.settings.task import AskingCard, TaskCard
 from homebound.ui.widgets import Page, label
 
@@ -24,11 +26,12 @@ class SettingsPage(Page):
     """What opens the record, its backup, its check, and the ways to erase it.
 
     Signals: `recovery_code`; `changing` carries the Future of the session that takes the place of
-    this one, `erasing` one that comes out of an erasure; `salvage`; `erase_profile`.
+    this one, `people_changing` one with other people in it, `erasing` one that comes out of an erasure; `salvage`; `erase_profile`.
     """
 
     recovery_code = Signal()
     changing = Signal(object)
+    people_changing = Signal(object)
     erasing = Signal(object)
     salvage = Signal()
     erase_profile = Signal()
@@ -40,6 +43,7 @@ class SettingsPage(Page):
         backups: Backups,
         integrity: Integrity,
         erasing: Erasing,
+        people: People,
         orders: Sequence[Order],
         dialogs: Dialogs,
     ) -> None:
@@ -56,11 +60,14 @@ class SettingsPage(Page):
         erase_profile = EraseProfileCard(session.name)
         erase_profile.confirmed.connect(self.erase_profile)
         self._cards: list[TaskCard] = [passphrase, recovery, keyring, self.backup, integrity_card]
+        for card in (AddPersonCard(people, session), ChangePersonCard(people, session)):
+            card.changing.connect(self.people_changing)
+            self._cards.append(card)
         if orders:
             for answers_only in (True, False):
-                card = EraseOrderCard(erasing, session, orders, answers_only=answers_only)
-                card.erasing.connect(self.erasing)
-                self._cards.append(card)
+                erase = EraseOrderCard(erasing, session, orders, answers_only=answers_only)
+                erase.erasing.connect(self.erasing)
+                self._cards.append(erase)
         self._cards.append(erase_profile)
         for one in self._cards:
             if isinstance(one, AskingCard):

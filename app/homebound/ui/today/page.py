@@ -1,6 +1,6 @@
 """The Today page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,22 +9,22 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from homebound.core import schedule
 from homebound.core.consent import SharingLevel
+from homebound.core.person import Person
 from homebound.core.schedule import Due, Phase
 from homebound.services.clock import Clock
 from homebound.services.receiving import Received
 from homebound.services.today import Overview, SlotState
-from homebound.ui.ending.presenter import ending
 from homebound.ui.theme import Look
 from homebound.ui.timetext import (
     checkin_name,
     clock_time,
-    day_and_time,
     day_text,
-    full_day_text,
     received_text,
 )
+from homebound.ui.today.people import PersonCard
 from homebound.ui.today.presenter import Situation, glance, others_today, sign
 from homebound.ui.today.strip import Strip, sign_word
+from homebound.ui.today.words import situation_words
 from homebound.ui.widgets import Card, Page, button, label, picture, row
 
 _SLOT = "slotReference"
@@ -34,11 +34,16 @@ _MAX_WAIT = 5 * 60 * 1000
 class TodayPage(Page):
     """The state of the present window and of all days.
 
-    Signals: `check_in` and `opened` carry a slot reference; `new_order`; `recovery_code`;
+    `others` are the other people of the profile, each with a card.
+
+    Signals: `check_in` and `opened` carry a slot reference; `check_in_for` carries another person's
+    id and a slot reference, `person` the id of the one to be shown instead; `new_order`; `recovery_code`;
     `sharing`; `back_up`; `ending`; `stale` when time has moved on and the page should be made anew.
     """
 
     check_in = Signal(str)
+    check_in_for = Signal(str, str)
+    person = Signal(str)
     opened = Signal(str)
     new_order = Signal()
     recovery_code = Signal()
@@ -48,7 +53,13 @@ class TodayPage(Page):
     ending = Signal()
 
     def __init__(
-        self, overview: Overview, look: Look, clock: Clock, *, has_recovery_code: bool
+        self,
+        overview: Overview,
+        others: Sequence[tuple[Person, Overview | None]],
+        look: Look,
+        clock: Clock,
+        *,
+        has_recovery_code: bool,
     ) -> None:
         super().__init__("today", "")
         self._overview = overview
@@ -65,6 +76,11 @@ class TodayPage(Page):
         self.box.addWidget(self._first_card())
         for state in others_today(overview, shown.state):
             self.box.addWidget(self._other_card(state))
+        for person, theirs in others:
+            card = PersonCard(person, theirs, clock)
+            card.check_in.connect(self.check_in_for)
+            card.chosen.connect(self.person)
+            self.box.addWidget(card)
         if self._zones_differ(computer_zone):
             self.box.addWidget(self._zone_card(computer_zone))
         if not has_recovery_code:
@@ -94,7 +110,7 @@ class TodayPage(Page):
         card = Card(name="present")
         if state is not None:
             card.box.addWidget(label(checkin_name(state.slot.window), "accent", "presentWindow"))
-        words, detail = self._situation_words()
+        words, detail = situation_words(self._overview, self._clock)
         line = row()
         texts = label(words, "state", "presentState")
         line.addWidget(texts, 1)
@@ -128,53 +144,6 @@ class TodayPage(Page):
 
     def _on_open(self) -> None:
         self.opened.emit(self.sender().property(_SLOT))
-
-    def _situation_words(self) -> tuple[str, str]:
-        shown = glance(self._overview)
-        coming = ""
-        if shown.upcoming is not None:
-            coming = self.tr("Next: {when}.").format(
-                when=self._next_words(same_day=shown.upcoming.day == self._overview.day)
-            )
-        state = shown.state
-        match shown.situation:
-            case Situation.OPEN if state is not None:
-                words = self.tr("Open until {time}").format(time=self._time(state.slot.closes))
-                if state.slot.window.grace:
-                    return words, self.tr(
-                        "Late until {time}. You can still check in afterwards."
-                    ).format(time=self._time(state.slot.late_until))
-                return words, self.tr("You can still check in afterwards.")
-            case Situation.LATE if state is not None:
-                words = self.tr("Late until {time}").format(time=self._time(state.slot.late_until))
-                return words, self.tr(
-                    "It closed at {time}. A late check-in is kept like any other."
-                ).format(time=self._time(state.slot.closes))
-            case Situation.RECORDED if state is not None and state.recorded is not None:
-                words = self.tr("Recorded at {time}").format(time=self._time(state.recorded))
-                return words, " ".join(filter(None, (received_text(state.received), coming)))
-            case Situation.NOT_BEGUN:
-                begins = self.tr("It begins on {day}.").format(
-                    day=full_day_text(self._overview.order.first)
-                )
-                return self.tr("It has not begun"), " ".join((begins, coming))
-            case Situation.ENDED if ending(self._overview.order, self._clock).asking:
-                return self.tr("What should become of your record?"), self.tr(
-                    "Nothing is erased unless you say so."
-                )
-            case Situation.ENDED:
-                return self.tr("No more check-ins"), self.tr(
-                    "Your record stays here, under History."
-                )
-            case _:
-                return self.tr("Nothing to do now"), coming
-
-    def _next_words(self, *, same_day: bool) -> str:
-        slot = self._overview.upcoming
-        if slot is None:
-            return ""
-        opens = self._time(slot.opens) if same_day else day_and_time(slot.opens, self._zone)
-        return self.tr("{opens} to {closes}").format(opens=opens, closes=self._time(slot.closes))
 
     def _other_card(self, state: SlotState) -> Card:
         card = Card(name=f"slot.{state.slot.window.id}")

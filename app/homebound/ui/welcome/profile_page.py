@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox
 from homebound.core.errors import UserError
 from homebound.core.person import AgeGroup
 from homebound.services.profiles import NewProfile, Profiles, clean_name
+from homebound.ui.ages import age_list
 from homebound.ui.countries import country_names, guess_country
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
@@ -53,17 +54,7 @@ class ProfilePage(Page):
         self._country.setPlaceholderText(self.tr("Choose"))
         self._country.setCurrentIndex(self._country.findData(guess_country()))
         self._country_error = ErrorLine("countryError")
-        self._age = QComboBox()
-        self._age.setObjectName("age")
-        self._age.setAccessibleName(self.tr("Age"))
-        for group, text in (
-            (AgeGroup.ADULT, self.tr("18 to 64 years")),
-            (AgeGroup.OVER_65_YEARS, self.tr("65 years or older")),
-            (AgeGroup.UNDER_18_YEARS, self.tr("5 to 17 years")),
-            (AgeGroup.UNDER_5_YEARS, self.tr("Under 5 years")),
-            (AgeGroup.UNDER_3_MONTHS, self.tr("Under 3 months")),
-        ):
-            self._age.addItem(text, group)
+        self._age = age_list("age")
         for text, control, hint in (
             (
                 self.tr("Name"),

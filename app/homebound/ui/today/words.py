@@ -1,0 +1,67 @@
+"""What Today says first about an order, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from homebound.services.clock import Clock
+from homebound.services.today import Overview
+from homebound.ui.ending.presenter import ending
+from homebound.ui.timetext import clock_time, day_and_time, full_day_text, received_text
+from homebound.ui.today.presenter import Situation, glance
+
+
+def situation_words(overview: Overview, clock: Clock) -> tuple[str, str]:
+    """Give the state of the present window in a few words, and a sentence or two about it."""
+    tr = QCoreApplication.translate
+    zone = overview.order.zone
+    shown = glance(overview)
+    coming = ""
+    if shown.upcoming is not None:
+        coming = tr("today", "Next: {when}.").format(
+            when=_next_words(overview, same_day=shown.upcoming.day == overview.day)
+        )
+    state = shown.state
+    match shown.situation:
+        case Situation.OPEN if state is not None:
+            words = tr("today", "Open until {time}").format(
+                time=clock_time(state.slot.closes, zone)
+            )
+            if state.slot.window.grace:
+                return words, tr(
+                    "today", "Late until {time}. You can still check in afterwards."
+                ).format(time=clock_time(state.slot.late_until, zone))
+            return words, tr("today", "You can still check in afterwards.")
+        case Situation.LATE if state is not None:
+            words = tr("today", "Late until {time}").format(
+                time=clock_time(state.slot.late_until, zone)
+            )
+            return words, tr(
+                "today", "It closed at {time}. A late check-in is kept like any other."
+            ).format(time=clock_time(state.slot.closes, zone))
+        case Situation.RECORDED if state is not None and state.recorded is not None:
+            words = tr("today", "Recorded at {time}").format(time=clock_time(state.recorded, zone))
+            return words, " ".join(filter(None, (received_text(state.received), coming)))
+        case Situation.NOT_BEGUN:
+            begins = tr("today", "It begins on {day}.").format(
+                day=full_day_text(overview.order.first)
+            )
+            return tr("today", "It has not begun"), " ".join((begins, coming))
+        case Situation.ENDED if ending(overview.order, clock).asking:
+            return tr("today", "What should become of your record?"), tr(
+                "today", "Nothing is erased unless you say so."
+            )
+        case Situation.ENDED:
+            return tr("today", "No more check-ins"), tr(
+                "today", "Your record stays here, under History."
+            )
+        case _:
+            return tr("today", "Nothing to do now"), coming
+
+
+def _next_words(overview: Overview, *, same_day: bool) -> str:
+    slot, zone = overview.upcoming, overview.order.zone
+    if slot is None:
+        return ""
+    opens = clock_time(slot.opens, zone) if same_day else day_and_time(slot.opens, zone)
+    return QCoreApplication.translate("today", "{opens} to {closes}").format(
+        opens=opens, closes=clock_time(slot.closes, zone)
+    )
