@@ -31,6 +31,7 @@ from homebound.services.orders import Orders
 from homebound.services.people import People
 from homebound.services.profiles import Profiles
 from homebound.services.session import Session
+from homebound.services.settings import Settings
 from homebound.ui import theme
 from homebound.ui.settings.page import SettingsPage
 from homebound.ui.theme import DARK, LIGHT, Look
@@ -127,6 +128,7 @@ def _page(
         Integrity(session),
         Erasing(profiles),
         People(session),
+        Settings(session),
         Orders(session).accepted().result(timeout=30),
         desktop,
     )
@@ -533,6 +535,19 @@ def test_after_the_last_day_the_record_is_asked_about_and_kept_unless_said(
     _press(window, "keepRecord")
     _await(qtbot, window, "today")
     assert len(Orders(_session(window)).accepted().result(timeout=30)) == 1
+    assert _text(window, "presentState") == "No more check-ins"  # asked again as much later
+
+
+def test_when_to_be_asked_is_chosen_and_kept(
+    qtbot: QtBot, page: SettingsPage, session: Session
+) -> None:
+    settings = Settings(session)
+    [usual] = page.findChildren(QAbstractButton, "retentionDays.30")
+    qtbot.waitUntil(usual.isChecked)
+    for code, days in (("7", 7), ("never", None)):
+        _press(page, f"retentionDays.{code}")
+        qtbot.waitUntil(lambda: _text(page, "retentionTold") == "Saved.")
+        assert settings.retention().result(timeout=30) == days
 
 
 def test_a_damaged_record_is_locked_and_its_help_is_in_sight(

@@ -22,7 +22,7 @@ PROFILE = "00112233445566778899aabbccddeeff"
 RIGHT = Passphrase("quiet lantern über the pond")
 LABEL = b"test"
 GOLDEN_FOLDER = Path(__file__).parents[1] / "golden" / "vault-1"
-GOLDEN_KEY = "5a24173a89401a9ecd9264fd19d2d0d39548b2c5fac09dcf6fcd97d07a979c7f"
+GOLDEN_KEY = "1685134bc909477ec9be7980543120886a5704448cd5105a5c342b47a39fab3c"
 
 
 def make(folder: Path, *, name: str = "Wren", passphrase: Passphrase = RIGHT) -> DataKey:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QLocale
 
 from conftest import WINDOWS, StandingClock
 from homebound.core.order import Order
-from homebound.ui.ending.presenter import RETENTION, ending
+from homebound.core.retention import DEFAULT_DAYS, asks_on
+from homebound.ui.ending.presenter import ending
 from homebound.ui.settings.presenter import (
     backup_file_name,
     check_words,
@@ -122,7 +123,22 @@ def test_an_order_is_named_by_its_days() -> None:
 @pytest.mark.parametrize(("day", "left"), [(0, 30), (1, 29), (29, 1), (30, 0), (31, 0), (400, 0)])
 def test_the_countdown_ends_in_a_question_and_stays_one(day: int, left: int) -> None:
     noon_there = datetime(2026, 12, 4, 23, tzinfo=UTC) + timedelta(days=day)
-    shown = ending(ORDER, StandingClock(noon_there))
+    asks = asks_on(ORDER, None, DEFAULT_DAYS)
+    shown = ending(ORDER, asks, StandingClock(noon_there))
     assert shown.days_left == left
     assert shown.asking is (left == 0)
-    assert shown.asks == ORDER.last + RETENTION
+    assert shown.asks == ORDER.last + timedelta(days=30)
+
+
+def test_who_wants_never_to_be_asked_is_not() -> None:
+    shown = ending(
+        ORDER, asks_on(ORDER, None, None), StandingClock(datetime(2030, 1, 1, tzinfo=UTC))
+    )
+    assert (shown.asks, shown.days_left, shown.asking) == (None, None, False)
+
+
+def test_after_keeping_the_question_comes_again_as_much_later() -> None:
+    kept = datetime(2027, 1, 10, 23, tzinfo=UTC)  # the 11th in Auckland
+    assert asks_on(ORDER, kept, 7) == date(2027, 1, 18)
+    early = datetime(2026, 12, 1, tzinfo=UTC)
+    assert asks_on(ORDER, early, 7) == date(2026, 12, 12)

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import MAX_DAYS, Order, Window, check_acceptable, has_ended
+from homebound.core.retention import asks_on
 from homebound.services import forms
 from homebound.services.background import in_background
 from homebound.services.session import Session
+from homebound.services.settings import retention_days
 from homebound.vault import orders as stored
 from homebound.vault.orders import AcceptedOrder
 
@@ -98,6 +100,23 @@ class Orders:
         return self._session.vault.submit(
             lambda db: tuple(one.order for one in stored.all(db, person))
         )
+
+    def ending(self) -> Future[tuple[Order, date | None]]:
+        """Give the order followed last, and when to ask what becomes of its record, None for never."""
+        person = self._session.person.id
+
+        def job(db: "Database") -> tuple[Order, date | None]:
+            accepted = stored.active(db, person)
+            if accepted is None:
+                raise LookupError("nothing has ended where nothing was followed")
+            return accepted.order, asks_on(accepted.order, accepted.kept, retention_days(db))
+
+        return self._session.vault.submit(job)
+
+    def keep(self, order_id: str) -> Future[None]:
+        """Keep the record of an order that is over: the question comes again after as long."""
+        person, now = self._session.person.id, self._session.clock.now()
+        return self._session.vault.submit(lambda db: stored.keep(db, person, order_id, now))
 
     def active(self) -> Future[AcceptedOrder | None]:
         """Give the order that is followed now."""

@@ -1,8 +1,9 @@
-"""What the resident sets for a profile: after how long it locks by itself."""
+"""What the resident sets for a profile: after how long it locks, and asks what becomes of it."""
 
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
+from homebound.core.retention import DAYS, DEFAULT_DAYS
 from homebound.services.session import Session
 from homebound.vault import preferences
 
@@ -13,6 +14,7 @@ AUTO_LOCK = 10
 SHORTEST_AUTO_LOCK = 1
 LONGEST_AUTO_LOCK = 60
 _NAME = "auto-lock"
+_RETENTION = "retention"
 _NEVER = "never"
 
 
@@ -36,6 +38,29 @@ class Settings:
             preferences.put(db, _NAME, value)
 
         return self._session.vault.submit(job)
+
+    def retention(self) -> Future[int | None]:
+        """Give the days after which to ask what becomes of a record, None for never."""
+        return self._session.vault.submit(retention_days)
+
+    def set_retention(self, days: int | None) -> Future[None]:
+        """Choose the days, one of `DAYS`, or None for never; ValueError for anything else."""
+        if days is not None and days not in DAYS:
+            raise ValueError("not one of the days")
+        value = _NEVER if days is None else str(days)
+
+        def job(db: "Database") -> None:
+            preferences.put(db, _RETENTION, value)
+
+        return self._session.vault.submit(job)
+
+
+def retention_days(db: "Database") -> int | None:
+    """Read the days after which to ask what becomes of a record, None for never."""
+    value = preferences.get(db, _RETENTION)
+    if value is None:
+        return DEFAULT_DAYS
+    return None if value == _NEVER else int(value)
 
 
 def _auto_lock(db: "Database") -> int | None:

@@ -9,10 +9,12 @@ from homebound.core import schedule
 from homebound.core.consent import SharingLevel
 from homebound.core.order import Order
 from homebound.core.person import Person
+from homebound.core.retention import asks_on
 from homebound.core.schedule import Due, Entered, Phase, Slot
 from homebound.services.queueing import sharing_level
 from homebound.services.receiving import Received, received_by_slot
 from homebound.services.session import Session
+from homebound.services.settings import retention_days
 from homebound.vault import drafts, entries, orders, outbox
 from homebound.vault.outbox import Message
 
@@ -48,6 +50,7 @@ class Overview:
     upcoming: Slot | None
     now: datetime
     level: SharingLevel = SharingLevel.OFF
+    asks: date | None = None  # when to ask what becomes of the record
 
     def of_day(self, day: date) -> tuple[SlotState, ...]:
         return tuple(state for state in self.slots if state.slot.day == day)
@@ -80,9 +83,13 @@ class Today:
         """Give the overview of each person of the profile, in one look."""
         now = self._session.clock.now()
         people = self._session.people
-        return self._session.vault.submit(
-            lambda db: tuple((one, _overview(db, one.id, now)) for one in people)
-        )
+
+        def job(db: "Database") -> tuple[tuple[Person, Overview | None], ...]:
+            # A list first: who counts all objects at this moment would break a growing tuple.
+            found = [(one, _overview(db, one.id, now)) for one in people]
+            return tuple(found)
+
+        return self._session.vault.submit(job)
 
 
 def _overview(db: "Database", person: str, now: datetime) -> Overview | None:
@@ -97,6 +104,7 @@ def _overview(db: "Database", person: str, now: datetime) -> Overview | None:
     }
     drafted = drafts.slots_of(db, person, order.id)
     overview = overview_at(order, accepted.accepted, recorded, drafted, now)
+    overview = replace(overview, asks=asks_on(order, accepted.kept, retention_days(db)))
     return _with_receipts(
         overview, sharing_level(db, person), outbox.of_order(db, person, order.id)
     )

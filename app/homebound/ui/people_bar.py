@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel
 
 from homebound.core.person import Person
+from homebound.ui.fitted import Fitted
 from homebound.ui.widgets import Choice, label
 
 
@@ -16,32 +16,25 @@ def whose(person: Person) -> QLabel:
     return label(words, "accent", "whose")
 
 
-class PeopleBar(QWidget):
+class PeopleBar(Fitted):
     """The people of the profile, the present one marked. Signal `chosen` carries another's id."""
 
     chosen = Signal(str)
 
     def __init__(self, people: Sequence[Person], present: Person) -> None:
-        super().__init__()
-        self.setObjectName("people")
-        self._present = present.id
-        self._choice = Choice(
+        choice = Choice(
             "person",
             QCoreApplication.translate("people", "Whose page this is"),
             [(person.id, person.name) for person in people],
         )
-        self._choice.choose(present.id)
-        self._choice.chosen.connect(self._on_chosen)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._choice)
+        super().__init__(choice)
+        self.setObjectName("people")
+        self._present = present.id
+        choice.choose(present.id)
+        choice.chosen.connect(self._on_chosen)
 
     def _on_chosen(self, person_id: str) -> None:
         if person_id in ("", self._present):  # it is always somebody's
             self._choice.choose(self._present)
         else:
             self.chosen.emit(person_id)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._choice.fit(self.width())

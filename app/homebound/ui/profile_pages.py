@@ -166,11 +166,18 @@ class ProfilePages(QObject):
             page.stale.connect(self.show_today)
             page.sharing.connect(self.show_sharing)
             page.back_up.connect(partial(self._with_orders, pages.show_backup))
-            page.ending.connect(partial(self._with_orders, pages.show_ending))
+            page.ending.connect(self._show_ending)
             self._show(page, self.show_today, "today")
             pages.remind(page, session)
 
         self._ask(Today(session).everyone, done)
+
+    def _show_ending(self) -> None:
+        if (session := self.session) is None:
+            return
+        from homebound.services.orders import Orders
+
+        self._ask(Orders(session).ending, partial(self._record_pages.show_ending, session))
 
     def _check_in_for(self, person_id: str, slot_ref: str) -> None:
         self._turn_to(partial(self.show_check_in, slot_ref), person_id)

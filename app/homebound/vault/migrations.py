@@ -27,6 +27,7 @@ _FIRST = (
         accepted TEXT NOT NULL,
         body TEXT NOT NULL,
         source BLOB,
+        kept TEXT,
         UNIQUE (person, id)
     ) STRICT
     """,

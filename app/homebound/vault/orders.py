@@ -18,12 +18,14 @@ class AcceptedOrder:
     """An order, who follows it, since when (UTC).
 
     `source` is the order file's bytes as they were accepted, None where there is no authority.
+    `kept` is when the resident last said, after its end, to keep the record (UTC).
     """
 
     order: Order
     person_id: str
     accepted: datetime
     source: bytes | None = field(default=None, repr=False)
+    kept: datetime | None = None
 
 
 def _to_json(order: Order) -> str:
@@ -87,14 +89,29 @@ def accept(db: "Database", accepted: AcceptedOrder) -> None:
     )
 
 
+def keep(db: "Database", person_id: str, order_id: str, at: datetime) -> None:
+    """Note that the resident wants to keep the record of an order that is over."""
+    db.execute(
+        "UPDATE orders SET kept = ? WHERE person = ? AND id = ?",
+        [at.astimezone(UTC).isoformat(timespec="microseconds"), person_id, order_id],
+    )
+
+
 def all(db: "Database", person_id: str) -> tuple[AcceptedOrder, ...]:  # noqa: A001 - orders.all
     """Give a person's orders, the earliest accepted first."""
     rows = db.execute(
-        "SELECT body, accepted, source FROM orders WHERE person = ? ORDER BY number", [person_id]
+        "SELECT body, accepted, source, kept FROM orders WHERE person = ? ORDER BY number",
+        [person_id],
     )
     return tuple(
-        AcceptedOrder(_from_json(body), person_id, datetime.fromisoformat(accepted), source)
-        for body, accepted, source in rows
+        AcceptedOrder(
+            _from_json(body),
+            person_id,
+            datetime.fromisoformat(accepted),
+            source,
+            None if kept is None else datetime.fromisoformat(kept),
+        )
+        for body, accepted, source, kept in rows
     )
 
 

@@ -1,19 +1,25 @@
 """The page after the last day."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from homebound.core.errors import UserError
 from homebound.core.order import Order
 from homebound.services.backups import Backups
 from homebound.services.erasing import Erasing
+from homebound.services.orders import Orders
 from homebound.services.session import Session
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.ending.presenter import Ending, ending
+from homebound.ui.error_text import error_text
+from homebound.ui.jobs import run_job
 from homebound.ui.settings.backup import BackupCard
 from homebound.ui.settings.erasing import EraseOrderCard
 from homebound.ui.settings.presenter import order_text
 from homebound.ui.timetext import full_day_text
-from homebound.ui.widgets import Card, Page, button, label, row
+from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
 
 
 class EndingPage(Page):
@@ -31,6 +37,8 @@ class EndingPage(Page):
         self,
         session: Session,
         order: Order,
+        asks: date | None,
+        orders: Orders,
         backups: Backups,
         erasing: Erasing,
         dialogs: Dialogs,
@@ -38,7 +46,8 @@ class EndingPage(Page):
         tr = QCoreApplication.translate
         super().__init__("ending", tr("ending", "Your quarantine is over"))
         self.box.insertWidget(0, label(order_text(order), "secondary", "endingOrder"))
-        self.box.addWidget(self._keep_card(ending(order, session.clock)))
+        self._order, self._orders = order, orders
+        self.box.addWidget(self._keep_card(ending(order, asks, session.clock)))
         self.box.addWidget(BackupCard(backups, session.clock, dialogs))
         for answers_only in (True, False):
             card = EraseOrderCard(erasing, session, (order,), answers_only=answers_only)
@@ -53,22 +62,33 @@ class EndingPage(Page):
         card.box.addWidget(
             label(tr("ending", "What should become of your record?"), "state", "endingAsks")
         )
-        words = (
-            tr("ending", "Nothing is erased unless you say so here.")
-            if shown.asking
-            else tr(
+        words = tr("ending", "Nothing is erased unless you say so here.")
+        if shown.asks is not None and not shown.asking:
+            words = tr(
                 "ending",
                 "There is no hurry. You are asked again on {day}. Nothing is erased unless you say so here.",
             ).format(day=full_day_text(shown.asks))
-        )
         card.box.addWidget(label(words, "body", "endingWhen"))
-        left = tr("ending", "Days until then: {count}").format(count=shown.days_left)
-        if not shown.asking:
+        if shown.days_left:
+            left = tr("ending", "Days until then: {count}").format(count=shown.days_left)
             card.box.addWidget(label(left, "secondary", "endingLeft"))
+        self._error = ErrorLine("endingError")
+        card.box.addWidget(self._error)
         self._keep = button(tr("ending", "Keep everything"), "keepRecord", "primary")
-        self._keep.clicked.connect(self.kept)
+        self._keep.clicked.connect(self._on_keep)
         card.box.addLayout(row(None, self._keep))
         return card
+
+    def _on_keep(self) -> None:
+        self._keep.setEnabled(False)
+        run_job(self, self._orders.keep(self._order.id), self._on_kept, self._on_error)
+
+    def _on_kept(self, _: None) -> None:
+        self.kept.emit()
+
+    def _on_error(self, error: UserError) -> None:
+        self._keep.setEnabled(True)
+        self._error.show_problem(error_text(error))
 
     def _new_card(self) -> QWidget:
         tr = QCoreApplication.translate

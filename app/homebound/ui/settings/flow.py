@@ -16,6 +16,7 @@ from homebound.ui.widgets import soon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
 
     from homebound.core.order import Order
     from homebound.ui.settings.page import SettingsPage
@@ -73,6 +74,7 @@ class RecordPages(QObject):
         from homebound.services.integrity import Integrity
         from homebound.services.keys import Keys
         from homebound.services.people import People
+        from homebound.services.settings import Settings
         from homebound.ui.settings.page import SettingsPage
 
         page = SettingsPage(
@@ -82,6 +84,7 @@ class RecordPages(QObject):
             Integrity(session),
             Erasing(self._profiles),
             People(session),
+            Settings(session),
             orders,
             self._dialogs,
         )
@@ -94,15 +97,17 @@ class RecordPages(QObject):
         self._show(page, None, "settings", self.people.emit)
         return page
 
-    def show_ending(self, session: Session, orders: "Sequence[Order]") -> None:
+    def show_ending(self, session: Session, found: "tuple[Order, date | None]") -> None:
         """Ask what becomes of the record of the latest order."""
         from homebound.services.backups import Backups
         from homebound.services.erasing import Erasing
+        from homebound.services.orders import Orders
         from homebound.ui.ending.page import EndingPage
 
         page = EndingPage(
             session,
-            orders[-1],
+            *found,
+            Orders(session),
             Backups(self._profiles, session),
             Erasing(self._profiles),
             self._dialogs,

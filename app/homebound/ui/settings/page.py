@@ -12,12 +12,14 @@ from homebound.services.integrity import Integrity
 from homebound.services.keys import Keys
 from homebound.services.people import People
 from homebound.services.session import Session
+from homebound.services.settings import Settings
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.settings.backup import BackupCard
 from homebound.ui.settings.erasing import EraseOrderCard, EraseProfileCard
 from homebound.ui.settings.integrity import IntegrityCard
 from homebound.ui.settings.keys import KeyringCard, PassphraseCard, RecoveryCard
 from homebound.ui.settings.people import AddPersonCard, ChangePersonCard
+from homebound.ui.settings.retention import RetentionCard
 from homebound.ui.settings.task import AskingCard, TaskCard
 from homebound.ui.widgets import Page, label
 
@@ -44,6 +46,7 @@ class SettingsPage(Page):
         integrity: Integrity,
         erasing: Erasing,
         people: People,
+        settings: Settings,
         orders: Sequence[Order],
         dialogs: Dialogs,
     ) -> None:
@@ -63,6 +66,7 @@ class SettingsPage(Page):
         for card in (AddPersonCard(people, session), ChangePersonCard(people, session)):
             card.changing.connect(self.people_changing)
             self._cards.append(card)
+        self._cards.append(RetentionCard(settings))
         if orders:
             for answers_only in (True, False):
                 erase = EraseOrderCard(erasing, session, orders, answers_only=answers_only)

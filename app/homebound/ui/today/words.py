@@ -45,7 +45,7 @@ def situation_words(overview: Overview, clock: Clock) -> tuple[str, str]:
                 day=full_day_text(overview.order.first)
             )
             return tr("today", "It has not begun"), " ".join((begins, coming))
-        case Situation.ENDED if ending(overview.order, clock).asking:
+        case Situation.ENDED if ending(overview.order, overview.asks, clock).asking:
             return tr("today", "What should become of your record?"), tr(
                 "today", "Nothing is erased unless you say so."
             )

@@ -1,0 +1,23 @@
+"""A choice that lays itself out for whatever room there is."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from homebound.ui.widgets import Choice
+
+
+class Fitted(QWidget):
+    """Holds a Choice and puts as many of its segments side by side as there is room for."""
+
+    def __init__(self, choice: Choice) -> None:
+        super().__init__()
+        self._choice = choice
+        # Else the segments side by side would keep the page from ever becoming narrower.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(choice)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choice.fit(self.width())
