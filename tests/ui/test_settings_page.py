@@ -581,6 +581,24 @@ def test_locking_during_an_erasure_locks_what_comes_out_of_it(
     opened.lock().result(timeout=30)
 
 
+def test_closing_the_window_during_an_erasure_waits_for_it_and_then_closes(
+    qtbot: QtBot, window: MainWindow, passphrase: str, profiles: Profiles
+) -> None:
+    before = _session(window)
+    _press(window, "eraseOrderOpen")
+    _type(window, "eraseOrderPassphrase", passphrase)
+    _press(window, "eraseOrderNow")
+    assert not window.close()
+    assert window.isVisible()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
+    assert window.pages.session is None
+    assert not before.folder.exists()
+    [left] = profiles.listed()
+    opened = profiles.unlock(left.folder, passphrase).result(timeout=30)
+    assert Orders(opened).accepted().result(timeout=30) == ()
+    opened.lock().result(timeout=30)
+
+
 def test_locking_during_an_erasure_that_fails_locks_all_the_same(
     qtbot: QtBot, window: MainWindow
 ) -> None:

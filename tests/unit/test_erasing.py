@@ -1,6 +1,7 @@
 """Erasing an order, its answers, or a profile: what stays, what goes, and what a crash leaves."""
 
 import shutil
+import threading
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from sqlite_utils import Database
 from conftest import WINDOWS, StandingClock
 from homebound.core.answers import Answers
 from homebound.core.consent import SharingLevel
-from homebound.core.errors import ErrorCode, UserError
+from homebound.core.errors import Cancelled, ErrorCode, UserError
 from homebound.core.order import Order
 from homebound.services import recovery
 from homebound.services.checkin import CheckIns
@@ -314,3 +315,40 @@ def test_a_table_that_nobody_thought_of_when_erasing_carries_nothing_over(
 
 def test_every_table_of_a_vault_is_thought_of(session: Session) -> None:
     assert "entries" in session.vault.submit(carrying.tables).result(SOON)
+
+
+def test_a_profile_locked_before_the_erasure_began_is_as_it_was(
+    session: Session, followed: Order, profiles: Profiles, passphrase: str
+) -> None:
+    session.lock().result(timeout=30)
+    with pytest.raises(Cancelled):
+        Erasing(profiles).erase_order(session, followed.id, passphrase).result(timeout=30)
+    again = profiles.unlock(session.folder, passphrase).result(timeout=30)
+    assert Orders(again).accepted().result(timeout=30) == (followed,)
+    again.lock().result(timeout=30)
+
+
+def test_a_lock_that_comes_during_the_erasure_leaves_it_done(
+    session: Session, followed: Order, profiles: Profiles, passphrase: str
+) -> None:
+    ready, go = threading.Event(), threading.Event()
+
+    def hold(_: object) -> None:
+        ready.set()
+        go.wait(30)
+
+    session.vault.submit(hold)
+    assert ready.wait(30)
+    erased = Erasing(profiles).erase_order(session, followed.id, passphrase)
+    # Once the vault's thread has the erasure waiting, the lock comes after it.
+    while session.vault._pool._work_queue.qsize() == 0:
+        assert not erased.done()
+    locked = session.lock()
+    go.set()
+    locked.result(timeout=30)
+    with pytest.raises(Cancelled):
+        erased.result(timeout=30)
+    [left] = profiles.listed()
+    again = profiles.unlock(left.folder, passphrase).result(timeout=30)
+    assert Orders(again).accepted().result(timeout=30) == ()
+    again.lock().result(timeout=30)

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from homebound.core.errors import UserError
+from homebound.core.errors import Cancelled, UserError
 from homebound.services.background import in_background
 from homebound.services.profiles import Profiles
 from homebound.services.session import Session
@@ -38,7 +38,7 @@ class Erasing:
         The passphrase is needed for the new key's slot, and the recovery code if it is to go on
         working; without it there is none afterwards, and none of a keyring. The session that comes
         out takes the place of the one that went in. Where it fails, nothing was erased and the old
-        session goes on. Raises UserError: PASSPHRASE_WRONG, RECOVERY_CODE_WRONG,
+        session goes on. Cancelled where the profile was locked meanwhile. Raises UserError: PASSPHRASE_WRONG, RECOVERY_CODE_WRONG,
         RECOVERY_CODE_MISTYPED, DISK_FULL, FOLDER_NOT_WRITABLE, VAULT_DAMAGED.
         """
         return self._erase(session, order_id, passphrase, code, answers_only=False)
@@ -72,14 +72,22 @@ class Erasing:
             _check(session.folder, typed, recovery)
             erased = Erased(session.person.id, order_id, answers_only)
             move = _Move(self._profiles, session, typed, recovery, erased)
-            session.vault.exchange(move.run).result()
+            try:
+                exchanged = session.vault.exchange(move.run)
+            except RuntimeError as error:  # locked meanwhile: nothing was erased
+                raise Cancelled from error
+            exchanged.result()
             session.key.wipe()
-            fresh = self._profiles.session(move.folder, move.key, session.vault).of(
-                session.person.id
-            )
-            with suppress(UserError):  # it does not count any more; `listed` tries again
-                profiles.erase_replaced(move.folder)
-            return fresh
+            try:
+                return self._profiles.session(move.folder, move.key, session.vault).of(
+                    session.person.id
+                )
+            except RuntimeError as error:  # locked meanwhile: everything was
+                move.key.wipe()
+                raise Cancelled from error
+            finally:
+                with suppress(UserError):  # it does not count any more; `listed` tries again
+                    profiles.erase_replaced(move.folder)
 
         return in_background(work)
 

@@ -46,6 +46,7 @@ class MainWindow(Frame):
         self._profiles = profiles
         self._courier: Courier | None = None
         self._ended: Future[None] | None = None
+        self._closing = False  # as soon as an erasure is over
         self.pages = self._make_pages(dialogs)
         self._way_in = WayIn(self, profiles, dialogs)
         self._way_in.unlocked.connect(self._begin)
@@ -118,6 +119,8 @@ class MainWindow(Frame):
         else:
             # The folder has gone, perhaps with the stick that it was on; a welcome would frighten.
             self.pages.fail(UserError(ErrorCode.VAULT_MISSING))
+        if self._closing:
+            self.close()
         return self._ended
 
     def _end_session(self) -> None:
@@ -149,6 +152,10 @@ class MainWindow(Frame):
         super().take_look(look)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.pages.session is not None and self.pages.lock_later():
+            self._closing = True
+            event.ignore()
+            return
         self._end_session()
         if self._ended is not None:
             # What was typed last is on its way to the disk; leaving waits for it.
