@@ -15,7 +15,9 @@ from homebound.services import passphrases
 from homebound.services.background import in_background
 from homebound.services.clock import Clock
 from homebound.services.clock_watch import ClockWatch
+from homebound.services.reminders import Choices
 from homebound.services.session import Session
+from homebound.services.settings import put_reminder_choices
 from homebound.vault import calibration, header, people, preferences, profiles
 from homebound.vault.header import KdfCost, SlotKind
 from homebound.vault.profiles import FoundProfile
@@ -44,6 +46,7 @@ class NewProfile:
     age_group: AgeGroup
     passphrase: str = field(repr=False)
     language: str = "en"
+    remind_while_locked: bool | None = None  # None: not answered
 
 
 class Profiles:
@@ -92,6 +95,9 @@ class Profiles:
             def fill(db: "Database") -> None:
                 people.add(db, person)
                 preferences.put(db, _COUNTRY, chosen.country)
+                if chosen.remind_while_locked is not None:
+                    choices = Choices(while_locked=chosen.remind_while_locked)
+                    put_reminder_choices(db, choices)
 
             folder, key = profiles.create_profile(
                 self.home,

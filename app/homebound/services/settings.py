@@ -1,8 +1,11 @@
-"""What the resident sets for a profile: after how long it locks by itself."""
+"""What the resident sets for a profile: when it locks by itself, when it reminds."""
 
+import json
 from concurrent.futures import Future
+from datetime import time
 from typing import TYPE_CHECKING
 
+from homebound.services.reminders import BEFORE_CLOSING, Choices, Quiet
 from homebound.services.session import Session
 from homebound.vault import preferences
 
@@ -14,6 +17,7 @@ SHORTEST_AUTO_LOCK = 1
 LONGEST_AUTO_LOCK = 60
 _NAME = "auto-lock"
 _NEVER = "never"
+_REMINDERS = "reminders"
 
 
 class Settings:
@@ -36,6 +40,33 @@ class Settings:
             preferences.put(db, _NAME, value)
 
         return self._session.vault.submit(job)
+
+    def reminders(self) -> Future[Choices]:
+        """Give what was chosen about reminders."""
+        return self._session.vault.submit(reminder_choices)
+
+    def set_reminders(self, choices: Choices) -> Future[None]:
+        """Choose about reminders; ValueError for minutes that are not offered."""
+        if choices.minutes_before not in BEFORE_CLOSING:
+            raise ValueError("minutes out of range")
+        return self._session.vault.submit(lambda db: put_reminder_choices(db, choices))
+
+
+def put_reminder_choices(db: "Database", choices: Choices) -> None:
+    """Keep what was chosen about reminders."""
+    quiet = [f"{moment:%H:%M}" for moment in (choices.quiet.begins, choices.quiet.ends)]
+    fields = [choices.on, choices.minutes_before, quiet, choices.while_locked]
+    preferences.put(db, _REMINDERS, json.dumps(fields))
+
+
+def reminder_choices(db: "Database") -> Choices:
+    """Give what was chosen about reminders, the defaults where nothing was."""
+    value = preferences.get(db, _REMINDERS)
+    if value is None:
+        return Choices()
+    on, before, quiet, while_locked = json.loads(value)
+    begins, ends = (time.fromisoformat(text) for text in quiet)
+    return Choices(on, before, Quiet(begins, ends), while_locked)
 
 
 def _auto_lock(db: "Database") -> int | None:

@@ -74,25 +74,25 @@ class Today:
         now = self._session.clock.now()
         person = self._session.person.id
 
-        def job(db: "Database") -> Overview | None:
-            accepted = orders.active(db, person)
-            if accepted is None:
-                return None
-            order = accepted.order
-            recorded = {
-                entry.slot: entry.at
-                for entry in entries.of_order(db, person, order.id)
-                if entry.kind is entries.EntryKind.CHECK_IN
-            }
-            drafted = drafts.slots_of(db, person, order.id)
-            overview = overview_at(order, accepted.accepted, recorded, drafted, now)
-            return _with_receipts(
-                overview,
-                sharing_level(db, person),
-                outbox.of_order(db, person, order.id),
-            )
+        return self._session.vault.submit(lambda db: overview_of(db, person, now))
 
-        return self._session.vault.submit(job)
+
+def overview_of(db: "Database", person: str, now: datetime) -> Overview | None:
+    """Give the state of every slot of the order that a person follows, or None without one."""
+    accepted = orders.active(db, person)
+    if accepted is None:
+        return None
+    order = accepted.order
+    recorded = {
+        entry.slot: entry.at
+        for entry in entries.of_order(db, person, order.id)
+        if entry.kind is entries.EntryKind.CHECK_IN
+    }
+    drafted = drafts.slots_of(db, person, order.id)
+    overview = overview_at(order, accepted.accepted, recorded, drafted, now)
+    return _with_receipts(
+        overview, sharing_level(db, person), outbox.of_order(db, person, order.id)
+    )
 
 
 def _with_receipts(
