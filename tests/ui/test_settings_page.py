@@ -124,6 +124,7 @@ def _page(
         Erasing(profiles),
         Orders(session).accepted().result(timeout=30),
         desktop,
+        profiles.home,
     )
     qtbot.addWidget(page)
     page.resize(900, 700)

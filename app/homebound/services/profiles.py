@@ -19,6 +19,8 @@ from homebound.services.reminders import Choices
 from homebound.services.session import Session
 from homebound.services.settings import put_reminder_choices
 from homebound.vault import calibration, header, people, preferences, profiles
+from homebound.vault.failures import user_errors
+from homebound.vault.files import make_private_folder
 from homebound.vault.header import KdfCost, SlotKind
 from homebound.vault.profiles import FoundProfile
 from homebound.vault.recovery_code import RecoveryCode, parse_recovery_code
@@ -68,6 +70,11 @@ class Profiles:
         self.clock = clock
         self._cost = cost
         self._steady = steady
+
+    def make_home(self) -> None:
+        """Make the data folder, for its owner alone. Raises UserError: FOLDER_NOT_WRITABLE, DISK_FULL."""
+        with user_errors():
+            make_private_folder(self.home)
 
     def cost(self) -> KdfCost:
         """Give what a new keyslot costs; the first time on a computer this takes seconds."""

@@ -6,13 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtGui import (
-    QClipboard,
-    QCloseEvent,
-    QGuiApplication,
-    QKeySequence,
-    QShortcut,
-)
+from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from homebound.core.errors import ErrorCode, UserError
@@ -44,10 +38,13 @@ class MainWindow(Frame):
     """The way from page to page; each is made anew from what the services say.
 
     Pages are imported when they are first shown: the first window must not wait for them.
-    Signals: `opened` carries the session of a profile; `closed` once it is locked.
+    Signals: `opened` carries the session of a profile, `changed` one that takes its place; `closing`
+    comes while the vault still takes jobs, `closed` once it is locked.
     """
 
     opened = Signal(object)
+    changed = Signal(object)
+    closing = Signal()
     closed = Signal()
 
     def __init__(self, profiles: "Profiles", look: Look, dialogs: Dialogs) -> None:
@@ -68,7 +65,7 @@ class MainWindow(Frame):
         self._record_pages = self._make_record_pages(profiles, dialogs)
         for keys, act in (
             ("Ctrl+L", self.lock),
-            ("Ctrl+N", self._check_in_now),
+            ("Ctrl+N", self.check_in_now),
             ("Ctrl+1", self.show_today),
             ("Ctrl+2", self.show_history),
             ("Ctrl+3", self.show_sharing),
@@ -128,6 +125,7 @@ class MainWindow(Frame):
     def _end_session(self) -> None:
         if self._session is None:
             return
+        self.closing.emit()
         self._asked += 1  # whatever was on its way to the screen has nothing to show any more
         self.clear_page()
         for dialog in QApplication.topLevelWidgets():
@@ -257,7 +255,7 @@ class MainWindow(Frame):
 
         self._ask(sharing.state, done)
 
-    def _check_in_now(self) -> None:
+    def check_in_now(self) -> None:
         """Open the check-in of the present window, from anywhere."""
         if (session := self._session) is None:
             return
@@ -314,6 +312,7 @@ class MainWindow(Frame):
 
     def _take_session(self, session: "Session") -> None:
         self._session = session
+        self.changed.emit(session)
 
     def _make_record_pages(self, profiles: "Profiles", dialogs: Dialogs) -> RecordPages:
         pages = RecordPages(self, profiles, dialogs, lambda: self._session)

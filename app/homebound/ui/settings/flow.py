@@ -78,7 +78,9 @@ class RecordPages(QObject):
             Erasing(self._profiles),
             orders,
             self._dialogs,
+            self._profiles.home,
         )
+        page.reminding.connect(self._frame.shown)
         page.recovery_code.connect(partial(self.show_recovery, session))
         page.changing.connect(self._follow)
         page.erasing.connect(self._follow_erasing)

@@ -1,6 +1,7 @@
 """The settings page."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,11 +12,13 @@ from homebound.services.erasing import Erasing
 from homebound.services.integrity import Integrity
 from homebound.services.keys import Keys
 from homebound.services.session import Session
+from homebound.services.settings import Settings
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.settings.backup import BackupCard
 from homebound.ui.settings.erasing import EraseOrderCard, EraseProfileCard
 from homebound.ui.settings.integrity import IntegrityCard
 from homebound.ui.settings.keys import KeyringCard, PassphraseCard, RecoveryCard
+from homebound.ui.settings.reminders import RemindersCard
 from homebound.ui.settings.task import AskingCard, TaskCard
 from homebound.ui.widgets import Page, label
 
@@ -24,7 +27,8 @@ class SettingsPage(Page):
     """What opens the record, its backup, its check, and the ways to erase it.
 
     Signals: `recovery_code`; `changing` carries the Future of the session that takes the place of
-    this one, `erasing` one that comes out of an erasure; `salvage`; `erase_profile`.
+    this one, `erasing` one that comes out of an erasure; `salvage`; `erase_profile`; `reminding`
+    when other reminders were chosen.
     """
 
     recovery_code = Signal()
@@ -32,6 +36,7 @@ class SettingsPage(Page):
     erasing = Signal(object)
     salvage = Signal()
     erase_profile = Signal()
+    reminding = Signal()
 
     def __init__(
         self,
@@ -42,6 +47,7 @@ class SettingsPage(Page):
         erasing: Erasing,
         orders: Sequence[Order],
         dialogs: Dialogs,
+        home: Path,
     ) -> None:
         tr = QCoreApplication.translate
         super().__init__("settings", tr("settings", "Settings"))
@@ -55,7 +61,16 @@ class SettingsPage(Page):
         integrity_card.salvage.connect(self.salvage)
         erase_profile = EraseProfileCard(session.name)
         erase_profile.confirmed.connect(self.erase_profile)
-        self._cards: list[TaskCard] = [passphrase, recovery, keyring, self.backup, integrity_card]
+        reminders = RemindersCard(Settings(session), home)
+        reminders.chosen.connect(self.reminding)
+        self._cards: list[TaskCard] = [
+            reminders,
+            passphrase,
+            recovery,
+            keyring,
+            self.backup,
+            integrity_card,
+        ]
         if orders:
             for answers_only in (True, False):
                 card = EraseOrderCard(erasing, session, orders, answers_only=answers_only)
