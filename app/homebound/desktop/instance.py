@@ -84,12 +84,13 @@ class _Visitor(QObject):
 
     def __init__(self, socket: QLocalSocket, instance: Instance) -> None:
         super().__init__(instance)
+        socket.setParent(self)  # it goes with this
         self._instance = instance
         self._socket = socket
         self._said = b""
         socket.setReadBufferSize(MAX_BYTES + 1)
         socket.readyRead.connect(self._on_ready)
-        socket.disconnected.connect(self._leave)
+        socket.disconnected.connect(self.deleteLater)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._send_away)
@@ -107,16 +108,13 @@ class _Visitor(QObject):
                 self._send_away()
                 return
             self._socket.write(_HEARD)
+            self._socket.flush()
+            self._timer.stop()
             self._socket.disconnectFromServer()
             self._instance.called.emit(call)
 
     def _send_away(self) -> None:
         self._socket.abort()
-
-    def _leave(self) -> None:
-        self._timer.stop()
-        self._socket.deleteLater()
-        self.deleteLater()
 
 
 def call_of_this_start(order_file: Path | None) -> Call:
