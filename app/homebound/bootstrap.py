@@ -104,7 +104,7 @@ def accompany(window: "MainWindow", profiles: "Profiles", *, stays: bool) -> "Co
         page.destroyed.connect(companion.background.answered)
         window.show_page(page)
 
-    tray = Tray(lambda state: icons.badge(shapes[state], LIGHT.card, LIGHT.accent))
+    tray = Tray(lambda state: icons.badge(shapes[state], LIGHT.accent))
     companion = Companion(window, window.lock, tray, profiles.clock, anyone, closing.stays, ask)
     companion.check_in.connect(window.check_in_now)
     companion.order_file.connect(window.open_order_file)

@@ -33,8 +33,8 @@ def icon(name: str, colour: str, size: int = 20) -> QIcon:
     return QIcon(pixmap(name, colour, size))
 
 
-def badge(name: str, colour: str, ground: str) -> QIcon:
-    """Make an icon on a round ground of its own, for places whose colour nobody knows: a tray."""
+def badge(name: str, ground: str) -> QIcon:
+    """Make a white icon on a round ground of its own, for places whose colour nobody knows: a tray."""
     made = QIcon()
     for size in (16, 22, 24, 32, 48, 64):
         picture = QPixmap(size, size)
@@ -45,7 +45,7 @@ def badge(name: str, colour: str, ground: str) -> QIcon:
         painter.setBrush(QColor(ground))
         painter.drawEllipse(picture.rect())
         inner = round(size * 0.68)
-        shape = pixmap(name, colour, inner, ground)
+        shape = pixmap(name, "white", inner, ground)
         place = (size - inner) // 2
         painter.drawPixmap(place, place, inner, inner, shape)
         painter.end()

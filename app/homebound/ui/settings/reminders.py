@@ -64,6 +64,7 @@ class RemindersCard(TaskCard):
         self._controls = (self._on, self._before, self._begins, self._ends, self._while_locked)
         for control in self._controls:
             control.setEnabled(False)
+        self._put(self._kept)
         run_job(self, settings.reminders(), self._show, self._on_failed)
 
     def _check(self, name: str, text: str, hint: str = "") -> QCheckBox:
@@ -89,17 +90,20 @@ class RemindersCard(TaskCard):
 
     def _show(self, choices: Choices) -> None:
         self._kept = choices
-        self._on.setChecked(choices.on)
-        self._before.setCurrentIndex(self._before.findData(choices.minutes_before))
-        self._begins.setTime(_shown(choices.quiet.begins))
-        self._ends.setTime(_shown(choices.quiet.ends))
-        self._while_locked.setChecked(choices.while_locked is True)
+        self._put(choices)
         self._enable()
         self._on.clicked.connect(self._keep)
         self._before.activated.connect(self._keep)
         self._begins.timeChanged.connect(self._keep)
         self._ends.timeChanged.connect(self._keep)
         self._while_locked.clicked.connect(self._keep)
+
+    def _put(self, choices: Choices) -> None:
+        self._on.setChecked(choices.on)
+        self._before.setCurrentIndex(self._before.findData(choices.minutes_before))
+        self._begins.setTime(_shown(choices.quiet.begins))
+        self._ends.setTime(_shown(choices.quiet.ends))
+        self._while_locked.setChecked(choices.while_locked is True)
 
     def _enable(self) -> None:
         for control in self._controls:
