@@ -63,6 +63,8 @@ def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
         return 1
     # Not earlier: Qt asks the desktop's portal for its colours, which answers no process like this.
     forbid_inspection()
+    if not hidden:
+        window.show()
     window.show_start()
     system = SystemLock(window.lock)
     system.start()
@@ -71,8 +73,6 @@ def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
     companion = accompany(window, profiles, stays=stays)
     instance.called.connect(companion.take)
     application.aboutToQuit.connect(companion.stop)
-    if not hidden:
-        companion.background.show()
     if options.order_file is not None:
         window.open_order_file(options.order_file.absolute())
     prepare_while_typing()
