@@ -1,19 +1,28 @@
 """The one place where everything is built and wired."""
 
+import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from homebound import paths
+from homebound.core.errors import UserError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from homebound.desktop.companion import Companion
     from homebound.services.clock import Clock
+    from homebound.services.profiles import Profiles
     from homebound.services.session import Session
     from homebound.ui.dialogs import Dialogs
     from homebound.ui.window import MainWindow
     from homebound.vault.header import KdfCost
+
+NOT_ANSWERING = (
+    "homebound: it is running already, but does not answer. End it, then start it again."
+)
 
 
 @dataclass(frozen=True)
@@ -26,23 +35,96 @@ class Options:
     order_file: Path | None = None
 
 
-def run(options: Options) -> int:
-    """Open the app and stay until its window closes; give the exit status."""
-    from homebound.desktop.inspection import forbid_inspection
-    from homebound.desktop.system_lock import SystemLock
+def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
+    """Open the app and stay until it is ended; give the exit status.
 
-    application, window = build(options)
+    `hidden` starts it without a window, only to remind. A second start for the same data hands over
+    its order file and ends. Where it does not `stays`, closing the window ends the app.
+    """
+    from homebound.desktop.inspection import forbid_inspection
+    from homebound.desktop.instance import Instance, call_of_this_start
+    from homebound.desktop.system_lock import SystemLock
+    from homebound.services.clock import SystemClock
+    from homebound.services.profiles import Profiles
+
+    home = paths.data_folder(options.home)
+    clock = SystemClock()
+    application, window = build(options, clock=clock)
+    profiles = Profiles(home, clock)
+    if hidden and not profiles.listed():
+        return 0
+    with suppress(UserError):  # where it cannot be made, the first thing that needs it says so
+        profiles.make_home()
+    instance = Instance(home)
+    if not instance.claim():
+        if hidden or instance.call(call_of_this_start(options.order_file)):
+            return 0
+        sys.stderr.write(NOT_ANSWERING + "\n")
+        return 1
     # Not earlier: Qt asks the desktop's portal for its colours, which answers no process like this.
     forbid_inspection()
-    window.show()
+    if not hidden:
+        window.show()
     window.show_start()
     system = SystemLock(window.lock)
     system.start()
     application.aboutToQuit.connect(system.stop)
+    application.aboutToQuit.connect(instance.release)
+    companion = accompany(window, profiles, stays=stays)
+    instance.called.connect(companion.take)
+    application.aboutToQuit.connect(companion.stop)
     if options.order_file is not None:
-        window.pages.open_order_file(options.order_file)
+        window.pages.open_order_file(options.order_file.absolute())
     prepare_while_typing()
+    begin_reminding(companion, profiles, hidden=hidden)
     return application.exec()
+
+
+def accompany(window: "MainWindow", profiles: "Profiles", *, stays: bool) -> "Companion":
+    """Wire the window to what goes on beside it: tray, reminders, and staying when it is closed."""
+    from homebound.desktop.companion import Companion
+    from homebound.desktop.tray import Tray, TrayState
+    from homebound.services.closing import Closing
+    from homebound.ui import icons
+    from homebound.ui.closing_page import ClosingPage
+    from homebound.ui.reminder_news import ReminderNews
+    from homebound.ui.theme import LIGHT
+
+    shapes = {TrayState.AWAITED: "open", TrayState.LOCKED: "lock", TrayState.OPEN: "today"}
+    closing = Closing(profiles.home)
+
+    def anyone() -> bool:
+        return stays and bool(profiles.listed())
+
+    def ask() -> None:
+        page = ClosingPage(closing)
+        page.answered.connect(companion.background.answered)
+        page.answered.connect(window.close)
+        page.closed.connect(window.show_start if companion.locked else window.pages.show_today)
+        page.destroyed.connect(companion.background.answered)
+        window.show_page(page)
+
+    tray = Tray(lambda state: icons.badge(shapes[state], LIGHT.accent))
+    companion = Companion(window, window.lock, tray, profiles.clock, anyone, closing.stays, ask)
+    companion.check_in.connect(window.pages.check_in_now)
+    companion.order_file.connect(window.pages.open_order_file)
+    window.opened.connect(companion.unlock)
+    window.closed.connect(companion.lock)
+    news = ReminderNews(window)
+    news.told.connect(companion.reminding.learn)
+    return companion
+
+
+def begin_reminding(companion: "Companion", profiles: "Profiles", *, hidden: bool) -> None:
+    """Remind of what is known while every profile is locked, or to unlock one."""
+    from datetime import timedelta
+
+    from homebound.services.reminder_times import remembered
+
+    # Who has just opened the window sees that it is locked.
+    since = profiles.clock.now() + (timedelta(0) if hidden else timedelta(hours=1))
+    folders = [found.folder for found in profiles.listed()]
+    companion.reminding.start({folder: remembered(folder, since) for folder in folders})
 
 
 def build(

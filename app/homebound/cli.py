@@ -28,6 +28,9 @@ def _parser() -> argparse.ArgumentParser:
         "`homebound demo` tries it in a temporary folder, `homebound verify` checks a saved receipt.",
     )
     parser.add_argument("order_file", nargs="?", type=Path, help="an order file (.homebound)")
+    parser.add_argument(
+        "--tray", action="store_true", help="start without a window, only to remind"
+    )
     parser.add_argument("--version", action="store_true", help="print the version and leave")
     _add_shared(parser)
     return parser
@@ -93,7 +96,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     from homebound.bootstrap import Options, run
 
-    return run(Options(chosen.home, chosen.theme, chosen.scale, chosen.order_file))
+    options = Options(chosen.home, chosen.theme, chosen.scale, chosen.order_file)
+    return run(options, hidden=chosen.tray)
 
 
 def _can_keep_data(home: Path | None) -> bool:

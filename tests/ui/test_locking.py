@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from homebound.bootstrap import lock_when_idle
+from homebound.bootstrap import accompany, lock_when_idle
 from homebound.core.order import Window
 from homebound.core.person import AgeGroup
 from homebound.desktop.idle import IdleLock
@@ -58,11 +58,13 @@ def window(qtbot: QtBot, profiles: Profiles, clock: "StandingClock") -> Iterator
     del session, orders
     made = MainWindow(profiles, Look(LIGHT), DesktopDialogs())
     lock_when_idle(made, clock)
+    companion = accompany(made, profiles, stays=False)
     qtbot.addWidget(made)
     made.resize(1080, 760)
     made.show()
     made.show_start()
     yield made
+    companion.stop()
     made.close()
 
 

@@ -1,12 +1,12 @@
 """The settings and the ending, on real profiles: keys, backup, check, erasing."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, QSize
+from PySide6.QtCore import QLocale, QSize, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QTimeEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -30,6 +31,7 @@ from homebound.services.keys import Keys
 from homebound.services.orders import Orders
 from homebound.services.people import People
 from homebound.services.profiles import Profiles
+from homebound.services.reminders import Choices, Quiet
 from homebound.services.session import Session
 from homebound.services.settings import Settings
 from homebound.ui import theme
@@ -131,6 +133,7 @@ def _page(
         Settings(session),
         Orders(session).accepted().result(timeout=30),
         desktop,
+        profiles.home,
     )
     qtbot.addWidget(page)
     page.resize(900, 700)
@@ -610,3 +613,68 @@ def test_locking_during_an_erasure_that_fails_locks_all_the_same(
     _await(qtbot, window, "unlock")
     assert window.pages.session is None
     assert folder.exists()
+
+
+# Reminders ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def reminders(
+    qtbot: QtBot, page: SettingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> SettingsPage:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    qtbot.waitUntil(lambda: _find(page, "remindersOn").isEnabled(), timeout=10_000)
+    return page
+
+
+def _check(page: SettingsPage, name: str) -> QAbstractButton:
+    found = _find(page, name)
+    assert isinstance(found, QAbstractButton)
+    return found
+
+
+def test_reminders_are_on_and_nothing_is_agreed_to_at_first(reminders: SettingsPage) -> None:
+    assert _check(reminders, "remindersOn").isChecked()
+    assert not _check(reminders, "whileLocked").isChecked()
+    assert not _check(reminders, "startAtLogin").isChecked()
+    assert not _sees(reminders, "staysInBackground")  # nobody was asked yet
+
+
+def test_each_choice_about_reminders_counts_at_once(
+    qtbot: QtBot, reminders: SettingsPage, session: Session
+) -> None:
+    before = _find(reminders, "minutesBefore")
+    assert isinstance(before, QComboBox)
+    with qtbot.waitSignal(reminders.reminding, timeout=10_000):
+        _check(reminders, "whileLocked").click()
+    with qtbot.waitSignal(reminders.reminding, timeout=10_000):
+        QTest.keyClick(before, Qt.Key.Key_Up)
+    begins = _find(reminders, "quietBegins")
+    assert isinstance(begins, QTimeEdit)
+    with qtbot.waitSignal(reminders.reminding, timeout=10_000):
+        begins.setTime(QTime(20, 30))
+    kept = Settings(session).reminders().result(timeout=30)
+    assert kept == Choices(True, 30, Quiet(time(20, 30), time(7)), True)
+    with qtbot.waitSignal(reminders.reminding, timeout=10_000):
+        _check(reminders, "remindersOn").click()
+    assert not begins.isEnabled()
+    assert not Settings(session).reminders().result(timeout=30).on
+
+
+def test_starting_at_login_is_one_file_that_comes_and_goes(
+    reminders: SettingsPage, tmp_path: Path
+) -> None:
+    _check(reminders, "startAtLogin").click()
+    [entry] = (tmp_path / "config" / "autostart").iterdir()
+    assert "--tray" in entry.read_text()
+    _check(reminders, "startAtLogin").click()
+    assert not entry.exists()
+
+
+def test_a_place_that_cannot_be_written_is_told_of_and_nothing_is_claimed(
+    reminders: SettingsPage, tmp_path: Path
+) -> None:
+    (tmp_path / "config").write_text("in the way")
+    _check(reminders, "startAtLogin").click()
+    assert _sees(reminders, "remindersError")
+    assert not _check(reminders, "startAtLogin").isChecked()

@@ -83,7 +83,7 @@ def _open(options: DemoOptions, home: Path, letter: Letter) -> int:
     sys.stdout.write(f"The fingerprint in the paper letter: {letter.fingerprint}\n")
     sys.stdout.write(f"The code in the paper letter, for sharing: {letter.code}\n")
     sys.stdout.flush()
-    return run(Options(home, options.theme, options.scale, order_file))
+    return run(Options(home, options.theme, options.scale, order_file), stays=False)
 
 
 def _play(

@@ -1,1 +1,1 @@
-"""The resident's desktop around the window: what makes it lock, and what may look inside."""
+"""The resident's desktop around the window: what locks it, reminds, and keeps it running."""

@@ -30,15 +30,10 @@ _PATIENCE = 5.0  # seconds for the bus to answer
 
 
 class BusThread(Thread, ABC):
-    """Listens to one bus until `stop`; one that is absent or goes away ends it quietly.
+    """Listens to one bus until `stop`; one that is absent or goes away ends it quietly."""
 
-    `tell` is called on this thread whenever the record has to be locked, with what to do once it
-    is locked.
-    """
-
-    def __init__(self, tell: Tell, name: str) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__(name=name, daemon=True)
-        self._tell = tell
         self._guard = Lock()
         self._socket: socket.socket | None = None
         self._stopped = False
@@ -88,7 +83,13 @@ class BusThread(Thread, ABC):
         """Give back what was taken while listening."""
 
 
-def _says(message: "Message", *interfaces: str, member: str) -> bool:
+def session_address() -> str:
+    """Give the address of the session bus. Raises LookupError where there is none."""
+    address = os.environ.get("DBUS_SESSION_BUS_ADDRESS")
+    return address or f"unix:path={Path(os.environ['XDG_RUNTIME_DIR'], 'bus')}"
+
+
+def says(message: "Message", *interfaces: str, member: str) -> bool:
     from jeepney import HeaderFields, MessageType
 
     fields = message.header.fields
@@ -100,14 +101,18 @@ def _says(message: "Message", *interfaces: str, member: str) -> bool:
 
 
 class ScreenThread(BusThread):
-    """Hears that the screen is locked."""
+    """Hears that the screen is locked.
+
+    `tell` is called on this thread whenever the record has to be locked, with what to do once it
+    is locked.
+    """
 
     def __init__(self, tell: Tell) -> None:
-        super().__init__(tell, "screen-lock")
+        super().__init__("screen-lock")
+        self._tell = tell
 
     def _address(self) -> str:
-        address = os.environ.get("DBUS_SESSION_BUS_ADDRESS")
-        return address or f"unix:path={Path(os.environ['XDG_RUNTIME_DIR'], 'bus')}"
+        return session_address()
 
     def _subscribe(self, connection: "DBusConnection", bus: "Proxy") -> None:  # noqa: ARG002
         from jeepney import MatchRule
@@ -116,7 +121,7 @@ class ScreenThread(BusThread):
             bus.AddMatch(MatchRule(type="signal", interface=interface, member="ActiveChanged"))
 
     def _hear(self, connection: "DBusConnection", message: "Message") -> None:  # noqa: ARG002
-        if _says(message, *_SCREENS, member="ActiveChanged") and message.body == (True,):
+        if says(message, *_SCREENS, member="ActiveChanged") and message.body == (True,):
             self._tell(lambda: None)
 
 
@@ -124,10 +129,12 @@ class LoginThread(BusThread):
     """Hears that the session is to be locked or the computer is about to sleep.
 
     It asks for a delay, so that the key is gone from memory before that is frozen or written out.
+    `tell` is called as the ScreenThread's.
     """
 
     def __init__(self, tell: Tell) -> None:
-        super().__init__(tell, "sleep")
+        super().__init__("sleep")
+        self._tell = tell
         self._delay: FileIO | None = None
 
     def _address(self) -> str:
@@ -150,9 +157,9 @@ class LoginThread(BusThread):
         self._ask_for_delay(connection)
 
     def _hear(self, connection: "DBusConnection", message: "Message") -> None:
-        if _says(message, "org.freedesktop.login1.Session", member="Lock"):
+        if says(message, "org.freedesktop.login1.Session", member="Lock"):
             self._tell(lambda: None)
-        elif _says(message, _MANAGER, member="PrepareForSleep"):
+        elif says(message, _MANAGER, member="PrepareForSleep"):
             delay = self._delay
             if message.body == (True,):
                 self._tell(delay.close if delay is not None else lambda: None)

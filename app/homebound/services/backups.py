@@ -71,14 +71,22 @@ class Backups:
         now = self._session.clock.now()
 
         def job(db: "Database") -> bool:
-            from homebound.vault import entries
-
-            first = entries.get(db, 1)
-            since = _last(db) or (None if first is None else first.at)
-            # A backup from the future: the clock was set back, and nobody knows how old it is.
-            return since is not None and not timedelta(0) <= now - since <= REMIND_AFTER
+            due = backup_due_at(db, now)
+            return due is not None and due < now
 
         return self._session.vault.submit(job)
+
+
+def backup_due_at(db: "Database", now: datetime) -> datetime | None:
+    """Give when the last backup, or before any the first entry, is 7 days old; None for neither."""
+    from homebound.vault import entries
+
+    first = entries.get(db, 1)
+    since = _last(db) or (None if first is None else first.at)
+    if since is None:
+        return None
+    # A backup from the future: the clock was set back, and nobody knows how old it is.
+    return since + REMIND_AFTER if since <= now else now - timedelta(seconds=1)
 
 
 def _last(db: "Database") -> datetime | None:

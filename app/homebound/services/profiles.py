@@ -15,8 +15,12 @@ from homebound.services import passphrases
 from homebound.services.background import in_background
 from homebound.services.clock import Clock
 from homebound.services.clock_watch import ClockWatch
+from homebound.services.reminders import Choices
 from homebound.services.session import Session
+from homebound.services.settings import put_reminder_choices
 from homebound.vault import calibration, header, people, preferences, profiles
+from homebound.vault.failures import user_errors
+from homebound.vault.files import make_private_folder
 from homebound.vault.header import KdfCost, SlotKind
 from homebound.vault.profiles import FoundProfile
 from homebound.vault.recovery_code import RecoveryCode, parse_recovery_code
@@ -44,6 +48,7 @@ class NewProfile:
     age_group: AgeGroup
     passphrase: str = field(repr=False)
     language: str = "en"
+    remind_while_locked: bool | None = None  # None: not answered
 
 
 class Profiles:
@@ -65,6 +70,11 @@ class Profiles:
         self.clock = clock
         self._cost = cost
         self._steady = steady
+
+    def make_home(self) -> None:
+        """Make the data folder, for its owner alone. Raises UserError: FOLDER_NOT_WRITABLE, DISK_FULL."""
+        with user_errors():
+            make_private_folder(self.home)
 
     def cost(self) -> KdfCost:
         """Give what a new keyslot costs; the first time on a computer this takes seconds."""
@@ -92,6 +102,9 @@ class Profiles:
             def fill(db: "Database") -> None:
                 people.add(db, person)
                 preferences.put(db, _COUNTRY, chosen.country)
+                if chosen.remind_while_locked is not None:
+                    choices = Choices(while_locked=chosen.remind_while_locked)
+                    put_reminder_choices(db, choices)
 
             folder, key = profiles.create_profile(
                 self.home,

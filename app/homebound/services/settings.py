@@ -1,9 +1,12 @@
-"""What the resident sets for a profile: after how long it locks, and asks what becomes of it."""
+"""What the resident sets for a profile: when it locks, reminds, and asks what becomes of it."""
 
+import json
 from concurrent.futures import Future
+from datetime import time
 from typing import TYPE_CHECKING
 
 from homebound.core.retention import DAYS, DEFAULT_DAYS
+from homebound.services.reminders import BEFORE_CLOSING, Choices, Quiet
 from homebound.services.session import Session
 from homebound.vault import preferences
 
@@ -16,6 +19,7 @@ LONGEST_AUTO_LOCK = 60
 _NAME = "auto-lock"
 _RETENTION = "retention"
 _NEVER = "never"
+_REMINDERS = "reminders"
 
 
 class Settings:
@@ -54,6 +58,16 @@ class Settings:
 
         return self._session.vault.submit(job)
 
+    def reminders(self) -> Future[Choices]:
+        """Give what was chosen about reminders."""
+        return self._session.vault.submit(reminder_choices)
+
+    def set_reminders(self, choices: Choices) -> Future[None]:
+        """Choose about reminders; ValueError for minutes that are not offered."""
+        if choices.minutes_before not in BEFORE_CLOSING:
+            raise ValueError("minutes out of range")
+        return self._session.vault.submit(lambda db: put_reminder_choices(db, choices))
+
 
 def retention_days(db: "Database") -> int | None:
     """Read the days after which to ask what becomes of a record, None for never."""
@@ -61,6 +75,23 @@ def retention_days(db: "Database") -> int | None:
     if value is None:
         return DEFAULT_DAYS
     return None if value == _NEVER else int(value)
+
+
+def put_reminder_choices(db: "Database", choices: Choices) -> None:
+    """Keep what was chosen about reminders."""
+    quiet = [f"{moment:%H:%M}" for moment in (choices.quiet.begins, choices.quiet.ends)]
+    fields = [choices.on, choices.minutes_before, quiet, choices.while_locked]
+    preferences.put(db, _REMINDERS, json.dumps(fields))
+
+
+def reminder_choices(db: "Database") -> Choices:
+    """Give what was chosen about reminders, the defaults where nothing was."""
+    value = preferences.get(db, _REMINDERS)
+    if value is None:
+        return Choices()
+    on, before, quiet, while_locked = json.loads(value)
+    begins, ends = (time.fromisoformat(text) for text in quiet)
+    return Choices(on, before, Quiet(begins, ends), while_locked)
 
 
 def _auto_lock(db: "Database") -> int | None:

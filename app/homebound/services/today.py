@@ -77,7 +77,7 @@ class Today:
         """Give the state of every slot, or None where no order is followed."""
         now = self._session.clock.now()
         person = self._session.person.id
-        return self._session.vault.submit(lambda db: _overview(db, person, now))
+        return self._session.vault.submit(lambda db: overview_of(db, person, now))
 
     def everyone(self) -> Future[tuple[tuple[Person, Overview | None], ...]]:
         """Give the overview of each person of the profile, in one look."""
@@ -86,13 +86,14 @@ class Today:
 
         def job(db: "Database") -> tuple[tuple[Person, Overview | None], ...]:
             # A list first: who counts all objects at this moment would break a growing tuple.
-            found = [(one, _overview(db, one.id, now)) for one in people]
+            found = [(one, overview_of(db, one.id, now)) for one in people]
             return tuple(found)
 
         return self._session.vault.submit(job)
 
 
-def _overview(db: "Database", person: str, now: datetime) -> Overview | None:
+def overview_of(db: "Database", person: str, now: datetime) -> Overview | None:
+    """Give the state of every slot of the order that a person follows, or None without one."""
     accepted = orders.active(db, person)
     if accepted is None:
         return None

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QWidget
 
@@ -20,7 +20,9 @@ _NO_LIMIT = 16777215
 
 
 class Frame(QWidget):
-    """Holds the page in sight and knows how to make it anew."""
+    """Holds the page in sight and knows how to make it anew. Signal `shown` when what it shows changed."""
+
+    shown = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -70,6 +72,7 @@ class Frame(QWidget):
         self._settle()
         # The tab order is known only once the page has been laid out.
         soon(page, page.focus_first)
+        self.shown.emit()
 
     def clear_page(self) -> None:
         """Take the page away, after it has kept what it has to keep."""

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from homebound import paths
@@ -31,3 +31,23 @@ def pixmap(name: str, colour: str, size: int, ground: str = "#FFFFFF") -> QPixma
 def icon(name: str, colour: str, size: int = 20) -> QIcon:
     """Make a button's icon; see `pixmap`."""
     return QIcon(pixmap(name, colour, size))
+
+
+def badge(name: str, ground: str) -> QIcon:
+    """Make a white icon on a round ground of its own, for places whose colour nobody knows: a tray."""
+    made = QIcon()
+    for size in (16, 22, 24, 32, 48, 64):
+        picture = QPixmap(size, size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawEllipse(picture.rect())
+        inner = round(size * 0.68)
+        shape = pixmap(name, "white", inner, ground)
+        place = (size - inner) // 2
+        painter.drawPixmap(place, place, inner, inner, shape)
+        painter.end()
+        made.addPixmap(picture)
+    return made

@@ -34,10 +34,11 @@ class ProfilePages(QObject):
     """Makes each page anew from what the services say, and shows it in the frame.
 
     Pages are imported when they are first shown: the first window must not wait for them.
-    Signals: `send` asks for what waits to be sent; `lock` to lock, `salvage` to help with damage
+    Signals: `changed` carries a session that takes the place of the one before; `send` asks for what waits to be sent; `lock` to lock, `salvage` to help with damage
     then; `leaving` to end the session; `start` for the way in.
     """
 
+    changed = Signal(object)
     send = Signal()
     lock = Signal()
     salvage = Signal()
@@ -285,6 +286,7 @@ class ProfilePages(QObject):
 
     def _take_session(self, session: "Session") -> None:
         self.session = session
+        self.changed.emit(session)
 
     def _make_record_pages(self, profiles: "Profiles", dialogs: Dialogs) -> RecordPages:
         pages = RecordPages(self._frame, self._show, profiles, dialogs, lambda: self.session)

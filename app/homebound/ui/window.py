@@ -5,13 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import (
-    QClipboard,
-    QCloseEvent,
-    QGuiApplication,
-    QKeySequence,
-    QShortcut,
-)
+from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from homebound.core.errors import ErrorCode, UserError
@@ -34,10 +28,13 @@ _PATIENCE = 10.0
 class MainWindow(Frame):
     """Opens and locks a profile; `pages` has the way from page to page inside it.
 
-    Signals: `opened` carries the session of a profile; `closed` once it is locked.
+    Signals: `opened` carries the session of a profile, `changed` one that takes its place; `closing`
+    comes while the vault still takes jobs, `closed` once it is locked.
     """
 
     opened = Signal(object)
+    changed = Signal(object)
+    closing = Signal()
     closed = Signal()
 
     def __init__(self, profiles: "Profiles", look: Look, dialogs: Dialogs) -> None:
@@ -73,6 +70,7 @@ class MainWindow(Frame):
     def _make_pages(self, dialogs: Dialogs) -> ProfilePages:
         pages = ProfilePages(self, self._profiles, dialogs)
         pages.send.connect(self._send)
+        pages.changed.connect(self.changed)
         pages.lock.connect(self.lock)
         pages.salvage.connect(self._lock_damaged)
         pages.leaving.connect(self._end_session)
@@ -126,6 +124,7 @@ class MainWindow(Frame):
     def _end_session(self) -> None:
         if self.pages.session is None:
             return
+        self.closing.emit()
         self.clear_page()
         for dialog in QApplication.topLevelWidgets():
             if dialog is not self and dialog.isVisible():

@@ -87,8 +87,10 @@ class RecordPages(QObject):
             Settings(session),
             orders,
             self._dialogs,
+            self._profiles.home,
         )
         page.people_changing.connect(self._follow_people)
+        page.reminding.connect(self._frame.shown)
         page.recovery_code.connect(partial(self.show_recovery, session))
         page.changing.connect(self._follow)
         page.erasing.connect(self._follow_erasing)

@@ -1,6 +1,7 @@
 """The settings page."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,6 +20,7 @@ from homebound.ui.settings.erasing import EraseOrderCard, EraseProfileCard
 from homebound.ui.settings.integrity import IntegrityCard
 from homebound.ui.settings.keys import KeyringCard, PassphraseCard, RecoveryCard
 from homebound.ui.settings.people import AddPersonCard, ChangePersonCard
+from homebound.ui.settings.reminders import RemindersCard
 from homebound.ui.settings.retention import RetentionCard
 from homebound.ui.settings.task import AskingCard, TaskCard
 from homebound.ui.widgets import Page, label
@@ -28,7 +30,8 @@ class SettingsPage(Page):
     """What opens the record, its backup, its check, and the ways to erase it.
 
     Signals: `recovery_code`; `changing` carries the Future of the session that takes the place of
-    this one, `people_changing` one with other people in it, `erasing` one that comes out of an erasure; `salvage`; `erase_profile`.
+    this one, `people_changing` one with other people in it, `erasing` one that comes out of an
+    erasure; `salvage`; `erase_profile`; `reminding` when other reminders were chosen.
     """
 
     recovery_code = Signal()
@@ -37,6 +40,7 @@ class SettingsPage(Page):
     erasing = Signal(object)
     salvage = Signal()
     erase_profile = Signal()
+    reminding = Signal()
 
     def __init__(
         self,
@@ -49,6 +53,7 @@ class SettingsPage(Page):
         settings: Settings,
         orders: Sequence[Order],
         dialogs: Dialogs,
+        home: Path,
     ) -> None:
         tr = QCoreApplication.translate
         super().__init__("settings", tr("settings", "Settings"))
@@ -62,7 +67,16 @@ class SettingsPage(Page):
         integrity_card.salvage.connect(self.salvage)
         erase_profile = EraseProfileCard(session.name)
         erase_profile.confirmed.connect(self.erase_profile)
-        self._cards: list[TaskCard] = [passphrase, recovery, keyring, self.backup, integrity_card]
+        reminders = RemindersCard(settings, home)
+        reminders.chosen.connect(self.reminding)
+        self._cards: list[TaskCard] = [
+            reminders,
+            passphrase,
+            recovery,
+            keyring,
+            self.backup,
+            integrity_card,
+        ]
         for card in (AddPersonCard(people, session), ChangePersonCard(people, session)):
             card.changing.connect(self.people_changing)
             self._cards.append(card)

@@ -12,7 +12,7 @@ from homebound.ui.countries import country_names, guess_country
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.welcome.new_passphrase import NewPassphrase
-from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, row
+from homebound.ui.widgets import Card, Choice, ErrorLine, Page, button, field, label, row
 
 
 class ProfilePage(Page):
@@ -28,6 +28,7 @@ class ProfilePage(Page):
         self.setAccessibleName(self.title.text())
         self._name_card()
         self._passphrase_card()
+        self._reminders_card()
         self._error = ErrorLine("profileError")
         self.box.addWidget(self._error)
         self._create = button(self.tr("Make my profile"), "create", "primary")
@@ -88,6 +89,20 @@ class ProfilePage(Page):
         card.box.addWidget(self._passphrase)
         self.box.addWidget(card)
 
+    def _reminders_card(self) -> None:
+        tr = self.tr
+        card = Card()
+        question = tr("Remind me while locked?")
+        hint = tr(
+            "After a restart Homebound is locked. To remind you then, it would keep the times and the last day outside the encrypted record: anyone using this computer could see them. You can change this in Settings."
+        )
+        card.box.addWidget(label(question, "strong"))
+        card.box.addWidget(label(hint, "secondary"))
+        self._remind = Choice("whileLocked", question, (("yes", tr("Yes")), ("no", tr("No"))))
+        self._remind.setAccessibleDescription(hint)
+        card.box.addWidget(self._remind)
+        self.box.addWidget(card)
+
     def _start(self) -> None:
         self._name_error.clear_problem(self._name)
         self._passphrase.forgive()
@@ -115,6 +130,7 @@ class ProfilePage(Page):
             age_group=AgeGroup(self._age.currentData()),
             passphrase=self._passphrase.text(),
             language=QLocale().name().split("_")[0],
+            remind_while_locked={"yes": True, "no": False}.get(self._remind.code()),
         )
         run_job(self, self._profiles.create(chosen), self._done, self._failed)
 
