@@ -11,18 +11,22 @@ from decimal import Decimal
 from pathlib import Path
 
 from homebound.core.answer_values import Answer, Coded, Quantity
+from homebound.core.contact import Contact
 from homebound.core.enabling import enabled
+from homebound.core.explanation import Why
 from homebound.core.order import Window
 from homebound.core.person import AgeGroup
 from homebound.services import forms
 from homebound.services.backups import Backups, Restoring
 from homebound.services.checkin import CheckIns
+from homebound.services.diary import Diary
 from homebound.services.erasing import Erasing
 from homebound.services.history import History
 from homebound.services.keys import Keys
 from homebound.services.orders import Orders
 from homebound.services.people import People
 from homebound.services.profiles import NewProfile, Profiles
+from homebound.services.search import Search
 from homebound.services.session import Session
 from homebound.vault.header import KdfCost
 
@@ -40,6 +44,10 @@ WORDS = {
     "erased note": "ptarmigan",
     "draft": "axolotl",
     "temperature": "38.47",
+    "explanation": "sousaphone",
+    "contact": "Rumpelstiltskin",
+    "place": "Llanfairpwllgwyngyll",
+    "reach": "+999555014477",
 }
 
 
@@ -95,6 +103,12 @@ def live(home: Path, outside: Path) -> Session:
         if note == "erased note":
             erasing = Erasing(profiles)
             session = erasing.erase_order(session, order, WORDS["passphrase"]).result()
+    diary = Diary(session)
+    diary.explain(LATER, None, Why.OTHER, WORDS["explanation"]).result()
+    met = Contact("", WORDS["contact"], NOW.date(), None, WORDS["place"], 5, WORDS["reach"])
+    diary.write_contact(met).result()
+    if len(Search(session).find(WORDS["amended note"]).result()) != 1:
+        raise LookupError("the search does not find what was written")
     keys = Keys(profiles, session)
     keys.change_passphrase(WORDS["passphrase"], WORDS["new passphrase"]).result()
     saved = outside / "saved.homebound-backup"

@@ -271,7 +271,7 @@ def test_a_folder_without_permission_is_named_as_such_and_nothing_changes(
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     disk = tmp_path / "disk"
     disk.mkdir()
-    mount = ["/bin/mount", "-t", "tmpfs", "-o", "size=256k,mode=0700", "tmpfs", str(disk)]
+    mount = ["/bin/mount", "-t", "tmpfs", "-o", "size=384k,mode=0700", "tmpfs", str(disk)]
     try:
         subprocess.run(mount, check=True, capture_output=True)
     except (OSError, subprocess.CalledProcessError):

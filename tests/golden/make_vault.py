@@ -9,6 +9,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from homebound.core.consent import SharingLevel
+from homebound.core.contact import Contact, write_contact
+from homebound.core.explanation import Explanation, Why, write_explanation
 from homebound.core.order import Issuer, Order, Window
 from homebound.core.person import AgeGroup, Person
 from homebound.vault import (
@@ -62,14 +64,21 @@ def make(folder: Path) -> None:
         Issuer("https://authority.example", "root"),
     )
     orders.accept(db, orders.AcceptedOrder(order, "p1", NOW, b"\x00the file\xff"))
-    for kind, body in (("check-in", '{"note":"ёж"}'), ("amendment", "{}")):
+    told = Explanation("e1", "2026-11-22.am", None, Why.HOSPITAL, "ёж")
+    contact = Contact("c1", "Ёж", date(2026, 11, 21), time(14, 30), "двор", 5, "+7")
+    for kind, body in (
+        ("check-in", '{"note":"ёж"}'),
+        ("amendment", "{}"),
+        ("explanation", write_explanation(told)),
+        ("contact", write_contact(contact)),
+    ):
         entries.append(
             db,
             entries.NewEntry(
                 entries.EntryKind(kind),
                 "p1",
                 "order-1",
-                "2026-11-22.am",
+                "" if kind == "contact" else "2026-11-22.am",
                 NOW,
                 "Europe/Moscow",
                 180,

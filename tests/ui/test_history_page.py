@@ -1,6 +1,7 @@
 """The history on screen, from a real vault file."""
 
-from datetime import timedelta
+import json
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -9,17 +10,24 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from sqlite_utils import Database
 
+from conftest import WINDOWS
 from homebound.core.answers import Answer, Coded, Quantity
 from homebound.core.order import Order
+from homebound.core.response import to_response
+from homebound.core.schedule import slots
 from homebound.services.checkin import CheckIns
-from homebound.services.history import CheckInRecord, History
+from homebound.services.forms import standard_form
+from homebound.services.history import CheckInRecord, History, Portion
+from homebound.services.orders import Orders
 from homebound.services.session import Session
 from homebound.ui import theme
 from homebound.ui.history.day import DayPage
-from homebound.ui.history.page import PORTION, HistoryPage
+from homebound.ui.history.page import PORTION, HistoryPage, RecordRow
 from homebound.ui.history.presenter import answer_groups, answer_text, summary
 from homebound.ui.theme import DARK, LIGHT, Look
+from homebound.vault import entries
 
 if TYPE_CHECKING:
     from conftest import StandingClock
@@ -65,8 +73,10 @@ def _text(page: QWidget, name: str) -> str:
     return found.text()
 
 
-def test_a_check_in_is_one_row_that_opens_it(qtbot: QtBot, record: CheckInRecord) -> None:
-    page = HistoryPage((record,), LOOK, "en")
+def test_a_check_in_is_one_row_that_opens_it(
+    qtbot: QtBot, session: Session, record: CheckInRecord
+) -> None:
+    page = HistoryPage(Portion((record,), more=False), History(session), LOOK, "en")
     _show(qtbot, page)
     row = page.findChild(QPushButton, f"record.{AM}")
     assert row is not None
@@ -81,34 +91,58 @@ def test_a_check_in_is_one_row_that_opens_it(qtbot: QtBot, record: CheckInRecord
     assert told.args == [record]
 
 
-def test_an_empty_history_says_so(qtbot: QtBot) -> None:
-    page = HistoryPage((), LOOK, "en")
+def test_an_empty_history_says_so(qtbot: QtBot, session: Session) -> None:
+    page = HistoryPage(Portion((), more=False), History(session), LOOK, "en")
     _show(qtbot, page)
     card = page.findChild(QWidget, "emptyHistory")
     assert card is not None
     assert card.isVisible()
 
 
-def test_a_long_history_is_shown_a_part_at_a_time(qtbot: QtBot, record: CheckInRecord) -> None:
-    page = HistoryPage((record,) * (2 * PORTION + 1), LOOK, "en")
+@pytest.fixture
+def long(session: Session, well: dict[str, Answer]) -> int:
+    """An order of 60 days that is nearly over, with a check-in in each of its windows but today's."""
+    orders = Orders(session)
+    offer = orders.without_authority(date(2026, 9, 24), 60, WINDOWS)
+    order = orders.accept(offer).result(timeout=30).order
+    form = standard_form()
+    now = session.clock.now()
+    body = json.dumps(to_response(form, well, now, "en"))
+    person = session.person.id
+    past = [slot for slot in slots(order) if slot.closes < now]
+
+    def job(db: Database) -> None:
+        with db.atomic():
+            for slot in past:
+                at = slot.opens + timedelta(minutes=5)
+                kind = entries.EntryKind.CHECK_IN
+                new = entries.NewEntry(kind, person, order.id, slot.ref, at, "UTC", 0, body)
+                entries.append(db, new)
+
+    session.vault.submit(job).result(timeout=30)
+    return len(past)
+
+
+def test_a_long_history_is_read_and_shown_a_part_at_a_time(
+    qtbot: QtBot, session: Session, long: int
+) -> None:
+    history = History(session)
+    page = HistoryPage(history.portion(0, PORTION).result(timeout=30), history, LOOK, "en")
     _show(qtbot, page)
     earlier = page.findChild(QPushButton, "showEarlier")
     assert earlier is not None
-    for shown in (PORTION, 2 * PORTION, 2 * PORTION + 1):
-        rows = page.findChildren(QPushButton, f"record.{AM}")
-        assert len(rows) == shown
-        assert earlier.isVisible() is (shown <= 2 * PORTION)
-        if earlier.isVisible():
-            earlier.click()
-            assert page.findChildren(QPushButton, f"record.{AM}")[shown].hasFocus()
-
-
-def test_ten_thousand_check_ins_make_no_more_rows_than_one_part(
-    qtbot: QtBot, record: CheckInRecord
-) -> None:
-    page = HistoryPage((record,) * 10_000, LOOK, "en")
-    qtbot.addWidget(page)
-    assert len(page.findChildren(QPushButton, f"record.{AM}")) == PORTION
+    shown = PORTION
+    while shown < long:
+        assert len(page.findChildren(RecordRow)) == shown
+        assert earlier.isVisible()
+        earlier.click()
+        before, shown = shown, min(shown + PORTION, long)
+        qtbot.waitUntil(lambda: len(page.findChildren(RecordRow)) == shown)  # noqa: B023
+        assert page.findChildren(RecordRow)[before].hasFocus()
+    assert not earlier.isVisible()
+    refs = [row.objectName() for row in page.findChildren(RecordRow)]
+    whole = [f"record.{one.slot.ref}" for one in history.records().result(timeout=30)]
+    assert refs == whole
 
 
 def test_a_changed_answer_stands_beside_the_first(qtbot: QtBot, record: CheckInRecord) -> None:
@@ -185,10 +219,12 @@ def test_the_summary_counts_symptoms_and_says_when_there_are_none(
 
 @pytest.mark.parametrize("look", [Look(LIGHT), Look(DARK, 200)], ids=["light", "dark-200"])
 def test_nothing_is_cut_off_at_the_side(
-    qtbot: QtBot, record: CheckInRecord, qapp: QApplication, look: Look
+    qtbot: QtBot, session: Session, record: CheckInRecord, qapp: QApplication, look: Look
 ) -> None:
     theme.apply(qapp, look)
-    for page in (HistoryPage((record,), look, "en"), DayPage(record, look, "en")):
+    history = History(session)
+    first = Portion((record,), more=False)
+    for page in (HistoryPage(first, history, look, "en"), DayPage(record, look, "en")):
         _show(qtbot, page)
         page.resize(560, 560)
         QApplication.processEvents()

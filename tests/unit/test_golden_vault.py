@@ -9,7 +9,9 @@ from sqlite_utils import Database, Migrations
 
 from conftest import MORNING, StandingClock
 from homebound.core.consent import SharingLevel
+from homebound.core.contact import read_contact
 from homebound.core.errors import ErrorCode, UserError
+from homebound.core.explanation import read_explanation
 from homebound.services.backups import Restoring
 from homebound.services.profiles import Profiles
 from homebound.vault import (
@@ -46,6 +48,10 @@ def check(db: Database) -> None:
     assert (person.name, accepted.source) == ("Ann", b"\x00the file\xff")
     [first, amended] = entries.of_slot(db, "p1", "order-1", "2026-11-22.am")
     assert (first.body, amended.body) == ('{"note":"ёж"}', "{}")
+    [told] = entries.of_kind(db, "p1", entries.EntryKind.EXPLANATION)
+    assert read_explanation(told.body).note == "ёж"
+    [contact] = entries.of_kind(db, "p1", entries.EntryKind.CONTACT)
+    assert read_contact(contact.body).who == "Ёж"
     assert drafts.find(db, "p1", "order-1", "2026-11-23.am") == '{"a":1}'
     assert preferences.get(db, "country") == "RU"
     choice = consents.current(db, "p1", "order-1")

@@ -22,7 +22,7 @@ PROFILE = "00112233445566778899aabbccddeeff"
 RIGHT = Passphrase("quiet lantern über the pond")
 LABEL = b"test"
 GOLDEN_FOLDER = Path(__file__).parents[1] / "golden" / "vault-1"
-GOLDEN_KEY = "1685134bc909477ec9be7980543120886a5704448cd5105a5c342b47a39fab3c"
+GOLDEN_KEY = "f9076f4f38b9dcca31ff04f441dbf71e807c8ac9921882577f3d46447a56456e"
 
 
 def make(folder: Path, *, name: str = "Wren", passphrase: Passphrase = RIGHT) -> DataKey:

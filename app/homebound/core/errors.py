@@ -43,6 +43,13 @@ class ErrorCode(StrEnum):
     NAME_MISSING = "name-missing"
     NAME_TOO_LONG = "name-too-long"
     PEOPLE_TOO_MANY = "people-too-many"
+    NO_ORDER = "no-order"
+    NOTE_TOO_LONG = "note-too-long"
+    EXPLANATION_ENDS_EARLY = "explanation-ends-early"
+    CONTACT_WHO_MISSING = "contact-who-missing"
+    CONTACT_TOO_LONG = "contact-too-long"
+    CONTACT_IN_FUTURE = "contact-in-future"
+    CONTACT_MINUTES_WRONG = "contact-minutes-wrong"
     PERSON_HAS_ORDERS = "person-has-orders"
     PERSON_IS_LAST = "person-is-last"
     PASSPHRASE_WEAK = "passphrase-weak"  # noqa: S105 - the code, not one

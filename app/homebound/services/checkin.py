@@ -1,7 +1,7 @@
 """A check-in from the first key to the encrypted history."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -90,7 +90,7 @@ class CheckIns:
                 raise UserError(ErrorCode.CHECKIN_TOO_EARLY)
             questionnaire = forms.form_of(accepted.order, accepted.source)
             table = forms.advice_table()
-            written = entries.of_slot(db, person.id, accepted.order.id, slot_ref)
+            written = entries.ends_of_slot(db, person.id, accepted.order.id, slot_ref)
             return CheckInForm(
                 slot=slot,
                 phase=phase,
@@ -146,7 +146,7 @@ class CheckIns:
             local = now.astimezone(ZoneInfo(zone))
             body = response.to_response(questionnaire, complete, local, language)
             with db.atomic():
-                earlier = entries.of_slot(db, person.id, accepted.order.id, slot_ref)
+                earlier = entries.ends_of_slot(db, person.id, accepted.order.id, slot_ref)
                 kind = EntryKind.AMENDMENT if earlier else EntryKind.CHECK_IN
                 entry = entries.append(
                     db,
@@ -196,16 +196,22 @@ def read_answers(questionnaire: Questionnaire, entry: Entry) -> Answers:
     return response.from_response(questionnaire, json.loads(entry.body))
 
 
+def _latest(db: "Database", accepted: AcceptedOrder, slot: Slot) -> Iterator[tuple[str, Entry]]:
+    """Give the latest answers for every slot of the days looked back on."""
+    for back in range(1, _DAYS_LOOKED_BACK + 1):
+        for earlier in schedule.slots_of_day(accepted.order, slot.day - timedelta(days=back)):
+            written = entries.ends_of_slot(db, accepted.person_id, accepted.order.id, earlier.ref)
+            if written:
+                yield earlier.ref, written[-1]
+
+
 def _past_temperatures(
     db: "Database", accepted: AcceptedOrder, slot: Slot
 ) -> tuple[Decimal | None, ...]:
     """Give the highest temperature in °C of each of the days before a slot's, latest first."""
     questionnaire = forms.form_of(accepted.order, accepted.source)
     highest: dict[str, Decimal] = {}
-    latest: dict[str, Entry] = {}
-    for entry in entries.of_order(db, accepted.person_id, accepted.order.id):
-        latest[entry.slot] = entry
-    for ref, entry in latest.items():
+    for ref, entry in _latest(db, accepted, slot):
         measured = read_answers(questionnaire, entry).get(TEMPERATURE)
         # An authority's form may measure in anything; the advice knows these two.
         if isinstance(measured, Quantity) and measured.unit in (CELSIUS, FAHRENHEIT):

@@ -13,7 +13,6 @@ from homebound.core.schedule import Due, Entered, Slot
 from homebound.services.background import in_background
 from homebound.services.session import Session
 from homebound.vault import entries, files, order_keys, orders, outbox, send_log
-from homebound.vault.entries import EntryKind
 from homebound.vault.failures import user_errors
 from homebound.vault.orders import AcceptedOrder
 from homebound.vault.outbox import Message, OutboxKind, OutboxState
@@ -176,11 +175,8 @@ def _slots(
     now: datetime,
 ) -> tuple[SlotEvidence, ...]:
     order = accepted.order
-    recorded = {
-        entry.slot: entry.at
-        for entry in entries.of_order(db, accepted.person_id, order.id)
-        if entry.kind is EntryKind.CHECK_IN
-    }
+    written = entries.check_ins(db, accepted.person_id, order.id)
+    recorded = {slot: at for slot, (at, _) in written.items()}
     return tuple(
         _slot(slot, schedule.due(slot, order, accepted.accepted), recorded.get(slot.ref), shown)
         for slot in schedule.slots(order)

@@ -1,6 +1,7 @@
 """Read the encrypted history back."""
 
 import json
+from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,27 +15,35 @@ from homebound.services import forms
 from homebound.services.receiving import Received, received_by_slot
 from homebound.services.session import Session
 from homebound.vault import entries, orders, outbox
-from homebound.vault.entries import Entry, EntryKind
+from homebound.vault.entries import ClockNote, Entry, EntryKind
 from homebound.vault.orders import AcceptedOrder
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
+__all__ = ["CheckInRecord", "ClockNote", "History", "Portion", "Written"]
+
+
 @dataclass(frozen=True)
 class Written:
-    """What was entered at one time, as it was entered."""
+    """What was entered at one time, as it was entered; the note says where the clock had jumped."""
 
     kind: EntryKind
     at: datetime
     zone: str
     answers: Answers = field(repr=False)
+    clock_note: ClockNote | None = None
 
 
 @dataclass(frozen=True)
 class CheckInRecord:
-    """A check-in with all its amendments, first to last; the first answer is never lost."""
+    """A check-in with all its amendments, first to last; the first answer is never lost.
 
+    In a `Portion` the versions are the first and, where there were changes, the latest alone.
+    """
+
+    order_id: str = field(repr=False)
     slot: Slot
     entered: Entered
     zone: str
@@ -43,45 +52,100 @@ class CheckInRecord:
     received: Received = Received.NOT_SHARED
 
 
+@dataclass(frozen=True)
+class Portion:
+    """Some check-ins of the list, the latest first, and whether there are earlier ones."""
+
+    records: tuple[CheckInRecord, ...] = field(repr=False)
+    more: bool
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where in the list a check-in stands."""
+
+    accepted: AcceptedOrder = field(repr=False)
+    slot: Slot
+    entered: Entered
+
+
 class History:
     """The check-ins of the session's person, latest first."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    def portion(self, skip: int, most: int) -> Future[Portion]:
+        """Give at most so many check-ins of the list; reads the answers of no others."""
+        person = self._session.person.id
+
+        def job(db: "Database") -> Portion:
+            places = _places(db, person, skip + most + 1)[skip:]
+            records = [_record(db, place, all_versions=False) for place in places[:most]]
+            return Portion(tuple(records), more=len(places) > most)
+
+        return self._session.vault.submit(job)
+
+    def record(self, order_id: str, slot_ref: str) -> Future[CheckInRecord]:
+        """Give one check-in with everything about it."""
+        person = self._session.person.id
+
+        def job(db: "Database") -> CheckInRecord:
+            accepted = next(one for one in orders.all(db, person) if one.order.id == order_id)
+            place = next(one for one in _places_of(db, accepted) if one.slot.ref == slot_ref)
+            return _record(db, place, all_versions=True)
+
+        return self._session.vault.submit(job)
+
     def records(self) -> Future[tuple[CheckInRecord, ...]]:
-        """Give every check-in of every order followed so far."""
+        """Give every check-in of every order followed so far, whole, as an export needs them."""
         person = self._session.person.id
 
         def job(db: "Database") -> tuple[CheckInRecord, ...]:
-            found = [
-                record for accepted in orders.all(db, person) for record in _records(db, accepted)
-            ]
-            return tuple(sorted(found, key=lambda record: record.slot.opens, reverse=True))
+            found = [_record(db, place, all_versions=True) for place in _places(db, person, None)]
+            return tuple(found)
 
         return self._session.vault.submit(job)
 
 
-def _records(db: "Database", accepted: AcceptedOrder) -> list[CheckInRecord]:
+def _places(db: "Database", person: str, most: int | None) -> list[_Place]:
+    """Give the places of the latest check-ins, or of all; orders that are long over are not read."""
+    found: list[_Place] = []
+    for accepted in sorted(orders.all(db, person), key=lambda one: one.order.last, reverse=True):
+        if most is not None and len(found) >= most:
+            earliest = found[most - 1].slot.day
+            if accepted.order.last < earliest:
+                break
+        found += _places_of(db, accepted)
+        found.sort(key=lambda place: place.slot.opens, reverse=True)
+    return found if most is None else found[:most]
+
+
+def _places_of(db: "Database", accepted: AcceptedOrder) -> Iterator[_Place]:
+    written = entries.check_ins(db, accepted.person_id, accepted.order.id)
+    if not written:
+        return
+    for slot in schedule.slots(accepted.order):
+        if slot.ref in written:
+            yield _Place(accepted, slot, schedule.entered(slot, written[slot.ref][0]))
+
+
+def _record(db: "Database", place: _Place, *, all_versions: bool) -> CheckInRecord:
+    accepted, slot = place.accepted, place.slot
+    key = (accepted.person_id, accepted.order.id, slot.ref)
     questionnaire = forms.form_of(accepted.order, accepted.source)
-    by_slot: dict[str, list[Entry]] = {}
-    for entry in entries.of_order(db, accepted.person_id, accepted.order.id):
-        by_slot.setdefault(entry.slot, []).append(entry)
-    received = received_by_slot(outbox.of_order(db, accepted.person_id, accepted.order.id))
-    return [
-        CheckInRecord(
-            slot,
-            schedule.entered(slot, by_slot[slot.ref][0].at),
-            accepted.order.zone,
-            questionnaire,
-            tuple(_written(questionnaire, entry) for entry in by_slot[slot.ref]),
-            received.get(slot.ref, Received.NOT_SHARED),
-        )
-        for slot in schedule.slots(accepted.order)
-        if slot.ref in by_slot
-    ]
+    written = entries.of_slot(db, *key) if all_versions else entries.ends_of_slot(db, *key)
+    return CheckInRecord(
+        accepted.order.id,
+        slot,
+        place.entered,
+        accepted.order.zone,
+        questionnaire,
+        tuple([_written(questionnaire, entry) for entry in written]),
+        received_by_slot(outbox.proof_states(db, *key)).get(slot.ref, Received.NOT_SHARED),
+    )
 
 
 def _written(questionnaire: Questionnaire, entry: Entry) -> Written:
     answers = response.from_response(questionnaire, json.loads(entry.body))
-    return Written(entry.kind, entry.at, entry.zone, answers)
+    return Written(entry.kind, entry.at, entry.zone, answers, entry.clock_note)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from homebound.vault.outbox import Message, OutboxKind, OutboxState
+from homebound.vault.outbox import OutboxState
 
 
 class Received(StrEnum):
@@ -23,10 +23,9 @@ _RECEIVED = {
 }
 
 
-def received_by_slot(messages: Iterable[Message]) -> dict[str, Received]:
+def received_by_slot(proofs: Iterable[tuple[str, OutboxState]]) -> dict[str, Received]:
     """Give, for each slot that a proof was queued for, what became of the first."""
     first: dict[str, Received] = {}
-    for message in messages:
-        if message.kind is OutboxKind.PROOF and message.slot is not None:
-            first.setdefault(message.slot, _RECEIVED[message.state])
+    for slot, state in proofs:
+        first.setdefault(slot, _RECEIVED[state])
     return first

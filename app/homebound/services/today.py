@@ -1,22 +1,24 @@
 """What is due, until when, and whether it is recorded."""
 
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from homebound.core import schedule
 from homebound.core.consent import SharingLevel
+from homebound.core.explanation import Explanation
 from homebound.core.order import Order
 from homebound.core.person import Person
 from homebound.core.retention import asks_on
 from homebound.core.schedule import Due, Entered, Phase, Slot
+from homebound.services.diary import standing_explanations
 from homebound.services.queueing import sharing_level
 from homebound.services.receiving import Received, received_by_slot
 from homebound.services.session import Session
 from homebound.services.settings import retention_days
 from homebound.vault import drafts, entries, orders, outbox
-from homebound.vault.outbox import Message
+from homebound.vault.outbox import OutboxState
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -51,9 +53,35 @@ class Overview:
     now: datetime
     level: SharingLevel = SharingLevel.OFF
     asks: date | None = None  # when to ask what becomes of the record
+    explanations: tuple[Explanation, ...] = field(default=(), repr=False)
 
     def of_day(self, day: date) -> tuple[SlotState, ...]:
         return tuple(state for state in self.slots if state.slot.day == day)
+
+    @property
+    def unexplained(self) -> tuple[SlotState, ...]:
+        """The slots that are over, were due, and have neither a check-in nor an explanation."""
+        return tuple(
+            state
+            for state in self.slots
+            if state.phase is Phase.OVER
+            and state.due is Due.DUE
+            and state.recorded is None
+            and not any(self._covers(told, state.slot) for told in self.explanations)
+        )
+
+    @property
+    def away(self) -> Explanation | None:
+        """The explanation that covers the next slot or one that is open: the resident is away."""
+        coming = [state.slot for state in self.slots if state.slot.closes > self.now]
+        return next(
+            (told for told in self.explanations if coming and self._covers(told, coming[0])), None
+        )
+
+    def _covers(self, told: Explanation, slot: Slot) -> bool:
+        opens = {state.slot.ref: state.slot.opens for state in self.slots}
+        since, until = opens.get(told.since), opens.get(told.until or "", slot.opens)
+        return since is not None and since <= slot.opens <= until
 
     @property
     def changes_at(self) -> datetime | None:
@@ -98,24 +126,26 @@ def overview_of(db: "Database", person: str, now: datetime) -> Overview | None:
     if accepted is None:
         return None
     order = accepted.order
-    recorded = {
-        entry.slot: entry.at
-        for entry in entries.of_order(db, person, order.id)
-        if entry.kind is entries.EntryKind.CHECK_IN
-    }
+    recorded = {slot: at for slot, (at, _) in entries.check_ins(db, person, order.id).items()}
     drafted = drafts.slots_of(db, person, order.id)
     overview = overview_at(order, accepted.accepted, recorded, drafted, now)
-    overview = replace(overview, asks=asks_on(order, accepted.kept, retention_days(db)))
+    overview = replace(
+        overview,
+        asks=asks_on(order, accepted.kept, retention_days(db)),
+        explanations=tuple(
+            told.now for told in standing_explanations(db, person) if told.order_id == order.id
+        ),
+    )
     return _with_receipts(
-        overview, sharing_level(db, person), outbox.of_order(db, person, order.id)
+        overview, sharing_level(db, person), outbox.proof_states(db, person, order.id)
     )
 
 
 def _with_receipts(
-    overview: Overview, level: SharingLevel, messages: tuple[Message, ...]
+    overview: Overview, level: SharingLevel, proofs: tuple[tuple[str, OutboxState], ...]
 ) -> Overview:
     """Add what became of the first proof of each slot."""
-    first = received_by_slot(messages)
+    first = received_by_slot(proofs)
     slots = tuple(
         replace(state, received=first.get(state.slot.ref, Received.NOT_SHARED))
         for state in overview.slots

@@ -102,6 +102,27 @@ SENTENCES: dict[ErrorCode, object] = {
         "errors",
         "A record holds at most {limit} people. Make another profile for more: lock this one first.",
     ),
+    ErrorCode.NO_ORDER: QT_TRANSLATE_NOOP(
+        "errors", "First open an order, or set up your days. Then you can write this down."
+    ),
+    ErrorCode.NOTE_TOO_LONG: QT_TRANSLATE_NOOP(
+        "errors", "This note is too long. Use at most {limit} characters."
+    ),
+    ErrorCode.EXPLANATION_ENDS_EARLY: QT_TRANSLATE_NOOP(
+        "errors", "The end is before the beginning. Choose a later window as the last."
+    ),
+    ErrorCode.CONTACT_WHO_MISSING: QT_TRANSLATE_NOOP(
+        "errors", "Write whom you met. A first name or “the postman” will do."
+    ),
+    ErrorCode.CONTACT_TOO_LONG: QT_TRANSLATE_NOOP(
+        "errors", "One of these texts is too long. Use at most {limit} characters in each."
+    ),
+    ErrorCode.CONTACT_IN_FUTURE: QT_TRANSLATE_NOOP(
+        "errors", "This day has not come yet. Choose the day of the meeting."
+    ),
+    ErrorCode.CONTACT_MINUTES_WRONG: QT_TRANSLATE_NOOP(
+        "errors", "Give the minutes as a number from 1 to {limit}, or leave them out."
+    ),
     ErrorCode.PERSON_HAS_ORDERS: QT_TRANSLATE_NOOP(
         "errors", "This person has a quarantine here. Erase it first, further down on this page."
     ),

@@ -1,9 +1,19 @@
-"""A choice that lays itself out for whatever room there is."""
+"""What was typed, and choices of it, laid out for whatever room there is."""
+
+import re
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from homebound.ui.widgets import Choice
+
+_LONGEST_PIECE = 20
+_LONG = re.compile(rf"\S{{{_LONGEST_PIECE}}}(?=\S)")
+
+
+def breakable(text: str) -> str:
+    """Give a text in which a line may also end inside a word that is longer than any word is."""
+    return _LONG.sub("\\g<0>\N{ZERO WIDTH SPACE}", text)
 
 
 class Fitted(QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QObject, Signal
 from homebound.core.errors import UserError
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.frame import Frame
+from homebound.ui.history.flow import HistoryPages
 from homebound.ui.jobs import run_job
 from homebound.ui.settings.flow import RecordPages
 from homebound.ui.widgets import Page
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from homebound.core.person import Person
     from homebound.services.checkin import Recorded
     from homebound.services.clock import Clock
-    from homebound.services.history import CheckInRecord
     from homebound.services.profiles import Profiles
     from homebound.services.session import Session
 
@@ -53,6 +53,12 @@ class ProfilePages(QObject):
         self._order_file: Path | None = None
         self._asked = 0
         self._record_pages = self._make_record_pages(profiles, dialogs)
+        self._history_pages = HistoryPages(
+            frame, self._show, self._ask, lambda: self.session, _LANGUAGE
+        )
+        self._history_pages.amend.connect(self.show_check_in)
+        self._history_pages.today.connect(self.show_today)
+        self._history_pages.failed.connect(self.fail)
 
     def begin(self, session: "Session") -> None:
         """Take the session of a profile that was opened."""
@@ -161,7 +167,10 @@ class ProfilePages(QObject):
             page.check_in.connect(self.show_check_in)
             page.check_in_for.connect(self._check_in_for)
             page.person.connect(partial(self._turn_to, self.show_today))
-            page.opened.connect(self._show_slot)
+            page.opened.connect(partial(self._history_pages.show_day, overview.order.id))
+            page.explain.connect(partial(self._history_pages.show_explain, beforehand=False))
+            page.go_away.connect(partial(self._history_pages.show_explain, beforehand=True))
+            page.back.connect(partial(self._history_pages.end_absence, overview))
             page.new_order.connect(self.show_orders)
             page.recovery_code.connect(self.show_recovery)
             page.stale.connect(self.show_today)
@@ -245,39 +254,8 @@ class ProfilePages(QObject):
         self._ask(Today(session).everyone, done)
 
     def show_history(self) -> None:
-        """Show every check-in, latest first."""
-        self._with_records(self._show_records)
-
-    def _show_records(self, records: "tuple[CheckInRecord, ...]") -> None:
-        from homebound.ui.history.page import HistoryPage
-
-        page = HistoryPage(records, self._frame.look, _LANGUAGE)
-        page.opened.connect(self._show_day)
-        self._show(page, self.show_history, "history", self.show_history)
-
-    def _show_slot(self, slot_ref: str) -> None:
-        def done(records: "tuple[CheckInRecord, ...]") -> None:
-            for record in records:
-                if record.slot.ref == slot_ref:
-                    self._show_day(record)
-                    return
-
-        self._with_records(done)
-
-    def _show_day(self, record: "CheckInRecord") -> None:
-        from homebound.ui.history.day import DayPage
-
-        page = DayPage(record, self._frame.look, _LANGUAGE)
-        page.closed.connect(self.show_history)
-        page.amend.connect(self.show_check_in)
-        self._show(page, lambda: self._show_day(record), "history")
-
-    def _with_records(self, done: "Callable[[tuple[CheckInRecord, ...]], None]") -> None:
-        if (session := self.session) is None:
-            return
-        from homebound.services.history import History
-
-        self._ask(History(session).records, done)
+        """Show the check-ins, latest first."""
+        self._history_pages.show_history()
 
     def show_recovery(self) -> None:
         """Show a new recovery code, which counts once it is confirmed."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from homebound.core.order import Window
 from homebound.core.schedule import Entered
+from homebound.services.history import ClockNote
 from homebound.services.receiving import Received
 
 _MIDDAY_FROM = time(11)
@@ -70,6 +71,13 @@ def checkin_name(window: Window) -> str:
     if window.opens < _EVENING_FROM:
         return QCoreApplication.translate("timetext", "Afternoon check-in")
     return QCoreApplication.translate("timetext", "Evening check-in")
+
+
+def clock_note_text(note: ClockNote) -> str:
+    """Say why the time of an entry may be wrong."""
+    if note is ClockNote.BACK:
+        return QCoreApplication.translate("timetext", "the computer's clock had been set back")
+    return QCoreApplication.translate("timetext", "the computer's clock had jumped ahead")
 
 
 def entered_text(entered: Entered) -> str:

@@ -7,13 +7,15 @@ new chain for the old one. What points to an entry follows it to its new number.
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from homebound.core.errors import ErrorCode, UserError
-from homebound.vault import entries, rechainings
+from homebound.core.explanation import read_explanation, write_explanation
+from homebound.vault import entries, rechainings, search_index
 from homebound.vault.rechainings import Reason, Rechaining
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ _TABLES = {
     "outbox": _Belongs.KEY,
     "send_log": _Belongs.MESSAGE,
 }
-_OWN = ("_sqlite_migrations", "sqlite_sequence")
+_OWN = ("_sqlite_migrations", "sqlite_sequence", *search_index.TABLES)
 
 
 @dataclass(frozen=True)
@@ -126,8 +128,21 @@ def _carry_entries(read: Read, target: "Database", gone: "_Gone") -> None:
         entry = entries.read_row(tuple(row.values()))
         if not entries.is_whole(entry):
             raise UserError(ErrorCode.VAULT_DAMAGED)
-        body = _frame(entry.body) if covered else entry.body
+        body = _without_answers(entry) if covered else entry.body
         gone.numbers[entry.number] = entries.append_again(target, entry, body).number
+
+
+def _without_answers(entry: entries.Entry) -> str:
+    match entry.kind:
+        case entries.EntryKind.CONTACT:
+            return "{}"
+        case entries.EntryKind.EXPLANATION:
+            with suppress(ValueError):
+                told = read_explanation(entry.body)
+                return write_explanation(replace(told, note=""))
+            return "{}"
+        case _:
+            return _frame(entry.body)
 
 
 def _frame(body: str) -> str:

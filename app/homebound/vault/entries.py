@@ -19,6 +19,7 @@ _BEFORE_THE_FIRST = bytes(32)
 COLUMNS = (
     'number, kind, person, "order", slot, at, zone, offset_minutes, body, clock_note, prev, hash'
 )
+_ANSWERS = "kind IN ('check-in', 'amendment')"
 _SELECT = f"SELECT {COLUMNS} FROM entries"  # noqa: S608 - constants
 # No order lasts longer, by far: what comes so long after its entry before came by a clock set ahead.
 _FAR_AHEAD = timedelta(days=60)
@@ -30,6 +31,8 @@ class EntryKind(StrEnum):
 
     CHECK_IN = "check-in"
     AMENDMENT = "amendment"
+    EXPLANATION = "explanation"
+    CONTACT = "contact"
 
 
 class ClockNote(StrEnum):
@@ -43,7 +46,7 @@ class ClockNote(StrEnum):
 class NewEntry:
     """What is to be recorded.
 
-    `slot` is the slot's reference, `at` the instant by the computer's clock (UTC), `zone` and
+    `slot` is the slot's reference, empty for a contact, `at` the instant by the computer's clock (UTC), `zone` and
     `offset_minutes` the computer's zone and its distance from UTC then, `body` JSON.
     """
 
@@ -188,13 +191,42 @@ def get(db: "Database", number: int) -> Entry | None:
 
 
 def of_order(db: "Database", person_id: str, order_id: str) -> tuple[Entry, ...]:
-    """Give a person's entries of an order, earliest first."""
-    return tuple(_select(db, 'person = ? AND "order" = ?', [person_id, order_id]))
+    """Give a person's check-ins and amendments of an order, earliest first."""
+    where = f'person = ? AND "order" = ? AND {_ANSWERS}'
+    return tuple(_select(db, where, [person_id, order_id]))
+
+
+def check_ins(db: "Database", person_id: str, order_id: str) -> dict[str, tuple[datetime, int]]:
+    """Give when each slot was first entered and how often it was changed since; reads no answers."""
+    # With min(), SQLite takes the other columns from the row that has it.
+    rows = db.execute(
+        f'SELECT slot, min(number), at, count(*) FROM entries WHERE person = ? AND "order" = ?'  # noqa: S608
+        f" AND {_ANSWERS} GROUP BY slot",
+        [person_id, order_id],
+    )
+    return {slot: (datetime.fromisoformat(at), count - 1) for slot, _, at, count in rows}
+
+
+def of_kind(db: "Database", person_id: str, kind: EntryKind) -> tuple[Entry, ...]:
+    """Give a person's entries of a kind, of every order, earliest first."""
+    return tuple(_select(db, "person = ? AND kind = ?", [person_id, kind.value]))
+
+
+def after(db: "Database", number: int, most: int) -> tuple[Entry, ...]:
+    """Give the entries that come after a number, at most so many."""
+    return tuple(_select(db, "number > ? AND number <= ?", [number, number + most]))
+
+
+def ends_of_slot(db: "Database", person_id: str, order_id: str, slot: str) -> tuple[Entry, ...]:
+    """Give a person's first and latest answers for one slot: two, one or none."""
+    where = f'person = ? AND "order" = ? AND slot = ? AND {_ANSWERS}'
+    ends = f"number IN (SELECT min(number) FROM entries WHERE {where} UNION SELECT max(number) FROM entries WHERE {where})"  # noqa: S608
+    return tuple(_select(db, ends, [person_id, order_id, slot] * 2))
 
 
 def of_slot(db: "Database", person_id: str, order_id: str, slot: str) -> tuple[Entry, ...]:
-    """Give a person's entries of one slot, earliest first: the check-in, then its amendments."""
-    where = 'person = ? AND "order" = ? AND slot = ?'
+    """Give a person's answers for one slot, earliest first: the check-in, then its amendments."""
+    where = f'person = ? AND "order" = ? AND slot = ? AND {_ANSWERS}'
     return tuple(_select(db, where, [person_id, order_id, slot]))
 
 

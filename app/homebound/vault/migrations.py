@@ -61,6 +61,13 @@ _FIRST = (
     WHERE kind = 'check-in'
     """,
     """
+    CREATE INDEX entries_by_kind ON entries (person, kind, number)
+    """,
+    # Derived from the entries; folded text, so that every script is compared alike.
+    """
+    CREATE VIRTUAL TABLE search USING fts5 (text, tokenize = 'trigram')
+    """,
+    """
     CREATE TRIGGER entries_never_change BEFORE UPDATE ON entries
     BEGIN SELECT RAISE (ABORT, 'entries are append-only'); END
     """,

@@ -134,6 +134,19 @@ def of_order(db: "Database", person_id: str, order_id: str) -> tuple[Message, ..
     return tuple(map(_read, rows))
 
 
+def proof_states(
+    db: "Database", person_id: str, order_id: str, slot: str | None = None
+) -> tuple[tuple[str, OutboxState], ...]:
+    """Give the slot and state of every proof of an order, or of one slot, in their order."""
+    rows = db.execute(
+        "SELECT slot, state FROM outbox JOIN order_keys ON key = order_keys.number"
+        " WHERE person = ? AND \"order\" = ? AND kind = 'proof' AND slot IS coalesce(?, slot)"
+        " ORDER BY outbox.number",
+        [person_id, order_id, slot],
+    )
+    return tuple([(found, OutboxState(state)) for found, state in rows])
+
+
 def first_queued(db: "Database", key: int) -> Message | None:
     """Give the message that goes next for a key: an enrolment, then the proofs in their order."""
     row = db.execute(

@@ -10,6 +10,7 @@ from homebound.ui.history.presenter import AnswerGroup, AnswerLine, Given, answe
 from homebound.ui.theme import GRID, Look
 from homebound.ui.timetext import (
     checkin_name,
+    clock_note_text,
     clock_time,
     day_and_time,
     day_text,
@@ -78,6 +79,14 @@ class DayPage(Page):
                 moment=day_and_time(version.at, record.zone)
             )
             texts.addWidget(label(changed, "secondary"))
+        for version in record.versions:
+            if version.clock_note is not None:
+                noted = tr("history", "{moment}: {what}. The time may be wrong; nothing else is.")
+                words = noted.format(
+                    moment=day_and_time(version.at, record.zone),
+                    what=clock_note_text(version.clock_note),
+                )
+                texts.addWidget(label(words, "hint", "clockNote"))
         if record.received is not Received.NOT_SHARED:
             texts.addWidget(label(received_text(record.received), "secondary", "received"))
         line = row(sign, spacing=2 * GRID)

@@ -1,13 +1,24 @@
 """The list of all check-ins, latest first."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
-from homebound.services.history import CheckInRecord
+from homebound.core.errors import UserError
+from homebound.services.history import CheckInRecord, History, Portion
+from homebound.ui.error_text import error_text
 from homebound.ui.history.presenter import summary
+from homebound.ui.jobs import run_job
 from homebound.ui.theme import GRID, Look
-from homebound.ui.timetext import clock_time, day_text, entered_icon, entered_text, window_name
-from homebound.ui.widgets import Card, Page, button, label, picture, row
+from homebound.ui.timetext import (
+    clock_note_text,
+    clock_time,
+    day_text,
+    entered_icon,
+    entered_text,
+    window_name,
+)
+from homebound.ui.widgets import Card, ErrorLine, Page, button, label, picture, row
 
 PORTION = 30  # rows made at one time: more would hold up the page
 
@@ -33,6 +44,9 @@ class RecordRow(QPushButton):
             time=clock_time(record.versions[0].at, record.zone),
         )
         line = summary(record, language)
+        noted = next((one.clock_note for one in record.versions if one.clock_note), None)
+        if noted is not None:
+            line = f"{line} · {clock_note_text(noted)}"
         self.setAccessibleName(f"{day}. {entered}. {line}")
         palette = look.palette
         size = round(24 * look.scale / 100)
@@ -70,54 +84,85 @@ class RecordRow(QPushButton):
 
 
 class HistoryPage(Page):
-    """Every check-in, latest first; `opened` carries the CheckInRecord that was chosen."""
+    """The check-ins, latest first, a portion at a time.
+
+    Signals: `opened` carries the CheckInRecord that was chosen; `search`; `contacts`.
+    """
 
     opened = Signal(object)
+    search = Signal()
+    contacts = Signal()
 
-    def __init__(self, records: tuple[CheckInRecord, ...], look: Look, language: str) -> None:
-        super().__init__("history", QCoreApplication.translate("history", "History"))
-        self._records = records
+    def __init__(self, first: Portion, history: History, look: Look, language: str) -> None:
+        tr = QCoreApplication.translate
+        super().__init__("history", tr("history", "History"))
+        self._history = history
         self._look = look
         self._language = language
         self._shown = 0
+        search = button(tr("history", "Search"), "goSearch")
+        search.setToolTip(tr("history", "Search everything you wrote (Ctrl+F)"))
+        search.clicked.connect(self.search)
+        contacts = button(tr("history", "Contact diary"), "goContacts")
+        contacts.clicked.connect(self.contacts)
+        self.box.addLayout(row(search, contacts, None))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GRID)
-        if not records:
+        if not first.records:
             empty = Card(name="emptyHistory")
-            words = QCoreApplication.translate(
+            words = tr(
                 "history",
                 "No check-ins yet. Each one you save is kept here, on this computer only.",
             )
             empty.box.addWidget(label(words))
             self.box.addWidget(empty)
         self.box.addLayout(self._rows)
-        self._earlier = button(QCoreApplication.translate("history", "Show earlier"), "showEarlier")
+        self._problem = ErrorLine("historyError")
+        self.box.addWidget(self._problem)
+        self._earlier = button(tr("history", "Show earlier"), "showEarlier")
         self._earlier.clicked.connect(self._on_earlier)
         self.box.addLayout(row(self._earlier, None))
         self.close_column()
-        self._show_more(focus=False)
+        self._add(first)
+        find = QShortcut(QKeySequence("Ctrl+F"), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.search)
 
     def _on_earlier(self) -> None:
-        self._show_more(focus=True)
+        self._earlier.setEnabled(False)
+        run_job(self, self._history.portion(self._shown, PORTION), self._on_more, self._on_error)
 
-    def _show_more(self, *, focus: bool) -> None:
+    def _on_more(self, portion: Portion) -> None:
+        self._earlier.setEnabled(True)
+        first = self._add(portion)
+        if first is not None:
+            first.setFocus()
+
+    def _on_error(self, error: UserError) -> None:
+        self._earlier.setEnabled(True)
+        self._problem.show_problem(error_text(error))
+
+    def _add(self, portion: Portion) -> RecordRow | None:
+        """Add rows below the others; give the first of them."""
         added: list[RecordRow] = []
-        for record in self._records[self._shown : self._shown + PORTION]:
+        for record in portion.records:
             made = RecordRow(record, self._look, self._language)
             made.opened.connect(self.opened)
             self._rows.addWidget(made)
             made.show()  # now: what is not shown takes no focus
             added.append(made)
-        self._shown = min(self._shown + PORTION, len(self._records))
-        if added:
-            self.setTabOrder(added[-1], self._earlier)
-        if focus and added:
-            added[0].setFocus()
-        self._earlier.setVisible(self._shown < len(self._records))
+        self._shown += len(added)
+        self._earlier.setVisible(portion.more)
+        if not added:
+            return None
+        self.setTabOrder(added[-1], self._earlier)
+        return added[0]
 
     def focus_first(self) -> None:
         """Put the focus on the latest check-in."""
         first = self._rows.itemAt(0)
         widget = None if first is None else first.widget()
-        if widget is not None:
+        if widget is None:
+            super().focus_first()
+        else:
             widget.setFocus()

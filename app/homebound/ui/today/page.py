@@ -21,6 +21,7 @@ from homebound.ui.timetext import (
     day_text,
     received_text,
 )
+from homebound.ui.today.explain_card import ExplainCard
 from homebound.ui.today.people import PersonCard
 from homebound.ui.today.presenter import Situation, glance, others_today, sign
 from homebound.ui.today.strip import Strip, sign_word
@@ -38,7 +39,7 @@ class TodayPage(Page):
 
     Signals: `check_in` and `opened` carry a slot reference; `check_in_for` carries another person's
     id and a slot reference, `person` the id of the one to be shown instead; `new_order`; `recovery_code`;
-    `sharing`; `back_up`; `ending`; `stale` when time has moved on and the page should be made anew.
+    `sharing`; `back_up`; `ending`; `explain` what was missed; `go_away` and `back`; `stale` when time has moved on and the page should be made anew.
     """
 
     check_in = Signal(str)
@@ -51,6 +52,9 @@ class TodayPage(Page):
     sharing = Signal()
     back_up = Signal()
     ending = Signal()
+    explain = Signal()
+    go_away = Signal()
+    back = Signal()
 
     def __init__(
         self,
@@ -76,11 +80,16 @@ class TodayPage(Page):
         self.box.addWidget(self._first_card())
         for state in others_today(overview, shown.state):
             self.box.addWidget(self._other_card(state))
-        for person, theirs in others:
-            card = PersonCard(person, theirs, clock)
-            card.check_in.connect(self.check_in_for)
-            card.chosen.connect(self.person)
+        if overview.away is not None or overview.unexplained:
+            card = ExplainCard(overview)
+            card.explain.connect(self.explain)
+            card.back.connect(self.back)
             self.box.addWidget(card)
+        for person, theirs in others:
+            theirs_card = PersonCard(person, theirs, clock)
+            theirs_card.check_in.connect(self.check_in_for)
+            theirs_card.chosen.connect(self.person)
+            self.box.addWidget(theirs_card)
         if self._zones_differ(computer_zone):
             self.box.addWidget(self._zone_card(computer_zone))
         if not has_recovery_code:
@@ -89,7 +98,10 @@ class TodayPage(Page):
         self.box.addWidget(self._sharing_shown)
         another = button(self.tr("Another order"), "anotherOrder", "link")
         another.clicked.connect(self.new_order)
-        self.box.addLayout(row(another, None))
+        away = button(self.tr("I will be away"), "goAway", "link")
+        away.clicked.connect(self.go_away)
+        self.box.addLayout(row(away, another, None))
+        away.setVisible(overview.away is None and overview.upcoming is not None)
         self.close_column()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from homebound.core.person import Person
 from homebound.services.clock import Clock
 from homebound.services.today import Overview
+from homebound.ui.fitted import breakable
 from homebound.ui.today.presenter import Situation, glance
 from homebound.ui.today.words import situation_words
 from homebound.ui.widgets import Card, button, label, row
@@ -31,7 +32,7 @@ class PersonCard(Card):
             else situation_words(overview, clock)
         )
         texts = QVBoxLayout()
-        texts.addWidget(label(person.name, "accent", f"personName.{person.id}"))
+        texts.addWidget(label(breakable(person.name), "accent", f"personName.{person.id}"))
         texts.addWidget(label(words, "strong", f"personState.{person.id}"))
         if detail:
             texts.addWidget(label(detail, "secondary"))

@@ -1,0 +1,81 @@
+"""An explanation: why windows were missed, or will be. Only the authority's staff excuse."""
+
+import json
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from homebound.core.errors import ErrorCode, UserError
+from homebound.core.strict_json import read_object
+
+MAX_NOTE = 280
+MAX_NOTE_BYTES = 840
+_KEYS = {"from", "to", "why", "note", "id", "withdrawn"}
+
+
+class Why(StrEnum):
+    """Why nothing could be entered; the codes of the proof protocol."""
+
+    ASLEEP = "asleep"
+    HOSPITAL = "hospital"
+    OUTAGE = "outage"
+    DEVICE = "device"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Why the windows from `since` to `until` have no check-in, written after or before them.
+
+    Both are slot references; an open end, None, lasts until the resident is back. A later one with
+    the same `id` stands for it, and takes it back where it is `withdrawn`.
+    """
+
+    id: str
+    since: str
+    until: str | None
+    why: Why
+    note: str = field(default="", repr=False)
+    withdrawn: bool = False
+
+
+def check_note(note: str) -> str:
+    """Give a note without the space around it; NOTE_TOO_LONG beyond 280 characters or 840 bytes."""
+    note = note.strip()
+    if len(note) > MAX_NOTE or len(note.encode(errors="replace")) > MAX_NOTE_BYTES:
+        raise UserError(ErrorCode.NOTE_TOO_LONG, limit=MAX_NOTE)
+    return note
+
+
+def write_explanation(explanation: Explanation) -> str:
+    """Write an explanation as an entry's body."""
+    return json.dumps(
+        {
+            "id": explanation.id,
+            "from": explanation.since,
+            "to": explanation.until,
+            "why": explanation.why.value,
+            "note": explanation.note,
+            "withdrawn": explanation.withdrawn,
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def read_explanation(body: str) -> Explanation:
+    """Read an explanation back; ValueError for anything that `write_explanation` does not write."""
+    value = read_object(body.encode())
+    if set(value) != _KEYS:
+        raise ValueError("not an explanation")
+    until = value["to"]
+    found = Explanation(
+        id=str(value["id"]),
+        since=str(value["from"]),
+        until=None if until is None else str(until),
+        why=Why(str(value["why"])),
+        note=str(value["note"]),
+        withdrawn=value["withdrawn"] is True,
+    )
+    if write_explanation(found) != body:
+        raise ValueError("not an explanation as it is written")
+    return found

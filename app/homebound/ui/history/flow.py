@@ -1,0 +1,189 @@
+"""The way between the pages about what was written: history, search, diary, explanations."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal
+
+from homebound.core.contact import Contact
+from homebound.ui.frame import Frame
+from homebound.ui.jobs import run_job
+
+if TYPE_CHECKING:
+    from homebound.core.errors import UserError
+    from homebound.services.diary import ToldContact
+    from homebound.services.history import CheckInRecord, Portion
+    from homebound.services.search import Hit
+    from homebound.services.session import Session
+    from homebound.services.today import Overview
+
+
+class HistoryPages(QObject):
+    """Makes those pages and shows them in the frame.
+
+    `show` and `ask` are those of `ProfilePages`; `current` gives the session in use. Signals:
+    `amend` carries a slot reference; `today`; `failed` a UserError for which there is no page.
+    """
+
+    amend = Signal(str)
+    today = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        frame: Frame,
+        show: Callable[..., None],
+        ask: Callable[..., None],
+        current: "Callable[[], Session | None]",
+        language: str,
+    ) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._show = show
+        self._ask = ask
+        self._current = current
+        self._language = language
+
+    def show_history(self) -> None:
+        """Show the check-ins, latest first."""
+        if (session := self._current()) is None:
+            return
+        from homebound.services.history import History
+        from homebound.ui.history.page import PORTION, HistoryPage
+
+        history = History(session)
+
+        def done(portion: "Portion") -> None:
+            page = HistoryPage(portion, history, self._frame.look, self._language)
+            page.opened.connect(self._open_record)
+            page.search.connect(self.show_search)
+            page.contacts.connect(self.show_contacts)
+            self._show(page, self.show_history, "history", self.show_history)
+
+        self._ask(partial(history.portion, 0, PORTION), done)
+
+    def _open_record(self, record: "CheckInRecord") -> None:
+        self.show_day(record.order_id, record.slot.ref)
+
+    def show_day(self, order_id: str, slot_ref: str) -> None:
+        """Show one check-in with all that was answered."""
+        if (session := self._current()) is None:
+            return
+        from homebound.services.history import History
+        from homebound.ui.history.day import DayPage
+
+        def done(record: "CheckInRecord") -> None:
+            page = DayPage(record, self._frame.look, self._language)
+            page.closed.connect(self.show_history)
+            page.amend.connect(self.amend)
+            self._show(page, partial(self.show_day, order_id, slot_ref), "history")
+
+        self._ask(partial(History(session).record, order_id, slot_ref), done)
+
+    def show_search(self) -> None:
+        """Show the search."""
+        if (session := self._current()) is None:
+            return
+        from homebound.services.search import Search
+        from homebound.ui.history.search_page import SearchPage
+
+        page = SearchPage(Search(session))
+        page.closed.connect(self.show_history)
+        page.opened.connect(self._open_hit)
+        self._show(page, None, "history")
+
+    def _open_hit(self, hit: "Hit") -> None:
+        from homebound.services.search import EntryKind
+
+        if hit.kind is EntryKind.CONTACT:
+            self.show_contacts()
+        elif hit.kind is EntryKind.EXPLANATION:
+            self.today.emit()
+        else:
+            self.show_day(hit.order_id, hit.slot)
+
+    def show_contacts(self) -> None:
+        """Show the contact diary."""
+        if (session := self._current()) is None:
+            return
+        from homebound.services.diary import Diary
+        from homebound.ui.history.contacts_page import ContactsPage
+
+        diary = Diary(session)
+
+        def done(contacts: "tuple[ToldContact, ...]") -> None:
+            page = ContactsPage(contacts)
+            page.closed.connect(self.show_history)
+            page.add.connect(partial(self._show_contact, None))
+            page.change.connect(self._show_contact)
+            page.remove.connect(self._remove_contact)
+            self._show(page, self.show_contacts, "history", self.show_contacts)
+
+        self._ask(diary.contacts, done)
+
+    def _show_contact(self, contact: Contact | None) -> None:
+        if (session := self._current()) is None:
+            return
+        from homebound.services.diary import Diary
+        from homebound.ui.history.contact_page import ContactPage
+
+        today = session.clock.now().astimezone(ZoneInfo(session.clock.zone())).date()
+        page = ContactPage(Diary(session), contact, today)
+        page.saved.connect(self.show_contacts)
+        page.closed.connect(self.show_contacts)
+        self._show(page, None, "history")
+
+    def _remove_contact(self, contact: Contact) -> None:
+        if (session := self._current()) is None:
+            return
+        from homebound.services.diary import Diary
+
+        run_job(self, Diary(session).remove_contact(contact), self._on_removed, self._on_failed)
+
+    def _on_removed(self, _: None) -> None:
+        self.show_contacts()
+
+    def show_explain(self, *, beforehand: bool) -> None:
+        """Ask why windows have no check-in, or will have none."""
+        if (session := self._current()) is None:
+            return
+        from homebound.services.diary import Diary
+        from homebound.services.today import Today
+        from homebound.ui.today.explain_page import ExplainPage
+
+        def done(overview: "Overview | None") -> None:
+            if overview is None:
+                self.today.emit()
+                return
+            page = ExplainPage(overview, Diary(session), beforehand=beforehand)
+            page.saved.connect(self.today)
+            page.closed.connect(self.today)
+            self._show(page, None, "today")
+
+        self._ask(Today(session).overview, done)
+
+    def end_absence(self, overview: "Overview") -> None:
+        """Note that the resident is back."""
+        session, told = self._current(), overview.away
+        if session is None or told is None:
+            return
+        from homebound.services.diary import Diary
+
+        past = [state.slot.ref for state in overview.slots if state.slot.closes <= overview.now]
+        opens = [state.slot.ref for state in overview.slots]
+        diary = Diary(session)
+        began = told.since in opens and past and opens.index(told.since) <= opens.index(past[-1])
+        work = (
+            diary.explain(told.since, past[-1], told.why, told.note, told.id)
+            if began
+            else diary.take_back(told)
+        )
+        run_job(self, work, self._on_back, self._on_failed)
+
+    def _on_back(self, _: Any) -> None:
+        self.today.emit()
+
+    def _on_failed(self, error: "UserError") -> None:
+        self.failed.emit(error)

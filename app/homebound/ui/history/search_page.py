@@ -1,0 +1,137 @@
+"""Search everything that was ever written."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from homebound.core.contact import read_contact
+from homebound.core.errors import UserError
+from homebound.core.explanation import read_explanation
+from homebound.services.search import EntryKind, Hit, Search
+from homebound.ui.error_text import error_text
+from homebound.ui.jobs import run_job
+from homebound.ui.theme import GRID
+from homebound.ui.timetext import day_and_time, full_day_text
+from homebound.ui.today.explain_page import why_text
+from homebound.ui.widgets import ErrorLine, Page, announce, button, field, label, row
+
+SHOWN = 50  # rows made at one time: more would hold up the page
+_PAUSE = 150  # milliseconds without a key before it looks
+_MUCH = 1000
+_LONGEST = 60  # characters of a row; a button does not wrap
+
+
+def hit_text(hit: Hit) -> str:
+    """Say what an entry is that was found, and of when."""
+    tr = QCoreApplication.translate
+    written = day_and_time(hit.at, hit.zone)
+    if hit.body == "{}":
+        return tr("search", "Erased, {moment}").format(moment=written)
+    match hit.kind:
+        case EntryKind.CONTACT:
+            contact = read_contact(hit.body)
+            return tr("search", "Contact: {who}, {day}").format(
+                who=contact.who, day=full_day_text(contact.day)
+            )
+        case EntryKind.EXPLANATION:
+            told = read_explanation(hit.body)
+            words = why_text(told.why) if not told.note else told.note
+            return tr("search", "Explanation: {what}, {moment}").format(what=words, moment=written)
+        case EntryKind.AMENDMENT:
+            return tr("search", "Change to a check-in, {moment}").format(moment=written)
+        case _:
+            return tr("search", "Check-in, {moment}").format(moment=written)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+class SearchPage(Page):
+    """A field, and below it what was found, as one types.
+
+    Signals: `closed`; `opened` carries the Hit that was chosen.
+    """
+
+    closed = Signal()
+    opened = Signal(object)
+
+    def __init__(self, search: Search) -> None:
+        tr = QCoreApplication.translate
+        super().__init__("search", tr("search", "Search"))
+        self._search = search
+        self._asked = 0
+        back = button(tr("search", "Back"), "back", "link")
+        back.clicked.connect(self.closed)
+        self.box.insertLayout(0, row(back, None))
+        self._field = field("searchField", tr("search", "Words to look for"))
+        self._field.setMaxLength(_MUCH)
+        self._field.textEdited.connect(self._on_typed)
+        self._field.returnPressed.connect(self._look)
+        self.box.addWidget(self._field)
+        self._told = label(
+            tr("search", "Notes, symptoms, temperatures, contacts, days: type a part of any."),
+            "secondary",
+            "searchTold",
+        )
+        self.box.addWidget(self._told)
+        self._error = ErrorLine("searchError")
+        self.box.addWidget(self._error)
+        self._results = QWidget()
+        self._results.setObjectName("results")
+        self._rows = QVBoxLayout(self._results)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(GRID)
+        self.box.addWidget(self._results)
+        self.close_column()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._look)
+        escape = QShortcut(QKeySequence("Esc"), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.closed)
+
+    def _on_typed(self, _: str) -> None:
+        self._timer.start(_PAUSE)
+
+    def _look(self) -> None:
+        self._timer.stop()
+        self._asked += 1
+        words = self._field.text()
+        run_job(self, self._search.find(words), partial(self._show, self._asked), self._failed)
+
+    def _failed(self, error: UserError) -> None:
+        self._error.show_problem(error_text(error))
+
+    def _show(self, asked: int, hits: tuple[Hit, ...]) -> None:
+        if asked != self._asked:  # something else was typed meanwhile
+            return
+        self._error.clear_problem()
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        tr = QCoreApplication.translate
+        if not self._field.text().strip():
+            self._told.setText("")
+            return
+        self._told.setText(
+            tr("search", "Found: {count}").format(count=len(hits))
+            if hits
+            else tr("search", "Nothing found. Try a shorter part of the word.")
+        )
+        announce(self._told, self._told.text())
+        for hit in hits[:SHOWN]:
+            made = button(_short(hit_text(hit)), f"hit.{hit.number}", "row")
+            made.setAccessibleName(hit_text(hit))
+            made.clicked.connect(partial(self.opened.emit, hit))
+            self._rows.addWidget(made)
+        if len(hits) > SHOWN:
+            more = tr("search", "These are the latest {count}. Type more to find earlier ones.")
+            self._rows.addWidget(label(more.format(count=SHOWN), "secondary", "searchMore"))
+
+    def focus_first(self) -> None:
+        self._field.setFocus()

@@ -1,0 +1,207 @@
+"""Say why windows have no check-in, or will have none."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+
+from homebound.core.errors import UserError
+from homebound.core.explanation import MAX_NOTE, Explanation, Why
+from homebound.core.order import Order
+from homebound.core.schedule import Slot, find_slot
+from homebound.services.diary import Diary
+from homebound.services.today import Overview
+from homebound.ui.error_text import error_text
+from homebound.ui.fitted import Fitted, breakable
+from homebound.ui.jobs import run_job
+from homebound.ui.timetext import day_text, window_name
+from homebound.ui.widgets import Card, Choice, ErrorLine, Page, button, label, row
+
+
+def why_text(why: Why) -> str:
+    """Say a reason in a word or two."""
+    tr = QCoreApplication.translate
+    match why:
+        case Why.ASLEEP:
+            return tr("explain", "I was asleep")
+        case Why.HOSPITAL:
+            return tr("explain", "Hospital or doctor")
+        case Why.OUTAGE:
+            return tr("explain", "No power or no internet")
+        case Why.DEVICE:
+            return tr("explain", "Trouble with the computer")
+        case Why.OTHER:
+            return tr("explain", "Something else")
+
+
+def slot_text(slot: Slot) -> str:
+    """Name a window of a day."""
+    return QCoreApplication.translate("explain", "{day}, {window}").format(
+        day=day_text(slot.day), window=window_name(slot.window)
+    )
+
+
+def span_text(told: Explanation, order: Order) -> str:
+    """Say which windows an explanation is about."""
+    first = find_slot(order, told.since)
+    last = None if told.until is None else find_slot(order, told.until)
+    begins = told.since if first is None else slot_text(first)
+    if told.until is None:
+        return QCoreApplication.translate("explain", "From {first} until you are back").format(
+            first=begins
+        )
+    ends = told.until if last is None else slot_text(last)
+    if told.until == told.since:
+        return begins
+    return QCoreApplication.translate("explain", "{first} to {last}").format(
+        first=begins, last=ends
+    )
+
+
+class ExplainPage(Page):
+    """Reasons, a note, and from which window to which; below it what was explained already.
+
+    `beforehand` is for windows to come. Signals: `saved`, `closed`.
+    """
+
+    saved = Signal()
+    closed = Signal()
+
+    def __init__(self, overview: Overview, diary: Diary, *, beforehand: bool) -> None:
+        tr = QCoreApplication.translate
+        title = (
+            tr("explain", "I will be away")
+            if beforehand
+            else tr("explain", "Why there is no check-in")
+        )
+        super().__init__("explain", title)
+        self._diary = diary
+        back = button(tr("explain", "Back"), "back", "link")
+        back.clicked.connect(self.closed)
+        self.box.insertLayout(0, row(back, None))
+        slots = (
+            [state.slot for state in overview.slots if state.slot.closes > overview.now]
+            if beforehand
+            else [state.slot for state in overview.unexplained]
+        )
+        if slots:
+            self.box.addWidget(self._form(slots, beforehand=beforehand))
+        else:
+            self.box.addWidget(label(tr("explain", "There is nothing to explain."), "body", "none"))
+        for number, told in enumerate(overview.explanations):
+            self.box.addWidget(self._told_card(number, told, overview.order))
+        self.close_column()
+        escape = QShortcut(QKeySequence("Esc"), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.closed)
+
+    def _form(self, slots: Sequence[Slot], *, beforehand: bool) -> Card:
+        tr = QCoreApplication.translate
+        card = Card(name="explainForm")
+        card.box.addWidget(
+            label(
+                tr(
+                    "explain",
+                    "It is kept here with your record. It changes no check-in, and nobody is told unless you share it.",
+                ),
+                "secondary",
+            )
+        )
+        self._since = self._list("since", tr("explain", "First window"), slots)
+        self._until = self._list("until", tr("explain", "Last window"), slots)
+        if beforehand:
+            self._until.addItem(tr("explain", "Until I am back"), None)
+            self._until.setCurrentIndex(self._until.count() - 1)
+        for control in (self._since, self._until):
+            card.box.addWidget(label(control.accessibleName(), "strong"))
+            card.box.addWidget(control)
+        card.box.addWidget(label(tr("explain", "Why?"), "strong"))
+        self._why = Choice(
+            "why", tr("explain", "Why?"), [(why.value, why_text(why)) for why in Why]
+        )
+        self._why.chosen.connect(self._on_why)
+        card.box.addWidget(Fitted(self._why))
+        self._note = QPlainTextEdit()
+        self._note.setObjectName("explainNote")
+        self._note.setAccessibleName(tr("explain", "Note, if you like"))
+        self._note.setTabChangesFocus(True)
+        self._note.setMaximumHeight(self._note.fontMetrics().lineSpacing() * 4)
+        card.box.addWidget(label(self._note.accessibleName(), "strong"))
+        card.box.addWidget(self._note)
+        self._left = label("", "secondary", "noteLeft")
+        card.box.addWidget(self._left)
+        self._error = ErrorLine("explainError")
+        card.box.addWidget(self._error)
+        self._save = button(tr("explain", "Save"), "saveExplanation", "primary")
+        self._save.clicked.connect(self._start)
+        card.box.addLayout(row(None, self._save))
+        self._note.textChanged.connect(self._count)
+        self._count()
+        return card
+
+    def _list(self, name: str, words: str, slots: Sequence[Slot]) -> QComboBox:
+        made = QComboBox()
+        made.setObjectName(name)
+        made.setAccessibleName(words)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for slot in slots:
+            made.addItem(slot_text(slot), slot.ref)
+        return made
+
+    def _count(self) -> None:
+        self._error.clear_problem()
+        used = len(self._note.toPlainText())
+        self._left.setText(
+            QCoreApplication.translate("explain", "{used} of {limit} characters").format(
+                used=used, limit=MAX_NOTE
+            )
+        )
+
+    def _on_why(self, _: str) -> None:
+        self._error.clear_problem()
+
+    def _start(self) -> None:
+        code = self._why.code()
+        if not code:
+            self._error.show_problem(
+                QCoreApplication.translate("explain", "Choose why. “Something else” will do.")
+            )
+            return
+        try:
+            work = self._diary.explain(
+                str(self._since.currentData()),
+                self._until.currentData(),
+                Why(code),
+                self._note.toPlainText(),
+            )
+        except UserError as error:
+            self._failed(error)
+            return
+        self._save.setEnabled(False)
+        run_job(self, work, self._done, self._failed)
+
+    def _told_card(self, number: int, told: Explanation, order: Order) -> Card:
+        tr = QCoreApplication.translate
+        card = Card(name=f"told.{number}")
+        span = span_text(told, order)
+        card.box.addWidget(label(span, "strong"))
+        words = why_text(told.why) if not told.note else f"{why_text(told.why)} · {told.note}"
+        card.box.addWidget(label(breakable(words), "body", f"toldWhy.{number}"))
+        act = button(tr("explain", "Take back"), f"takeBack.{number}")
+        act.setAccessibleName(tr("explain", "Take back: {what}").format(what=span))
+        act.clicked.connect(partial(self._take_back, told))
+        card.box.addLayout(row(None, act))
+        return card
+
+    def _take_back(self, told: Explanation) -> None:
+        run_job(self, self._diary.take_back(told), self._done, self._failed)
+
+    def _done(self, _: None) -> None:
+        self.saved.emit()
+
+    def _failed(self, error: UserError) -> None:
+        if hasattr(self, "_save"):
+            self._save.setEnabled(True)
+            self._error.show_problem(error_text(error))

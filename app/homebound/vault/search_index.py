@@ -1,0 +1,66 @@
+"""What can be searched for: derived from the entries, inside the vault, caught up when asked.
+
+Nothing else has to know of it: whatever makes a new vault (salvage, erasing) begins with an empty
+index, which therefore never holds a word of what was erased.
+"""
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlite_utils import Database
+
+TABLE = "search"
+# The tables that FTS5 makes for one of its own.
+TABLES = (TABLE, *(f"{TABLE}_{part}" for part in ("data", "idx", "content", "docsize", "config")))
+MAX_WORDS = 10
+_MOST = 200
+
+
+def fold(text: str) -> str:
+    """Give a text as it is compared: without case, marks and width, in any script."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(sign for sign in apart if not unicodedata.combining(sign))
+    # Turkish writes its i without a dot and means the same key.
+    return plain.replace("ı", "i")
+
+
+def highest(db: "Database") -> int:
+    """Give the number of the last entry that is in the index, 0 for none."""
+    [number] = db.execute(f"SELECT coalesce(max(rowid), 0) FROM {TABLE}").fetchone()  # noqa: S608
+    return int(number)
+
+
+def add(db: "Database", texts: "Sequence[tuple[int, str]]") -> None:
+    """Put the texts of entries into the index, in one transaction."""
+    with db.atomic():
+        db.conn.executemany(
+            f"INSERT INTO {TABLE} (rowid, text) VALUES (?, ?)",  # noqa: S608 - a constant
+            [(number, fold(text)) for number, text in texts],
+        )
+
+
+def find(db: "Database", person_id: str, words: str) -> tuple[int, ...]:
+    """Give the numbers of a person's entries that have all the words, the latest first, at most 200.
+
+    Parts of words count. Nothing but spaces finds nothing.
+    """
+    parts = fold(words).split()[:MAX_WORDS]
+    if not parts:
+        return ()
+    # From three characters on the trigrams find it; below, a scan does.
+    where = " AND ".join(["text LIKE ? ESCAPE '!'"] * len(parts))
+    rows = db.execute(
+        f"SELECT number FROM {TABLE} JOIN entries ON number = {TABLE}.rowid"  # noqa: S608
+        f" WHERE person = ? AND {where} ORDER BY number DESC LIMIT {_MOST}",
+        [person_id, *(f"%{_escaped(part)}%" for part in parts)],
+    )
+    return tuple(number for (number,) in rows)
+
+
+def _escaped(part: str) -> str:
+    for sign in "!%_":
+        part = part.replace(sign, f"!{sign}")
+    return part

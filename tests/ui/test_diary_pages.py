@@ -1,0 +1,266 @@
+"""Search, contact diary, explanations and absences, by keyboard, from a real vault."""
+
+import os
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from homebound.core.answer_values import Answer
+from homebound.core.contact import Contact
+from homebound.core.order import Order
+from homebound.services.checkin import CheckIns
+from homebound.services.diary import Diary
+from homebound.services.profiles import Profiles
+from homebound.services.session import Session
+from homebound.ui import theme
+from homebound.ui.dialogs import DesktopDialogs
+from homebound.ui.theme import DARK, LIGHT, Look
+from homebound.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from conftest import StandingClock
+
+AM = "2026-11-22.am"
+
+
+def _await(qtbot: QtBot, window: MainWindow, page: str) -> None:
+    def is_there() -> bool:
+        return window.page is not None and window.page.objectName() == page
+
+    qtbot.waitUntil(is_there, timeout=20_000)
+
+
+def _find(window: MainWindow, name: str) -> QWidget:
+    found = window.page.findChild(QWidget, name) if window.page is not None else None
+    assert found is not None, name
+    return found
+
+
+def _press(window: MainWindow, name: str) -> None:
+    button = _find(window, name)
+    assert isinstance(button, QAbstractButton)
+    assert button.isEnabled()
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+def _type(window: MainWindow, name: str, text: str) -> None:
+    found = _find(window, name)
+    found.setFocus()
+    if isinstance(found, QPlainTextEdit):
+        found.insertPlainText(text)
+    else:
+        assert isinstance(found, QLineEdit)
+        found.clear()
+        found.insert(text)
+        found.textEdited.emit(found.text())
+
+
+def _text(window: MainWindow, name: str) -> str:
+    found = _find(window, name)
+    assert isinstance(found, QLabel)
+    return found.text()
+
+
+def _shoot(window: MainWindow, name: str) -> None:
+    if folder := os.environ.get("HOMEBOUND_PICTURES"):
+        QApplication.processEvents()
+        window.grab().save(f"{folder}/{name}.png")
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot,
+    profiles: Profiles,
+    session: Session,
+    followed: Order,
+    passphrase: str,
+    well: dict[str, Answer],
+    clock: "StandingClock",
+) -> Iterator[MainWindow]:
+    """The window a day later, with one check-in recorded and two windows missed."""
+    CheckIns(session).save(AM, {**well, "note": "a zebra"}, "en").result(timeout=30)
+    clock.move(timedelta(days=1, hours=5))
+    session.lock().result()
+    made = MainWindow(profiles, Look(LIGHT), DesktopDialogs())
+    qtbot.addWidget(made)
+    made.resize(900, 760)
+    made.show()
+    made.show_start()
+    secret = made.findChild(QLineEdit, "secret")
+    assert secret is not None
+    QTest.keyClicks(secret, passphrase)
+    QTest.keyClick(secret, Qt.Key.Key_Return)
+    _await(qtbot, made, "today")
+    yield made
+    made.close()
+
+
+def test_a_missed_window_is_explained_from_today(qtbot: QtBot, window: MainWindow) -> None:
+    assert _text(window, "unexplained").startswith("Not checked in: 2.")
+    _shoot(window, "today-unexplained")
+    _press(window, "goExplain")
+    _await(qtbot, window, "explain")
+    _press(window, "saveExplanation")
+    assert "Choose why" in _text(window, "explainError")
+    _type(window, "explainNote", "x" * 100_000)
+    _press(window, "why.hospital")
+    _press(window, "saveExplanation")
+    assert "too long" in _text(window, "explainError")
+    note = _find(window, "explainNote")
+    assert isinstance(note, QPlainTextEdit)
+    note.setPlainText("\u202eEmergency room\x00")
+    until = _find(window, "until")
+    assert isinstance(until, QComboBox)
+    until.setCurrentIndex(until.count() - 1)
+    _shoot(window, "explain")
+    _press(window, "saveExplanation")
+    _await(qtbot, window, "today")
+    assert window.page is not None
+    assert not window.page.findChildren(QLabel, "unexplained")
+
+
+def test_an_absence_is_said_beforehand_and_ended_with_one_press(
+    qtbot: QtBot, window: MainWindow, clock: "StandingClock"
+) -> None:
+    _press(window, "goAway")
+    _await(qtbot, window, "explain")
+    _press(window, "why.hospital")
+    _shoot(window, "away")
+    _press(window, "saveExplanation")
+    _await(qtbot, window, "today")
+    assert _text(window, "awayWords") == "You are away"
+    _shoot(window, "today-away")
+    clock.move(timedelta(days=1))
+    _press(window, "imBack")
+    qtbot.waitUntil(
+        lambda: (
+            window.page is not None
+            and window.page.objectName() == "today"
+            and not window.page.findChildren(QLabel, "awayWords")
+        ),
+        timeout=20_000,
+    )
+
+
+def test_a_contact_is_written_changed_and_removed(qtbot: QtBot, window: MainWindow) -> None:
+    window.pages.show_history()
+    _await(qtbot, window, "history")
+    _press(window, "goContacts")
+    _await(qtbot, window, "contacts")
+    assert _text(window, "noContacts") == "Nobody yet."
+    _press(window, "addContact")
+    _await(qtbot, window, "contact")
+    _press(window, "saveContact")
+    assert "whom you met" in _text(window, "contactError")
+    _type(window, "contactWho", "The postman")
+    for field, nonsense, says in (
+        ("contactTime", "25:99", "like 14:30"),
+        ("contactTime", "\u202e🙂" * 1000, "like 14:30"),
+        ("contactMinutes", "9" * 5000, "from 1 to"),
+        ("contactMinutes", "-3", "from 1 to"),
+        ("contactWhere", "x" * 100_000, "too long"),
+    ):
+        before = _find(window, field)
+        assert isinstance(before, QLineEdit)
+        kept = before.text()
+        _type(window, field, nonsense)
+        _press(window, "saveContact")
+        assert says in _text(window, "contactError"), field
+        assert window.focusWidget() is before
+        _type(window, field, kept)
+    _type(window, "contactTime", "14.30")
+    _type(window, "contactMinutes", "٥")
+    _type(window, "contactWhere", "بالباب")
+    _shoot(window, "contact")
+    _press(window, "saveContact")
+    _await(qtbot, window, "contacts")
+    assert _text(window, "who.0") == "The postman"
+    _press(window, "changeContact.0")
+    _await(qtbot, window, "contact")
+    _type(window, "contactWho", "The postwoman")
+    _press(window, "saveContact")
+    _await(qtbot, window, "contacts")
+    assert _text(window, "who.0") == "The postwoman"
+    _shoot(window, "contacts")
+    _press(window, "removeContact.0")
+    qtbot.waitUntil(
+        lambda: window.page is not None and bool(window.page.findChildren(QLabel, "noContacts")),
+        timeout=20_000,
+    )
+
+
+def test_the_search_finds_as_one_types_and_opens_the_day(qtbot: QtBot, window: MainWindow) -> None:
+    window.pages.show_history()
+    _await(qtbot, window, "history")
+    assert window.page is not None
+    row = _find(window, f"record.{AM}")
+    qtbot.waitUntil(row.hasFocus)
+    QTest.keyClick(row, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    _await(qtbot, window, "search")
+    qtbot.waitUntil(_find(window, "searchField").hasFocus)
+    QTest.keyClicks(_find(window, "searchField"), "zeb")
+    qtbot.waitUntil(
+        lambda: bool(window.page and window.page.findChildren(QAbstractButton, "hit.1"))
+    )
+    _shoot(window, "search")
+    for nothing in ("x" * 1000, "\x00\u202e", "🙂"):
+        _type(window, "searchField", nothing)
+        qtbot.waitUntil(lambda: "Nothing found" in _text(window, "searchTold"))
+    _type(window, "searchField", "ZEBRA")
+    qtbot.waitUntil(lambda: "Found: 1" in _text(window, "searchTold"))
+    _press(window, "hit.1")
+    _await(qtbot, window, "day")
+    assert _text(window, "given.note") == "a zebra"
+
+
+@pytest.mark.parametrize("look", [Look(LIGHT), Look(DARK, 200)], ids=["light", "dark-200"])
+def test_the_pages_fit_a_small_window_and_every_control_has_its_names(
+    qtbot: QtBot, window: MainWindow, look: Look, qapp: QApplication
+) -> None:
+    session = window.pages.session
+    assert session is not None
+    long = Contact(
+        "", "Somebody with a long name " * 7, session.clock.now().date(), reach="+7" * 99
+    )
+    Diary(session).write_contact(long).result(timeout=30)
+    window.resize(800, 600)
+    window.take_look(look)
+    pages = window.pages._history_pages
+    for name, show in (
+        ("contacts", pages.show_contacts),
+        ("search", pages.show_search),
+        ("explain", lambda: pages.show_explain(beforehand=True)),
+        ("contact", lambda: pages._show_contact(None)),
+    ):
+        show()
+        _await(qtbot, window, name)
+        QApplication.processEvents()
+        assert window.page is not None
+        ground = window.page.widget()
+        assert ground is not None
+        assert ground.minimumSizeHint().width() <= window.page.viewport().width(), name
+        for kind in (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox):
+            for control in ground.findChildren(kind):
+                if control.objectName().startswith("qt_"):
+                    continue  # Qt's own part of a control that has a name
+                if control.isVisible() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    assert control.objectName(), (name, kind)
+                    text = control.text() if isinstance(control, QAbstractButton) else ""
+                    assert control.accessibleName() or text, (name, control.objectName())
+        _shoot(window, f"{name}-{look.scale}")
+    theme.apply(qapp, Look(LIGHT))
