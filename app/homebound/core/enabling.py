@@ -41,10 +41,8 @@ class _Enabling:
 
     def __init__(self, questionnaire: Questionnaire, answers: Answers) -> None:
         self._answers = answers
-        self._items = {item.link_id: item for item in questionnaire.walk()}
-        self._parents = {
-            child.link_id: item for item in questionnaire.walk() for child in item.items
-        }
+        self._items = questionnaire.by_link_id
+        self._parents = questionnaire.parents
         self._known: dict[str, bool] = {}
 
     def shown(self, link_id: str) -> bool:

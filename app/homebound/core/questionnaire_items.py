@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 from types import MappingProxyType
 
 from homebound.core.answer_values import Answer, Coded, Quantity, is_plain
@@ -155,10 +156,19 @@ class Questionnaire:
     title: Text
     items: tuple[Item, ...]
 
+    @cached_property
+    def by_link_id(self) -> Mapping[str, Item]:
+        """Every item by its link id, depth first."""
+        return {item.link_id: item for top in self.items for item in top.walk()}
+
+    @cached_property
+    def parents(self) -> Mapping[str, Item]:
+        """The item that each inner item stands in, by the inner one's link id."""
+        return {child.link_id: item for item in self.walk() for child in item.items}
+
     def walk(self) -> Iterator[Item]:
         """Give every item, depth first."""
-        for item in self.items:
-            yield from item.walk()
+        return iter(self.by_link_id.values())
 
     def questions(self) -> Iterator[Item]:
         """Give every item that takes an answer, hidden ones too, depth first."""
@@ -166,4 +176,4 @@ class Questionnaire:
 
     def find(self, link_id: str) -> Item | None:
         """Find an item by its link id."""
-        return next((item for item in self.walk() if item.link_id == link_id), None)
+        return self.by_link_id.get(link_id)

@@ -52,7 +52,7 @@ class Backups:
 
             with profiles.unfinished_folder(self._profiles.home) as scratch:
                 copied = profiles.vault_path(scratch)
-                database.copy(db, copied, session.key)
+                database.copy(db, copied, session.key, passing=True)
                 shown, _ = header.load(session.folder)
                 keyslots.install(scratch, shown, session.key, shown.name)
                 keys = (scratch / header.FILE_NAME).read_bytes()

@@ -59,6 +59,13 @@ _BUILDING = (
     "temp_store = MEMORY",
     "secure_delete = ON",
 )
+# For one that nobody needs after a power cut.
+_PASSING = (
+    "cipher_compatibility = 4",
+    "locking_mode = EXCLUSIVE",
+    "journal_mode = OFF",
+    "synchronous = OFF",
+)
 
 
 class _Vault(Database):
@@ -163,21 +170,22 @@ def _migrated(database: Database, path: Path, key: "DataKey", steps: Migrations)
     return fresh
 
 
-def copy(database: Database, path: Path, key: "DataKey") -> None:
+def copy(database: Database, path: Path, key: "DataKey", *, passing: bool = False) -> None:
     """Write a whole copy of an open vault as a new file under its own key, and sync it.
 
-    It has a salt of its own. Raises UserError (VAULT_DAMAGED) where a page cannot be read, and
+    One that is only `passing`, read once and removed, is not synced. It has a salt of its own. Raises UserError (VAULT_DAMAGED) where a page cannot be read, and
     DISK_FULL, FOLDER_NOT_WRITABLE.
     """
     with user_errors():
         create_private_file(path)
-        target = _open(path, key, _BUILDING)
+        target = _open(path, key, _PASSING if passing else _BUILDING)
         try:
             database.conn.backup(target.conn)
         finally:
             target.close()
         refuse_damaged(database)
-        sync_file(path)
+        if not passing:
+            sync_file(path)
 
 
 def create(path: Path, key: "DataKey") -> Database:

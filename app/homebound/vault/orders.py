@@ -97,24 +97,27 @@ def keep(db: "Database", person_id: str, order_id: str, at: datetime) -> None:
     )
 
 
+_SELECT = "SELECT body, accepted, source, kept, person FROM orders WHERE person = ?"
+
+
 def all(db: "Database", person_id: str) -> tuple[AcceptedOrder, ...]:  # noqa: A001 - orders.all
     """Give a person's orders, the earliest accepted first."""
-    rows = db.execute(
-        "SELECT body, accepted, source, kept FROM orders WHERE person = ? ORDER BY number",
-        [person_id],
-    )
-    return tuple(
-        AcceptedOrder(
-            _from_json(body),
-            person_id,
-            datetime.fromisoformat(accepted),
-            source,
-            None if kept is None else datetime.fromisoformat(kept),
-        )
-        for body, accepted, source, kept in rows
-    )
+    rows = db.execute(f"{_SELECT} ORDER BY number", [person_id])
+    return tuple([_read(row) for row in rows])
 
 
 def active(db: "Database", person_id: str) -> AcceptedOrder | None:
-    """Give the order that a person accepted last, or None."""
-    return next(reversed(all(db, person_id)), None)
+    """Give the order that a person accepted last, or None; reads no other."""
+    row = db.execute(f"{_SELECT} ORDER BY number DESC LIMIT 1", [person_id]).fetchone()
+    return None if row is None else _read(row)
+
+
+def _read(row: tuple[str, str, bytes | None, str | None, str]) -> AcceptedOrder:
+    body, accepted, source, kept, person_id = row
+    return AcceptedOrder(
+        _from_json(body),
+        person_id,
+        datetime.fromisoformat(accepted),
+        source,
+        None if kept is None else datetime.fromisoformat(kept),
+    )

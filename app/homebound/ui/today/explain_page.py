@@ -201,6 +201,14 @@ class ExplainPage(Page):
     def _done(self, _: None) -> None:
         self.saved.emit()
 
+    def focus_first(self) -> None:
+        """Put the focus on the first window to choose."""
+        first = self.findChild(QComboBox, "since")
+        if first is None:
+            super().focus_first()
+        else:
+            first.setFocus()
+
     def _failed(self, error: UserError) -> None:
         if hasattr(self, "_save"):
             self._save.setEnabled(True)
