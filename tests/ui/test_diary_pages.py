@@ -91,11 +91,13 @@ def window(
     passphrase: str,
     well: dict[str, Answer],
     clock: "StandingClock",
+    qapp: QApplication,
 ) -> Iterator[MainWindow]:
     """The window a day later, with one check-in recorded and two windows missed."""
     CheckIns(session).save(AM, {**well, "note": "a zebra"}, "en").result(timeout=30)
     clock.move(timedelta(days=1, hours=5))
     session.lock().result()
+    theme.apply(qapp, Look(LIGHT))
     made = MainWindow(profiles, Look(LIGHT), DesktopDialogs())
     qtbot.addWidget(made)
     made.resize(900, 760)

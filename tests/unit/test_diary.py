@@ -23,6 +23,7 @@ from homebound.services.diary import Diary
 from homebound.services.erasing import Erasing
 from homebound.services.history import History
 from homebound.services.profiles import Profiles
+from homebound.services.reminders import awaited
 from homebound.services.session import Session
 from homebound.services.today import Overview, Today
 from homebound.vault import entries
@@ -99,6 +100,7 @@ def test_an_absence_lasts_until_the_resident_is_back(
     clock.move(timedelta(hours=8))
     away = _overview(session).away
     assert away is not None
+    assert awaited(_overview(session)) == ()  # and nobody reminds the resident meanwhile
     clock.move(timedelta(days=1))
     assert _overview(session).unexplained == ()
     diary.explain(PM, PM, Why.HOSPITAL, "", away.id).result(timeout=30)

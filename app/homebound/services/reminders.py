@@ -89,11 +89,17 @@ class Reminder:
 
 
 def awaited(overview: "Overview") -> tuple[Span, ...]:
-    """Give the windows of an order in which a check-in is still awaited, earliest first."""
+    """Give the windows of an order in which a check-in is still awaited, earliest first.
+
+    Who has said to be away is not reminded.
+    """
     return tuple(
         Span(state.slot.opens, state.slot.closes)
         for state in overview.slots
-        if state.due is Due.DUE and state.recorded is None and overview.now < state.slot.closes
+        if state.due is Due.DUE
+        and state.recorded is None
+        and overview.now < state.slot.closes
+        and not overview.is_explained(state.slot)
     )
 
 

@@ -67,7 +67,7 @@ class Overview:
             if state.phase is Phase.OVER
             and state.due is Due.DUE
             and state.recorded is None
-            and not any(self._covers(told, state.slot) for told in self.explanations)
+            and not self.is_explained(state.slot)
         )
 
     @property
@@ -77,6 +77,10 @@ class Overview:
         return next(
             (told for told in self.explanations if coming and self._covers(told, coming[0])), None
         )
+
+    def is_explained(self, slot: Slot) -> bool:
+        """Say whether an explanation covers a slot, given before or after it."""
+        return any(self._covers(told, slot) for told in self.explanations)
 
     def _covers(self, told: Explanation, slot: Slot) -> bool:
         opens = {state.slot.ref: state.slot.opens for state in self.slots}
