@@ -103,7 +103,10 @@ class RestorePage(Page):
         self._info = info
         saved = QFileInfo(str(self._path)).lastModified().date()
         self._found.setText(
-            tr("unlock", "Profile: {name}\nSaved: {day}").format(
+            tr(
+                "unlock",
+                "Profile: {name}\nSaved: {day}\nIf you share check-ins, go on in one place only: the authority takes both, and sees that there are two.",
+            ).format(
                 name=info.name,
                 day=full_day_text(saved.toPython()),  # type: ignore[arg-type]
             )
