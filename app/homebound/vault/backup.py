@@ -21,6 +21,7 @@ import hmac
 import os
 import struct
 from collections.abc import Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -65,11 +66,16 @@ class _Hashed:
         self._digest = hashlib.sha256()
         self._mac = None if key is None else hmac.new(key, digestmod="sha256")
 
-    def write(self, data: bytes) -> None:
-        self._file.write(data)
-        self._digest.update(data)
+    def write(self, data: bytes, beside: Executor | None = None) -> None:
+        """Write and hash; a large piece is hashed on another thread `beside` being sealed on this."""
+        hashed = None if beside is None else beside.submit(self._digest.update, data)
+        if hashed is None:
+            self._digest.update(data)
         if self._mac is not None:
             self._mac.update(data)
+        self._file.write(data)
+        if hashed is not None:
+            hashed.result()
 
     def finish(self) -> None:
         digest = self._digest.digest()
@@ -96,8 +102,9 @@ def write(path: Path, header: bytes, vault: Path, key: DataKey) -> None:
                 length = os.fstat(source.fileno()).st_size
                 out.write(_START.pack(_MAGIC, VERSION, len(header), length))
                 out.write(header)
-                while piece := source.read(_PIECE):
-                    out.write(piece)
+                with ThreadPoolExecutor(max_workers=1) as beside:
+                    while piece := source.read(_PIECE):
+                        out.write(piece, beside)
                 out.finish()
                 file.flush()
                 os.fsync(file.fileno())
