@@ -145,6 +145,21 @@ def test_a_long_history_is_read_and_shown_a_part_at_a_time(
     assert refs == whole
 
 
+def test_a_day_of_an_earlier_order_can_be_looked_at_and_not_changed(
+    qtbot: QtBot, session: Session, record: CheckInRecord, followed: Order
+) -> None:
+    def can_change() -> bool:
+        found = History(session).record(followed.id, AM).result(timeout=30)
+        page = DayPage(found, LOOK, "en")
+        _show(qtbot, page)
+        return bool(page.findChildren(QPushButton, "amend"))
+
+    assert can_change()
+    orders = Orders(session)
+    orders.accept(orders.without_authority(followed.first, 7, WINDOWS)).result(timeout=30)
+    assert not can_change()
+
+
 def test_a_changed_answer_stands_beside_the_first(qtbot: QtBot, record: CheckInRecord) -> None:
     page = DayPage(record, LOOK, "en")
     _show(qtbot, page)

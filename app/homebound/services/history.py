@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -40,7 +40,8 @@ class Written:
 class CheckInRecord:
     """A check-in with all its amendments, first to last; the first answer is never lost.
 
-    In a `Portion` the versions are the first and, where there were changes, the latest alone.
+    In a `Portion` the versions are the first and, where there were changes, the latest alone. Only
+    check-ins of the order that is followed can be changed.
     """
 
     order_id: str = field(repr=False)
@@ -50,6 +51,7 @@ class CheckInRecord:
     questionnaire: Questionnaire = field(repr=False)
     versions: tuple[Written, ...] = field(repr=False)
     received: Received = Received.NOT_SHARED
+    can_change: bool = True
 
 
 @dataclass(frozen=True)
@@ -93,7 +95,9 @@ class History:
         def job(db: "Database") -> CheckInRecord:
             accepted = next(one for one in orders.all(db, person) if one.order.id == order_id)
             place = next(one for one in _places_of(db, accepted) if one.slot.ref == slot_ref)
-            return _record(db, place, all_versions=True)
+            active = orders.active(db, person)
+            is_active = active is not None and active.order.id == order_id
+            return replace(_record(db, place, all_versions=True), can_change=is_active)
 
         return self._session.vault.submit(job)
 

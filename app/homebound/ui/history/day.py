@@ -45,9 +45,10 @@ class DayPage(Page):
         self.box.addWidget(self._entered_card(look))
         for group in answer_groups(record, language):
             self.box.addWidget(self._group_card(group))
-        add = button(tr("history", "Add a change"), "amend")
-        add.clicked.connect(self._on_add)
-        self.box.addLayout(row(None, add))
+        if record.can_change:
+            add = button(tr("history", "Add a change"), "amend")
+            add.clicked.connect(self._on_add)
+            self.box.addLayout(row(None, add))
         self.close_column()
         escape = QShortcut(QKeySequence("Esc"), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
