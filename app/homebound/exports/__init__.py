@@ -1,0 +1,1 @@
+"""What a resident takes away in a file: plain values in, bytes out."""

@@ -1,0 +1,119 @@
+"""The history as a FHIR R4 Bundle: responses, and the observations that follow from them."""
+
+import json
+from collections.abc import Iterator
+from uuid import NAMESPACE_URL, uuid5
+from zoneinfo import ZoneInfo
+
+from homebound.core.answer_values import Answer, Coded, Quantity
+from homebound.core.enabling import enabled_answers
+from homebound.core.fhir_values import write_answer
+from homebound.core.questionnaire_items import Coding, Item
+from homebound.core.response import to_response
+from homebound.core.strict_json import Node
+from homebound.exports.source import CheckIn, ExportSource
+
+SNOMED = "http://snomed.info/sct"
+LOINC = "http://loinc.org"
+_CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category"
+_FINDING = {
+    "yes": ("52101004", "Present"),
+    "no": ("2667000", "Absent"),
+    "not-sure": ("261665006", "Unknown"),
+}
+
+
+def write_bundle(source: ExportSource) -> bytes:
+    """Write a collection: the patient, a QuestionnaireResponse for every version of a check-in, and
+    Observations derived from the latest (vital signs by LOINC, symptoms by SNOMED CT).
+
+    The versions of one check-in share their identifier; a later one has the status `amended`. An
+    answer has an Observation where its question has a code; of a question with two codes "yes" and
+    "not sure" say nothing about either alone, so they have none. Raises ValueError as `to_response`
+    does.
+    """
+    seeds = sorted({one.order.id for one in source.check_ins})
+    patient = _name("patient", *seeds)
+    entries = [
+        _entry(
+            patient,
+            {
+                "resourceType": "Patient",
+                "name": [{"text": source.name}],
+            },
+        )
+    ]
+    for check_in in source.check_ins:
+        entries += _check_in(check_in, patient, source.language)
+    bundle = {
+        "resourceType": "Bundle",
+        "type": "collection",
+        "timestamp": source.made.isoformat(timespec="seconds"),
+        "entry": entries,
+    }
+    return json.dumps(bundle, ensure_ascii=False, indent=1).encode()
+
+
+def _name(*parts: str) -> str:
+    """Name a resource the same at every export, so that a second one adds nothing twice."""
+    return str(uuid5(NAMESPACE_URL, "urn:homebound:" + "\x00".join(parts)))
+
+
+def _entry(name: str, resource: Node) -> Node:
+    return {"fullUrl": f"urn:uuid:{name}", "resource": {**resource, "id": name}}
+
+
+def _check_in(check_in: CheckIn, patient: str, language: str) -> Iterator[Node]:
+    place = (check_in.order.id, check_in.slot.ref)
+    subject = {"reference": f"urn:uuid:{patient}"}
+    zone = ZoneInfo(check_in.order.zone)
+    identifier = {"system": "urn:ietf:rfc:3986", "value": f"urn:uuid:{_name(*place)}"}
+    for number, version in enumerate(check_in.versions):
+        status = "amended" if number else "completed"
+        at = version.at.astimezone(zone)
+        response = to_response(check_in.questionnaire, version.answers, at, language, status=status)
+        yield _entry(
+            _name(*place, str(number)), {**response, "identifier": identifier, "subject": subject}
+        )
+    latest = check_in.versions[-1]
+    base: Node = {
+        "resourceType": "Observation",
+        "status": "final" if len(check_in.versions) == 1 else "amended",
+        "subject": subject,
+        "effectiveDateTime": latest.at.astimezone(zone).isoformat(timespec="seconds"),
+        "derivedFrom": [
+            {"reference": f"urn:uuid:{_name(*place, str(len(check_in.versions) - 1))}"}
+        ],
+    }
+    answers = enabled_answers(check_in.questionnaire, latest.answers)
+    for item in check_in.questionnaire.questions():
+        if item.link_id in answers:
+            for code, found in _observations(item, answers[item.link_id], language):
+                yield _entry(_name(*place, item.link_id, code), {**base, **found})
+
+
+def _observations(item: Item, answer: Answer, language: str) -> Iterator[tuple[str, Node]]:
+    text = item.text.in_language(language)
+    if isinstance(answer, Quantity):
+        codings = [code for code in item.codes if code.system == LOINC]
+        if codings:
+            found = {"valueQuantity": write_answer(item, answer, language)}
+            yield codings[0].code, {**_about("vital-signs", codings, text), **found}
+    elif isinstance(answer, Coded) and answer.code in _FINDING:
+        codings = [code for code in item.codes if code.system == SNOMED]
+        if len(codings) > 1 and answer.code != "no":
+            return
+        code, display = _FINDING[answer.code]
+        value = {"coding": [{"system": SNOMED, "code": code, "display": display}]}
+        for coding in codings:
+            yield coding.code, {**_about("survey", [coding], text), "valueCodeableConcept": value}
+
+
+def _about(category: str, codings: list[Coding], text: str) -> Node:
+    return {
+        "category": [{"coding": [{"system": _CATEGORY, "code": category}]}],
+        "code": {
+            "coding": [{"system": one.system, "code": one.code} for one in codings],
+            "text": text,
+        },
+    }

@@ -1,0 +1,40 @@
+"""What an export is made from."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from homebound.core.answer_values import Answers
+from homebound.core.order import Order
+from homebound.core.person import AgeGroup
+from homebound.core.questionnaire import Questionnaire
+from homebound.core.schedule import Entered, Slot
+
+
+@dataclass(frozen=True)
+class Version:
+    """What was answered at one time (UTC)."""
+
+    at: datetime
+    answers: Answers = field(repr=False)
+
+
+@dataclass(frozen=True)
+class CheckIn:
+    """A check-in with its amendments, first to last."""
+
+    order: Order
+    slot: Slot
+    entered: Entered
+    questionnaire: Questionnaire = field(repr=False)
+    versions: tuple[Version, ...] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class ExportSource:
+    """One person's history, the earliest check-in first; `made` is when, `language` BCP 47."""
+
+    name: str = field(repr=False)
+    age_group: AgeGroup
+    check_ins: tuple[CheckIn, ...] = field(repr=False)
+    made: datetime
+    language: str

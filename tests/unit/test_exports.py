@@ -1,0 +1,144 @@
+"""Exports read back by other people's readers: csv, fhir.resources, vobject."""
+
+import csv
+import io
+import json
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+import vobject
+from fhir.resources.R4B.bundle import Bundle
+
+from homebound.core import schedule
+from homebound.core.answer_values import Answer, Coded, Quantity
+from homebound.core.order import Order, Window
+from homebound.core.person import AgeGroup
+from homebound.core.schedule import Entered
+from homebound.exports.calendar import write_calendar
+from homebound.exports.fhir import write_bundle
+from homebound.exports.source import CheckIn, ExportSource, Version
+from homebound.exports.table import write_csv
+from homebound.services.forms import standard_form
+
+ORDER = Order(
+    id="o",
+    issued=datetime(2026, 10, 20, tzinfo=UTC),
+    zone="Europe/Berlin",
+    first=date(2026, 10, 20),
+    last=date(2026, 11, 2),
+    windows=(Window("am", time(8), time(12)), Window("pm", time(18), time(19))),
+)
+NOTES = ("Slept badly.", "Плохо спал", "نمت بشكل سيئ", "睡得不好", 'two\nlines, "quoted"')
+
+
+def _source(well: dict[str, Answer], *, notes: tuple[str, ...] = NOTES) -> ExportSource:
+    slots = tuple(schedule.slots(ORDER))
+    made = []
+    for slot, note in zip(slots, notes, strict=False):
+        first = Version(slot.opens + timedelta(minutes=5), {**well, "note": note})
+        later = Version(
+            slot.opens + timedelta(minutes=9),
+            {**well, "note": note, "temperature": Quantity(Decimal("100.40"), "[degF]")},
+        )
+        made.append(CheckIn(ORDER, slot, Entered.IN_TIME, standard_form(), (first, later)))
+    now = datetime(2026, 11, 3, tzinfo=UTC)
+    return ExportSource("Anna", AgeGroup.ADULT, tuple(made), now, "en")
+
+
+def _rows(data: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+
+
+def test_csv_gives_back_every_version_with_the_numbers_as_they_were_typed(
+    well: dict[str, Answer],
+) -> None:
+    data = write_csv(_source(well))
+    assert data.startswith(b"\xef\xbb\xbf")
+    rows = _rows(data)
+    assert [row["note"] for row in rows[::2]] == list(NOTES)
+    assert {(row["version"], row["temperature"], row["temperature.unit"]) for row in rows} == {
+        ("1", "37.2", "Cel"),
+        ("2", "100.40", "[degF]"),
+    }
+    assert rows[0]["written"] == "2026-10-20T08:05:00+02:00"
+    assert rows[0]["cough-severity"] == "mild"
+
+
+@pytest.mark.parametrize(
+    "note", ["=1+1", "+49 30 1", "-x", "@SUM(A1)", "\t=1", "\uff1d1", "  =1", "\n=1"]
+)
+def test_a_note_that_a_spreadsheet_would_run_is_made_harmless(
+    well: dict[str, Answer], note: str
+) -> None:
+    row = _rows(write_csv(_source(well, notes=(note,))))[0]
+    assert row["note"] == f"'{note}"
+    assert row["temperature"] == "37.2"
+
+
+def test_a_number_below_zero_is_left_as_it_is(well: dict[str, Answer]) -> None:
+    cold = {**well, "temperature": Quantity(Decimal("-1.50"), "Cel")}
+    assert _rows(write_csv(_source(cold, notes=("",))))[0]["temperature"] == "-1.50"
+
+
+def _resources(data: bytes, kind: str) -> list[dict[str, Any]]:
+    return [
+        entry["resource"]
+        for entry in json.loads(data)["entry"]
+        if entry["resource"]["resourceType"] == kind
+    ]
+
+
+def test_the_bundle_is_fhir_with_every_version_and_observations_of_the_latest(
+    well: dict[str, Answer],
+) -> None:
+    vitals = {"spo2": Quantity(Decimal(97), "%"), "pulse": Quantity(Decimal(72), "/min")}
+    data = write_bundle(_source({**well, **vitals}))
+    Bundle.model_validate_json(data)
+    statuses = [one["status"] for one in _resources(data, "QuestionnaireResponse")]
+    assert statuses == ["completed", "amended"] * len(NOTES)
+    found: dict[str, Any] = {}
+    for one in _resources(data, "Observation"):
+        found.setdefault(one["code"]["coding"][0]["code"], one)
+    quantity = found["8310-5"]["valueQuantity"]
+    assert (quantity["value"], quantity["code"]) == (100.4, "[degF]")
+    assert [one["code"] for one in found["59408-5"]["code"]["coding"]] == ["59408-5", "2708-6"]
+    assert found["8867-4"]["valueQuantity"]["code"] == "/min"
+    assert found["49727002"]["valueCodeableConcept"]["coding"][0]["code"] == "52101004"
+    assert found["44169009"]["valueCodeableConcept"]["coding"][0]["code"] == "2667000"
+    assert found["36955009"]["valueCodeableConcept"]["coding"][0]["code"] == "2667000"
+
+
+def test_yes_to_either_of_two_symptoms_affirms_none_of_them_alone(
+    well: dict[str, Answer],
+) -> None:
+    source = _source({**well, "loss-of-smell-or-taste": Coded("yes")})
+    codes = {
+        one["code"]["coding"][0]["code"] for one in _resources(write_bundle(source), "Observation")
+    }
+    assert not codes & {"44169009", "36955009"}
+
+
+def test_two_exports_name_their_resources_alike(well: dict[str, Answer]) -> None:
+    source = _source(well)
+    names = [entry["fullUrl"] for entry in json.loads(write_bundle(source))["entry"]]
+    assert len(set(names)) == len(names)
+    assert names == [entry["fullUrl"] for entry in json.loads(write_bundle(source))["entry"]]
+
+
+def test_another_library_reads_every_window_at_its_instant_over_daylight_saving() -> None:
+    data = write_calendar(ORDER, datetime(2026, 10, 20, tzinfo=UTC), "Check-in")
+    calendar = vobject.readOne(data.decode())
+    slots = tuple(schedule.slots(ORDER))
+    assert len({slot.opens.astimezone(ZoneInfo(ORDER.zone)).utcoffset() for slot in slots}) == 2
+    read = [(e.dtstart.value, e.dtend.value) for e in calendar.vevent_list]
+    assert read == [(slot.opens, slot.closes) for slot in slots]
+    assert len({event.uid.value for event in calendar.vevent_list}) == len(slots)
+    morning, evening = calendar.vevent_list[:2]
+    assert [one.trigger.value for one in morning.valarm_list] == [
+        timedelta(0),
+        timedelta(minutes=-60),
+    ]
+    assert [one.trigger.value for one in evening.valarm_list] == [timedelta(0)]
