@@ -77,6 +77,9 @@ class Desktop:
     def save_receipt(self, parent: QWidget, proposed: str) -> Path | None:
         return None
 
+    def save_export(self, parent: QWidget, proposed: str) -> Path | None:
+        return None
+
     def save_dispute(self, parent: QWidget, proposed: str) -> Path | None:
         return None
 

@@ -75,6 +75,9 @@ class Desktop:
         self.saved = self.folder / proposed
         return self.saved
 
+    def save_export(self, parent: QWidget, proposed: str) -> Path | None:
+        return None
+
     def save_dispute(self, parent: QWidget, proposed: str) -> Path | None:
         self.saved = self.folder / proposed
         return self.saved

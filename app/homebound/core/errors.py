@@ -65,6 +65,7 @@ class ErrorCode(StrEnum):
     BACKUP_CUT_SHORT = "backup-cut-short"
     BACKUP_DAMAGED = "backup-damaged"
     BACKUP_FOLDER_NOT_WRITABLE = "backup-folder-not-writable"
+    EXPORT_FOLDER_NOT_WRITABLE = "export-folder-not-writable"
     VAULT_NEWER = "vault-newer"
     VAULT_DAMAGED = "vault-damaged"
     VAULT_HEADER_DAMAGED = "vault-header-damaged"

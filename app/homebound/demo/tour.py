@@ -41,6 +41,9 @@ class ScriptedDialogs:
         self.receipts.append(self._folder / f"{len(self.receipts) + 1}-{proposed}")
         return self.receipts[-1]
 
+    def save_export(self, parent: QWidget, proposed: str) -> Path | None:  # noqa: ARG002
+        return self._folder / proposed
+
     def save_dispute(self, parent: QWidget, proposed: str) -> Path | None:  # noqa: ARG002
         return self._folder / proposed
 

@@ -22,6 +22,9 @@ class Dialogs(Protocol):
     def save_dispute(self, parent: QWidget, proposed: str) -> Path | None:
         """Ask where to save a dispute pack; None if the resident thinks better of it."""
 
+    def save_export(self, parent: QWidget, proposed: str) -> Path | None:
+        """Ask where to save an export; None if the resident thinks better of it."""
+
     def save_backup(self, parent: QWidget, proposed: str) -> Path | None:
         """Ask where to save a backup; None if the resident thinks better of it."""
 
@@ -68,6 +71,15 @@ class DesktopDialogs:
             QCoreApplication.translate("dialogs", "Save the evidence"),
             proposed,
             QCoreApplication.translate("dialogs", "Zip files (*.zip)"),
+        )
+        return Path(chosen) if chosen else None
+
+    def save_export(self, parent: QWidget, proposed: str) -> Path | None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            parent,
+            QCoreApplication.translate("dialogs", "Save an export"),
+            proposed,
+            QCoreApplication.translate("dialogs", "All files (*)"),
         )
         return Path(chosen) if chosen else None
 

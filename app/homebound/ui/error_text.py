@@ -179,6 +179,10 @@ SENTENCES: dict[ErrorCode, object] = {
         "errors",
         "No backup can be written there: the folder is gone, or you may not write into it. Choose another folder or disk.",
     ),
+    ErrorCode.EXPORT_FOLDER_NOT_WRITABLE: QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing can be saved there: the folder is gone, or you may not write into it. Choose another folder or disk.",
+    ),
     ErrorCode.VAULT_NEWER: QT_TRANSLATE_NOOP(
         "errors",
         "This profile was last used with a newer Homebound. Install the newest version; nothing has been changed.",

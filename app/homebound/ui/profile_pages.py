@@ -54,7 +54,7 @@ class ProfilePages(QObject):
         self._asked = 0
         self._record_pages = self._make_record_pages(profiles, dialogs)
         self._history_pages = HistoryPages(
-            frame, self._show, self._ask, lambda: self.session, _LANGUAGE
+            frame, self._show, self._ask, lambda: self.session, _LANGUAGE, dialogs
         )
         self._history_pages.amend.connect(self.show_check_in)
         self._history_pages.today.connect(self.show_today)
@@ -256,6 +256,10 @@ class ProfilePages(QObject):
     def show_history(self) -> None:
         """Show the check-ins, latest first."""
         self._history_pages.show_history()
+
+    def show_export(self) -> None:
+        """Offer to save the record in a file for others to read."""
+        self._history_pages.show_export()
 
     def show_recovery(self) -> None:
         """Show a new recovery code, which counts once it is confirmed."""

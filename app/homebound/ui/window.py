@@ -57,6 +57,7 @@ class MainWindow(Frame):
             ("Ctrl+2", self.pages.show_history),
             ("Ctrl+3", self.pages.show_sharing),
             ("Ctrl+4", self.pages.show_settings),
+            ("Ctrl+E", self.pages.show_export),
             ("Ctrl++", partial(self.rescale, 1)),
             ("Ctrl+=", partial(self.rescale, 1)),
             ("Ctrl+-", partial(self.rescale, -1)),

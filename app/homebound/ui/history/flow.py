@@ -13,11 +13,13 @@ from homebound.ui.jobs import run_job
 
 if TYPE_CHECKING:
     from homebound.core.errors import UserError
+    from homebound.core.order import Order
     from homebound.services.diary import ToldContact
     from homebound.services.history import CheckInRecord, Portion
     from homebound.services.search import Hit
     from homebound.services.session import Session
     from homebound.services.today import Overview
+    from homebound.ui.dialogs import Dialogs
 
 
 class HistoryPages(QObject):
@@ -38,6 +40,7 @@ class HistoryPages(QObject):
         ask: Callable[..., None],
         current: "Callable[[], Session | None]",
         language: str,
+        dialogs: "Dialogs",
     ) -> None:
         super().__init__(frame)
         self._frame = frame
@@ -45,6 +48,7 @@ class HistoryPages(QObject):
         self._ask = ask
         self._current = current
         self._language = language
+        self._dialogs = dialogs
 
     def show_history(self) -> None:
         """Show the check-ins, latest first."""
@@ -60,9 +64,27 @@ class HistoryPages(QObject):
             page.opened.connect(self._open_record)
             page.search.connect(self.show_search)
             page.contacts.connect(self.show_contacts)
+            page.export.connect(self.show_export)
             self._show(page, self.show_history, "history", self.show_history)
 
         self._ask(partial(history.portion, 0, PORTION), done)
+
+    def show_export(self) -> None:
+        """Offer to save the record in a file for others to read."""
+        if (session := self._current()) is None:
+            return
+        from homebound.services.exporting import Exporting
+        from homebound.ui.history.export_page import ExportPage
+
+        exporting = Exporting(session)
+
+        def done(order: "Order | None") -> None:
+            today = session.clock.now().astimezone(ZoneInfo(session.clock.zone())).date()
+            page = ExportPage(exporting, order, today, self._language, self._dialogs)
+            page.closed.connect(self.show_history)
+            self._show(page, None, "history")
+
+        self._ask(exporting.order, done)
 
     def _open_record(self, record: "CheckInRecord") -> None:
         self.show_day(record.order_id, record.slot.ref)

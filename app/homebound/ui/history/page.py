@@ -86,12 +86,13 @@ class RecordRow(QPushButton):
 class HistoryPage(Page):
     """The check-ins, latest first, a portion at a time.
 
-    Signals: `opened` carries the CheckInRecord that was chosen; `search`; `contacts`.
+    Signals: `opened` carries the CheckInRecord that was chosen; `search`; `contacts`; `export`.
     """
 
     opened = Signal(object)
     search = Signal()
     contacts = Signal()
+    export = Signal()
 
     def __init__(self, first: Portion, history: History, look: Look, language: str) -> None:
         tr = QCoreApplication.translate
@@ -105,7 +106,10 @@ class HistoryPage(Page):
         search.clicked.connect(self.search)
         contacts = button(tr("history", "Contact diary"), "goContacts")
         contacts.clicked.connect(self.contacts)
-        self.box.addLayout(row(search, contacts, None))
+        export = button(tr("history", "Export"), "goExport")
+        export.setToolTip(tr("history", "Save the record in a file for others to read (Ctrl+E)"))
+        export.clicked.connect(self.export)
+        self.box.addLayout(row(search, contacts, export, None))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GRID)
         if not first.records:

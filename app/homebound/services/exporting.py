@@ -1,0 +1,113 @@
+"""Take the history of the session's person away in a file that others can read."""
+
+from concurrent.futures import Future
+from enum import StrEnum
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from homebound.core.errors import Cancelled, ErrorCode, UserError
+from homebound.core.order import Order
+from homebound.exports.source import CheckIn, ExportSource, Version
+from homebound.services.background import in_background
+from homebound.services.history import History
+from homebound.services.session import Session
+from homebound.vault import files, orders
+from homebound.vault.failures import user_errors
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+class ExportKind(StrEnum):
+    """What an export is; the value is the ending of its file."""
+
+    TABLE = "csv"
+    BUNDLE = "json"
+    CALENDAR = "ics"
+
+
+class Exporting:
+    """Write exports; none is encrypted, and none leaves the computer by itself."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def order(self) -> Future[Order | None]:
+        """Give the order whose windows the calendar would hold."""
+        person = self._session.person.id
+
+        def job(db: "Database") -> Order | None:
+            active = orders.active(db, person)
+            return None if active is None else active.order
+
+        return self._session.vault.submit(job)
+
+    def save(
+        self, kind: ExportKind, path: Path, *, language: str, reminder: str, stop: Event
+    ) -> Future[None]:
+        """Write an export into a file (mode 0600), whole or not at all.
+
+        `language` is that of questions and answers, `reminder` what a calendar shows. Once `stop`
+        is set nothing is written any more and Cancelled raised. Raises UserError:
+        EXPORT_FOLDER_NOT_WRITABLE and whatever reading the history raises.
+        """
+        now = self._session.clock.now()
+
+        def work() -> None:
+            if kind is ExportKind.CALENDAR:
+                from homebound.exports.calendar import write_calendar
+
+                order = self.order().result()
+                if order is None:
+                    raise LookupError("without an order there is no calendar to choose")
+                data = write_calendar(order, now, reminder)
+            else:
+                source = self._gather(language)
+                _go_on(stop)
+                data = _written(kind, source)
+            _go_on(stop)
+            _replace(path, data)
+
+        return in_background(work)
+
+    def _gather(self, language: str) -> ExportSource:
+        session = self._session
+        person = session.person
+        followed = {
+            one.order.id: one.order
+            for one in session.vault.submit(lambda db: orders.all(db, person.id)).result()
+        }
+        check_ins = tuple(
+            CheckIn(
+                followed[record.order_id],
+                record.slot,
+                record.entered,
+                record.questionnaire,
+                tuple(Version(one.at, one.answers) for one in record.versions),
+            )
+            for record in reversed(History(session).records().result())
+        )
+        return ExportSource(person.name, person.age_group, check_ins, session.clock.now(), language)
+
+
+def _written(kind: ExportKind, source: ExportSource) -> bytes:
+    if kind is ExportKind.TABLE:
+        from homebound.exports.table import write_csv
+
+        return write_csv(source)
+    from homebound.exports.fhir import write_bundle
+
+    return write_bundle(source)
+
+
+def _go_on(stop: Event) -> None:
+    if stop.is_set():
+        raise Cancelled
+
+
+def _replace(path: Path, data: bytes) -> None:
+    if not path.parent.is_dir():
+        raise UserError(ErrorCode.EXPORT_FOLDER_NOT_WRITABLE)
+    with user_errors(denied=ErrorCode.EXPORT_FOLDER_NOT_WRITABLE):
+        files.replace_file(path, data)

@@ -1,0 +1,130 @@
+"""Where the resident chooses what to take away, for whom, and saves it."""
+
+from datetime import date
+from functools import partial
+from threading import Event
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QRadioButton
+
+from homebound.core.order import Order
+from homebound.services.exporting import Exporting, ExportKind
+from homebound.ui.dialogs import Dialogs
+from homebound.ui.settings.task import TaskCard
+from homebound.ui.widgets import Page, button, label, row
+
+
+def kind_name(kind: ExportKind) -> str:
+    """Name an export."""
+    tr = QCoreApplication.translate
+    match kind:
+        case ExportKind.TABLE:
+            return tr("export", "Table (CSV)")
+        case ExportKind.BUNDLE:
+            return tr("export", "Medical record (FHIR)")
+        case ExportKind.CALENDAR:
+            return tr("export", "Calendar of the check-ins (iCalendar)")
+
+
+def kind_text(kind: ExportKind) -> str:
+    """Say in a sentence what an export is good for."""
+    tr = QCoreApplication.translate
+    match kind:
+        case ExportKind.TABLE:
+            return tr("export", "Every check-in and every change, to open in a spreadsheet.")
+        case ExportKind.BUNDLE:
+            return tr(
+                "export", "Every check-in in the form that a doctor's or hospital's system reads."
+            )
+        case ExportKind.CALENDAR:
+            return tr(
+                "export",
+                "The times of your check-ins with alarms, for your phone. None of your answers.",
+            )
+
+
+def export_name(kind: ExportKind, today: date) -> str:
+    """Propose a file's name: the day and nothing personal."""
+    return f"homebound-{today.isoformat()}.{kind.value}"
+
+
+class ExportPage(Page):
+    """What can be saved, and a button that saves it; `closed` goes back to the list.
+
+    Leaving the page cancels what is not written yet.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        exporting: Exporting,
+        order: Order | None,
+        today: date,
+        language: str,
+        dialogs: Dialogs,
+    ) -> None:
+        tr = QCoreApplication.translate
+        super().__init__("export", tr("export", "Export"))
+        self._exporting, self._dialogs = exporting, dialogs
+        self._today, self._language = today, language
+        self._stop = Event()
+        back = button(tr("export", "Back"), "back", "link")
+        back.clicked.connect(self.closed)
+        self.box.insertLayout(0, row(back, None))
+        self._card = TaskCard(
+            "saveExport",
+            tr("export", "What do you want to save?"),
+            tr(
+                "export",
+                "The file is not encrypted: whoever has it can read it. Keep it where only you can open it, and give it only to whom you trust.",
+            ),
+        )
+        self._kinds = list(ExportKind)
+        if order is None:
+            self._kinds.remove(ExportKind.CALENDAR)
+        self._group = QButtonGroup(self)
+        for number, kind in enumerate(self._kinds):
+            self._card.box.addWidget(self._radio(number, kind))
+            self._card.box.addWidget(label(kind_text(kind), "secondary"))
+        save = button(tr("export", "Save"), "saveExportNow", "primary")
+        save.clicked.connect(self._choose)
+        self._card.finish(None, save)
+        self.box.addWidget(self._card)
+        self.close_column()
+        escape = QShortcut(QKeySequence("Esc"), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.closed)
+
+    def _radio(self, number: int, kind: ExportKind) -> QRadioButton:
+        made = QRadioButton(kind_name(kind))
+        made.setObjectName(f"export.{kind.value}")
+        made.setAccessibleName(kind_name(kind))
+        made.setAccessibleDescription(kind_text(kind))
+        made.setChecked(number == 0)
+        self._group.addButton(made, number)
+        return made
+
+    def leave(self) -> None:
+        self._stop.set()
+
+    def _choose(self) -> None:
+        kind = self._kinds[self._group.checkedId()]
+        path = self._dialogs.save_export(self, export_name(kind, self._today))
+        if path is None:
+            return
+        # Neutral: a phone shows it to anybody.
+        reminder = QCoreApplication.translate("export", "It is time for your check-in")
+        save = partial(
+            self._exporting.save,
+            kind,
+            path,
+            language=self._language,
+            reminder=reminder,
+            stop=self._stop,
+        )
+        self._card.run(save, self._done)
+
+    def _done(self, _: None) -> None:
+        self._card.tell(QCoreApplication.translate("export", "Saved."))

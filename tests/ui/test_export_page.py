@@ -1,0 +1,129 @@
+"""Exports as a resident makes them, from a real vault file into a real folder."""
+
+import csv
+import io
+import json
+import os
+from datetime import date
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from homebound.core.answers import Answer
+from homebound.core.errors import Cancelled, ErrorCode, UserError
+from homebound.core.order import Order
+from homebound.services.checkin import CheckIns
+from homebound.services.exporting import Exporting, ExportKind
+from homebound.services.session import Session
+from homebound.ui.dialogs import DesktopDialogs
+from homebound.ui.history.export_page import ExportPage, export_name
+
+AM = "2026-11-22.am"
+DAY = date(2026, 11, 22)
+
+
+class Saving(DesktopDialogs):
+    """Answers with a file in a folder, under the proposed name."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def save_export(self, parent: QWidget, proposed: str) -> Path | None:
+        return self._folder / proposed
+
+
+@pytest.fixture
+def recorded(session: Session, followed: Order, well: dict[str, Answer]) -> Order:
+    checkins = CheckIns(session)
+    checkins.save(AM, well, "en").result(timeout=30)
+    checkins.save(AM, {**well, "note": "Better."}, "en").result(timeout=30)
+    return followed
+
+
+def _page(qtbot: QtBot, session: Session, order: Order | None, folder: Path) -> ExportPage:
+    page = ExportPage(Exporting(session), order, DAY, "en", Saving(folder))
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def _save(page: ExportPage, kind: ExportKind) -> None:
+    radio, save = (
+        page.findChild(QRadioButton, f"export.{kind.value}"),
+        page.findChild(QPushButton, "saveExportNow"),
+    )
+    assert radio is not None
+    assert save is not None
+    radio.click()
+    save.click()
+
+
+def _text(page: ExportPage, name: str) -> str:
+    found = page.findChild(QLabel, name)
+    assert found is not None
+    return found.text()
+
+
+@pytest.mark.parametrize("kind", list(ExportKind))
+def test_what_is_chosen_is_saved_for_the_owner_alone_under_a_name_that_says_nothing(
+    qtbot: QtBot, session: Session, recorded: Order, tmp_path: Path, kind: ExportKind
+) -> None:
+    page = _page(qtbot, session, recorded, tmp_path)
+    _save(page, kind)
+    qtbot.waitUntil(lambda: _text(page, "saveExportTold") == "Saved.", timeout=30_000)
+    path = tmp_path / f"homebound-2026-11-22.{kind.value}"
+    assert [one.name for one in tmp_path.iterdir() if one.is_file()] == [path.name]
+    assert path.stat().st_mode & 0o777 == 0o600
+    text = path.read_text("utf-8-sig")
+    match kind:
+        case ExportKind.TABLE:
+            rows = list(csv.DictReader(io.StringIO(text, newline="")))
+            assert [row["note"] for row in rows] == ["Slept badly.", "Better."]
+        case ExportKind.BUNDLE:
+            assert json.loads(text)["entry"][0]["resource"]["name"] == [{"text": "Anna"}]
+        case ExportKind.CALENDAR:
+            assert text.count("BEGIN:VEVENT") == 28
+            assert "Slept badly" not in text
+
+
+def test_a_folder_that_cannot_be_written_to_gets_a_clear_sentence(
+    qtbot: QtBot, session: Session, recorded: Order, tmp_path: Path
+) -> None:
+    page = _page(qtbot, session, recorded, tmp_path / "gone")
+    _save(page, ExportKind.TABLE)
+    qtbot.waitUntil(lambda: "Choose another folder" in _text(page, "saveExportError"))
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for root")
+def test_a_read_only_folder_is_refused(session: Session, recorded: Order, tmp_path: Path) -> None:
+    folder = tmp_path / "read-only"
+    folder.mkdir(mode=0o500)
+    work = Exporting(session).save(
+        ExportKind.TABLE, folder / "a.csv", language="en", reminder="", stop=Event()
+    )
+    with pytest.raises(UserError) as refused:
+        work.result(timeout=30)
+    assert refused.value.code is ErrorCode.EXPORT_FOLDER_NOT_WRITABLE
+
+
+def test_leaving_the_page_cancels_what_is_not_written_yet(
+    session: Session, recorded: Order, tmp_path: Path
+) -> None:
+    stop = Event()
+    stop.set()
+    path = tmp_path / export_name(ExportKind.BUNDLE, DAY)
+    work = Exporting(session).save(ExportKind.BUNDLE, path, language="en", reminder="", stop=stop)
+    with pytest.raises(Cancelled):
+        work.result(timeout=30)
+    assert not path.exists()
+
+
+def test_without_an_order_no_calendar_is_offered(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    page = _page(qtbot, session, None, tmp_path)
+    assert page.findChild(QRadioButton, "export.ics") is None
+    assert page.findChild(QRadioButton, "export.csv") is not None
