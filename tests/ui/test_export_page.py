@@ -19,7 +19,7 @@ from homebound.services.checkin import CheckIns
 from homebound.services.exporting import Exporting, ExportKind
 from homebound.services.session import Session
 from homebound.ui.dialogs import DesktopDialogs
-from homebound.ui.history.export_page import ExportPage, export_name
+from homebound.ui.history.export_page import ExportPage, export_name, render
 
 AM = "2026-11-22.am"
 DAY = date(2026, 11, 22)
@@ -77,8 +77,13 @@ def test_what_is_chosen_is_saved_for_the_owner_alone_under_a_name_that_says_noth
     path = tmp_path / f"homebound-2026-11-22.{kind.value}"
     assert [one.name for one in tmp_path.iterdir() if one.is_file()] == [path.name]
     assert path.stat().st_mode & 0o777 == 0o600
-    text = path.read_text("utf-8-sig")
+    text = path.read_bytes().decode("utf-8-sig", errors="replace")
     match kind:
+        case ExportKind.PAPER:
+            assert text.startswith("%PDF-")
+        case ExportKind.PAGE:
+            assert "Slept badly." in text
+            assert "was “Slept badly.”" in text
         case ExportKind.TABLE:
             rows = list(csv.DictReader(io.StringIO(text, newline="")))
             assert [row["note"] for row in rows] == ["Slept badly.", "Better."]
@@ -102,7 +107,7 @@ def test_a_read_only_folder_is_refused(session: Session, recorded: Order, tmp_pa
     folder = tmp_path / "read-only"
     folder.mkdir(mode=0o500)
     work = Exporting(session).save(
-        ExportKind.TABLE, folder / "a.csv", language="en", reminder="", stop=Event()
+        ExportKind.TABLE, folder / "a.csv", language="en", reminder="", render=render, stop=Event()
     )
     with pytest.raises(UserError) as refused:
         work.result(timeout=30)
@@ -115,7 +120,9 @@ def test_leaving_the_page_cancels_what_is_not_written_yet(
     stop = Event()
     stop.set()
     path = tmp_path / export_name(ExportKind.BUNDLE, DAY)
-    work = Exporting(session).save(ExportKind.BUNDLE, path, language="en", reminder="", stop=stop)
+    work = Exporting(session).save(
+        ExportKind.BUNDLE, path, language="en", reminder="", render=render, stop=stop
+    )
     with pytest.raises(Cancelled):
         work.result(timeout=30)
     assert not path.exists()

@@ -1,5 +1,6 @@
 """Take the history of the session's person away in a file that others can read."""
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from enum import StrEnum
 from pathlib import Path
@@ -22,9 +23,15 @@ if TYPE_CHECKING:
 class ExportKind(StrEnum):
     """What an export is; the value is the ending of its file."""
 
+    PAPER = "pdf"
+    PAGE = "html"
     TABLE = "csv"
     BUNDLE = "json"
     CALENDAR = "ics"
+
+
+# Draws and words what is for people's eyes; runs off the main thread.
+Render = Callable[[ExportKind, ExportSource], bytes]
 
 
 class Exporting:
@@ -44,11 +51,18 @@ class Exporting:
         return self._session.vault.submit(job)
 
     def save(
-        self, kind: ExportKind, path: Path, *, language: str, reminder: str, stop: Event
+        self,
+        kind: ExportKind,
+        path: Path,
+        *,
+        language: str,
+        reminder: str,
+        render: Render,
+        stop: Event,
     ) -> Future[None]:
         """Write an export into a file (mode 0600), whole or not at all.
 
-        `language` is that of questions and answers, `reminder` what a calendar shows. Once `stop`
+        `language` is that of questions and answers, `reminder` what a calendar shows, `render` what makes the summaries. Once `stop`
         is set nothing is written any more and Cancelled raised. Raises UserError:
         EXPORT_FOLDER_NOT_WRITABLE and whatever reading the history raises.
         """
@@ -65,7 +79,7 @@ class Exporting:
             else:
                 source = self._gather(language)
                 _go_on(stop)
-                data = _written(kind, source)
+                data = _written(kind, source, render)
             _go_on(stop)
             _replace(path, data)
 
@@ -91,7 +105,9 @@ class Exporting:
         return ExportSource(person.name, person.age_group, check_ins, session.clock.now(), language)
 
 
-def _written(kind: ExportKind, source: ExportSource) -> bytes:
+def _written(kind: ExportKind, source: ExportSource, render: Render) -> bytes:
+    if kind in (ExportKind.PAPER, ExportKind.PAGE):
+        return render(kind, source)
     if kind is ExportKind.TABLE:
         from homebound.exports.table import write_csv
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from homebound.core.order import Order
+from homebound.exports.source import ExportSource
 from homebound.services.exporting import Exporting, ExportKind
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.settings.task import TaskCard
@@ -19,6 +20,10 @@ def kind_name(kind: ExportKind) -> str:
     """Name an export."""
     tr = QCoreApplication.translate
     match kind:
+        case ExportKind.PAPER:
+            return tr("export", "Summary for a doctor, for print (PDF)")
+        case ExportKind.PAGE:
+            return tr("export", "Summary for a doctor, to read on a screen (HTML)")
         case ExportKind.TABLE:
             return tr("export", "Table (CSV)")
         case ExportKind.BUNDLE:
@@ -31,6 +36,12 @@ def kind_text(kind: ExportKind) -> str:
     """Say in a sentence what an export is good for."""
     tr = QCoreApplication.translate
     match kind:
+        case ExportKind.PAPER:
+            return tr("export", "A page for every week, with pictures, to print or hand over.")
+        case ExportKind.PAGE:
+            return tr(
+                "export", "The same as a page for a browser, which a screen reader reads well."
+            )
         case ExportKind.TABLE:
             return tr("export", "Every check-in and every change, to open in a spreadsheet.")
         case ExportKind.BUNDLE:
@@ -42,6 +53,13 @@ def kind_text(kind: ExportKind) -> str:
                 "export",
                 "The times of your check-ins with alarms, for your phone. None of your answers.",
             )
+
+
+def render(kind: ExportKind, source: ExportSource) -> bytes:
+    """Make a summary."""
+    from homebound.ui.history import summary
+
+    return summary.write_pdf(source) if kind is ExportKind.PAPER else summary.write_html(source)
 
 
 def export_name(kind: ExportKind, today: date) -> str:
@@ -122,6 +140,7 @@ class ExportPage(Page):
             path,
             language=self._language,
             reminder=reminder,
+            render=render,
             stop=self._stop,
         )
         self._card.run(save, self._done)

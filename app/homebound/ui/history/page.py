@@ -20,6 +20,7 @@ from homebound.ui.timetext import (
 )
 from homebound.ui.widgets import Card, ErrorLine, Page, button, label, picture, row
 
+_LARGEST_BESIDE = 150  # above this text size (per cent) three buttons take two rows
 PORTION = 30  # rows made at one time: more would hold up the page
 
 
@@ -109,7 +110,11 @@ class HistoryPage(Page):
         export = button(tr("history", "Export"), "goExport")
         export.setToolTip(tr("history", "Save the record in a file for others to read (Ctrl+E)"))
         export.clicked.connect(self.export)
-        self.box.addLayout(row(search, contacts, export, None))
+        if look.scale > _LARGEST_BESIDE:
+            self.box.addLayout(row(search, contacts, None))
+            self.box.addLayout(row(export, None))
+        else:
+            self.box.addLayout(row(search, contacts, export, None))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GRID)
         if not first.records:

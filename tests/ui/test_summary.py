@@ -1,0 +1,128 @@
+"""The doctor's summary, read back as a reader would."""
+
+import re
+import shutil
+import subprocess
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from homebound.core import schedule
+from homebound.core.answer_values import Answer, Coded, Quantity
+from homebound.core.order import Order, Window
+from homebound.core.person import AgeGroup
+from homebound.core.schedule import Entered
+from homebound.exports.source import CheckIn, ExportSource, Version
+from homebound.exports.weeks import weeks
+from homebound.services.forms import standard_form
+from homebound.ui.history.summary import write_html, write_pdf
+
+ORDER = Order(
+    id="o",
+    issued=datetime(2026, 11, 1, tzinfo=UTC),
+    zone="UTC",
+    first=date(2026, 11, 2),
+    last=date(2026, 11, 15),
+    windows=(Window("am", time(8), time(12)), Window("pm", time(18), time(21))),
+)
+NOTES = ("<b>Slept & badly</b>", "Плохо спал", "نمت بشكل سيئ", "睡得不好")
+
+
+@pytest.fixture(autouse=True)
+def _english() -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.fixture
+def source(well: dict[str, Answer]) -> ExportSource:
+    """Two weeks; the fifth window has no check-in, the sixth no temperature."""
+    made = []
+    for number, slot in enumerate(schedule.slots(ORDER)):
+        if number == 4:
+            continue
+        answers = {**well, "note": NOTES[number % 4]}
+        answers["temperature"] = Quantity(Decimal("36.5") + Decimal(number) / 10, "Cel")
+        answers["headache"] = Coded("not-sure" if number % 2 else "no")
+        if number == 5:
+            del answers["temperature"]
+        at = slot.opens + timedelta(hours=5 if number == 2 else 1)
+        first = Version(at, answers)
+        later = Version(at + timedelta(hours=1), {**answers, "feeling": Coded("worse")})
+        versions = (first, later) if number == 0 else (first,)
+        made.append(CheckIn(ORDER, slot, schedule.entered(slot, at), standard_form(), versions))
+    now = datetime(2026, 11, 16, tzinfo=UTC)
+    return ExportSource("Anna", AgeGroup.ADULT, tuple(made), now, "en")
+
+
+def test_weeks_keep_gaps_as_gaps(source: ExportSource) -> None:
+    first, second = weeks(source)
+    assert (len(first.days), len(first.cells), len(second.cells)) == (7, 14, 14)
+    assert [cell.celsius for cell in first.cells[3:7]] == [
+        Decimal("36.8"),
+        None,
+        None,
+        Decimal("37.1"),
+    ]
+    assert first.cells[4].entered is Entered.NOT
+    assert first.cells[2].entered is Entered.AFTERWARDS
+    assert [one.link_id for one in first.symptoms] == ["cough", "headache"]
+
+
+class Reader(HTMLParser):
+    """Collects what a page would load, and its elements."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.loads: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.loads += [
+            value
+            for name, value in attrs
+            if value and name in ("src", "href", "xlink:href", "action", "data")
+        ]
+
+
+@pytest.mark.parametrize(("language", "direction"), [("en_GB", "ltr"), ("ar_EG", "rtl")])
+def test_the_page_needs_nothing_beside_it_and_says_its_language(
+    qapp: QApplication, source: ExportSource, language: str, direction: str
+) -> None:
+    QLocale.setDefault(QLocale(language))
+    text = write_html(source).decode()
+    reader = Reader()
+    reader.feed(text)
+    assert reader.loads == []
+    assert reader.tags.count("svg") == reader.tags.count("caption") == 2
+    assert reader.tags.count("b") == 0
+    assert f'dir="{direction}"' in text
+    assert "default-src 'none'" in text
+    assert "&lt;b&gt;Slept &amp; badly&lt;/b&gt;" in text
+    assert re.search(r'<th scope="row">', text)
+
+
+READER = shutil.which("pdftotext")
+
+
+@pytest.mark.skipif(READER is None, reason="needs poppler-utils")
+def test_the_pdf_has_a_page_for_every_week_and_its_text_is_text(
+    qapp: QApplication, source: ExportSource, tmp_path: Path
+) -> None:
+    path = tmp_path / "summary.pdf"
+    path.write_bytes(write_pdf(source))
+    done = subprocess.run(
+        [str(READER), "-layout", str(path), "-"], capture_output=True, check=True, text=True
+    )
+    pages = done.stdout.split("\f")[:-1]
+    assert sum("Check-ins asked for" in page for page in pages) == 2
+    assert [f"Page {n} of {len(pages)}" in page for n, page in enumerate(pages, 1)] == [True] * len(
+        pages
+    )
+    for words in ("Плохо", "睡得不好", "Afterwards", "Not checked in"):
+        assert words in done.stdout, words
