@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from html import escape
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
     QBuffer,
@@ -25,7 +26,7 @@ from PySide6.QtGui import (
 )
 
 from homebound.core.enabling import enabled_answers
-from homebound.core.questionnaire import Questionnaire
+from homebound.core.questionnaire import Item
 from homebound.exports.source import CheckIn, ExportSource
 from homebound.exports.weeks import Cell, Week, weeks
 from homebound.ui.ages import age_text
@@ -45,7 +46,7 @@ _DPI = 96
 _FOOT = 30
 _SHARP = 3  # pixels of a picture on paper to one of its own
 _STYLE = (
-    "body{font-family:sans-serif;font-size:9pt}h1{font-size:16pt}h2{font-size:12pt}"
+    "body{font-family:sans-serif;font-size:8.5pt}h1{font-size:16pt}h2{font-size:12pt}"
     "table{border-collapse:collapse}th,td{border:1px solid #999;padding:3px;text-align:start;"
     "vertical-align:top}svg{max-width:100%;height:auto}"
 )
@@ -97,7 +98,7 @@ def write_pdf(source: ExportSource) -> bytes:
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(url), _image(week))
         return f'<p><img src="{url}" width="{int(charts.WIDTH)}"></p>'
 
-    document.setHtml("".join(_lines(source, drawn)))
+    document.setHtml("".join(_lines(source, drawn, backwards=_mirrored())))
     document.setPageSize(QSizeF(writer.width(), writer.height() - _FOOT))
     painter = QPainter(writer)
     pages = document.pageCount()
@@ -159,7 +160,9 @@ def _picture_text() -> str:
     )
 
 
-def _lines(source: ExportSource, drawn: Callable[[int, Week], str]) -> Iterator[str]:
+def _lines(
+    source: ExportSource, drawn: Callable[[int, Week], str], *, backwards: bool = False
+) -> Iterator[str]:
     tr = QCoreApplication.translate
     yield f"<h1>{escape(_title())}</h1>"
     yield _paragraph(
@@ -190,7 +193,7 @@ def _lines(source: ExportSource, drawn: Callable[[int, Week], str]) -> Iterator[
         yield f"<h2{style}>{escape(days)}</h2>"
         yield _paragraph(_windows(week))
         yield drawn(number, week)
-        yield _table(week, days, source.language)
+        yield _table(week, days, source.language, backwards=backwards)
 
 
 def _paragraph(text: str) -> str:
@@ -214,45 +217,60 @@ def _windows(week: Week) -> str:
     )
 
 
-def _table(week: Week, days: str, language: str) -> str:
+def _table(week: Week, days: str, language: str, *, backwards: bool) -> str:
     tr = QCoreApplication.translate
     heads = (
-        tr("summary", "Day"),
-        tr("summary", "Window"),
-        tr("summary", "Entered"),
-        tr("summary", "Answers"),
-        tr("summary", "Changed later"),
+        (tr("summary", "Day"), 14),
+        (tr("summary", "Window"), 11),
+        (tr("summary", "Entered"), 15),
+        (tr("summary", "Answers, without those that are no"), 40),
+        (tr("summary", "Changed later"), 20),
     )
-    head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
-    body = "".join(_row(week, cell, language) for cell in week.cells)
+    head = _in_row(
+        [f'<th scope="col" width="{width}%">{escape(text)}</th>' for text, width in heads],
+        backwards=backwards,
+    )
+    body = "".join(_row(week, cell, language, backwards=backwards) for cell in week.cells)
     return (
         f'<table border="1" cellspacing="0" cellpadding="3" width="100%"><caption>{escape(days)}'
-        f"</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        f"</caption><thead>{head}</thead><tbody>{body}</tbody></table>"
     )
 
 
-def _row(week: Week, cell: Cell, language: str) -> str:
+def _in_row(cells: list[str], *, backwards: bool) -> str:
+    # Qt lays the columns of a table from left to right in every language.
+    return f"<tr>{''.join(reversed(cells) if backwards else cells)}</tr>"
+
+
+def _row(week: Week, cell: Cell, language: str, *, backwards: bool) -> str:
     entered = entered_text(cell.entered)
     answers = changes = ""
     if cell.check_in is not None:
-        at = day_and_time(cell.check_in.versions[0].at, week.order.zone)
-        entered = f"{entered}, {at}"
-        answers = "; ".join(_answers(cell, cell.check_in.questionnaire, language))
+        at, zone = cell.check_in.versions[0].at, week.order.zone
+        same_day = at.astimezone(ZoneInfo(zone)).date() == cell.slot.day
+        entered = f"{entered}, {(clock_time if same_day else day_and_time)(at, zone)}"
+        answers = "; ".join(_answers(cell, cell.check_in.questionnaire.items, language))
         changes = "; ".join(_changes(cell.check_in, language))
     texts = (window_name(cell.slot.window), entered, answers, changes)
-    return (
-        f'<tr><th scope="row">{escape(day_text(cell.slot.day))}</th>'
-        + "".join(f"<td>{escape(text)}</td>" for text in texts)
-        + "</tr>"
-    )
+    cells = [f'<th scope="row">{escape(day_text(cell.slot.day))}</th>']
+    cells += [f"<td>{escape(text)}</td>" for text in texts]
+    return _in_row(cells, backwards=backwards)
 
 
-def _answers(cell: Cell, questionnaire: Questionnaire, language: str) -> Iterator[str]:
-    """Give what was answered, without the questions that were answered with no."""
-    for item in questionnaire.questions():
+def _answers(cell: Cell, items: tuple[Item, ...], language: str) -> Iterator[str]:
+    """Give what was answered, without "no"; what belongs to an answer stands beside it."""
+    for item in items:
         answer = cell.answers.get(item.link_id)
-        if answer is not None and not item.hidden and cell.code(item.link_id) != "no":
-            yield _said(item.text.in_language(language), answer_text(item, answer, language))
+        if answer is None:
+            yield from _answers(cell, item.items, language)
+        elif not item.hidden and cell.code(item.link_id) != "no":
+            more = [
+                answer_text(inner, cell.answers[inner.link_id], language)
+                for inner in item.walk()
+                if inner is not item and inner.link_id in cell.answers
+            ]
+            said = ", ".join([answer_text(item, answer, language), *more])
+            yield _said(item.text.in_language(language), said)
 
 
 def _changes(check_in: CheckIn, language: str) -> Iterator[str]:
@@ -275,6 +293,8 @@ def _changes(check_in: CheckIn, language: str) -> Iterator[str]:
 
 
 def _said(question: str, answer: str) -> str:
+    if question.endswith(("?", "؟", "？")):
+        return f"{question} {answer}"
     return QCoreApplication.translate("summary", "{question}: {answer}").format(
         question=question, answer=answer
     )
