@@ -163,6 +163,8 @@ QSpinBox::up-button, QTimeEdit::up-button { border: none; width: ${step}px; subc
 QSpinBox::down-button, QTimeEdit::down-button { border: none; width: ${step}px; subcontrol-position: bottom right; }
 QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url("$icons/control-up.svg"); width: ${arrow}px; height: ${arrow}px; }
 QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url("$icons/control-down.svg"); width: ${arrow}px; height: ${arrow}px; }
+QRadioButton::indicator { width: ${mark}px; height: ${mark}px; border: 1px solid $control; border-radius: ${dot}px; background: $card; }
+QRadioButton::indicator:checked { border: ${ring}px solid $accent; width: ${hole}px; height: ${hole}px; }
 QCheckBox::indicator { width: ${mark}px; height: ${mark}px; border: 1px solid $control; border-radius: 5px; background: $card; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/control-check-$shade.svg"); }
 QComboBox QAbstractItemView { background: $card; color: $text; selection-background-color: $soft; selection-color: $text; }
@@ -186,6 +188,9 @@ def style_sheet(palette: Palette, scale: int) -> str:
         shade="dark" if palette is DARK else "light",
         base=points(12),
         mark=round(18 * scale / 100),
+        dot=round(18 * scale / 100) // 2 + 1,
+        ring=round(6 * scale / 100),
+        hole=round(18 * scale / 100) + 2 - 2 * round(6 * scale / 100),
         arrow=round(14 * scale / 100),
         drop=round(30 * scale / 100),
         step=round(26 * scale / 100),
