@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QCoreApplication,
     QLocale,
     QMarginsF,
-    QPointF,
     QRectF,
     QSizeF,
     Qt,
@@ -23,6 +22,7 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
     QTextDocument,
+    QTransform,
 )
 
 from homebound.core.enabling import enabled_answers
@@ -114,7 +114,7 @@ def write_pdf(source: ExportSource) -> bytes:
 def _draw_page(painter: QPainter, document: QTextDocument, page: int) -> None:
     high = document.pageSize().height()
     painter.save()
-    painter.translate(QPointF(0, -page * high))
+    painter.setTransform(QTransform.fromTranslate(0, -page * high))
     document.drawContents(painter, QRectF(0, page * high, document.pageSize().width(), high))
     painter.restore()
 
