@@ -75,6 +75,13 @@ def test_notes_are_found_in_every_script(written: Session, words: str, numbers: 
     assert find(written, words) == numbers
 
 
+@pytest.mark.parametrize(
+    "words", ["x" * 1_000_000, "\N{ARABIC LIGATURE SALLALLAHOU ALAYHE WASALLAM}" * 50_000, "\ud800"]
+)
+def test_no_words_are_too_much_for_the_search(written: Session, words: str) -> None:
+    assert find(written, words) == []
+
+
 def test_symptoms_temperatures_and_days_are_found_as_they_are_said(written: Session) -> None:
     everything = [5, 4, 3, 2, 1]
     for words in ("cough", "Cough mild", "37.2", "37,2", "2026-11-22", "22.11.2026", "22/11"):

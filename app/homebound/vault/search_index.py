@@ -16,12 +16,14 @@ TABLE = "search"
 # The tables that FTS5 makes for one of its own.
 TABLES = (TABLE, *(f"{TABLE}_{part}" for part in ("data", "idx", "content", "docsize", "config")))
 MAX_WORDS = 10
+MAX_CHARACTERS = 1000
 _MOST = 200
 
 
 def fold(text: str) -> str:
     """Give a text as it is compared: without case, marks and width, in any script."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    writable = text.encode(errors="replace").decode()  # half a character can be typed, not kept
+    apart = unicodedata.normalize("NFKD", writable.casefold())
     plain = "".join(sign for sign in apart if not unicodedata.combining(sign))
     # Turkish writes its i without a dot and means the same key.
     return plain.replace("ı", "i")
@@ -47,7 +49,8 @@ def find(db: "Database", person_id: str, words: str) -> tuple[int, ...]:
 
     Parts of words count. Nothing but spaces finds nothing.
     """
-    parts = fold(words).split()[:MAX_WORDS]
+    # SQLite refuses longer patterns, and whoever looks for so much looks for nothing.
+    parts = fold(words)[:MAX_CHARACTERS].split()[:MAX_WORDS]
     if not parts:
         return ()
     # From three characters on the trigrams find it; below, a scan does.
