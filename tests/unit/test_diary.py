@@ -167,6 +167,14 @@ def test_a_contact_that_nobody_can_have_meant_is_refused(
     assert caught.value.code is code
 
 
+def test_half_a_character_is_left_out(diary: Diary) -> None:
+    diary.write_contact(Contact("", "A\ud800nn", date(2026, 11, 22), where="\udfff")).result(30)
+    diary.explain(AM, AM, Why.OTHER, "\ud800asleep").result(timeout=30)
+    [contact] = diary.contacts().result(timeout=30)
+    [told] = diary.explanations().result(timeout=30)
+    assert (contact.now.who, contact.now.where, told.now.note) == ("Ann", "", "asleep")
+
+
 def test_without_an_order_there_is_nothing_to_belong_to(session: Session) -> None:
     with pytest.raises(UserError) as caught:
         Diary(session).write_contact(POSTMAN).result(timeout=30)

@@ -40,8 +40,8 @@ class Explanation:
 
 def check_note(note: str) -> str:
     """Give a note without the space around it; NOTE_TOO_LONG beyond 280 characters or 840 bytes."""
-    note = note.strip()
-    if len(note) > MAX_NOTE or len(note.encode(errors="replace")) > MAX_NOTE_BYTES:
+    note = note.encode(errors="ignore").decode().strip()  # without half a character
+    if len(note) > MAX_NOTE or len(note.encode()) > MAX_NOTE_BYTES:
         raise UserError(ErrorCode.NOTE_TOO_LONG, limit=MAX_NOTE)
     return note
 

@@ -99,9 +99,9 @@ class Diary:
         clean = replace(
             contact,
             id=contact.id or token_hex(8),
-            who=contact.who.strip(),
-            where=contact.where.strip(),
-            reach=contact.reach.strip(),
+            who=_writable(contact.who),
+            where=_writable(contact.where),
+            reach=_writable(contact.reach),
         )
         check_contact(clean, now.astimezone(ZoneInfo(zone)).date())
 
@@ -163,6 +163,11 @@ class Diary:
             ),
             self._session.expected(now),
         )
+
+
+def _writable(text: str) -> str:
+    """Give a text without the space around it and without half a character."""
+    return text.encode(errors="ignore").decode().strip()
 
 
 def standing_explanations(db: "Database", person_id: str) -> tuple[ToldExplanation, ...]:

@@ -22,7 +22,7 @@ _MOST = 200
 
 def fold(text: str) -> str:
     """Give a text as it is compared: without case, marks and width, in any script."""
-    writable = text.encode(errors="replace").decode()  # half a character can be typed, not kept
+    writable = text.encode(errors="ignore").decode()  # half a character can be typed, not kept
     apart = unicodedata.normalize("NFKD", writable.casefold())
     plain = "".join(sign for sign in apart if not unicodedata.combining(sign))
     # Turkish writes its i without a dot and means the same key.
