@@ -120,7 +120,9 @@ class Resident:
 
     def send(self, message: str, key: SigningKey | None = None) -> Receipt | Refusal:
         sender = (key or self.key).verifying
-        return read_answer(self.ask(message), message, sender, self.file.config)
+        found = read_answer(self.ask(message), message, sender, self.file.config)
+        assert isinstance(found, Receipt | Refusal)
+        return found
 
     def enrolment(self, key: SigningKey | None = None, code: Code | None = None) -> str:
         return sign_enrolment(

@@ -82,7 +82,9 @@ class Office:
         return open_reply(reply, sealed)
 
     def send(self, message: str, record: str | None = None) -> Receipt | Refusal:
-        return read_answer(self.ask(message, record), message, self.key.verifying, self.config)
+        found = read_answer(self.ask(message, record), message, self.key.verifying, self.config)
+        assert isinstance(found, Receipt | Refusal)
+        return found
 
     def problem(self, message: str, record: str | None = None) -> Problem:
         found = self.send(message, record)

@@ -74,7 +74,9 @@ class Office:
         self, message: str, record: str | None = None, key: SigningKey | None = None
     ) -> Receipt | Refusal:
         sender = (key or self.key).verifying
-        return read_answer(self.ask(message, record), message, sender, self.config)
+        found = read_answer(self.ask(message, record), message, sender, self.config)
+        assert isinstance(found, Receipt | Refusal)
+        return found
 
     def problem(self, message: str, record: str | None = None) -> Problem:
         found = self.send(message, record)

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from homebound.authority.issuing import parse_window
-from homebound.authority.windows import Proven, Standing, WindowState, window_states
+from homebound.authority.windows import Proven, Span, Standing, WindowState, window_states
 from homebound.core.order import Order
 from homebound.protocol.receipt import Result
 
@@ -33,7 +33,8 @@ def states(
     sharing: datetime | None = ORDER.issued,
     now: datetime = END,
 ) -> list[WindowState]:
-    return list(window_states("CASE", ORDER, proven or {}, sharing, now))
+    shared = [] if sharing is None else [Span(sharing, None)]
+    return list(window_states("CASE", ORDER, proven or {}, shared, [], now))
 
 
 def standings(sharing: datetime | None) -> dict[str, Standing]:
@@ -80,6 +81,7 @@ def test_what_was_proven_counts_whenever_the_resident_opted_in(
 def test_no_word_for_a_window_judges_anybody() -> None:
     assert {str(standing) for standing in Standing} == {
         "on time",
+        "explained",
         "late",
         "none yet",
         "not sharing",

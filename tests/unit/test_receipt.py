@@ -150,7 +150,7 @@ def test_a_receipt_is_no_refusal_and_no_proof() -> None:
 @pytest.mark.parametrize(
     "changes",
     [
-        {"kind": "help"},
+        {"kind": "praise"},
         {"kind": "enrolment|proof"},
         {"res": "missed"},
         {"res": "late"},

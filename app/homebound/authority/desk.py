@@ -5,13 +5,14 @@ from homebound.authority.errors import StoreBusyError
 from homebound.authority.logs import log_event
 from homebound.authority.proving import Arrival, find_keys, prove
 from homebound.authority.serving import Serving
-from homebound.protocol import enrolment, proof
+from homebound.authority.stating import TYPS, Said, take
+from homebound.protocol import addressed, enrolment, proof
 from homebound.protocol.envelope import Opened, open_request, seal_reply
 from homebound.protocol.jws import SignatureWrong, hash_message, unverified_header
 from homebound.protocol.refusal import Problem, Refusal, sign_refusal
 from homebound.protocol.strict import Malformed
 
-_MAX_BYTES = max(enrolment.MAX_BYTES, proof.MAX_BYTES)
+_MAX_BYTES = max(enrolment.MAX_BYTES, proof.MAX_BYTES, addressed.MAX_BYTES)
 
 
 def _enrol(serving: Serving, opened: Opened) -> str | Problem:
@@ -48,6 +49,25 @@ def _prove(serving: Serving, opened: Opened, kid: str) -> str | Problem:
     return prove(serving, arrival)
 
 
+def _take(serving: Serving, opened: Opened, typ: str, kid: str) -> str | Problem:
+    with serving.store.reading() as connection:
+        bound = find_keys(connection, kid)
+    if not bound:
+        return Problem.NOT_VERIFIED
+    said = Said(
+        typ=typ,
+        token=opened.message,
+        msg=hash_message(opened.message),
+        key=next(iter(bound.values())),
+        record=opened.record,
+        at=serving.clock(),
+    )
+    try:
+        return take(serving, said, frozenset(bound))
+    except Malformed as error:
+        return _unread(error)
+
+
 def _unread(error: Malformed) -> Problem:
     return Problem.NOT_VERIFIED if isinstance(error, SignatureWrong) else Problem.MALFORMED
 
@@ -62,6 +82,8 @@ def _decide(serving: Serving, opened: Opened) -> str | Problem:
             return _enrol(serving, opened)
         if typ == proof.TYP:
             return _prove(serving, opened, header.kid)
+        if typ in TYPS:
+            return _take(serving, opened, typ, header.kid)
     except StoreBusyError:
         return Problem.TRY_LATER
     return Problem.MALFORMED

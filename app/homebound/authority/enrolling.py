@@ -6,6 +6,7 @@ from sqlalchemy import Connection, insert, select
 
 from homebound.authority.codes import hash_code, try_code
 from homebound.authority.serving import Serving
+from homebound.authority.stating import begin_sharing
 from homebound.authority.tables import enrolments
 from homebound.protocol.enrolment import Enrolment
 from homebound.protocol.receipt import Kind, Receipt, sign_receipt
@@ -32,6 +33,7 @@ def _bind(
             receipt=receipt,
         )
     )
+    begin_sharing(connection, enrolment.order, now)
     return receipt
 
 

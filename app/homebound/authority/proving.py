@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, and_, exists, insert, or_, select
 
 from homebound.authority.serving import Serving, newest_step
+from homebound.authority.stating import begin_sharing, erasure_of
 from homebound.authority.tables import enrolments, orders, proofs
 from homebound.core.order import Order
 from homebound.core.schedule import Slot, find_slot, local_day
@@ -43,9 +44,10 @@ def find_keys(connection: Connection, kid: str) -> Mapping[str, VerifyingKey]:
 
 
 def _kept_receipt(connection: Connection, order_id: str, msg: str) -> str | None:
-    return connection.execute(
+    kept = connection.execute(
         select(proofs.c.receipt).where(proofs.c.order_id == order_id, proofs.c.msg == msg)
     ).scalar_one_or_none()
+    return kept or erasure_of(connection, order_id, msg)
 
 
 def _record_fits(arrival: Arrival, order: Order) -> bool:
@@ -148,6 +150,7 @@ def _keep(serving: Serving, arrival: Arrival, slot: Slot, fresh: bool) -> str:
         kept = _kept_receipt(connection, proof.order, arrival.msg)
         if kept is not None:
             return kept
+        begin_sharing(connection, proof.order, arrival.at)
         result = _result(connection, arrival, slot)
         receipt = _receipt(serving, arrival, slot, result, fresh)
         connection.execute(

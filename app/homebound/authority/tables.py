@@ -82,3 +82,38 @@ Index(
     postgresql_where=_decides,
 )
 Index("proofs_by_sequence", proofs.c.order_id, proofs.c.kid, proofs.c.seq)
+
+# When an order was shared: from when, and until when where the resident has withdrawn.
+sharing = Table(
+    "sharing",
+    metadata,
+    Column("order_id", ForeignKey(orders.c.order_id), primary_key=True),
+    Column("since", BigInteger, primary_key=True),
+    Column("until", BigInteger),
+)
+
+# What residents said besides proofs; `since` and `until` are an explanation's, `record` and
+# `expires` a disclosure's.
+statements = Table(
+    "statements",
+    metadata,
+    Column("order_id", ForeignKey(orders.c.order_id), primary_key=True),
+    Column("msg", String(43), primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("since", String(27)),
+    Column("until", String(27)),
+    Column("expires", BigInteger),
+    Column("token", Text, nullable=False),
+    Column("record", Text),
+    Column("receipt", Text, nullable=False),
+)
+
+# Tombstones: all that is left of a message that was erased, and the word that it was.
+erasures = Table(
+    "erasures",
+    metadata,
+    Column("order_id", ForeignKey(orders.c.order_id), primary_key=True),
+    Column("msg", String(43), primary_key=True),
+    Column("erasure", Text, nullable=False),
+)

@@ -8,9 +8,9 @@ from enum import StrEnum
 from sqlalchemy import Connection, select
 
 from homebound.authority.store import Store
-from homebound.authority.tables import enrolments, orders, proofs
+from homebound.authority.tables import orders, proofs, sharing, statements
 from homebound.core.order import Order
-from homebound.core.schedule import Slot, slots
+from homebound.core.schedule import Slot, find_slot, slots
 from homebound.protocol.config import Config
 from homebound.protocol.order import parse_order
 from homebound.protocol.receipt import Result
@@ -21,6 +21,7 @@ class Standing(StrEnum):
 
     ON_TIME = "on time"
     LATE = "late"
+    EXPLAINED = "explained"
     NONE_YET = "none yet"
     NOT_SHARING = "not sharing"
 
@@ -43,33 +44,80 @@ class Proven:
     help_wanted: bool | None
 
 
-def _state(ref: str, slot: Slot, proven: Proven | None, sharing: datetime | None) -> WindowState:
+@dataclass(frozen=True)
+class Span:
+    """From when to when something holds, in UTC; None is without an end."""
+
+    since: datetime
+    until: datetime | None
+
+
+def _state(
+    ref: str, slot: Slot, proven: Proven | None, shared: list[Span], explained: list[Span]
+) -> WindowState:
     if proven is not None:
         on_time = proven.result is Result.OK
         standing = Standing.ON_TIME if on_time else Standing.LATE
         return WindowState(ref, slot.ref, standing, proven.help_wanted)
-    # Asked for only where sharing was on before it opened.
-    asked = sharing is not None and sharing <= slot.opens
-    return WindowState(ref, slot.ref, Standing.NONE_YET if asked else Standing.NOT_SHARING, None)
+    # Asked for only where sharing was on before it opened, and until it had closed.
+    if not any(
+        span.since <= slot.opens and (span.until is None or slot.late_until <= span.until)
+        for span in shared
+    ):
+        return WindowState(ref, slot.ref, Standing.NOT_SHARING, None)
+    told = any(
+        span.since <= slot.opens and (span.until is None or slot.opens <= span.until)
+        for span in explained
+    )
+    return WindowState(ref, slot.ref, Standing.EXPLAINED if told else Standing.NONE_YET, None)
 
 
 def window_states(
     ref: str,
     order: Order,
     proven: Mapping[str, Proven],
-    sharing: datetime | None,
+    shared: list[Span],
+    explained: list[Span],
     now: datetime,
 ) -> Iterator[WindowState]:
     """Give the state of every window that has opened, earliest first.
 
-    A window that had opened when the order was issued is left out unless it was proven. `sharing`
-    is when the resident opted in, None where they did not.
+    A window that had opened when the order was issued is left out unless it was proven. `shared`
+    is when sharing was on, `explained` which openings of windows the resident has explained.
     """
     for slot in slots(order):
         if slot.opens > now:
             return
         if slot.opens > order.issued or slot.ref in proven:
-            yield _state(ref, slot, proven.get(slot.ref), sharing)
+            yield _state(ref, slot, proven.get(slot.ref), shared, explained)
+
+
+def _shared(connection: Connection, order_id: str) -> list[Span]:
+    found = connection.execute(
+        select(sharing.c.since, sharing.c.until).where(sharing.c.order_id == order_id)
+    )
+    return [
+        Span(
+            datetime.fromtimestamp(since, UTC),
+            None if until is None else datetime.fromtimestamp(until, UTC),
+        )
+        for since, until in found
+    ]
+
+
+def _explained(connection: Connection, order: Order) -> list[Span]:
+    found = connection.execute(
+        select(statements.c.since, statements.c.until).where(
+            statements.c.order_id == order.id, statements.c.since.is_not(None)
+        )
+    )
+    spans = []
+    for since, until in found:
+        first = find_slot(order, since)
+        last = None if until is None else find_slot(order, until)
+        if first is not None:
+            spans.append(Span(first.opens, None if last is None else last.opens))
+    return spans
 
 
 def _proven(connection: Connection, order_id: str) -> dict[str, Proven]:
@@ -90,13 +138,13 @@ def list_windows(store: Store, config: Config, now: datetime) -> list[WindowStat
     states: list[WindowState] = []
     with store.reading() as connection:
         found = connection.execute(
-            select(orders.c.order_id, orders.c.ref, orders.c.token, enrolments.c.enrolled)
-            .outerjoin(enrolments)
-            .order_by(orders.c.ref, orders.c.order_id)
+            select(orders.c.order_id, orders.c.ref, orders.c.token).order_by(
+                orders.c.ref, orders.c.order_id
+            )
         ).all()
-        for order_id, ref, token, enrolled in found:
-            proven = _proven(connection, order_id)
-            sharing = None if enrolled is None else datetime.fromtimestamp(enrolled, UTC)
+        for order_id, ref, token in found:
             order = parse_order(token, config.order_keys)
-            states.extend(window_states(ref, order, proven, sharing, now))
+            proven, shared = _proven(connection, order_id), _shared(connection, order_id)
+            explained = _explained(connection, order)
+            states.extend(window_states(ref, order, proven, shared, explained, now))
     return states

@@ -28,6 +28,9 @@ class ErrorCode(StrEnum):
     ORDER_WINDOW_TOO_SHORT = "order-window-too-short"
     ORDER_WINDOWS_OVERLAP = "order-windows-overlap"
     ORDER_ALREADY_ACCEPTED = "order-already-accepted"
+    CHANGE_OTHER_ORDER = "change-other-order"
+    CHANGE_OUTDATED = "change-outdated"
+    CHANGE_NOT_ACCEPTABLE = "change-not-acceptable"
     FINGERPRINT_MISTYPED = "fingerprint-mistyped"
     # Sharing
     SHARING_CODE_MISTYPED = "sharing-code-mistyped"

@@ -55,11 +55,23 @@ class Issuer:
 
 
 @dataclass(frozen=True)
+class Period:
+    """What holds from the day `since` to `last`, for windows that open after `issued` (UTC)."""
+
+    since: date
+    issued: datetime
+    last: date
+    windows: tuple[Window, ...]
+
+
+@dataclass(frozen=True)
 class Order:
     """A quarantine: days from `first` to `last` inclusive, each with the same windows.
 
     `issuer` is None where the resident set it up without an authority. `issued` is in UTC: only a
-    window that opens after it is due.
+    window that opens after it is due. Where the order was changed, `last` and `windows` are the
+    newest, `periods` holds everything that ever held, earliest first, and `revision` is the last
+    change's number.
     """
 
     id: str = field(repr=False)
@@ -71,6 +83,9 @@ class Order:
     issuer: Issuer | None = None
     form: FormReference | None = None
     telephones: Telephones = Telephones()
+    periods: tuple[Period, ...] = ()
+    revision: int = 0
+    released: bool = False
 
     @property
     def days(self) -> int:

@@ -73,13 +73,41 @@ def slots_of_day(order: Order, day: date) -> tuple[Slot, ...]:
     """Give the slots of a local day in order of opening, empty outside the order's days."""
     if not order.first <= day <= order.last:
         return ()
-    zone = ZoneInfo(order.zone)
+    if not order.periods:
+        return _slots(order.zone, day, order.windows)
+    found: tuple[Slot, ...] = ()
+    for number, period in enumerate(order.periods):
+        if day < period.since:
+            continue
+        ruled = _slots(order.zone, day, period.windows) if day <= period.last else ()
+        found = _changed(found, ruled, period.issued) if number else ruled
+    return found
+
+
+def _slots(zone_name: str, day: date, windows: tuple[Window, ...]) -> tuple[Slot, ...]:
+    zone = ZoneInfo(zone_name)
     found = []
-    for window in sorted(order.windows, key=lambda window: window.opens):
+    for window in sorted(windows, key=lambda window: window.opens):
         opens = to_instant(day, window.opens, zone)
         closes = to_instant(day, window.closes, zone, latest=True)
         found.append(Slot(day, window, opens, closes, closes + window.grace))
     return tuple(found)
+
+
+def _changed(
+    before: tuple[Slot, ...], ruled: tuple[Slot, ...], issued: datetime
+) -> tuple[Slot, ...]:
+    """Keep what had opened when a change was issued, and take the rest of the day from the change.
+
+    A new window is left out where an old one of its name, or one that it overlaps, was due already.
+    """
+    kept = tuple(slot for slot in before if slot.opens <= issued)
+    return kept + tuple(
+        slot
+        for slot in ruled
+        if slot.opens > issued
+        and all(slot.window.id != old.window.id and slot.opens >= old.closes for old in kept)
+    )
 
 
 def slots(order: Order) -> Iterator[Slot]:

@@ -1,31 +1,42 @@
 """What an opened reply says about the message that was sent."""
 
-from homebound.protocol import proof, receipt, refusal
+from homebound.protocol import holdings, proof, receipt, refusal, withdrawal
 from homebound.protocol.config import Config
+from homebound.protocol.holdings import Held, parse_held, parse_holdings_request
 from homebound.protocol.jws import VerifyingKey, hash_message, unverified_header
 from homebound.protocol.proof import parse_proof
 from homebound.protocol.receipt import KINDS, Receipt, check_proof_receipt, parse_receipt
 from homebound.protocol.refusal import Refusal, parse_refusal
 from homebound.protocol.strict import Malformed
+from homebound.protocol.withdrawal import Erasure, parse_erasure, parse_withdrawal
 
-_MAX_BYTES = max(receipt.MAX_BYTES, refusal.MAX_BYTES)
+_MAX_BYTES = max(
+    receipt.MAX_BYTES, refusal.MAX_BYTES, holdings.MAX_HELD_BYTES, withdrawal.MAX_ERASURE_BYTES
+)
 
 
-def read_answer(answer: str, message: str, key: VerifyingKey, config: Config) -> Receipt | Refusal:
+def read_answer(
+    answer: str, message: str, key: VerifyingKey, config: Config
+) -> Receipt | Refusal | Held | Erasure:
     """Read the authority's answer to a message that `key` signed.
 
     Taken only if signed by a receipt key of the configuration, in this authority's name, for
-    exactly this message and, for a proof, saying what the proof says. Anything else is Malformed
-    (or SignatureWrong): no answer at all, so the message is sent again later.
+    exactly this message, and saying what the message says where it repeats it. A proof that was
+    erased meanwhile is answered with its erasure. Anything else is Malformed (or SignatureWrong):
+    no answer at all, so the message is sent again later.
     """
     typ, _ = unverified_header(answer, max_bytes=_MAX_BYTES)
+    sent, _ = unverified_header(message, max_bytes=proof.MAX_BYTES)
     if typ == refusal.TYP:
         refused = parse_refusal(answer, config.receipt_keys)
         if refused.message != hash_message(message):
             raise Malformed("a refusal of another message")
         return refused
+    if typ == holdings.HELD_TYP and sent == holdings.TYP:
+        return _held(answer, message, key, config)
+    if typ == withdrawal.ERASURE_TYP:
+        return _erasure(answer, message, sent, key, config)
     received = parse_receipt(answer, config.receipt_keys)
-    sent, _ = unverified_header(message, max_bytes=proof.MAX_BYTES)
     if (received.issuer, received.message, received.kind) != (
         config.url,
         hash_message(message),
@@ -35,3 +46,34 @@ def read_answer(answer: str, message: str, key: VerifyingKey, config: Config) ->
     if sent == proof.TYP:
         check_proof_receipt(received, message, parse_proof(message, key), key.kid)
     return received
+
+
+def _held(answer: str, message: str, key: VerifyingKey, config: Config) -> Held:
+    held = parse_held(answer, config.receipt_keys)
+    asked = parse_holdings_request(message, key)
+    if (held.issuer, held.request, held.order) != (
+        config.url,
+        hash_message(message),
+        asked.to.order,
+    ):
+        raise Malformed("an answer to another question")
+    if asked.after is not None and any(item.message <= asked.after for item in held.items):
+        raise Malformed("a page that was there before")
+    return held
+
+
+def _erasure(answer: str, message: str, sent: str, key: VerifyingKey, config: Config) -> Erasure:
+    erasure = parse_erasure(answer, config.receipt_keys)
+    if (erasure.issuer, erasure.subject) != (config.url, key.kid):
+        raise Malformed("an erasure for somebody else")
+    if sent == withdrawal.TYP:
+        asked = parse_withdrawal(message, key)
+        if (erasure.request, erasure.order, erasure.scope) != (
+            hash_message(message),
+            asked.to.order,
+            asked.scope,
+        ):
+            raise Malformed("an erasure for another withdrawal")
+    elif sent != proof.TYP or erasure.order != parse_proof(message, key).order:
+        raise Malformed("an erasure of another message")
+    return erasure

@@ -57,11 +57,25 @@ def _window(value: object) -> Window:
     return Window(window_id, _clock(opens), _clock(closes), timedelta(minutes=grace))
 
 
-def _windows(claims: Claims) -> tuple[Window, ...]:
+def read_windows(claims: Claims) -> tuple[Window, ...]:
+    """Read an array of windows. Raises Malformed."""
     windows = tuple(_window(item) for item in claims.items("win", 0, MAX_WINDOWS))
     if len({window.id for window in windows}) != len(windows):
         raise Malformed("two windows have the same id")
     return windows
+
+
+def window_claims(windows: tuple[Window, ...]) -> list[object]:
+    """Give windows as their JSON array."""
+    return [
+        [
+            window.id,
+            f"{window.opens:%H:%M}",
+            f"{window.closes:%H:%M}",
+            window.grace // timedelta(minutes=1),
+        ]
+        for window in windows
+    ]
 
 
 def _form(claims: Claims) -> FormReference | None:
@@ -99,7 +113,7 @@ def parse_order(token: str, order_keys: Mapping[str, VerifyingKey]) -> Order:
         zone=claims.text("tz", _ZONE),
         first=claims.day("first"),
         last=claims.day("last"),
-        windows=_windows(claims),
+        windows=read_windows(claims),
         issuer=Issuer(url=read_url(claims, "iss"), root=claims.encoded("root", HASH_BYTES)),
         form=_form(claims),
         telephones=_telephones(claims),
@@ -115,15 +129,7 @@ def sign_order(order: Order, issuer: Issuer, key: SigningKey) -> str:
         "tz": order.zone,
         "first": order.first.isoformat(),
         "last": order.last.isoformat(),
-        "win": [
-            [
-                window.id,
-                f"{window.opens:%H:%M}",
-                f"{window.closes:%H:%M}",
-                window.grace // timedelta(minutes=1),
-            ]
-            for window in order.windows
-        ],
+        "win": window_claims(order.windows),
         "root": issuer.root,
     }
     if order.form is not None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from homebound.protocol import enrolment, proof
+from homebound.protocol import disclosure, enrolment, proof, statements
 from homebound.protocol.config import read_url
 from homebound.protocol.jws import (
     ID_BYTES,
@@ -31,9 +31,21 @@ class Kind(StrEnum):
 
     ENROLMENT = "enrolment"
     PROOF = "proof"
+    HELP = "help"
+    EXPLANATION = "explanation"
+    OBJECTION = "objection"
+    DISCLOSURE = "disclosure"
 
 
-KINDS: Mapping[str, Kind] = {enrolment.TYP: Kind.ENROLMENT, proof.TYP: Kind.PROOF}
+# A question what is held and a withdrawal have answers of their own.
+KINDS: Mapping[str, Kind] = {
+    enrolment.TYP: Kind.ENROLMENT,
+    proof.TYP: Kind.PROOF,
+    statements.HELP_TYP: Kind.HELP,
+    statements.EXPLANATION_TYP: Kind.EXPLANATION,
+    statements.OBJECTION_TYP: Kind.OBJECTION,
+    disclosure.TYP: Kind.DISCLOSURE,
+}
 
 
 class Result(StrEnum):

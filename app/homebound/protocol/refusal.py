@@ -29,6 +29,8 @@ class Problem(StrEnum):
     TOO_LATE = "too-late"
     STEP_WRONG = "step-wrong"
     RECORD_WRONG = "record-wrong"
+    # A disclosure names a proof that the authority does not hold.
+    PROOF_UNKNOWN = "proof-unknown"
     TRY_LATER = "try-later"
 
     @property

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from homebound.protocol.freshness import Step
+    from homebound.protocol.holdings import Held
     from homebound.protocol.receipt import Receipt
     from homebound.protocol.refusal import Refusal
+    from homebound.protocol.withdrawal import Erasure
     from homebound.services.consenting import Standing
     from homebound.transport import Transport
 
@@ -226,7 +228,7 @@ class Delivery:
 
         return self._in_vault(job)
 
-    def _keep(self, ready: _Ready, answer: str, read: "Receipt | Refusal") -> bool:
+    def _keep(self, ready: _Ready, answer: str, read: "Receipt | Refusal | Held | Erasure") -> bool:
         from homebound.protocol.refusal import Refusal
 
         now = self._session.clock.now()

@@ -28,6 +28,18 @@ SENTENCES: dict[ErrorCode, object] = {
         "errors",
         "This order and the authority's details in the file do not belong together. Do not follow it; call the authority.",
     ),
+    ErrorCode.CHANGE_OTHER_ORDER: QT_TRANSLATE_NOOP(
+        "errors",
+        "This change is not for the order that you follow. Choose the person or the order that it is for.",
+    ),
+    ErrorCode.CHANGE_OUTDATED: QT_TRANSLATE_NOOP(
+        "errors",
+        "You already have this change, or a newer one. There is nothing to do.",
+    ),
+    ErrorCode.CHANGE_NOT_ACCEPTABLE: QT_TRANSLATE_NOOP(
+        "errors",
+        "The days of this change do not fit your order. Keep to your order as it is, and call the authority.",
+    ),
     ErrorCode.ORDER_CONFIG_EXPIRED: QT_TRANSLATE_NOOP(
         "errors",
         "The authority's details in this file were not valid when the order was issued. Ask the authority for a new file.",

@@ -1,0 +1,299 @@
+"""Taking what residents say besides proofs, telling them what is held, and erasing it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from homebound.authority.serving import Serving
+from homebound.authority.tables import enrolments, erasures, orders, proofs, sharing, statements
+from homebound.core.schedule import find_slot
+from homebound.protocol import disclosure, holdings, withdrawal
+from homebound.protocol.addressed import Address
+from homebound.protocol.disclosure import parse_disclosure
+from homebound.protocol.holdings import (
+    Held,
+    Item,
+    page_of,
+    parse_holdings_request,
+    sign_held,
+)
+from homebound.protocol.jws import VerifyingKey
+from homebound.protocol.order import parse_order
+from homebound.protocol.proof import parse_proof
+from homebound.protocol.receipt import KINDS, Kind, Receipt, sign_receipt
+from homebound.protocol.record import verify_presentation
+from homebound.protocol.refusal import Problem
+from homebound.protocol.statements import (
+    EXPLANATION_TYP,
+    HELP_TYP,
+    OBJECTION_TYP,
+    parse_explanation,
+    parse_help,
+    parse_objection,
+)
+from homebound.protocol.strict import Malformed, write_moment
+from homebound.protocol.withdrawal import (
+    Erasure,
+    Scope,
+    digest_of,
+    parse_withdrawal,
+    sign_erasure,
+)
+
+TYPS = frozenset(
+    {HELP_TYP, EXPLANATION_TYP, OBJECTION_TYP, disclosure.TYP, holdings.TYP, withdrawal.TYP}
+)
+
+
+@dataclass(frozen=True)
+class Said:
+    """A message by a bound key as it came: type, token, hash, key, and the record beside it."""
+
+    typ: str
+    token: str = field(repr=False)
+    msg: str
+    key: VerifyingKey
+    record: str | None = field(repr=False)
+    at: datetime
+
+
+def erasure_of(connection: Connection, order_id: str, msg: str) -> str | None:
+    """Give the erasure that answers a message which was erased, or a withdrawal sent again."""
+    return connection.execute(
+        select(erasures.c.erasure).where(erasures.c.order_id == order_id, erasures.c.msg == msg)
+    ).scalar_one_or_none()
+
+
+def begin_sharing(connection: Connection, order_id: str, now: datetime) -> None:
+    """Note that an order is shared from now on, where it was not."""
+    since = connection.execute(
+        select(sharing.c.since).where(sharing.c.order_id == order_id, sharing.c.until.is_(None))
+    ).first()
+    if since is None:
+        # A withdrawal and a proof within one second would be two spans with one beginning.
+        connection.execute(
+            delete(sharing).where(
+                sharing.c.order_id == order_id, sharing.c.since == write_moment(now)
+            )
+        )
+        connection.execute(insert(sharing).values(order_id=order_id, since=write_moment(now)))
+
+
+def take(serving: Serving, said: Said, bound: frozenset[str]) -> str | Problem:
+    """Take a message by a key that is bound to the orders `bound`; give its signed answer.
+
+    A receipt or erasure is given once that is durable, and given again for the same bytes. Raises
+    StoreBusyError and Malformed.
+    """
+    if (said.record is not None) != (said.typ == disclosure.TYP):
+        return Problem.MALFORMED
+    if said.typ == holdings.TYP:
+        return _tell(serving, said, bound)
+    if said.typ == withdrawal.TYP:
+        return _withdraw(serving, said, bound)
+    if said.typ == disclosure.TYP:
+        return _disclose(serving, said, bound)
+    if said.typ == EXPLANATION_TYP:
+        return _explain(serving, said, bound)
+    request = parse_help(said.token, said.key) if said.typ == HELP_TYP else None
+    to = request.to if request else parse_objection(said.token, said.key).to
+    return _misaddressed(serving, to, bound) or _keep(serving, said, to, {})
+
+
+def _misaddressed(serving: Serving, to: Address, bound: frozenset[str]) -> Problem | None:
+    if to.audience != serving.config.url:
+        return Problem.WRONG_AUDIENCE
+    return None if to.order in bound else Problem.WRONG_ORDER
+
+
+def _lock(connection: Connection, order_id: str) -> str:
+    """Let one message at a time change an order, also where a database lets several write."""
+    return str(
+        connection.execute(
+            select(orders.c.token).where(orders.c.order_id == order_id).with_for_update()
+        ).scalar_one()
+    )
+
+
+def _explain(serving: Serving, said: Said, bound: frozenset[str]) -> str | Problem:
+    told = parse_explanation(said.token, said.key)
+    wrong = _misaddressed(serving, told.to, bound)
+    if wrong:
+        return wrong
+    with serving.store.reading() as connection:
+        token = connection.execute(
+            select(orders.c.token).where(orders.c.order_id == told.to.order)
+        ).scalar_one()
+    order = parse_order(token, serving.config.order_keys)
+    first = find_slot(order, told.since)
+    last = first if told.until is None else find_slot(order, told.until)
+    if first is None or last is None or last.opens < first.opens:
+        return Problem.WRONG_WINDOW
+    return _keep(serving, said, told.to, {"since": told.since, "until": told.until})
+
+
+def _disclose(serving: Serving, said: Said, bound: frozenset[str]) -> str | Problem:
+    told = parse_disclosure(said.token, said.key)
+    wrong = _misaddressed(serving, told.to, bound)
+    if wrong:
+        return wrong
+    if told.expires <= said.at:
+        return Problem.TOO_LATE
+    with serving.store.reading() as connection:
+        found = connection.execute(
+            select(proofs.c.token).where(
+                proofs.c.order_id == told.to.order, proofs.c.msg == told.proof
+            )
+        ).scalar_one_or_none()
+    if found is None:
+        return Problem.PROOF_UNKNOWN
+    try:
+        proof = parse_proof(found, said.key)
+        presented = verify_presentation(said.record or "", said.key)
+    except Malformed:
+        return Problem.RECORD_WRONG
+    if (presented.order, presented.window, presented.hash) != (
+        proof.order,
+        proof.window,
+        proof.rec,
+    ):
+        return Problem.RECORD_WRONG
+    return _keep(
+        serving, said, told.to, {"record": said.record, "expires": write_moment(told.expires)}
+    )
+
+
+def _keep(
+    serving: Serving, said: Said, to: Address, more: dict[str, str | int | None]
+) -> str | Problem:
+    kind = KINDS[said.typ]
+    with serving.store.writing() as connection:
+        _lock(connection, to.order)
+        kept = connection.execute(
+            select(statements.c.receipt).where(
+                statements.c.order_id == to.order, statements.c.msg == said.msg
+            )
+        ).scalar_one_or_none() or erasure_of(connection, to.order, said.msg)
+        if kept is not None:
+            return kept
+        receipt = sign_receipt(Receipt(serving.config.url, said.msg, kind), serving.receipt_key)
+        connection.execute(
+            insert(statements).values(
+                order_id=to.order,
+                msg=said.msg,
+                kind=kind.value,
+                token=said.token,
+                at=write_moment(said.at),
+                receipt=receipt,
+                **more,
+            )
+        )
+        return receipt
+
+
+def _held_items(connection: Connection, order_id: str) -> list[Item]:
+    """List every message of an order that is held."""
+    found = [
+        Item(Kind.ENROLMENT.value, msg)
+        for (msg,) in connection.execute(
+            select(enrolments.c.msg).where(enrolments.c.order_id == order_id)
+        )
+    ]
+    found += [
+        Item(Kind.PROOF.value, msg, win, has_record)
+        for msg, win, has_record in connection.execute(
+            select(proofs.c.msg, proofs.c.win, proofs.c.record.is_not(None)).where(
+                proofs.c.order_id == order_id
+            )
+        )
+    ]
+    found += [
+        Item(kind, msg, None, has_record)
+        for msg, kind, has_record in connection.execute(
+            select(statements.c.msg, statements.c.kind, statements.c.record.is_not(None)).where(
+                statements.c.order_id == order_id
+            )
+        )
+    ]
+    return found
+
+
+def _tell(serving: Serving, said: Said, bound: frozenset[str]) -> str | Problem:
+    asked = parse_holdings_request(said.token, said.key)
+    wrong = _misaddressed(serving, asked.to, bound)
+    if wrong:
+        return wrong
+    with serving.store.reading() as connection:
+        items = _held_items(connection, asked.to.order)
+    page, after = page_of(items, asked.after)
+    held = Held(serving.config.url, said.msg, asked.to.order, page, after)
+    return sign_held(held, serving.receipt_key)
+
+
+def _withdraw(serving: Serving, said: Said, bound: frozenset[str]) -> str | Problem:
+    asked = parse_withdrawal(said.token, said.key)
+    wrong = _misaddressed(serving, asked.to, bound)
+    if wrong:
+        return wrong
+    order_id = asked.to.order
+    with serving.store.writing() as connection:
+        _lock(connection, order_id)
+        kept = erasure_of(connection, order_id, said.msg)
+        if kept is not None:
+            return kept
+        erased = _erase(connection, order_id, asked.scope)
+        if asked.scope is Scope.FUTURE:
+            connection.execute(
+                update(sharing)
+                .where(sharing.c.order_id == order_id, sharing.c.until.is_(None))
+                .values(until=write_moment(said.at))
+            )
+        erasure = sign_erasure(
+            Erasure(
+                issuer=serving.config.url,
+                request=said.msg,
+                order=order_id,
+                subject=said.key.kid,
+                scope=asked.scope,
+                count=len(erased),
+                digest=digest_of(erased),
+                at=said.at.replace(microsecond=0),
+            ),
+            serving.receipt_key,
+        )
+        # A tombstone answers whoever sends an erased message again; of a record none is needed.
+        gone = erased if asked.scope is Scope.ALL else []
+        connection.execute(
+            insert(erasures),
+            [{"order_id": order_id, "msg": msg, "erasure": erasure} for msg in [*gone, said.msg]],
+        )
+        return erasure
+
+
+def _erase(connection: Connection, order_id: str, scope: Scope) -> list[str]:
+    """Erase as far as a scope says; give the hashes of the messages that were touched."""
+    touched: list[str] = []
+    for table in (proofs, statements):
+        of_order = table.c.order_id == order_id
+        if scope is Scope.RECORDS:
+            found = select(table.c.msg).where(of_order, table.c.record.is_not(None))
+            touched += connection.execute(found).scalars()
+            connection.execute(update(table).where(of_order).values(record=None))
+        elif scope is Scope.ALL:
+            touched += connection.execute(select(table.c.msg).where(of_order)).scalars()
+            connection.execute(delete(table).where(of_order))
+    if scope is Scope.ALL:
+        # Windows whose proofs are gone must not look as if nothing had come.
+        connection.execute(delete(sharing).where(sharing.c.order_id == order_id))
+    return touched
+
+
+def forget_expired(serving: Serving, now: datetime) -> int:
+    """Erase the answers of disclosures that have expired; give how many. Raises StoreBusyError."""
+    with serving.store.writing() as connection:
+        return connection.execute(
+            update(statements)
+            .where(statements.c.expires <= write_moment(now), statements.c.record.is_not(None))
+            .values(record=None)
+        ).rowcount

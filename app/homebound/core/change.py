@@ -1,0 +1,70 @@
+"""A change of an order: a release, fewer or more days, other windows; past windows stay as they were."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+
+from homebound.core.errors import ErrorCode, UserError
+from homebound.core.order import Order, Period, Window, check_acceptable
+from homebound.core.schedule import slots
+
+
+@dataclass(frozen=True)
+class Change:
+    """What an authority changes about an order from the day `since` on, in the order's zone.
+
+    `revision` only ever rises. Of `since` itself only windows that open after `issued` (UTC) are
+    touched. None leaves as it is. A release ends everything from `since` on.
+    """
+
+    order_id: str = field(repr=False)
+    revision: int
+    issued: datetime
+    since: date
+    last: date | None = None
+    windows: tuple[Window, ...] | None = None
+    released: bool = False
+    why: str = field(default="", repr=False)
+
+
+def is_lighter(order: Order, change: Change) -> bool:
+    """Say whether a change asks for less only, and so acts at once; else the resident is asked."""
+    if change.released:
+        return True
+    if change.windows is not None and set(change.windows) - set(order.windows):
+        return False
+    return change.last is None or change.last <= order.last
+
+
+def apply_change(order: Order, change: Change) -> Order:
+    """Give the order as it is after a change.
+
+    Raises UserError: CHANGE_OTHER_ORDER, CHANGE_OUTDATED for a revision that is not higher, or why
+    the order would not be acceptable (CHANGE_NOT_ACCEPTABLE where its days do not join up).
+    """
+    if change.order_id != order.id:
+        raise UserError(ErrorCode.CHANGE_OTHER_ORDER)
+    if change.revision <= order.revision:
+        raise UserError(ErrorCode.CHANGE_OUTDATED)
+    # Days that nobody was told of cannot be due, and a hole between two periods would be one.
+    if not order.first <= change.since <= order.last + timedelta(days=1):
+        raise UserError(ErrorCode.CHANGE_NOT_ACCEPTABLE)
+    last = order.last if change.last is None else change.last
+    windows = order.windows if change.windows is None else change.windows
+    if change.released:
+        last = change.since - timedelta(days=1)
+    elif last < change.since - timedelta(days=1):
+        raise UserError(ErrorCode.CHANGE_NOT_ACCEPTABLE)
+    before = order.periods or (Period(order.first, order.issued, order.last, order.windows),)
+    ruled = Period(change.since, change.issued, last, () if change.released else windows)
+    # What had opened by then stays due, also where it lies behind the new last day.
+    opened = [slot.day for slot in slots(order) if slot.opens <= change.issued]
+    changed = replace(
+        order,
+        last=max(order.first, last, *opened),
+        windows=windows,
+        periods=(*before, ruled),
+        revision=change.revision,
+        released=change.released,
+    )
+    check_acceptable(changed)
+    return changed
