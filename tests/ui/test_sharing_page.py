@@ -28,6 +28,7 @@ from homebound.core.order import Order
 from homebound.demo.issuer import make_order_file
 from homebound.protocol.enrolment import format_code, make_code
 from homebound.protocol.fingerprint import format_fingerprint
+from homebound.services.asking import Asking
 from homebound.services.checkin import CheckIns
 from homebound.services.evidence import Evidence
 from homebound.services.orders import Orders
@@ -107,7 +108,9 @@ def show(qtbot: QtBot, desktop: Desktop) -> Show:
     def made(sharing: Sharing, look: Look | None = None, width: int = 900) -> SharingPage:
         state = sharing.state().result(timeout=30)
         evidence = Evidence(sharing._session)
-        page = SharingPage(state, sharing, evidence, look or Look(LIGHT), "en", desktop)
+        page = SharingPage(
+            state, sharing, evidence, Asking(sharing._session), look or Look(LIGHT), "en", desktop
+        )
         qtbot.addWidget(page)
         page.resize(width, 700)
         page.show()
@@ -534,3 +537,90 @@ def test_where_it_is_not_shared_nobody_asks_about_a_call(
     page = CheckInPage(form, checkins, Look(LIGHT), "en")
     qtbot.addWidget(page)
     assert page.findChild(QWidget, "answer.call") is None
+
+
+def cards_of(page: SharingPage, qtbot: QtBot) -> QWidget:
+    """Wait for what can be asked."""
+    asks = page._asks
+    assert asks is not None
+    qtbot.waitUntil(asks.isVisible, timeout=30_000)
+    return asks
+
+
+def test_nothing_can_be_asked_before_there_is_a_key(show: Show, world: "World") -> None:
+    page = show(world.sharing)
+    assert page._asks is not None
+    assert not page._asks.isVisible()
+
+
+def test_help_is_asked_for_with_a_note(show: Show, world: "World", qtbot: QtBot) -> None:
+    world.enrol(1)
+    page = show(world.sharing)
+    asks = cards_of(page, qtbot)
+    send = asks.findChild(QAbstractButton, "helpSend")
+    assert send is not None
+    send.click()
+    error = asks.findChild(QLabel, "helpError")
+    assert error is not None
+    assert "Something else" in error.text()
+    food = asks.findChild(QRadioButton, "helpKind.food")
+    note = asks.findChild(QPlainTextEdit, "helpNote")
+    assert food is not None
+    assert note is not None
+    food.click()
+    note.setPlainText("a" * 281)
+    send.click()
+    assert error.text()
+    note.setPlainText("Bread, please")
+    assert page.choosing
+    with qtbot.waitSignal(page.changed, timeout=30_000):
+        send.click()
+    assert world.run().answered == 1
+    again = show(world.sharing)
+    texts = [one.text() for one in again.findChildren(QLabel)]
+    assert "Your request for help" in " ".join(texts)
+
+
+def test_everything_is_taken_back_and_the_page_says_what_was_confirmed(
+    show: Show, world: "World", qtbot: QtBot
+) -> None:
+    world.enrol(1)
+    world.save()
+    world.run()
+    page = show(world.sharing)
+    asks = cards_of(page, qtbot)
+    take = asks.findChild(QAbstractButton, "takeItBack")
+    everything = asks.findChild(QRadioButton, "scope.all")
+    assert take is not None
+    assert everything is not None
+    assert not take.isEnabled()
+    everything.click()
+    with qtbot.waitSignal(page.changed, timeout=30_000):
+        take.click()
+    world.run()
+    again = show(world.sharing)
+    asks = cards_of(again, qtbot)
+    taken = asks.findChild(QLabel, "taken")
+    assert taken is not None
+    assert "exactly those" in taken.text()
+
+
+def test_what_is_held_is_listed_in_words(show: Show, world: "World", qtbot: QtBot) -> None:
+    world.enrol(1)
+    world.save()
+    world.run()
+    page = show(world.sharing)
+    ask = cards_of(page, qtbot).findChild(QAbstractButton, "askHeld")
+    assert ask is not None
+    with qtbot.waitSignal(page.changed, timeout=30_000):
+        ask.click()
+    world.run()
+    page = show(world.sharing)
+    listed = cards_of(page, qtbot).findChild(QLabel, "heldList")
+    assert listed is not None
+    assert "Your key" in listed.text()
+    assert "A check-in · " in listed.text()
+    for control in cards_of(page, qtbot).findChildren(QWidget):
+        if isinstance(control, INTERACTIVE):
+            assert control.objectName()
+            assert control.accessibleName()

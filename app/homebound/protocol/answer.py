@@ -1,6 +1,6 @@
 """What an opened reply says about the message that was sent."""
 
-from homebound.protocol import holdings, proof, receipt, refusal, withdrawal
+from homebound.protocol import addressed, holdings, proof, receipt, refusal, withdrawal
 from homebound.protocol.config import Config
 from homebound.protocol.holdings import Held, parse_held, parse_holdings_request
 from homebound.protocol.jws import VerifyingKey, hash_message, unverified_header
@@ -26,12 +26,12 @@ def read_answer(
     no answer at all, so the message is sent again later.
     """
     typ, _ = unverified_header(answer, max_bytes=_MAX_BYTES)
-    sent, _ = unverified_header(message, max_bytes=proof.MAX_BYTES)
     if typ == refusal.TYP:
         refused = parse_refusal(answer, config.receipt_keys)
         if refused.message != hash_message(message):
             raise Malformed("a refusal of another message")
         return refused
+    sent, _ = unverified_header(message, max_bytes=addressed.MAX_BYTES)
     if typ == holdings.HELD_TYP and sent == holdings.TYP:
         return _held(answer, message, key, config)
     if typ == withdrawal.ERASURE_TYP:

@@ -34,6 +34,7 @@ _LONGEST_WAIT = timedelta(hours=1)
 _JITTER = 0.25
 _NOT_VERIFIED = "not-verified"
 _ANSWERED = "answered"
+_ERASED = "erased"
 _LIMIT = 60.0
 
 
@@ -229,10 +230,13 @@ class Delivery:
         return self._in_vault(job)
 
     def _keep(self, ready: _Ready, answer: str, read: "Receipt | Refusal | Held | Erasure") -> bool:
+        from homebound.protocol.holdings import Held
         from homebound.protocol.refusal import Refusal
+        from homebound.protocol.withdrawal import Erasure
+        from homebound.services.asking import queue_next_page
 
         now = self._session.clock.now()
-        number = ready.message.number
+        number, kind = ready.message.number, ready.message.kind
 
         def job(db: "Database") -> bool:
             with db.atomic():
@@ -241,10 +245,17 @@ class Delivery:
                     if read.problem.final:
                         outbox.refuse(db, number, ready.token, answer, now)
                     return read.problem.final
+                if isinstance(read, Erasure) and kind is OutboxKind.PROOF:
+                    # Erased at the resident's wish before its receipt came back: there is none now.
+                    send_log.note(db, ready.logged, _ERASED)
+                    outbox.withdraw(db, number, now)
+                    return True
                 send_log.note(db, ready.logged, OutboxState.ACKNOWLEDGED.value)
                 outbox.acknowledge(db, number, ready.token, answer, now)
-                if ready.message.kind is OutboxKind.ENROLMENT:
+                if kind is OutboxKind.ENROLMENT:
                     order_keys.mark_bound(db, ready.message.key)
+                if isinstance(read, Held) and read.next is not None:
+                    queue_next_page(db, ready.standing, ready.message, read.next, now)
                 return True
 
         return self._in_vault(job)
@@ -281,11 +292,21 @@ def _find_waiting(db: "Database") -> "list[tuple[Standing, Consent, Message]]":
     for person in people.all(db):
         for accepted in orders.all(db, person.id):
             standing = standing_of(db, accepted)
-            if standing is None or standing.consent is None or standing.key is None:
+            if standing is None or standing.key is None:
                 continue
-            message = outbox.first_queued(db, standing.key.number)
-            if message is not None and (message.kind is OutboxKind.ENROLMENT or standing.key.bound):
+            key = standing.key
+            message = outbox.first_queued(db, key.number, asked=False)
+            if (
+                standing.consent is not None
+                and message is not None
+                and (message.kind is OutboxKind.ENROLMENT or key.bound)
+            ):
                 found.append((standing, standing.consent, message))
+            asked = outbox.first_queued(db, key.number, asked=True) if key.bound else None
+            if asked is not None:
+                # The button that queued it named the authority and what is sent: that is the consent.
+                once = Consent(standing.order.id, standing.config.url, SharingLevel.CHECKED_IN)
+                found.append((standing, once, asked))
     return found
 
 
@@ -299,7 +320,7 @@ def _is_unsigned(standing: "Standing", consent: Consent, message: Message) -> bo
     """Say whether a proof has to be signed: it never was, or it says more than is allowed now."""
     from homebound.protocol.proof import parse_proof
 
-    if message.kind is OutboxKind.ENROLMENT:
+    if message.kind is not OutboxKind.PROOF:
         return False
     if message.token is None:
         return True
@@ -341,6 +362,8 @@ def _presentation(message: Message, consent: Consent) -> str | None:
     """Give the record with the answers ticked both then and now, at level 3 both then and now."""
     from homebound.protocol.record import Record, present
 
+    if message.kind is OutboxKind.DISCLOSURE:
+        return message.record
     if message.record is None or min(message.level, consent.level) < SharingLevel.ANSWERS:
         return None
     ticked = message.answers & consent.answers

@@ -3,6 +3,7 @@
 import json
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -162,8 +163,7 @@ class Sharing:
             with db.atomic():
                 consents.add(db, person, standing.order.id, Choice(level, now, answers))
                 if level is SharingLevel.OFF:
-                    for waiting in _waiting(db, person, standing):
-                        outbox.withdraw(db, waiting.number, now)
+                    withdraw_waiting(db, person, standing, now)
 
         return self._session.vault.submit(job)
 
@@ -200,12 +200,11 @@ def _needed(standing: Standing | None) -> Standing:
     return standing
 
 
-def _waiting(db: "Database", person: str, standing: Standing) -> list[Message]:
-    return [
-        one
-        for one in outbox.of_order(db, person, standing.order.id)
-        if one.state is OutboxState.QUEUED
-    ]
+def withdraw_waiting(db: "Database", person: str, standing: Standing, now: datetime) -> None:
+    """Take everything that waits out of the queue but what takes consent back."""
+    for one in outbox.of_order(db, person, standing.order.id):
+        if one.state is OutboxState.QUEUED and one.kind is not OutboxKind.WITHDRAWAL:
+            outbox.withdraw(db, one.number, now)
 
 
 def _enrol(

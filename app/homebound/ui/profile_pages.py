@@ -219,6 +219,7 @@ class ProfilePages(QObject):
         """Show what is shared, what has left, and the ways to change it."""
         if (session := self.session) is None:
             return
+        from homebound.services.asking import Asking
         from homebound.services.evidence import Evidence
         from homebound.services.sharing import Sharing, SharingState
 
@@ -228,7 +229,13 @@ class ProfilePages(QObject):
             from homebound.ui.sharing.page import SharingPage
 
             page = SharingPage(
-                state, sharing, Evidence(session), self._frame.look, _LANGUAGE, self._dialogs
+                state,
+                sharing,
+                Evidence(session),
+                Asking(session),
+                self._frame.look,
+                _LANGUAGE,
+                self._dialogs,
             )
             page.changed.connect(self.send)
             page.changed.connect(self.show_sharing)

@@ -18,6 +18,13 @@ class OutboxKind(StrEnum):
 
     ENROLMENT = "enrolment"
     PROOF = "proof"
+    # What the resident asked for by a button, whatever is shared: each goes once, by itself.
+    HELP = "help"
+    EXPLANATION = "explanation"
+    OBJECTION = "objection"
+    DISCLOSURE = "disclosure"
+    HOLDINGS = "holdings"
+    WITHDRAWAL = "withdrawal"
 
 
 class OutboxState(StrEnum):
@@ -32,6 +39,9 @@ class OutboxState(StrEnum):
 @dataclass(frozen=True)
 class NewMessage:
     """A message to be queued. A proof names its slot and entry and has a record; an enrolment has none.
+
+    `record` of a disclosure is the presentation that goes beside it. All but a proof is signed when
+    it is queued.
 
     `level` is the level it was queued at, and `answers` the questions that were ticked then: it is
     never sent at more. `disclosures` has every answer all the same, for a later disclosure.
@@ -147,11 +157,15 @@ def proof_states(
     return tuple([(found, OutboxState(state)) for found, state in rows])
 
 
-def first_queued(db: "Database", key: int) -> Message | None:
-    """Give the message that goes next for a key: an enrolment, then the proofs in their order."""
+def first_queued(db: "Database", key: int, *, asked: bool) -> Message | None:
+    """Give the message that goes next for a key: an enrolment, then the proofs in their order.
+
+    With `asked` the first of what the resident asked for by a button, which holds up no proof.
+    """
+    among = "NOT IN" if asked else "IN"
     row = db.execute(
         f"SELECT {_COLUMNS} FROM outbox WHERE key = ? AND state = 'queued'"  # noqa: S608 - constants
-        " ORDER BY kind = 'enrolment' DESC, number LIMIT 1",
+        f" AND kind {among} ('enrolment', 'proof') ORDER BY kind = 'enrolment' DESC, number LIMIT 1",
         [key],
     ).fetchone()
     return None if row is None else _read(row)

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from homebound.core.consent import SharingLevel
 from homebound.core.errors import UserError
+from homebound.services.asking import Asking
 from homebound.services.evidence import Evidence
 from homebound.services.sharing import Preview, Sharing, SharingState
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
+from homebound.ui.sharing.asking import AskCards
 from homebound.ui.sharing.dispute import DisputeCard
 from homebound.ui.sharing.leaving import Leaving
 from homebound.ui.sharing.levels import Levels, Ticks
@@ -45,18 +47,23 @@ class SharingPage(Page):
         state: SharingState | None,
         sharing: Sharing,
         evidence: Evidence,
+        asking: Asking,
         look: Look,
         language: str,
         dialogs: Dialogs,
     ) -> None:
         super().__init__("sharing", QCoreApplication.translate("sharing", "Sharing"))
         self._chooser: Chooser | None = None
+        self._asks: AskCards | None = None
         if state is None:
             self.box.addWidget(_nobody_card())
         else:
             self._chooser = Chooser(SharingPresenter(state), sharing, look, language)
             self._chooser.changed.connect(self.changed)
             self.box.addWidget(self._chooser)
+            self._asks = AskCards(asking, state.order)
+            self._asks.asked.connect(self.changed)
+            self.box.addWidget(self._asks)
         self.box.addWidget(DisputeCard(evidence, dialogs))
         if state is not None:
             self.box.addWidget(Log(state, sharing, look, dialogs))
@@ -65,7 +72,8 @@ class SharingPage(Page):
     @property
     def choosing(self) -> bool:
         """Say whether a choice is in the making, which making the page anew would lose."""
-        return self._chooser is not None and self._chooser.choosing
+        parts = (self._chooser, self._asks)
+        return any(part is not None and part.choosing for part in parts)
 
     def focus_first(self) -> None:
         if self._chooser is None:

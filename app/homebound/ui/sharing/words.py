@@ -142,11 +142,26 @@ def tick_text(tick: Tick, language: str) -> str:
 
 def message_text(logged: LoggedMessage, order: Order) -> str:
     """Say what a message is."""
-    if logged.message.kind is OutboxKind.ENROLMENT:
-        return QCoreApplication.translate("sharing", "Your code and your new key")
-    return QCoreApplication.translate("sharing", "Check-in for {slot}").format(
-        slot=slot_text(order, logged.message.slot or "")
-    )
+    tr = QCoreApplication.translate
+    match logged.message.kind:
+        case OutboxKind.ENROLMENT:
+            return tr("sharing", "Your code and your new key")
+        case OutboxKind.HELP:
+            return tr("sharing", "Your request for help")
+        case OutboxKind.EXPLANATION:
+            return tr("sharing", "Your explanation")
+        case OutboxKind.OBJECTION:
+            return tr("sharing", "Your word that something is wrong with the order")
+        case OutboxKind.DISCLOSURE:
+            return tr("sharing", "Answers that you showed later")
+        case OutboxKind.HOLDINGS:
+            return tr("sharing", "Your question what the authority holds")
+        case OutboxKind.WITHDRAWAL:
+            return tr("sharing", "Your wish to take your agreement back")
+        case OutboxKind.PROOF:
+            return tr("sharing", "Check-in for {slot}").format(
+                slot=slot_text(order, logged.message.slot or "")
+            )
 
 
 def fate_text(kind: Fate) -> str:
@@ -198,6 +213,8 @@ def outcome_text(outcome: str, *, refused: bool) -> str:
             return tr("sharing", "Acknowledged, with a signed receipt.")
         case "answered":
             return tr("sharing", "The public time stamp came. It is the same for everyone.")
+        case "erased":
+            return tr("sharing", "The authority had erased it, as you asked.")
         case "try-later":
             return tr("sharing", "The authority asks to try again later.")
         case "too-early":
@@ -239,6 +256,8 @@ def refusal_text(problem: str) -> str:
             return tr("sharing", "Too late: the authority takes it until 14 days after the end.")
         case "step-wrong":
             return tr("sharing", "The public time step in it did not fit.")
+        case "proof-unknown":
+            return tr("sharing", "The authority holds no check-in that these answers belong to.")
         case "record-wrong":
             return tr("sharing", "The answers beside it did not fit.")
         case _:

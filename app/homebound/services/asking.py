@@ -1,0 +1,371 @@
+"""What the resident asks of the authority by a button: help, what is held, taking consent back."""
+
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from homebound.core.consent import SharingLevel
+from homebound.core.explanation import Explanation, Why, check_note
+from homebound.services.consenting import Standing, find_standing
+from homebound.services.diary import standing_explanations
+from homebound.services.session import Session
+from homebound.services.sharing import withdraw_waiting
+from homebound.vault import consents, outbox
+from homebound.vault.consents import Choice
+from homebound.vault.outbox import Message, NewMessage, OutboxKind, OutboxState
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from homebound.protocol.addressed import Address
+
+
+class HelpKind(StrEnum):
+    """What a resident needs; the codes of the proof protocol."""
+
+    FOOD = "food"
+    MEDICINE = "medicine"
+    DOCTOR = "doctor"
+    TALK = "talk"
+    OTHER = "other"
+
+
+class Wrong(StrEnum):
+    """What is wrong with an order; the codes of the proof protocol."""
+
+    DATES = "dates"
+    WINDOWS = "windows"
+    PERSON = "person"
+    OTHER = "other"
+
+
+class Scope(StrEnum):
+    """How much is taken back; the codes of the proof protocol."""
+
+    FUTURE = "future"
+    RECORDS = "records"
+    ALL = "all"
+
+
+@dataclass(frozen=True)
+class HeldItem:
+    """One message that the authority says it holds; `known` where this vault has it too."""
+
+    kind: str
+    slot: str | None = field(repr=False)
+    answers: bool
+    known: bool
+
+
+@dataclass(frozen=True)
+class Holdings:
+    """What the authority said it holds, as of `at` (UTC); `complete` once every page has come."""
+
+    at: datetime
+    items: tuple[HeldItem, ...] = field(repr=False)
+    complete: bool
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A withdrawal: `at` is when the authority said that it is done, None until then.
+
+    `count` messages were erased. `matches` says whether they are exactly those that this vault
+    knows to have been sent; None where it cannot tell.
+    """
+
+    scope: Scope
+    at: datetime | None
+    count: int = 0
+    matches: bool | None = None
+
+
+@dataclass(frozen=True)
+class AskState:
+    """What can be asked now, and what came of what was asked.
+
+    `untold` are the explanations of this order that the authority has not been sent.
+    """
+
+    telephone: str | None
+    untold: tuple[Explanation, ...] = field(repr=False)
+    holdings: Holdings | None = field(repr=False)
+    taken: Taken | None
+
+
+class Asking:
+    """Queues what the resident asks for; each message goes out by itself, whatever is shared."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def state(self) -> Future[AskState | None]:
+        """Read what can be asked; None where no key is bound to the order that is followed."""
+        person = self._session.person.id
+
+        def job(db: "Database") -> AskState | None:
+            standing = find_standing(db, person)
+            if standing is None or standing.key is None or not standing.key.bound:
+                return None
+            messages = outbox.of_order(db, person, standing.order.id)
+            told = _told(messages, standing)
+            explanations = (one.now for one in standing_explanations(db, person))
+            return AskState(
+                telephone=standing.order.telephones.help,
+                untold=tuple(
+                    one
+                    for one in explanations
+                    if (one.since, one.until, one.why.value, one.note) not in told
+                    and _is_of_order(one, standing)
+                ),
+                holdings=_holdings(messages, standing),
+                taken=_taken(messages, standing),
+            )
+
+        return self._session.vault.submit(job)
+
+    def ask_for_help(self, kind: HelpKind, note: str) -> Future[None]:
+        """Ask the authority for help. Raises UserError (NOTE_TOO_LONG) at once."""
+        from homebound.protocol import statements
+
+        clean = check_note(note)
+
+        def sign(standing: Standing, to: "Address") -> str:
+            request = statements.HelpRequest(to, statements.HelpKind(kind.value), clean)
+            return statements.sign_help(request, standing.signing_key)
+
+        return self._queue(OutboxKind.HELP, sign)
+
+    def object_to_order(self, what: Wrong, note: str) -> Future[None]:
+        """Tell the authority that something is wrong with the order.
+
+        Raises UserError (NOTE_TOO_LONG) at once.
+        """
+        from homebound.protocol import statements
+
+        clean = check_note(note)
+
+        def sign(standing: Standing, to: "Address") -> str:
+            objection = statements.Objection(to, statements.Wrong(what.value), clean)
+            return statements.sign_objection(objection, standing.signing_key)
+
+        return self._queue(OutboxKind.OBJECTION, sign)
+
+    def tell(self, told: Explanation) -> Future[None]:
+        """Send an explanation to the authority."""
+        from homebound.protocol import statements
+
+        def sign(standing: Standing, to: "Address") -> str:
+            explanation = statements.Explanation(
+                to, told.since, told.until, Why(told.why), told.note
+            )
+            return statements.sign_explanation(explanation, standing.signing_key)
+
+        return self._queue(OutboxKind.EXPLANATION, sign)
+
+    def ask_what_is_held(self) -> Future[None]:
+        """Ask what the authority holds about the order; the pages are fetched one after another."""
+
+        def sign(standing: Standing, to: "Address") -> str:
+            from homebound.protocol.holdings import HoldingsRequest, sign_holdings_request
+
+            return sign_holdings_request(HoldingsRequest(to), standing.signing_key)
+
+        return self._queue(OutboxKind.HOLDINGS, sign)
+
+    def take_back(self, scope: Scope) -> Future[None]:
+        """Take consent back and have the authority erase as much as the scope says.
+
+        With FUTURE and ALL nothing more is shared from this moment, and what waits is not sent.
+        """
+        now, person = self._session.clock.now(), self._session.person.id
+
+        def job(db: "Database") -> None:
+            from homebound.protocol import withdrawal
+
+            standing = _needed(db, person)
+            wish = withdrawal.Withdrawal(_address(standing), withdrawal.Scope(scope.value))
+            token = withdrawal.sign_withdrawal(wish, standing.signing_key)
+            with db.atomic():
+                if scope is not Scope.RECORDS:
+                    consents.add(
+                        db, person, standing.order.id, Choice(SharingLevel.OFF, now, frozenset())
+                    )
+                    withdraw_waiting(db, person, standing, now)
+                _put(db, standing, OutboxKind.WITHDRAWAL, token, now)
+
+        return self._session.vault.submit(job)
+
+    def show_answers(
+        self, number: int, answers: Iterable[str], purpose: str, expires: datetime
+    ) -> Future[None]:
+        """Show the authority chosen answers of a check-in whose proof it has receipted.
+
+        `number` is the proof's in the outbox, `answers` the questions' link ids. Raises UserError
+        (NOTE_TOO_LONG) at once.
+        """
+        clean, chosen = check_note(purpose), frozenset(answers)
+        now, person = self._session.clock.now(), self._session.person.id
+
+        def job(db: "Database") -> None:
+            from homebound.protocol.disclosure import Disclosure, sign_disclosure
+            from homebound.protocol.jws import hash_message
+            from homebound.protocol.record import Record, present
+
+            standing = _needed(db, person)
+            messages = outbox.of_order(db, person, standing.order.id)
+            proof = next(one for one in messages if one.number == number)
+            if proof.state is not OutboxState.ACKNOWLEDGED or not proof.token or not proof.record:
+                raise LookupError("only a receipted proof's answers can be shown")
+            names = [name for name in proof.disclosures if name in chosen]
+            shown = present(Record(proof.record, proof.disclosures), names)
+            wish = Disclosure(_address(standing), hash_message(proof.token), clean, expires)
+            token = sign_disclosure(wish, standing.signing_key)
+            _put(db, standing, OutboxKind.DISCLOSURE, token, now, shown)
+
+        return self._session.vault.submit(job)
+
+    def _queue(self, kind: OutboxKind, sign: "Callable[[Standing, Address], str]") -> Future[None]:
+        now, person = self._session.clock.now(), self._session.person.id
+
+        def job(db: "Database") -> None:
+            standing = _needed(db, person)
+            _put(db, standing, kind, sign(standing, _address(standing)), now)
+
+        return self._session.vault.submit(job)
+
+
+def queue_next_page(
+    db: "Database", standing: Standing, asked: Message, after: str, now: datetime
+) -> None:
+    """Ask for the page that follows, with the key that asked for the one before."""
+    from homebound.protocol.holdings import HoldingsRequest, sign_holdings_request
+
+    request = HoldingsRequest(_address(standing), after)
+    _put(
+        db,
+        standing,
+        OutboxKind.HOLDINGS,
+        sign_holdings_request(request, standing.signing_key),
+        now,
+        slot=str(asked.slot or asked.number),
+    )
+
+
+def _needed(db: "Database", person: str) -> Standing:
+    standing = find_standing(db, person)
+    if standing is None or standing.key is None or not standing.key.bound:
+        raise LookupError("no key is bound to the order")
+    return standing
+
+
+def _address(standing: Standing) -> "Address":
+    from homebound.protocol.addressed import Address
+    from homebound.protocol.jws import new_id
+
+    return Address(new_id(), standing.config.url, standing.order.id)
+
+
+def _put(
+    db: "Database",
+    standing: Standing,
+    kind: OutboxKind,
+    token: str,
+    now: datetime,
+    record: str | None = None,
+    slot: str | None = None,
+) -> None:
+    if standing.key is None:
+        raise LookupError("no key to send with")
+    level = SharingLevel.OFF if standing.consent is None else standing.consent.level
+    outbox.put(
+        db, NewMessage(standing.key.number, kind, level, now, slot=slot, record=record, token=token)
+    )
+
+
+def _is_of_order(told: Explanation, standing: Standing) -> bool:
+    from homebound.core.schedule import find_slot
+
+    return find_slot(standing.order, told.since) is not None
+
+
+def _told(
+    messages: tuple[Message, ...], standing: Standing
+) -> set[tuple[str, str | None, str, str]]:
+    """Give what explanations say that are under way or were taken."""
+    from homebound.protocol.statements import parse_explanation
+
+    found = set()
+    for one in messages:
+        if one.kind is OutboxKind.EXPLANATION and one.token and _counts(one, standing):
+            told = parse_explanation(one.token, standing.signing_key.verifying)
+            found.add((told.since, told.until, told.why.value, told.note))
+    return found
+
+
+def _counts(one: Message, standing: Standing) -> bool:
+    return (
+        standing.key is not None
+        and one.key == standing.key.number
+        and one.state in (OutboxState.QUEUED, OutboxState.ACKNOWLEDGED)
+    )
+
+
+def _holdings(messages: tuple[Message, ...], standing: Standing) -> Holdings | None:
+    """Put the pages of the latest question together; None before one was answered."""
+    from homebound.protocol.holdings import parse_held
+    from homebound.protocol.jws import hash_message
+
+    asked = [one for one in messages if one.kind is OutboxKind.HOLDINGS and one.slot is None]
+    for first in reversed(asked):
+        pages = [first, *(one for one in messages if _follows(one, first))]
+        answered = [one for one in pages if one.answer and one.state is OutboxState.ACKNOWLEDGED]
+        if not answered:
+            continue
+        known = {hash_message(one.token) for one in messages if one.token}
+        held = [parse_held(one.answer or "", standing.config.receipt_keys) for one in answered]
+        items = tuple(
+            HeldItem(item.kind, item.window, item.record, item.message in known)
+            for page in held
+            for item in page.items
+        )
+        return Holdings(answered[-1].answered or first.queued, items, held[-1].next is None)
+    return None
+
+
+def _follows(one: Message, first: Message) -> bool:
+    return one.kind is OutboxKind.HOLDINGS and one.slot == str(first.number)
+
+
+def _taken(messages: tuple[Message, ...], standing: Standing) -> Taken | None:
+    """Give the latest withdrawal and what the authority said to it."""
+    from homebound.protocol.jws import hash_message
+    from homebound.protocol.withdrawal import digest_of, parse_erasure, parse_withdrawal
+
+    wishes = [one for one in messages if one.kind is OutboxKind.WITHDRAWAL and one.token]
+    if not wishes:
+        return None
+    last = wishes[-1]
+    key = standing.signing_key.verifying
+    if standing.key is None or last.key != standing.key.number:
+        return None
+    scope = Scope(parse_withdrawal(last.token or "", key).scope.value)
+    if last.state is not OutboxState.ACKNOWLEDGED or last.answer is None:
+        return Taken(scope, None)
+    erasure = parse_erasure(last.answer, standing.config.receipt_keys)
+    matches = None
+    if scope is Scope.ALL:
+        lasting = (OutboxKind.ENROLMENT, OutboxKind.HOLDINGS, OutboxKind.WITHDRAWAL)
+        sent = [
+            hash_message(one.token)
+            for one in messages
+            if one.token
+            and one.state is OutboxState.ACKNOWLEDGED
+            and one.kind not in lasting
+            and one.number < last.number
+        ]
+        matches = digest_of(sent) == erasure.digest
+    return Taken(scope, erasure.at, erasure.count, matches)

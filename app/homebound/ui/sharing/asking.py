@@ -1,0 +1,379 @@
+"""What can be asked of the authority: help, a correction, what is held, and taking it all back."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from homebound.core.errors import UserError
+from homebound.core.explanation import MAX_NOTE, Explanation
+from homebound.core.order import Order
+from homebound.services.asking import (
+    Asking,
+    AskState,
+    HelpKind,
+    Holdings,
+    Scope,
+    Taken,
+    Wrong,
+)
+from homebound.ui.error_text import error_text
+from homebound.ui.fitted import Fitted
+from homebound.ui.jobs import run_job
+from homebound.ui.sharing.words import slot_text
+from homebound.ui.theme import GRID
+from homebound.ui.timetext import day_text
+from homebound.ui.today.explain_page import span_text, why_text
+from homebound.ui.widgets import Card, Choice, ErrorLine, button, label, row
+
+
+def help_text(kind: HelpKind) -> str:
+    """Name what is needed."""
+    tr = QCoreApplication.translate
+    match kind:
+        case HelpKind.FOOD:
+            return tr("asking", "Food")
+        case HelpKind.MEDICINE:
+            return tr("asking", "Medicine")
+        case HelpKind.DOCTOR:
+            return tr("asking", "A doctor")
+        case HelpKind.TALK:
+            return tr("asking", "Someone to talk to")
+        case HelpKind.OTHER:
+            return tr("asking", "Something else")
+
+
+def wrong_text(what: Wrong) -> str:
+    """Name what is wrong."""
+    tr = QCoreApplication.translate
+    match what:
+        case Wrong.DATES:
+            return tr("asking", "The dates")
+        case Wrong.WINDOWS:
+            return tr("asking", "The windows")
+        case Wrong.PERSON:
+            return tr("asking", "It is not for me")
+        case Wrong.OTHER:
+            return tr("asking", "Something else")
+
+
+def scope_text(scope: Scope) -> str:
+    """Name how much is taken back."""
+    tr = QCoreApplication.translate
+    match scope:
+        case Scope.FUTURE:
+            return tr("asking", "Share nothing from now on")
+        case Scope.RECORDS:
+            return tr("asking", "Erase my answers there")
+        case Scope.ALL:
+            return tr("asking", "Share nothing, and erase everything there")
+
+
+def scope_meaning(scope: Scope) -> str:
+    """Say what becomes of what was sent."""
+    tr = QCoreApplication.translate
+    match scope:
+        case Scope.FUTURE:
+            return tr(
+                "asking",
+                "The authority is told that you share nothing any more. It keeps what it has. Windows from now on count as not shared, never as missed.",
+            )
+        case Scope.RECORDS:
+            return tr(
+                "asking",
+                "The authority erases every answer it has of you and keeps that you checked in. You go on sharing as you chose.",
+            )
+        case Scope.ALL:
+            return tr(
+                "asking",
+                "The authority erases everything you sent it. Your receipts stay here, but it can no longer say by itself that you checked in.",
+            )
+
+
+def held_text(holdings: Holdings, order: Order) -> str:
+    """Say what the authority holds, a line for each message."""
+    tr = QCoreApplication.translate
+    lines = [
+        tr("asking", "Messages that the authority held on {day}: {count}.").format(
+            day=day_text(holdings.at.date()), count=len(holdings.items)
+        )
+    ]
+    for item in holdings.items:
+        words = _kind_text(item.kind)
+        if item.slot is not None:
+            words = f"{words} · {slot_text(order, item.slot)}"
+        if item.answers:
+            words = tr("asking", "{message} · with answers").format(message=words)
+        if not item.known:
+            words = tr("asking", "{message} · not sent from this record").format(message=words)
+        lines.append(f"• {words}")
+    if not holdings.complete:
+        lines.append(tr("asking", "More is being asked for."))
+    return "\n".join(lines)
+
+
+def _kind_text(kind: str) -> str:
+    tr = QCoreApplication.translate
+    match kind:
+        case "enrolment":
+            return tr("asking", "Your key")
+        case "proof":
+            return tr("asking", "A check-in")
+        case "help":
+            return tr("asking", "A request for help")
+        case "explanation":
+            return tr("asking", "An explanation")
+        case "objection":
+            return tr("asking", "An objection")
+        case "disclosure":
+            return tr("asking", "Answers that you showed later")
+        case _:
+            return tr("asking", "Another message")
+
+
+def taken_text(taken: Taken) -> str:
+    """Say where a withdrawal stands."""
+    tr = QCoreApplication.translate
+    if taken.at is None:
+        return tr("asking", "Not confirmed by the authority yet. It is sent by itself.")
+    words = tr("asking", "Confirmed with a signature on {day}. Messages touched: {count}.").format(
+        day=day_text(taken.at.date()), count=taken.count
+    )
+    if taken.matches is None:
+        return words
+    same = (
+        tr("asking", "They are exactly those that this record knows.")
+        if taken.matches
+        else tr(
+            "asking",
+            "They are not exactly those that this record knows: another copy of it may have sent some.",
+        )
+    )
+    return f"{words} {same}"
+
+
+class NoteCard(Card):
+    """A card in which one of several things is chosen, with a note, and sent."""
+
+    def __init__(
+        self,
+        name: str,
+        heading: str,
+        words: str,
+        codes: list[tuple[str, str]],
+        send_words: str,
+        send: Callable[[str, str], Future[None]],
+        done: Callable[[], None],
+    ) -> None:
+        super().__init__(name=name)
+        tr = QCoreApplication.translate
+        self._send_it, self._on_sent = send, done
+        self.box.addWidget(label(heading, "heading"))
+        self.box.addWidget(label(words))
+        self._choice = Choice(f"{name}Kind", heading, codes)
+        self._choice.chosen.connect(self._clear)
+        self.box.addWidget(Fitted(self._choice))
+        self._note = QPlainTextEdit()
+        self._note.setObjectName(f"{name}Note")
+        self._note.setAccessibleName(tr("asking", "Note, if you like"))
+        self._note.setTabChangesFocus(True)
+        self._note.setMaximumHeight(self._note.fontMetrics().lineSpacing() * 4)
+        self.box.addWidget(label(self._note.accessibleName(), "strong"))
+        self.box.addWidget(self._note)
+        self._left = label("", "secondary", f"{name}Left")
+        self.box.addWidget(self._left)
+        self._error = ErrorLine(f"{name}Error")
+        self.box.addWidget(self._error)
+        self._send = button(send_words, f"{name}Send")
+        self._send.clicked.connect(self._start)
+        self.box.addLayout(row(None, self._send))
+        self._note.textChanged.connect(self._count)
+        self._count()
+
+    @property
+    def choosing(self) -> bool:
+        """Say whether something was begun that making the page anew would lose."""
+        return bool(self._choice.code() or self._note.toPlainText())
+
+    def _clear(self, _: str) -> None:
+        self._error.clear_problem()
+
+    def _count(self) -> None:
+        self._error.clear_problem()
+        self._left.setText(
+            QCoreApplication.translate("asking", "{used} of {limit} characters").format(
+                used=len(self._note.toPlainText()), limit=MAX_NOTE
+            )
+        )
+
+    def _start(self) -> None:
+        code = self._choice.code()
+        if not code:
+            self._error.show_problem(
+                QCoreApplication.translate(
+                    "asking", "Choose one of them. “Something else” will do."
+                )
+            )
+            return
+        try:
+            work = self._send_it(code, self._note.toPlainText())
+        except UserError as error:
+            self._failed(error)
+            return
+        self._send.setEnabled(False)
+        run_job(self, work, self._done, self._failed)
+
+    def _done(self, _: None) -> None:
+        self._on_sent()
+
+    def _failed(self, error: UserError) -> None:
+        self._send.setEnabled(True)
+        self._error.show_problem(error_text(error))
+
+
+class AskCards(QWidget):
+    """The cards for whoever has enrolled. `asked` says that something waits to be sent."""
+
+    asked = Signal()
+
+    def __init__(self, asking: Asking, order: Order) -> None:
+        super().__init__()
+        self._asking, self._order = asking, order
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(2 * GRID)
+        self._notes: list[NoteCard] = []
+        self._scope: Choice | None = None
+        self.hide()
+        run_job(self, asking.state(), self._offer, self._failed)
+
+    @property
+    def choosing(self) -> bool:
+        """Say whether something was begun that making the page anew would lose."""
+        begun = self._scope is not None and bool(self._scope.code())
+        return begun or any(card.choosing for card in self._notes)
+
+    def _offer(self, state: AskState | None) -> None:
+        if state is None:
+            return
+        tr = QCoreApplication.translate
+        words = tr("asking", "A person at the authority reads it; nobody answers at once.")
+        if state.telephone is not None:
+            words = tr("asking", "Quickest by telephone: {number}.").format(number=state.telephone)
+        for untold in state.untold:
+            self._box.addWidget(self._tell_card(untold))
+        self._notes = [
+            NoteCard(
+                "help",
+                tr("asking", "Ask for help"),
+                words,
+                [(kind.value, help_text(kind)) for kind in HelpKind],
+                tr("asking", "Send my request"),
+                self._ask_for_help,
+                self.asked.emit,
+            ),
+            NoteCard(
+                "objection",
+                tr("asking", "Something is wrong with this order"),
+                tr(
+                    "asking",
+                    "Your word goes to the authority with a date and a receipt. Until it answers, the order is as it was.",
+                ),
+                [(what.value, wrong_text(what)) for what in Wrong],
+                tr("asking", "Send my objection"),
+                self._object,
+                self.asked.emit,
+            ),
+        ]
+        for card in self._notes:
+            self._box.addWidget(card)
+        self._box.addWidget(self._held_card(state.holdings))
+        self._box.addWidget(self._take_back_card(state.taken))
+        self.show()
+
+    def _ask_for_help(self, code: str, note: str) -> Future[None]:
+        return self._asking.ask_for_help(HelpKind(code), note)
+
+    def _object(self, code: str, note: str) -> Future[None]:
+        return self._asking.object_to_order(Wrong(code), note)
+
+    def _tell_card(self, untold: Explanation) -> Card:
+        tr = QCoreApplication.translate
+        card = Card(name="tell")
+        span = span_text(untold, self._order)
+        card.box.addWidget(label(tr("asking", "The authority does not know this yet"), "heading"))
+        card.box.addWidget(label(f"{span} · {why_text(untold.why)}"))
+        card.box.addWidget(
+            label(
+                tr("asking", "Your note goes with it. Only a person there can excuse a window."),
+                "secondary",
+            )
+        )
+        tell = button(tr("asking", "Tell the authority why"), f"tell.{untold.id}")
+        tell.setAccessibleName(tr("asking", "Tell the authority why: {what}").format(what=span))
+        tell.clicked.connect(partial(self._run, partial(self._asking.tell, untold), tell))
+        card.box.addLayout(row(None, tell))
+        return card
+
+    def _held_card(self, holdings: Holdings | None) -> Card:
+        tr = QCoreApplication.translate
+        card = Card(name="held")
+        card.box.addWidget(label(tr("asking", "What the authority holds"), "heading"))
+        words = (
+            tr("asking", "It answers with a signed list of every message it has of this order.")
+            if holdings is None
+            else held_text(holdings, self._order)
+        )
+        card.box.addWidget(label(words, "body", "heldList"))
+        ask = button(tr("asking", "Ask what is held"), "askHeld")
+        ask.clicked.connect(partial(self._run, self._asking.ask_what_is_held, ask))
+        card.box.addLayout(row(None, ask))
+        return card
+
+    def _take_back_card(self, taken: Taken | None) -> Card:
+        tr = QCoreApplication.translate
+        card = Card(name="takeBack")
+        heading = tr("asking", "Take your agreement back")
+        card.box.addWidget(label(heading, "heading"))
+        if taken is not None:
+            card.box.addWidget(label(scope_text(taken.scope), "strong"))
+            card.box.addWidget(label(taken_text(taken), "body", "taken"))
+        codes = [(scope.value, scope_text(scope)) for scope in Scope]
+        self._scope = Choice("scope", heading, codes)
+        self._scope.chosen.connect(self._on_scope)
+        card.box.addWidget(Fitted(self._scope))
+        self._meaning = label("", "secondary", "scopeMeaning")
+        self._meaning.hide()
+        card.box.addWidget(self._meaning)
+        self._error = ErrorLine("askError")
+        card.box.addWidget(self._error)
+        self._take = button(tr("asking", "Take it back"), "takeItBack")
+        self._take.clicked.connect(self._on_take)
+        self._take.setEnabled(False)
+        card.box.addLayout(row(None, self._take))
+        return card
+
+    def _on_scope(self, code: str) -> None:
+        self._meaning.setText(scope_meaning(Scope(code)) if code else "")
+        self._meaning.setVisible(bool(code))
+        self._take.setEnabled(bool(code))
+
+    def _on_take(self) -> None:
+        code = self._scope.code() if self._scope is not None else ""
+        if code:
+            self._run(partial(self._asking.take_back, Scope(code)), self._take)
+
+    def _run(self, work: Callable[[], Future[None]], pressed: QWidget, *_: object) -> None:
+        pressed.setEnabled(False)
+        run_job(self, work(), self._done, self._failed)
+
+    def _done(self, _: None) -> None:
+        self._scope = None
+        self.asked.emit()
+
+    def _failed(self, error: UserError) -> None:
+        if self._scope is not None:
+            self._take.setEnabled(True)
+            self._error.show_problem(error_text(error))
