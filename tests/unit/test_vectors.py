@@ -1,0 +1,115 @@
+"""The published test vectors: made anew they are the same, and parser and schema agree on them."""
+
+import base64
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "vectors"))
+import make_vectors
+
+from homebound.core.order import Issuer
+from homebound.protocol import disclosure, enrolment, statements, withdrawal
+from homebound.protocol.change import parse_change
+from homebound.protocol.config import parse_config
+from homebound.protocol.envelope import ReplyKey, SealSecret, open_reply, open_request
+from homebound.protocol.freshness import parse_step, verify_step
+from homebound.protocol.holdings import parse_held, parse_holdings_request
+from homebound.protocol.jws import VerifyingKey, hash_message
+from homebound.protocol.notices import parse_notices
+from homebound.protocol.order import parse_order
+from homebound.protocol.proof import parse_proof
+from homebound.protocol.receipt import parse_receipt
+from homebound.protocol.record import verify_presentation
+from homebound.protocol.refusal import parse_refusal
+from homebound.protocol.strict import Malformed, write_object
+
+PLACE = Path(__file__).parent.parent.parent / "resources/protocol"
+VECTORS: dict[str, Any] = json.loads((PLACE / "vectors.json").read_text("utf-8"))
+SCHEMAS: dict[str, Any] = json.loads((PLACE / "schemas.json").read_text("utf-8"))
+CONFIG = parse_config(VECTORS["messages"][0]["token"])
+
+
+def parse(typ: str, token: str, key: VerifyingKey) -> object:
+    """Read a message by its type, as whoever it is meant for does."""
+    readers: dict[str, Any] = {
+        "hb-config+jwt": lambda: parse_config(token),
+        "hb-order+jwt": lambda: parse_order(token, CONFIG.order_keys),
+        "hb-change+jwt": lambda: parse_change(token, CONFIG),
+        "hb-notices+jwt": lambda: parse_notices(token, CONFIG.notice_keys),
+        "hb-receipt+jwt": lambda: parse_receipt(token, CONFIG.receipt_keys),
+        "hb-refusal+jwt": lambda: parse_refusal(token, CONFIG.receipt_keys),
+        "hb-held+jwt": lambda: parse_held(token, CONFIG.receipt_keys),
+        "hb-erased+jwt": lambda: withdrawal.parse_erasure(token, CONFIG.receipt_keys),
+        "hb-enrol+jwt": lambda: enrolment.parse_enrolment(token),
+        "hb-proof+jwt": lambda: parse_proof(token, key),
+        "hb-record+sd-jwt": lambda: verify_presentation(
+            token if "~" in token else token + "~", key
+        ),
+        "hb-help+jwt": lambda: statements.parse_help(token, key),
+        "hb-explain+jwt": lambda: statements.parse_explanation(token, key),
+        "hb-object+jwt": lambda: statements.parse_objection(token, key),
+        "hb-disclosure+jwt": lambda: disclosure.parse_disclosure(token, key),
+        "hb-holdings+jwt": lambda: parse_holdings_request(token, key),
+        "hb-withdraw+jwt": lambda: withdrawal.parse_withdrawal(token, key),
+    }
+    return readers[typ]()
+
+
+def test_the_vectors_are_what_the_command_makes() -> None:
+    for path, text in make_vectors.files().items():
+        assert path.read_text("utf-8") == text, f"{path.name}: run tests/vectors/make_vectors.py"
+
+
+@pytest.mark.parametrize("one", VECTORS["messages"], ids=lambda one: one["name"])
+def test_every_message_is_read_and_fits_its_schema(one: dict[str, Any]) -> None:
+    assert parse(one["typ"], one["token"], VerifyingKey.from_jwk(one["jwk"]))
+    assert one["hash"] == hash_message(one["token"].split("~")[0])
+    jsonschema.Draft202012Validator(SCHEMAS[one["typ"]]).validate(one["payload"])
+
+
+@pytest.mark.parametrize("one", VECTORS["refused"], ids=lambda one: f"{one['typ']}: {one['why']}")
+def test_every_broken_message_is_refused(one: dict[str, Any]) -> None:
+    with pytest.raises(Malformed):
+        parse(one["typ"], one["token"], VerifyingKey.from_jwk(one["jwk"]))
+
+
+@pytest.mark.parametrize("one", VECTORS["refused"], ids=lambda one: f"{one['typ']}: {one['why']}")
+def test_a_schema_refuses_what_lacks_a_claim_or_has_one_too_many(one: dict[str, Any]) -> None:
+    if "missing" not in one["why"] and one["why"] != "an unknown claim":
+        return
+    part = one["token"].split(".")[1]
+    payload = json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+    assert not jsonschema.Draft202012Validator(SCHEMAS[one["typ"]]).is_valid(payload)
+
+
+def test_every_type_of_message_has_a_schema_and_a_vector() -> None:
+    assert {one["typ"] for one in VECTORS["messages"]} | {"step"} == set(SCHEMAS)
+    for schema in SCHEMAS.values():
+        jsonschema.Draft202012Validator.check_schema(schema)
+
+
+def test_a_step_hashes_to_its_anchor() -> None:
+    step = VECTORS["freshness"]["step"]
+    verify_step(parse_step(write_object(step)), CONFIG)
+    jsonschema.Draft202012Validator(SCHEMAS["step"]).validate(step)
+
+
+def test_the_sealed_bodies_open_to_what_stands_beside_them() -> None:
+    sealed = VECTORS["sealed"]
+    secret = SealSecret(bytes.fromhex(sealed["seed"]))
+    body = base64.b64decode(sealed["request"])
+    opened = open_request(body, {secret.public.kid: secret})
+    assert (opened.message, opened.record) == (sealed["message"], sealed["record"])
+    assert opened.reply.secret.hex() == sealed["reply_secret"]
+    reply = ReplyKey(bytes.fromhex(sealed["reply_secret"]), opened.reply.request_hash)
+    assert open_reply(reply, base64.b64decode(sealed["reply"])) == sealed["answer"]
+
+
+def test_the_order_of_the_vectors_names_the_root_of_their_configuration() -> None:
+    order = parse_order(VECTORS["messages"][1]["token"], CONFIG.order_keys)
+    assert order.issuer == Issuer(CONFIG.url, CONFIG.root)

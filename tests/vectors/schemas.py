@@ -1,0 +1,346 @@
+"""The JSON Schemas (draft 2020-12) of what the protocol's messages say, one for each `typ`.
+
+They tell an integrator names, types and sizes. What no schema can say (signatures, canonical
+base64url, that `prev` is absent exactly when `seq` is 1 and the like) the specification does.
+"""
+
+from typing import Any
+
+Schema = dict[str, Any]
+
+_NOTE: Schema = {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 280,
+    "pattern": "^[^\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f]*$",
+}
+_ID: Schema = {"type": "string", "pattern": "^[A-Za-z0-9_-]{21}[AQgw]$"}
+_HASH: Schema = {"type": "string", "pattern": "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"}
+_INSTANT: Schema = {"type": "integer", "minimum": 946684800, "maximum": 32503679999}
+_URL: Schema = {"type": "string", "maxLength": 200, "pattern": "^https?://[^?#@]+[^/?#@]$"}
+_SLOT: Schema = {"type": "string", "pattern": "^2[0-9]{3}-[0-9]{2}-[0-9]{2}\\.[a-z0-9-]{1,16}$"}
+_DATE: Schema = {"type": "string", "pattern": "^2[0-9]{3}-[0-9]{2}-[0-9]{2}$"}
+_CHAIN: Schema = {"type": "string", "pattern": "^[a-z0-9-]{1,16}$"}
+_JWK: Schema = {
+    "type": "object",
+    "properties": {"kty": {"const": "OKP"}, "crv": {"const": "Ed25519"}, "x": _HASH},
+    "required": ["kty", "crv", "x"],
+    "additionalProperties": False,
+}
+_STEP: Schema = {
+    "type": "object",
+    "properties": {
+        "id": _CHAIN,
+        "i": {"type": "integer", "minimum": 1, "maximum": 87840},
+        "n": _HASH,
+    },
+    "required": ["id", "i", "n"],
+    "additionalProperties": False,
+}
+_CLOCK: Schema = {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"}
+_WINDOWS: Schema = {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 6,
+    "items": {
+        "type": "array",
+        "prefixItems": [_CHAIN, _CLOCK, _CLOCK, {"type": "integer", "minimum": 0, "maximum": 1440}],
+        "minItems": 4,
+        "maxItems": 4,
+    },
+}
+_SEQ: Schema = {"type": "integer", "minimum": 1, "maximum": 999999}
+
+
+def _one_of(*values: str) -> Schema:
+    return {"enum": list(values)}
+
+
+def _message(title: str, required: Schema, optional: Schema | None = None, **more: Any) -> Schema:
+    closed = more.pop("closed", True)
+    return {
+        "title": title,
+        "type": "object",
+        "properties": required | (optional or {}),
+        "required": list(required),
+        "additionalProperties": not closed,
+        **more,
+    }
+
+
+def _addressed(title: str, required: Schema, optional: Schema | None = None) -> Schema:
+    return _message(title, {"jti": _ID, "aud": _URL, "ord": _ID} | required, optional)
+
+
+_WHOLE_MINUTE: Schema = _INSTANT | {"multipleOf": 60}
+_FROM_AUTHORITY: dict[str, Schema] = {
+    "hb-config+jwt": _message(
+        "Configuration",
+        {
+            "iss": _URL,
+            "ver": {"type": "integer", "minimum": 1},
+            "iat": _INSTANT,
+            "exp": _INSTANT,
+            "hpke": {
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 32,
+                "items": {
+                    "type": "object",
+                    "properties": {
+                        "kid": {"type": "string", "pattern": "^[A-Za-z0-9_-]{11}$"},
+                        "pk": {"type": "string", "pattern": "^[A-Za-z0-9_-]{1622}$"},
+                    },
+                    "required": ["kid", "pk"],
+                },
+            },
+            **{
+                name: {
+                    "type": "object",
+                    "propertyNames": _HASH,
+                    "additionalProperties": _JWK,
+                    "minProperties": least,
+                    "maxProperties": 32,
+                }
+                for name, least in (("rcpt", 1), ("order", 1), ("note", 0))
+            },
+            "nc": {
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 32,
+                "items": {
+                    "type": "object",
+                    "properties": {
+                        "id": _CHAIN,
+                        "anchor": _HASH,
+                        "t0": _INSTANT,
+                        "dt": {"const": 3600},
+                        "n": {"type": "integer", "minimum": 1, "maximum": 87840},
+                    },
+                    "required": ["id", "anchor", "t0", "dt", "n"],
+                },
+            },
+            "pol": {
+                "type": "object",
+                "properties": {
+                    "keep_days": {"type": "integer", "minimum": 0, "maximum": 3660},
+                    "on_missed": _one_of("nothing", "call", "letter", "visit", "other"),
+                    "url": _URL,
+                },
+                "required": ["keep_days", "on_missed", "url"],
+            },
+        },
+        closed=False,
+    ),
+    "hb-order+jwt": _message(
+        "Order",
+        {
+            "iss": _URL,
+            "jti": _ID,
+            "iat": _INSTANT,
+            "tz": {"type": "string", "pattern": "^[A-Za-z0-9+_/-]{1,64}$"},
+            "first": _DATE,
+            "last": _DATE,
+            "win": _WINDOWS,
+            "root": _HASH,
+        },
+        {
+            "form": {
+                "type": "object",
+                "properties": {
+                    "id": {"type": "string", "pattern": "^[!#-\\[\\]-~]{1,200}$"},
+                    "version": {"type": "string", "pattern": "^[!-~]{1,40}$"},
+                    "sha256": _HASH,
+                },
+                "required": ["id", "version", "sha256"],
+            },
+            "tel": {
+                "type": "object",
+                "properties": {
+                    "help": {"type": "string", "maxLength": 31},
+                    "emergency": {"type": "string", "maxLength": 31},
+                },
+            },
+        },
+        closed=False,
+    ),
+    "hb-change+jwt": _message(
+        "Change of an order",
+        {
+            "iss": _URL,
+            "ord": _ID,
+            "rev": {"type": "integer", "minimum": 1, "maximum": 9999},
+            "iat": _INSTANT,
+            "from": _DATE,
+        },
+        {"released": {"type": "boolean"}, "last": _DATE, "win": _WINDOWS, "why": _NOTE},
+        closed=False,
+        oneOf=[
+            {"required": ["released"], "properties": {"released": {"const": True}}},
+            {"anyOf": [{"required": ["last"]}, {"required": ["win"]}]},
+        ],
+    ),
+    "hb-notices+jwt": _message(
+        "Notices",
+        {
+            "iss": _URL,
+            "ver": {"type": "integer", "minimum": 1},
+            "iat": _INSTANT,
+            "exp": _INSTANT,
+            "text": {
+                "type": "object",
+                "minProperties": 1,
+                "maxProperties": 16,
+                "additionalProperties": {
+                    "type": "array",
+                    "maxItems": 4,
+                    "items": {"type": "string", "minLength": 1, "maxLength": 500},
+                },
+            },
+        },
+        closed=False,
+    ),
+    "hb-receipt+jwt": _message(
+        "Receipt",
+        {
+            "iss": _URL,
+            "msg": _HASH,
+            "kind": _one_of("enrolment", "proof", "help", "explanation", "objection", "disclosure"),
+        },
+        {
+            "ord": _ID,
+            "win": _SLOT,
+            "sub": _HASH,
+            "seq": _SEQ,
+            "opens": _INSTANT,
+            "closes": _INSTANT,
+            "res": _one_of("ok", "late", "further"),
+            "fresh": {"type": "boolean"},
+            "at": _WHOLE_MINUTE,
+        },
+        closed=False,
+        **{
+            "if": {"properties": {"kind": {"const": "proof"}}},
+            "then": {
+                "required": ["ord", "win", "sub", "seq", "opens", "closes", "res", "fresh"],
+                "if": {"properties": {"res": {"const": "late"}}},
+                "then": {"required": ["at"]},
+                "else": {"not": {"required": ["at"]}},
+            },
+        },
+    ),
+    "hb-refusal+jwt": _message(
+        "Refusal",
+        {
+            "msg": _HASH,
+            "at": _INSTANT,
+            "problem": {
+                "type": "object",
+                "properties": {"type": {"type": "string", "pattern": "^problems/[a-z-]+$"}},
+                "required": ["type"],
+            },
+        },
+        closed=False,
+    ),
+    "hb-held+jwt": _message(
+        "What is held",
+        {
+            "iss": _URL,
+            "msg": _HASH,
+            "ord": _ID,
+            "items": {
+                "type": "array",
+                "maxItems": 25,
+                "items": {
+                    "type": "object",
+                    "properties": {
+                        "kind": {"type": "string", "pattern": "^[a-z]{1,16}$"},
+                        "msg": _HASH,
+                        "win": _SLOT,
+                        "rec": {"type": "boolean"},
+                    },
+                    "required": ["kind", "msg"],
+                },
+            },
+        },
+        {"next": _HASH},
+        closed=False,
+    ),
+    "hb-erased+jwt": _message(
+        "Erasure",
+        {
+            "iss": _URL,
+            "msg": _HASH,
+            "ord": _ID,
+            "sub": _HASH,
+            "scope": _one_of("future", "records", "all"),
+            "count": {"type": "integer", "minimum": 0, "maximum": 999999},
+            "all": _HASH,
+            "at": _INSTANT,
+        },
+        closed=False,
+    ),
+}
+_FROM_RESIDENT: dict[str, Schema] = {
+    "hb-enrol+jwt": _addressed(
+        "Enrolment", {"code": {"type": "string", "pattern": "^[0-9A-HJKMNP-TV-Z]{10}$"}}
+    ),
+    "hb-proof+jwt": _addressed(
+        "Proof",
+        {"win": _SLOT, "non": _STEP, "seq": _SEQ, "rec": _HASH},
+        {"prev": _HASH, "help": {"type": "boolean"}},
+    )
+    | {
+        "if": {"properties": {"seq": {"const": 1}}},
+        "then": {"not": {"required": ["prev"]}},
+        "else": {"required": ["prev"]},
+    },
+    "hb-record+sd-jwt": _message(
+        "Record",
+        {
+            "ord": _ID,
+            "win": _SLOT,
+            "_sd_alg": {"const": "sha-256"},
+            "_sd": {
+                "type": "array",
+                "minItems": 40,
+                "maxItems": 40,
+                "uniqueItems": True,
+                "items": _HASH,
+            },
+        },
+        {
+            "form": {
+                "type": "object",
+                "properties": {"id": {"type": "string"}, "sha256": _HASH},
+                "required": ["id", "sha256"],
+                "additionalProperties": False,
+            }
+        },
+    ),
+    "hb-help+jwt": _addressed(
+        "Help request",
+        {"kind": _one_of("food", "medicine", "doctor", "talk", "other")},
+        {"note": _NOTE},
+    ),
+    "hb-explain+jwt": _addressed(
+        "Explanation",
+        {"from": _SLOT, "why": _one_of("asleep", "hospital", "outage", "device", "other")},
+        {"to": _SLOT, "note": _NOTE},
+    ),
+    "hb-object+jwt": _addressed(
+        "Objection", {"what": _one_of("dates", "windows", "person", "other")}, {"note": _NOTE}
+    ),
+    "hb-disclosure+jwt": _addressed(
+        "Disclosure", {"proof": _HASH, "purpose": _NOTE, "exp": _INSTANT}
+    ),
+    "hb-holdings+jwt": _addressed("Question what is held", {}, {"after": _HASH}),
+    "hb-withdraw+jwt": _addressed("Withdrawal", {"scope": _one_of("future", "records", "all")}),
+}
+
+
+def schemas() -> dict[str, Schema]:
+    """Give every schema by the `typ` of its message; a freshness step, which has none, as `step`."""
+    dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    found = {**_FROM_AUTHORITY, **_FROM_RESIDENT, "step": _STEP | {"title": "Freshness step"}}
+    return {typ: dialect | schema for typ, schema in found.items()}
