@@ -22,7 +22,9 @@ _FULL_NAMES = {"Apache License, Version 2.0": "Apache-2.0", "zlib/libpng": "Zlib
 _TEXT_NAMES = ("license", "licence", "copying", "notice")
 
 
-_COMMON_LGPL = "On Debian systems the texts are in /usr/share/common-licenses/LGPL-3, GPL-2 and GPL-3."
+_COMMON_LGPL = (
+    "On Debian systems the texts are in /usr/share/common-licenses/LGPL-3, GPL-2 and GPL-3."
+)
 _COMMON_APACHE = "On Debian systems the full text is in /usr/share/common-licenses/Apache-2.0."
 
 
@@ -80,8 +82,7 @@ def to_debian(parts: list[Part], folder: str) -> str:
     stanzas = [
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
         "Upstream-Name: homebound\n",
-        "Files: *\nCopyright: the Homebound maintainers\nLicense: Apache-2.0\n"
-        f" {_COMMON_APACHE}\n",
+        f"Files: *\nCopyright: the Homebound maintainers\nLicense: Apache-2.0\n {_COMMON_APACHE}\n",
     ]
     for number, part in enumerate(parts):
         if part.name == "homebound":
