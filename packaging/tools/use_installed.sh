@@ -1,5 +1,6 @@
 #!/bin/sh
 # Install, use and purge the package in a root that has only what it declares: use_installed.sh DEB
+# It runs in a root and a process namespace of its own, see check.sh: it ends what it finds there.
 set -eu
 seen=/tmp/seen
 mkdir -m 777 -p "$seen"
