@@ -1,6 +1,6 @@
-"""Write the bill of materials of a tree in CycloneDX 1.6: sbom.py TREE SITE WHEELS VERSION.
+"""Write the bill of materials of a tree in CycloneDX 1.6: sbom.py TREE SITE WHEELS VERSION [PLACE].
 
-Every file is named with its SHA-256, below the part that it came with. The same tree gives the
+SITE tells the parts; PLACE is where they stand in the tree, if not in SITE. Every file is named with its SHA-256, below the part that it came with. The same tree gives the
 same bytes: SOURCE_DATE_EPOCH is its time.
 """
 
@@ -29,10 +29,10 @@ def _file(path: Path, tree: Path) -> Component:
     return {"type": "file", "name": path.relative_to(tree).as_posix(), "hashes": _sha256(path)}
 
 
-def _owner(path: Path, site: Path, parts: list[Part]) -> str | None:
-    if not path.is_relative_to(site):
+def _owner(path: Path, place: Path, parts: list[Part]) -> str | None:
+    if not path.is_relative_to(place):
         return None
-    top = path.relative_to(site).parts[0]
+    top = path.relative_to(place).parts[0]
     for part in parts:
         if top in part.paths:
             return part.name
@@ -61,13 +61,13 @@ def _library(part: Part, files: list[Component], wheels: Path) -> Component:
     return found | {"hashes": _sha256(wheel)}
 
 
-def describe(tree: Path, site: Path, wheels: Path, version: str) -> Component:
-    """Give the bill of a tree whose parts stand in `site`."""
+def describe(tree: Path, site: Path, wheels: Path, version: str, place: Path) -> Component:
+    """Give the bill of a tree; `site` tells its parts, which stand in `place`."""
     parts = collect(site)
     files: dict[str | None, list[Component]] = {}
     for path in sorted(tree.rglob("*")):
         if path.is_file() and not path.is_symlink():
-            files.setdefault(_owner(path, site, parts), []).append(_file(path, tree))
+            files.setdefault(_owner(path, place, parts), []).append(_file(path, tree))
     libraries = [_library(part, files.get(part.name, []), wheels) for part in parts]
     components = libraries + files.get(None, [])
     digest = hashlib.sha256(json.dumps(components).encode()).hexdigest()
@@ -94,7 +94,8 @@ def describe(tree: Path, site: Path, wheels: Path, version: str) -> Component:
 def main() -> None:
     """Write the bill to the standard output."""
     tree, site, wheels = map(Path, sys.argv[1:4])
-    json.dump(describe(tree, site, wheels, sys.argv[4]), sys.stdout, indent=1)
+    place = Path(sys.argv[5]) if len(sys.argv) > 5 else site
+    json.dump(describe(tree, site, wheels, sys.argv[4], place), sys.stdout, indent=1)
     sys.stdout.write("\n")
 
 
