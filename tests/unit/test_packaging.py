@@ -1,0 +1,63 @@
+"""What is packaged: the files beside the program, and what they say of it."""
+
+import json
+import re
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from homebound import __version__
+from homebound.services import about
+
+_PACKAGING = Path(__file__).parents[2] / "packaging"
+_ORDER_TYPE = "application/vnd.homebound.order+json"
+
+
+def _desktop_entry() -> dict[str, str]:
+    text = (_PACKAGING / "linux/homebound.desktop").read_text(encoding="utf-8")
+    return dict(line.split("=", 1) for line in text.splitlines() if "=" in line)
+
+
+def test_an_order_file_is_opened_with_the_program() -> None:
+    entry = _desktop_entry()
+    types = ET.parse(_PACKAGING / "linux/homebound.xml").getroot()  # noqa: S314 - our own file
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    [kind] = types.findall(f"{space}mime-type")
+    [pattern] = kind.findall(f"{space}glob")
+
+    assert entry["Exec"] == "homebound %f"
+    assert entry["MimeType"] == f"{kind.get('type')};"
+    assert kind.get("type") == _ORDER_TYPE
+    assert pattern.get("pattern") == "*.homebound"
+
+
+def test_every_library_that_the_set_up_asks_for_is_a_dependency_of_the_package() -> None:
+    set_up = (_PACKAGING / "setup.sh").read_text(encoding="utf-8")
+    [asked] = re.findall(r"for library in ((?:[^;]|\\\n)*); do", set_up)
+    control = (_PACKAGING / "debian/control").read_text(encoding="utf-8")
+    [declared] = re.findall(r"^Depends: (.*)$", control, re.MULTILINE)
+    packages = set(re.split(r"[,|] *", re.sub(r" \([^)]*\)| ", "", declared)))
+
+    for library in asked.replace("\\\n", " ").split():
+        package = re.sub(r"([0-9])\.so\.", r"\1-", f"lib{library}").replace(".so.", "")
+        package = {"libglib-2.0-0": "libglib2.0-0"}.get(package, package)
+        assert package.lower().replace("_", "-") in packages
+
+
+def test_no_package_of_python_is_called_packaging() -> None:
+    assert not list(_PACKAGING.rglob("__init__.py"))
+
+
+def test_a_checkout_tells_its_version_and_no_parts() -> None:
+    assert about.about() == about.About(__version__, ())
+
+
+def test_a_package_tells_its_parts_by_name(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    part = {"version": "1", "licence": "MIT", "texts": ["Free."]}
+    listed = {"parts": [part | {"name": "zoo"}, part | {"name": "Ape"}]}
+    (tmp_path / "parts.json").write_text(json.dumps(listed), encoding="utf-8")
+    monkeypatch.setattr(about, "resource", tmp_path.joinpath)
+
+    assert [one.name for one in about.about().parts] == ["Ape", "zoo"]
+    assert about.about().parts[0].texts == ("Free.",)
