@@ -27,12 +27,15 @@ NOT_ANSWERING = (
 
 @dataclass(frozen=True)
 class Options:
-    """What the command line chose. `theme` is light, dark or system; `scale` in per cent."""
+    """What the command line chose. `theme` is light, dark or system; `scale` in per cent.
+
+    `order` is an order file, or a link as a text.
+    """
 
     home: Path | None = None
     theme: str = "system"
     scale: int = 100
-    order_file: Path | None = None
+    order: Path | str | None = None
 
 
 def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
@@ -57,7 +60,7 @@ def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
         profiles.make_home()
     instance = Instance(home)
     if not instance.claim():
-        if hidden or instance.call(call_of_this_start(options.order_file)):
+        if hidden or instance.call(call_of_this_start(options.order)):
             return 0
         sys.stderr.write(NOT_ANSWERING + "\n")
         return 1
@@ -73,8 +76,8 @@ def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
     companion = accompany(window, profiles, stays=stays)
     instance.called.connect(companion.take)
     application.aboutToQuit.connect(companion.stop)
-    if options.order_file is not None:
-        window.pages.open_order_file(options.order_file.absolute())
+    if options.order is not None:
+        window.pages.open_order(options.order)
     prepare_while_typing()
     begin_reminding(companion, profiles, hidden=hidden)
     return application.exec()
@@ -107,7 +110,7 @@ def accompany(window: "MainWindow", profiles: "Profiles", *, stays: bool) -> "Co
     tray = Tray(lambda state: icons.badge(shapes[state], LIGHT.accent))
     companion = Companion(window, window.lock, tray, profiles.clock, anyone, closing.stays, ask)
     companion.check_in.connect(window.pages.check_in_now)
-    companion.order_file.connect(window.pages.open_order_file)
+    companion.order.connect(window.pages.open_order)
     window.opened.connect(companion.unlock)
     window.closed.connect(companion.lock)
     news = ReminderNews(window)

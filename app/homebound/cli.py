@@ -21,13 +21,34 @@ NO_HOME = (
 )
 
 
+LINK = "homebound:"
+
+
+def _order_source(text: str) -> Path | str:
+    """Read what a desktop hands over: a link to an order stays a text, all else is a file."""
+    if text.lower().startswith(LINK):
+        return text
+    if text.startswith("file:"):
+        from urllib.parse import urlsplit
+        from urllib.request import url2pathname
+
+        return Path(url2pathname(urlsplit(text).path))
+    return Path(text)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="homebound",
         description="A daily quarantine check-in, kept encrypted on your own computer. "
         "`homebound demo` tries it in a temporary folder, `homebound verify` checks a saved receipt.",
     )
-    parser.add_argument("order_file", nargs="?", type=Path, help="an order file (.homebound)")
+    parser.add_argument(
+        "order",
+        nargs="?",
+        type=_order_source,
+        metavar="ORDER",
+        help="an order file (.homebound), or an order's link (homebound:…)",
+    )
     parser.add_argument(
         "--tray", action="store_true", help="start without a window, only to remind"
     )
@@ -96,7 +117,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     from homebound.bootstrap import Options, run
 
-    options = Options(chosen.home, chosen.theme, chosen.scale, chosen.order_file)
+    options = Options(chosen.home, chosen.theme, chosen.scale, chosen.order)
     return run(options, hidden=chosen.tray)
 
 

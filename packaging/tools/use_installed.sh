@@ -15,10 +15,24 @@ as_resident() {
         XDG_CURRENT_DESKTOP=GNOME DISPLAY=:9 "$@"
 }
 
+# First an older one, with a file that the newer no longer has.
+old=$seen/old
+dpkg-deb -R "$1" "$old"
+sed -i 's/^Version: .*/Version: 0.0.1/' "$old/DEBIAN/control"
+touch "$old/usr/lib/homebound/left-behind"
+dpkg-deb -Znone -b "$old" "$seen/old.deb" >/dev/null
+rm -r "$old"
+apt-get -qq install -y --no-install-recommends "$seen/old.deb" >/dev/null 2>"$seen/apt" || {
+    cat "$seen/apt"
+    fail "an older one does not install"
+}
+rm "$seen/old.deb"
 apt-get -qq install -y --no-install-recommends "$1" >/dev/null 2>"$seen/apt" || {
     cat "$seen/apt"
     fail "it does not install from what it declares"
 }
+[ ! -e /usr/lib/homebound/left-behind ] || fail "an upgrade leaves files behind"
+printf 'it takes the place of an older one\n'
 dpkg-query -L homebound | while read -r path; do
     [ -d "$path" ] || [ -L "$path" ] || printf '%s\n' "${path#/}"
 done >"$seen/files"
@@ -71,6 +85,16 @@ pgrep -u resident -f 'homebound /home/resident/order.homebound' >/dev/null ||
 picture order
 end "xdg-open"
 printf 'an order file opens it\n'
+
+link=$(/usr/lib/homebound/bin/python3 -P -c "
+import sys
+from homebound.protocol.order_file import write_order_link
+sys.stdout.write(write_order_link(open('/home/resident/order.homebound', 'rb').read()))")
+as_resident xdg-open "$link" >/dev/null 2>&1 &
+wait_for_window "a link"
+pgrep -u resident -f 'homebound homebound:1\.' >/dev/null || fail "a link did not reach it"
+end "a link"
+printf 'a link opens it\n'
 [ -s /usr/share/man/man1/homebound.1.gz ] && man --warnings=all -l /usr/share/man/man1/homebound.1.gz >/dev/null
 
 apt-get -qq purge -y homebound >/dev/null 2>&1

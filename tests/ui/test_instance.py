@@ -74,6 +74,19 @@ def test_a_second_process_hands_its_order_file_to_the_first_and_ends(
     second.communicate()
 
 
+def test_a_link_reaches_the_first_and_a_file_by_its_address_too(
+    qtbot: QtBot, first: Instance, home: Path, tmp_path: Path
+) -> None:
+    link = "homebound:1." + "A" * 20_000
+    order = tmp_path / "mein b\u00e4r.homebound"
+    for given, expected in ((link, Call(link)), (order.as_uri(), Call(order))):
+        with qtbot.waitSignal(first.called, timeout=30_000) as heard:
+            second = _start(home, given)
+        assert heard.args == [expected]
+        assert second.wait(timeout=20) == 0
+        second.communicate()
+
+
 def test_a_second_start_raises_the_first_and_one_at_login_does_not(
     qtbot: QtBot, first: Instance, home: Path
 ) -> None:
@@ -146,14 +159,14 @@ def test_nobody_else_can_reach_it(first: Instance, home: Path) -> None:
         b"\n",
         b"null\n",
         b"{}\n",
-        b'{"format":2,"order":null,"token":null}\n',
-        b'{"format":1,"order":null,"token":null,"more":1}\n',
-        b'{"format":1, "order":null,"token":null}\n',
-        b'{"format":1,"order":"cmVsYXRpdmU=","token":null}\n',
-        b'{"format":1,"order":"L2EAYg==","token":null}\n',
-        b'{"format":1,"order":"!!!","token":null}\n',
-        b'{"format":1,"order":null,"token":"a\\nb"}\n',
-        b'{"format":1,"order":null,"token":5}\n',
+        b'{"format":2,"file":null,"link":null,"token":null}\n',
+        b'{"format":1,"file":null,"link":null,"token":null,"more":1}\n',
+        b'{"format":1, "file":null,"link":null,"token":null}\n',
+        b'{"format":1,"file":"cmVsYXRpdmU=","link":null,"token":null}\n',
+        b'{"format":1,"file":"L2EAYg==","link":null,"token":null}\n',
+        b'{"format":1,"file":"!!!","link":null,"token":null}\n',
+        b'{"format":1,"file":null,"link":null,"token":"a\\nb"}\n',
+        b'{"format":1,"file":null,"link":null,"token":5}\n',
         b"\xff\xfe\n",
         b"[" * 10_000 + b"\n",
         b"x" * (MAX_BYTES + 1),
@@ -192,7 +205,7 @@ def test_a_call_written_in_pieces_is_heard(qtbot: QtBot, first: Instance, home: 
     socket.connectToServer(str(home / "instance"))
     assert socket.waitForConnected(5000)
     with qtbot.waitSignal(first.called, timeout=10_000) as heard:
-        for byte in b'{"format":1,"order":null,"token":"abc"}\n':
+        for byte in b'{"format":1,"file":null,"link":null,"token":"abc"}\n':
             socket.write(bytes([byte]))
             socket.flush()
             qtbot.wait(1)

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from homebound.core.order import Order
 from homebound.demo.issuer import make_order_file
+from homebound.protocol.order_file import write_order_link
 from homebound.services.profiles import Profiles
 from homebound.services.session import Session
 from homebound.ui.theme import DARK, LIGHT, Look
@@ -197,10 +198,27 @@ def test_a_damaged_order_file_is_said_where_it_was_opened(
 ) -> None:
     path = tmp_path / "damaged.homebound"
     path.write_bytes(make_order_file(clock.now()).data[:-40])
-    unlocked.pages.open_order_file(path)
+    unlocked.pages.open_order(path)
     _await(qtbot, unlocked, "orders")
     qtbot.waitUntil(lambda: _text(unlocked, "orderError") != "", timeout=20_000)
     assert "damaged" in _text(unlocked, "orderError")
+
+
+def test_an_order_is_offered_from_a_link_that_was_pasted(
+    qtbot: QtBot, unlocked: MainWindow, clock: "StandingClock"
+) -> None:
+    unlocked.pages.show_orders()
+    _await(qtbot, unlocked, "orders")
+    field = unlocked.findChild(QLineEdit, "orderLink")
+    assert field is not None
+    field.setText("homebound:1.rubbish")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "whole order link" in _text(unlocked, "orderError"), timeout=20_000)
+    made = make_order_file(clock.now())
+    field.setText(write_order_link(made.data))
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    _await(qtbot, unlocked, "review")
+    assert _text(unlocked, "fingerprint") == made.fingerprint
 
 
 def test_an_order_opened_while_locked_is_offered_after_unlocking(
@@ -217,7 +235,7 @@ def test_an_order_opened_while_locked_is_offered_after_unlocking(
     made = make_order_file(clock.now())
     path.write_bytes(made.data)
     window.show_start()
-    window.pages.open_order_file(path)
+    window.pages.open_order(path)
     _type_passphrase(window, passphrase)
     _await(qtbot, window, "review")
     assert _text(window, "fingerprint") == made.fingerprint

@@ -1,4 +1,6 @@
 import json
+import random
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
@@ -24,8 +26,14 @@ from homebound.protocol.config import sign_config
 from homebound.protocol.fingerprint import format_fingerprint, parse_fingerprint
 from homebound.protocol.jws import SigningKey
 from homebound.protocol.order import sign_order
-from homebound.protocol.order_file import MAX_BYTES, read_order_file, write_order_file
-from homebound.protocol.strict import hash_text
+from homebound.protocol.order_file import (
+    MAX_BYTES,
+    read_order_file,
+    read_order_link,
+    write_order_file,
+    write_order_link,
+)
+from homebound.protocol.strict import encode_base64url, hash_text
 
 NOW = datetime(2026, 11, 22, 6, 30, tzinfo=UTC)
 ISSUER = make_issuer(NOW)
@@ -303,3 +311,44 @@ def test_the_demo_order_file_is_accepted() -> None:
     made = make_order_file(NOW)
     file = read_order_file(made.data)
     assert (file.order, file.fingerprint) == (made.order, made.fingerprint)
+
+
+def link_refusal(link: str) -> ErrorCode:
+    with pytest.raises(UserError) as refusal:
+        read_order_link(link)
+    return refusal.value.code
+
+
+@pytest.mark.parametrize("broken", ["{}", "\n {} \n", "{}\t"])
+def test_an_order_in_a_link_is_the_file_that_it_was_made_of(broken: str) -> None:
+    link = write_order_link(GOOD.data)
+    wrapped = "\r\n".join(link[start : start + 76] for start in range(0, len(link), 76))
+    assert read_order_link(broken.format(wrapped)) == GOOD.data
+
+
+@pytest.mark.parametrize("cut", [0, 5, 10, 11, 40, -5, -1])
+def test_a_link_that_is_cut_short_is_refused_whole(cut: int) -> None:
+    link = write_order_link(GOOD.data)
+    assert link_refusal(link[:cut]) is ErrorCode.ORDER_LINK_UNREADABLE
+
+
+def test_a_link_of_another_kind_a_later_version_or_a_bomb_is_refused() -> None:
+    link = write_order_link(GOOD.data)
+    packed = link.removeprefix("homebound:1.")
+    for wrong in ("", "https://example.org/" + packed, packed, link + "A", "homebound:" + packed):
+        assert link_refusal(wrong) is ErrorCode.ORDER_LINK_UNREADABLE
+    assert link_refusal("homebound:2." + packed) is ErrorCode.ORDER_FILE_NEWER
+    bomb = encode_base64url(zlib.compress(bytes(40 * MAX_BYTES), 9))
+    assert link_refusal("homebound:1." + bomb) is ErrorCode.ORDER_FILE_TOO_LARGE
+    after = encode_base64url(zlib.compress(GOOD.data) + b"more")
+    assert link_refusal("homebound:1." + after) is ErrorCode.ORDER_LINK_UNREADABLE
+
+
+@given(st.text())
+def test_arbitrary_text_is_no_link(text: str) -> None:
+    assert link_refusal("homebound:1." + text) is ErrorCode.ORDER_LINK_UNREADABLE
+
+
+def test_what_does_not_fit_a_link_is_not_written_as_one() -> None:
+    with pytest.raises(ValueError, match="too long"):
+        write_order_link(random.Random(1).randbytes(MAX_BYTES // 4))  # noqa: S311 - no secret

@@ -71,6 +71,7 @@ def _issue(chosen: argparse.Namespace) -> None:
     from homebound.authority.issuing import OrderRequest, issue_order, parse_window
     from homebound.core.order import Telephones
     from homebound.protocol.enrolment import format_code
+    from homebound.protocol.order_file import write_order_link
 
     home = open_home(chosen.home)
     try:
@@ -89,6 +90,11 @@ def _issue(chosen: argparse.Namespace) -> None:
     issued = issue_order(home, request, _when(chosen.issued, home.config.url), chosen.out)
     sys.stdout.write(f"order file: {chosen.out}\n")
     sys.stdout.write(f"enrolment code: {format_code(issued.code)}\n")
+    if chosen.link:
+        try:
+            sys.stdout.write(f"order link: {write_order_link(issued.data)}\n")
+        except ValueError as error:
+            raise OperatorError("The order is too long for a link; send the file.") from error
 
 
 def _serve(chosen: argparse.Namespace) -> None:
@@ -166,6 +172,7 @@ def _parser() -> argparse.ArgumentParser:
     issue.add_argument("--help-phone", metavar="NUMBER")
     issue.add_argument("--emergency-phone", metavar="NUMBER")
     issue.add_argument("--form", type=Path, metavar="FILE", help="a questionnaire to go with it")
+    issue.add_argument("--link", action="store_true", help="print it as a link for a message too")
     issue.add_argument("--out", required=True, type=Path, metavar="FILE")
     for early in (init, issue):
         early.add_argument(

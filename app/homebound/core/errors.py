@@ -10,6 +10,7 @@ class ErrorCode(StrEnum):
     """
 
     # An order file, and the order in it
+    ORDER_LINK_UNREADABLE = "order-link-unreadable"
     ORDER_FILE_UNREADABLE = "order-file-unreadable"
     ORDER_FILE_TOO_LARGE = "order-file-too-large"
     ORDER_FILE_DAMAGED = "order-file-damaged"

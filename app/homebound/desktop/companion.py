@@ -18,12 +18,12 @@ class Companion(QObject):
     """Reminds, and keeps the app reachable while its window is out of sight.
 
     `anyone` says whether there is somebody to stay for; `choice` whether to stay without a tray,
-    None where the resident has to be asked by `ask`. Signals: `check_in`; `order_file` carries a
-    path.
+    None where the resident has to be asked by `ask`. Signals: `check_in`; `order` carries the
+    path of an order file, or a link as a text.
     """
 
     check_in = Signal()
-    order_file = Signal(object)
+    order = Signal(object)
 
     def __init__(
         self,
@@ -70,8 +70,8 @@ class Companion(QObject):
         """Do what another start asks for."""
         use_token(call)
         self.background.show()
-        if call.order_file is not None:
-            self.order_file.emit(call.order_file)
+        if call.order is not None:
+            self.order.emit(call.order)
 
     def stop(self) -> None:
         """Take everything away that stands on the desktop."""

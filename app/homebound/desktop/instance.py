@@ -1,8 +1,9 @@
-"""One Homebound for each data folder: a second start raises the first, and hands over its order file.
+"""One Homebound for each data folder: a second start raises the first, and hands over its order.
 
 The first holds `instance.lock` there and listens on the socket `instance` beside it (on Windows a
-pipe named after the folder). A message is one line of ASCII, at most 16 KiB, exactly as `_encode`
-writes it: `{"format":1,"order":<base64 of the file's path>|null,"token":<activation token>|null}`.
+pipe named after the folder). A message is one line of ASCII, at most 128 KiB, exactly as `_encode`
+writes it: `{"format":1,"file":<base64 of an order file's path>|null,"link":<base64 of an order's
+link>|null,"token":<activation token>|null}`.
 """
 
 import base64
@@ -19,7 +20,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from homebound.core.strict_json import read_object
 
-MAX_BYTES = 16384
+MAX_BYTES = 128 * 1024
 _HEARD = b"heard\n"
 _PATIENCE = 5000  # ms for the other side to speak, or to listen
 _RIGHT = "XDG_ACTIVATION_TOKEN"  # xdg-activation v1: lets a window be raised where stealing focus is forbidden
@@ -27,9 +28,9 @@ _RIGHT = "XDG_ACTIVATION_TOKEN"  # xdg-activation v1: lets a window be raised wh
 
 @dataclass(frozen=True)
 class Call:
-    """What a second start hands to the first."""
+    """What a second start hands to the first: the path of an order file, or a link as a text."""
 
-    order_file: Path | None = field(default=None, repr=False)
+    order: Path | str | None = field(default=None, repr=False)
     token: str | None = None
 
 
@@ -117,11 +118,11 @@ class _Visitor(QObject):
         self._socket.abort()
 
 
-def call_of_this_start(order_file: Path | None) -> Call:
+def call_of_this_start(order: Path | str | None) -> Call:
     """Give what this start has to hand over."""
     token = os.environ.get(_RIGHT, "")
-    path = None if order_file is None else order_file.absolute()
-    return Call(path, token if _is_token(token) else None)
+    given = order.absolute() if isinstance(order, Path) else order
+    return Call(given, token if _is_token(token) else None)
 
 
 def _is_token(text: str) -> bool:
@@ -135,26 +136,38 @@ def _socket_name(home: Path) -> str:
 
 
 def _encode(call: Call) -> bytes:
-    order = call.order_file and base64.b64encode(os.fsencode(call.order_file)).decode()
-    fields = {"format": 1, "order": order, "token": call.token}
+    is_link = isinstance(call.order, str)
+    order = None if call.order is None else base64.b64encode(os.fsencode(call.order)).decode()
+    fields = {
+        "format": 1,
+        "file": None if is_link else order,
+        "link": order if is_link else None,
+        "token": call.token,
+    }
     return json.dumps(fields, separators=(",", ":")).encode() + b"\n"
 
 
 def _decode(said: bytes) -> Call:
     """Read a call strictly; ValueError for anything that `_encode` does not write."""
     node = read_object(said)
-    order, token = node.get("order"), node.get("token")
-    path = None
-    if order is not None:
-        path = Path(os.fsdecode(base64.b64decode(str(order), validate=True)))
-        if not path.is_absolute() or "\0" in str(path):
+    file, link, token = node.get("file"), node.get("link"), node.get("token")
+    order: Path | str | None = None
+    if file is not None:
+        order = Path(_decoded(file))
+        if not order.is_absolute() or "\0" in str(order):
             raise ValueError("not a path")
+    elif link is not None:
+        order = _decoded(link)
     if token is not None and not _is_token(str(token)):
         raise ValueError("not a token")
-    call = Call(path, None if token is None else str(token))
+    call = Call(order, None if token is None else str(token))
     if _encode(call) != said:
         raise ValueError("not as it is written")
     return call
+
+
+def _decoded(value: object) -> str:
+    return os.fsdecode(base64.b64decode(str(value), validate=True))
 
 
 def use_token(call: Call) -> None:

@@ -1,6 +1,7 @@
-"""The `.homebound` file: a configuration, an order and perhaps its questionnaire."""
+"""The `.homebound` file, also as a text link: a configuration, an order, perhaps its questionnaire."""
 
 import re
+import zlib
 from dataclasses import dataclass, field
 
 from homebound.core.errors import ErrorCode, UserError
@@ -9,13 +10,24 @@ from homebound.protocol.config import Config, parse_config
 from homebound.protocol.fingerprint import format_fingerprint
 from homebound.protocol.jws import SignatureWrong
 from homebound.protocol.order import parse_order
-from homebound.protocol.strict import Claims, Malformed, hash_text, parse_object, write_object
+from homebound.protocol.strict import (
+    Claims,
+    Malformed,
+    decode_base64url,
+    encode_base64url,
+    hash_text,
+    parse_object,
+    write_object,
+)
 
 FORMAT = 1
 FORMAT_NAME = "homebound"
 MAX_BYTES = 256 * 1024
+LINK_SCHEME = "homebound:"
+MAX_LINK = 64 * 1024  # characters: what a desktop hands to a program, and a message can hold
 
 _TOKEN = re.compile(r"[A-Za-z0-9_.-]+")
+_LINK_FORMAT = f"{LINK_SCHEME}{FORMAT}."
 _ANY_TEXT = re.compile(r".*", re.DOTALL)
 
 
@@ -108,3 +120,36 @@ def write_order_file(config_token: str, order_token: str, form: bytes | None = N
     if form is not None:
         content["form"] = form.decode("utf-8")
     return write_object(content)
+
+
+def write_order_link(data: bytes) -> str:
+    """Write an order file as a link for a message. Raises ValueError where it would be too long."""
+    link = _LINK_FORMAT + encode_base64url(zlib.compress(data, 9))
+    if len(link) > MAX_LINK:
+        raise ValueError("too long for a link")
+    return link
+
+
+def read_order_link(link: str) -> bytes:
+    """Give the order file that a link holds; nothing in it is verified.
+
+    White space anywhere is left out: messages are broken into lines. Raises UserError
+    (ORDER_LINK_UNREADABLE, ORDER_FILE_NEWER, ORDER_FILE_TOO_LARGE).
+    """
+    text = "".join(link[: 2 * MAX_LINK].split())
+    if re.match(rf"{LINK_SCHEME}[1-9][0-9]*\.", text) and not text.startswith(_LINK_FORMAT):
+        raise UserError(ErrorCode.ORDER_FILE_NEWER)
+    if not text.startswith(_LINK_FORMAT) or len(text) > MAX_LINK:
+        raise UserError(ErrorCode.ORDER_LINK_UNREADABLE)
+    unpacking = zlib.decompressobj()
+    try:
+        data = unpacking.decompress(
+            decode_base64url(text.removeprefix(_LINK_FORMAT)), MAX_BYTES + 1
+        )
+    except (Malformed, zlib.error) as error:
+        raise UserError(ErrorCode.ORDER_LINK_UNREADABLE) from error
+    if len(data) > MAX_BYTES:
+        raise UserError(ErrorCode.ORDER_FILE_TOO_LARGE, limit_kib=MAX_BYTES // 1024)
+    if not unpacking.eof or unpacking.unused_data:
+        raise UserError(ErrorCode.ORDER_LINK_UNREADABLE)
+    return data

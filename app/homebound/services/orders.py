@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
+MAX_LINK = 64 * 1024  # characters; the protocol's limit, known before it is loaded
+
+
 @dataclass(frozen=True)
 class Offer:
     """An order that may be accepted: verified where an authority signed it, shown before it counts.
@@ -42,6 +45,16 @@ class Orders:
     def read(self, path: Path) -> Future[Offer]:
         """Read and verify an order file; UserError says why it cannot be followed."""
         return in_background(lambda: self._offer(_read_capped(path)))
+
+    def read_link(self, link: str) -> Future[Offer]:
+        """Read and verify the order in a link; UserError says why it cannot be followed."""
+
+        def work() -> Offer:
+            from homebound.protocol.order_file import read_order_link
+
+            return self._offer(read_order_link(link))
+
+        return in_background(work)
 
     def _offer(self, data: bytes) -> Offer:
         from homebound.protocol.order_file import read_order_file

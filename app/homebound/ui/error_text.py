@@ -5,6 +5,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from homebound.core.errors import ErrorCode, UserError
 
 SENTENCES: dict[ErrorCode, object] = {
+    ErrorCode.ORDER_LINK_UNREADABLE: QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not a whole order link. Copy all of it, from “homebound:” to its end, or ask the authority for the file.",
+    ),
     ErrorCode.ORDER_FILE_UNREADABLE: QT_TRANSLATE_NOOP(
         "errors",
         "This is not a Homebound order file. Look for the file ending in .homebound that the health authority gave you.",

@@ -50,7 +50,7 @@ class ProfilePages(QObject):
         self._frame = frame
         self._dialogs = dialogs
         self.session: Session | None = None
-        self._order_file: Path | None = None
+        self._order: Path | str | None = None
         self._asked = 0
         self._record_pages = self._make_record_pages(profiles, dialogs)
         self._history_pages = HistoryPages(
@@ -74,9 +74,9 @@ class ProfilePages(QObject):
         """Say whether a lock has to wait for an erasure."""
         return self._record_pages.lock_later()
 
-    def open_order_file(self, path: Path) -> None:
-        """Offer an order file as soon as a profile is open."""
-        self._order_file = path
+    def open_order(self, order: Path | str) -> None:
+        """Offer an order, from a file or a link, as soon as a profile is open."""
+        self._order = order.absolute() if isinstance(order, Path) else order
         if self.session is not None:
             self.show_orders()
 
@@ -152,7 +152,7 @@ class ProfilePages(QObject):
 
         def done(everyone: "tuple[tuple[Person, Overview | None], ...]") -> None:
             overview = next(one for person, one in everyone if person.id == session.person.id)
-            if overview is None or self._order_file is not None:
+            if overview is None or self._order is not None:
                 self.show_orders()
                 return
             from homebound.ui.today.page import TodayPage
@@ -302,7 +302,7 @@ class ProfilePages(QObject):
         self._ask(Orders(session).accepted, partial(show, session))
 
     def show_orders(self) -> None:
-        """Show the ways to an order, and the order file that waits."""
+        """Show the ways to an order, and the order that waits."""
         if (session := self.session) is None:
             return
         from homebound.services.orders import Offer, Orders
@@ -325,9 +325,9 @@ class ProfilePages(QObject):
             page.offered.connect(review)
             page.closed.connect(self.show_today)
             self._show(page, None, "", self.show_orders)
-            if self._order_file is not None:
-                path, self._order_file = self._order_file, None
-                page.open_file(path)
+            if self._order is not None:
+                order, self._order = self._order, None
+                page.open(order)
 
         self._ask(Today(session).overview, done)
 

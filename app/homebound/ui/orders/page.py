@@ -7,16 +7,16 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
 
 from homebound.core.errors import ErrorCode, UserError
-from homebound.services.orders import Offer, Orders
+from homebound.services.orders import MAX_LINK, Offer, Orders
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.orders.presenter import PROPOSED_DAYS, PROPOSED_WINDOWS, OwnQuarantine
-from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
+from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, row
 
 
 class OrdersPage(Page):
-    """Two ways to a quarantine: an order file, or one's own dates.
+    """The ways to a quarantine: an order file, a link, or one's own dates.
 
     Signals: `offered` carries an Offer to be shown before it counts; `closed` where there is
     something to go back to.
@@ -53,9 +53,19 @@ class OrdersPage(Page):
         )
         self._open = button(self.tr("Open an order file"), "openOrder", "primary")
         self._open.clicked.connect(self._choose)
+        card.box.addLayout(row(None, self._open))
+        words = self.tr("Or paste the link that you were sent")
+        self._link = field("orderLink", words)
+        self._link.setMaxLength(2 * MAX_LINK)
+        self._link.textEdited.connect(self._on_link_typed)
+        self._link.returnPressed.connect(self._open_link)
+        self._read_link = button(self.tr("Open the link"), "openLink")
+        self._read_link.clicked.connect(self._open_link)
+        card.box.addWidget(label(words, "strong"))
+        card.box.addWidget(self._link)
         self._file_error = ErrorLine("orderError")
         card.box.addWidget(self._file_error)
-        card.box.addLayout(row(None, self._open))
+        card.box.addLayout(row(None, self._read_link))
         self.box.addWidget(card)
 
     def _own_card(self, today: QDate) -> None:
@@ -151,20 +161,31 @@ class OrdersPage(Page):
     def _choose(self) -> None:
         path = self._dialogs.open_order_file(self)
         if path is not None:
-            self.open_file(path)
+            self.open(path)
 
-    def open_file(self, path: Path) -> None:
-        """Read and verify an order file, then offer it; an error is shown in its place."""
+    def _on_link_typed(self, _: str) -> None:
         self._file_error.clear_problem()
-        self._open.setEnabled(False)
-        run_job(self, self._orders.read(path), self._offer, self._failed)
+
+    def _open_link(self) -> None:
+        self.open(self._link.text())
+
+    def open(self, order: Path | str) -> None:
+        """Read and verify an order file or a link, then offer it; an error is shown in its place."""
+        self._file_error.clear_problem()
+        self._set_working(working=True)
+        work = self._orders.read_link(order) if isinstance(order, str) else self._orders.read(order)
+        run_job(self, work, self._offer, self._failed)
+
+    def _set_working(self, *, working: bool) -> None:
+        for one in (self._open, self._read_link):
+            one.setEnabled(not working)
 
     def _offer(self, offer: Offer) -> None:
-        self._open.setEnabled(True)
+        self._set_working(working=False)
         self.offered.emit(offer)
 
     def _failed(self, error: UserError) -> None:
-        self._open.setEnabled(True)
+        self._set_working(working=False)
         self._file_error.show_problem(error_text(error))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -177,7 +198,7 @@ class OrdersPage(Page):
             self._failed(UserError(ErrorCode.FILE_NOT_READABLE))
         else:
             event.setDropAction(Qt.DropAction.CopyAction)
-            self.open_file(path)
+            self.open(path)
 
     def focus_first(self) -> None:
         self._open.setFocus()

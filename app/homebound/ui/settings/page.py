@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from homebound.core.order import Order
+from homebound.services.about import about
 from homebound.services.backups import Backups
 from homebound.services.erasing import Erasing
 from homebound.services.integrity import Integrity
@@ -15,6 +16,7 @@ from homebound.services.people import People
 from homebound.services.session import Session
 from homebound.services.settings import Settings
 from homebound.ui.dialogs import Dialogs
+from homebound.ui.settings.about import AboutCard
 from homebound.ui.settings.backup import BackupCard
 from homebound.ui.settings.erasing import EraseOrderCard, EraseProfileCard
 from homebound.ui.settings.integrity import IntegrityCard
@@ -87,6 +89,7 @@ class SettingsPage(Page):
                 erase.erasing.connect(self.erasing)
                 self._cards.append(erase)
         self._cards.append(erase_profile)
+        self._cards.append(AboutCard(about()))
         for one in self._cards:
             if isinstance(one, AskingCard):
                 one.opened.connect(self._on_opened)
