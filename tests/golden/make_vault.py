@@ -8,6 +8,7 @@ import tempfile
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
+from homebound.core.change import Change, apply_change
 from homebound.core.consent import SharingLevel
 from homebound.core.contact import Contact, write_contact
 from homebound.core.explanation import Explanation, Why, write_explanation
@@ -39,6 +40,11 @@ NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 CHEAP = KdfCost(memory_kib=8, passes=1, lanes=1)
 
 
+def _shorter(order: Order) -> Order:
+    last = date(2026, 12, 1)
+    return apply_change(order, Change(order.id, 1, NOW, date(2026, 11, 23), last=last))
+
+
 def make(folder: Path) -> None:
     """Write the keyslots, a vault with something in every table, and a backup of both."""
     folder.mkdir(parents=True)
@@ -64,6 +70,8 @@ def make(folder: Path) -> None:
         Issuer("https://authority.example", "root"),
     )
     orders.accept(db, orders.AcceptedOrder(order, "p1", NOW, b"\x00the file\xff"))
+    followed = orders.FollowedChange(NOW, "config.ж", "change")
+    orders.change(db, "p1", _shorter(order), followed)
     told = Explanation("e1", "2026-11-22.am", None, Why.HOSPITAL, "ёж")
     contact = Contact("c1", "Ёж", date(2026, 11, 21), time(14, 30), "двор", 5, "+7")
     for kind, body in (

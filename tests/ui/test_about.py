@@ -6,17 +6,27 @@ from pytestqt.qtbot import QtBot
 from homebound import __version__
 from homebound.services.about import About, Part, about
 from homebound.ui.settings.about import AboutCard
+from homebound.ui.widgets import Page
+
+
+def show(qtbot: QtBot, card: AboutCard) -> Page:
+    page = Page("settings", "Settings")
+    page.box.addWidget(card)
+    qtbot.addWidget(page)
+    page.resize(800, 600)
+    page.show()
+    return page
+
 
 QT = Part("PySide6", "6.11.0", "LGPL-3.0-only", ("GNU LESSER GENERAL PUBLIC LICENSE",))
 
 
 def test_the_parts_and_their_licences_are_shown_on_demand(qtbot: QtBot) -> None:
     card = AboutCard(About("0.1.0", (QT,)))
-    qtbot.addWidget(card)
-    card.show()
+    page = show(qtbot, card)
     parts, toggle = (
-        card.findChild(QPlainTextEdit, "parts"),
-        card.findChild(QPushButton, "showParts"),
+        page.findChild(QPlainTextEdit, "parts"),
+        page.findChild(QPushButton, "showParts"),
     )
     assert parts is not None
     assert toggle is not None
@@ -32,10 +42,9 @@ def test_the_parts_and_their_licences_are_shown_on_demand(qtbot: QtBot) -> None:
 
 def test_a_checkout_ships_nothing_along_and_says_so(qtbot: QtBot) -> None:
     card = AboutCard(about())
-    qtbot.addWidget(card)
-    card.show()
-    assert any(__version__ in one.text() for one in card.findChildren(QLabel))
-    assert any("from its source" in one.text() for one in card.findChildren(QLabel))
-    toggle = card.findChild(QPushButton, "showParts")
+    page = show(qtbot, card)
+    assert any(__version__ in one.text() for one in page.findChildren(QLabel))
+    assert any("from its source" in one.text() for one in page.findChildren(QLabel))
+    toggle = page.findChild(QPushButton, "showParts")
     assert toggle is not None
     assert not toggle.isVisible()

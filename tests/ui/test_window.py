@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from homebound.core.change import Change
 from homebound.core.order import Order
-from homebound.demo.issuer import make_order_file
-from homebound.protocol.order_file import write_order_link
+from homebound.demo.issuer import make_issuer, make_order, make_order_file, write_order
+from homebound.protocol.change import sign_change
+from homebound.protocol.order_file import write_change_file, write_order_link
 from homebound.services.profiles import Profiles
 from homebound.services.session import Session
 from homebound.ui.theme import DARK, LIGHT, Look
@@ -326,3 +328,28 @@ def test_a_page_that_opens_has_its_focus_inside_itself(qtbot: QtBot, unlocked: M
 def _holds_focus(page: QWidget) -> bool:
     focused = QApplication.focusWidget()
     return focused is not None and page.isAncestorOf(focused)
+
+
+def test_a_release_that_is_opened_is_shown_and_leads_to_today(
+    qtbot: QtBot, unlocked: MainWindow, followed: Order, tmp_path: Path, clock: "StandingClock"
+) -> None:
+    issuer = make_issuer(clock.now())
+    order = make_order(issuer, clock.now())
+    path = tmp_path / "order.homebound"
+    path.write_bytes(write_order(issuer, order).data)
+    unlocked.pages.open_order(path)
+    _await(qtbot, unlocked, "review")
+    accept = unlocked.findChild(QAbstractButton, "accept")
+    assert accept is not None
+    accept.click()
+    _await(qtbot, unlocked, "today")
+    released = Change(order.id, 1, clock.now().replace(microsecond=0), order.first, released=True)
+    token = sign_change(released, issuer.config.url, issuer.order_key)
+    path.write_bytes(write_change_file(issuer.config_token, token))
+    unlocked.pages.open_order(path)
+    _await(qtbot, unlocked, "change")
+    assert _text(unlocked, "new.2") == "None any more"
+    accept = unlocked.findChild(QAbstractButton, "acceptChange")
+    assert accept is not None
+    accept.click()
+    _await(qtbot, unlocked, "today")

@@ -22,7 +22,7 @@ PROFILE = "00112233445566778899aabbccddeeff"
 RIGHT = Passphrase("quiet lantern über the pond")
 LABEL = b"test"
 GOLDEN_FOLDER = Path(__file__).parents[1] / "golden" / "vault-1"
-GOLDEN_KEY = "f9076f4f38b9dcca31ff04f441dbf71e807c8ac9921882577f3d46447a56456e"
+GOLDEN_KEY = "f66a15d728523515c7e6b2d62ea047cabc9d64b85c507d003448c7fa7144b7c9"
 
 
 def make(folder: Path, *, name: str = "Wren", passphrase: Passphrase = RIGHT) -> DataKey:

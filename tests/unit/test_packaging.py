@@ -19,15 +19,15 @@ def _desktop_entry() -> dict[str, str]:
     return dict(line.split("=", 1) for line in text.splitlines() if "=" in line)
 
 
-def test_an_order_file_is_opened_with_the_program() -> None:
+def test_an_order_file_and_a_link_are_opened_with_the_program() -> None:
     entry = _desktop_entry()
     types = ET.parse(_PACKAGING / "linux/homebound.xml").getroot()  # noqa: S314 - our own file
     space = "{http://www.freedesktop.org/standards/shared-mime-info}"
     [kind] = types.findall(f"{space}mime-type")
     [pattern] = kind.findall(f"{space}glob")
 
-    assert entry["Exec"] == "homebound %f"
-    assert entry["MimeType"] == f"{kind.get('type')};"
+    assert entry["Exec"] == "homebound %u"
+    assert entry["MimeType"] == f"{kind.get('type')};x-scheme-handler/homebound;"
     assert kind.get("type") == _ORDER_TYPE
     assert pattern.get("pattern") == "*.homebound"
 

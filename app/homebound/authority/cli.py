@@ -97,6 +97,27 @@ def _issue(chosen: argparse.Namespace) -> None:
             raise OperatorError("The order is too long for a link; send the file.") from error
 
 
+def _change(chosen: argparse.Namespace) -> None:
+    from homebound.authority.changing import ChangeRequest, change_order
+    from homebound.authority.home import open_home
+    from homebound.authority.issuing import parse_window
+
+    home = open_home(chosen.home)
+    if chosen.release == bool(chosen.last or chosen.window):
+        raise OperatorError("Say either --release, or --last or --window.")
+    request = ChangeRequest(
+        ref=chosen.ref,
+        since=chosen.since,
+        last=chosen.last,
+        windows=tuple(parse_window(text) for text in chosen.window) if chosen.window else None,
+        released=chosen.release,
+        why=chosen.why,
+    )
+    changed = change_order(home, request, system_clock(), chosen.out)
+    sys.stdout.write(f"change file: {chosen.out}\n")
+    sys.stdout.write(f"last day: {changed.last.isoformat()}\n")
+
+
 def _serve(chosen: argparse.Namespace) -> None:
     from homebound.authority.home import open_home
     from homebound.authority.server import run_server
@@ -181,6 +202,17 @@ def _parser() -> argparse.ArgumentParser:
             metavar="TIME",
             help=argparse.SUPPRESS,
         )
+
+    change = command("change", _change, "release a case, or give it other days or windows")
+    change.add_argument("--ref", required=True, metavar="CASE")
+    change.add_argument(
+        "--from", dest="since", required=True, type=_day, metavar="YYYY-MM-DD", help="holds from"
+    )
+    change.add_argument("--release", action="store_true", help="nothing is due from then on")
+    change.add_argument("--last", type=_day, metavar="YYYY-MM-DD")
+    change.add_argument("--window", action="append", metavar="am=07:00-12:00+60", help="repeatable")
+    change.add_argument("--why", default="", metavar="TEXT", help="shown to the resident")
+    change.add_argument("--out", required=True, type=Path, metavar="FILE")
 
     serve = command("serve", _serve, "take messages until told to stop")
     serve.add_argument(

@@ -2,25 +2,23 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import Connection, and_, exists, insert, or_, select
 
+from homebound.authority.changing import current_order, issued_order
 from homebound.authority.serving import Serving, newest_step
 from homebound.authority.stating import begin_sharing, erasure_of
 from homebound.authority.tables import enrolments, orders, proofs
 from homebound.core.order import Order
-from homebound.core.schedule import Slot, find_slot, local_day
+from homebound.core.schedule import Slot, find_slot
 from homebound.protocol.freshness import is_fresh, verify_step
 from homebound.protocol.jws import VerifyingKey
-from homebound.protocol.order import parse_order
-from homebound.protocol.proof import Proof
+from homebound.protocol.proof import Proof, accepted_until
 from homebound.protocol.receipt import Kind, ProofReceipt, Receipt, Result, sign_receipt
 from homebound.protocol.record import verify_presentation
 from homebound.protocol.refusal import Problem
 from homebound.protocol.strict import Malformed
-
-ACCEPTED_AFTER = timedelta(days=14)
 
 
 @dataclass(frozen=True)
@@ -77,7 +75,7 @@ def _check(arrival: Arrival, order: Order, slot: Slot, serving: Serving) -> bool
     """Give whether the step is fresh, or the rule that the proof breaks."""
     if arrival.at < slot.opens:
         return Problem.TOO_EARLY
-    if local_day(order, arrival.at) > order.last + ACCEPTED_AFTER:
+    if arrival.at >= accepted_until(order):
         return Problem.TOO_LATE
     try:
         not_before = verify_step(
@@ -184,13 +182,12 @@ def prove(serving: Serving, arrival: Arrival) -> str | Problem:
         return Problem.WRONG_AUDIENCE
     with serving.store.reading() as connection:
         kept = _kept_receipt(connection, proof.order, arrival.msg)
-        token = connection.execute(
-            select(orders.c.token).where(orders.c.order_id == proof.order)
-        ).scalar_one()
-        order = parse_order(token, config.order_keys)
+        order = current_order(connection, proof.order, config)
+        issued = issued_order(connection, proof.order, config) if order.revision else order
     if kept is not None:
         return kept
-    slot = find_slot(order, proof.window)
+    # Whoever has not heard of a change, or has not accepted it, is not refused for that.
+    slot = find_slot(order, proof.window) or find_slot(issued, proof.window)
     if slot is None:
         return Problem.WRONG_WINDOW
     fresh = _check(arrival, order, slot, serving)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from homebound.authority.changing import current_order
 from homebound.authority.serving import Serving
 from homebound.authority.tables import enrolments, erasures, orders, proofs, sharing, statements
 from homebound.core.schedule import find_slot
@@ -19,7 +20,6 @@ from homebound.protocol.holdings import (
     sign_held,
 )
 from homebound.protocol.jws import VerifyingKey
-from homebound.protocol.order import parse_order
 from homebound.protocol.proof import parse_proof
 from homebound.protocol.receipt import KINDS, Kind, Receipt, sign_receipt
 from homebound.protocol.record import verify_presentation
@@ -122,10 +122,7 @@ def _explain(serving: Serving, said: Said, bound: frozenset[str]) -> str | Probl
     if wrong:
         return wrong
     with serving.store.reading() as connection:
-        token = connection.execute(
-            select(orders.c.token).where(orders.c.order_id == told.to.order)
-        ).scalar_one()
-    order = parse_order(token, serving.config.order_keys)
+        order = current_order(connection, told.to.order, serving.config)
     first = find_slot(order, told.since)
     last = first if told.until is None else find_slot(order, told.until)
     if first is None or last is None or last.opens < first.opens:

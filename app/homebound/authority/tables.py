@@ -117,3 +117,12 @@ erasures = Table(
     Column("msg", String(43), primary_key=True),
     Column("erasure", Text, nullable=False),
 )
+
+# What was changed about an order, as signed.
+changes = Table(
+    "changes",
+    metadata,
+    Column("order_id", ForeignKey(orders.c.order_id), primary_key=True),
+    Column("rev", Integer, primary_key=True),
+    Column("token", Text, nullable=False),
+)

@@ -7,12 +7,12 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, select
 
+from homebound.authority.changing import current_order
 from homebound.authority.store import Store
 from homebound.authority.tables import orders, proofs, sharing, statements
 from homebound.core.order import Order
 from homebound.core.schedule import Slot, find_slot, slots
 from homebound.protocol.config import Config
-from homebound.protocol.order import parse_order
 from homebound.protocol.receipt import Result
 
 
@@ -138,12 +138,10 @@ def list_windows(store: Store, config: Config, now: datetime) -> list[WindowStat
     states: list[WindowState] = []
     with store.reading() as connection:
         found = connection.execute(
-            select(orders.c.order_id, orders.c.ref, orders.c.token).order_by(
-                orders.c.ref, orders.c.order_id
-            )
+            select(orders.c.order_id, orders.c.ref).order_by(orders.c.ref, orders.c.order_id)
         ).all()
-        for order_id, ref, token in found:
-            order = parse_order(token, config.order_keys)
+        for order_id, ref in found:
+            order = current_order(connection, order_id, config)
             proven, shared = _proven(connection, order_id), _shared(connection, order_id)
             explained = _explained(connection, order)
             states.extend(window_states(ref, order, proven, shared, explained, now))

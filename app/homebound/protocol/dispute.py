@@ -16,11 +16,13 @@ from homebound.core.order import Order
 from homebound.core.schedule import Slot, slots
 from homebound.protocol.config import Config, parse_config
 from homebound.protocol.evidence import (
+    MAX_CHANGES,
     Evidence,
     Finding,
     NewerFormat,
     check_order,
     check_piece,
+    follow_change,
 )
 from homebound.protocol.freshness import Step
 from homebound.protocol.jws import VerifyingKey, hash_message
@@ -50,7 +52,7 @@ _ORDER = "order.jwt"
 _ATTEMPTS = "attempts.json"
 _NAME = re.compile(
     r"manifest\.json|order\.jwt|attempts\.json|statement\.(?:pdf|html)"
-    r"|(?:configurations|proofs|receipts|refusals|records)/[1-9][0-9]{0,3}\.jwt"
+    r"|(?:configurations|changes|proofs|receipts|refusals|records)/[1-9][0-9]{0,3}\.jwt"
 )
 _TOKEN = re.compile(r"[A-Za-z0-9_.-]+")
 _PRESENTATION = re.compile(r"[A-Za-z0-9_.~-]+")
@@ -58,26 +60,12 @@ _ANY = re.compile(r".{0,200}")
 _WORD = re.compile(r"[a-z-]{1,40}")
 _MAX_ATTEMPTS = 20_000
 _MAX_MANIFEST = 2 * 1024 * 1024
-_UNCHANGING = (
-    1980,
-    1,
-    1,
-    0,
-    0,
-    0,
-)  # the same pack gives the same bytes, and tells no time of its own
+# The same pack gives the same bytes, and tells no time of its own.
+_UNCHANGING = (1980, 1, 1, 0, 0, 0)
 # What zipfile and zlib raise for what is no zip, a broken one, or one made to do harm.
 _NO_ZIP = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    EOFError,
-    KeyError,
-    NotImplementedError,
-    OSError,
-    OverflowError,
-    RuntimeError,
-    ValueError,
+    *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, KeyError, NotImplementedError),
+    *(OSError, OverflowError, RuntimeError, ValueError),
 )
 
 
@@ -106,7 +94,8 @@ class DisputePack:
     """Everything that a resident holds about one order.
 
     `configs` are all that were used, in any order. `statements` are the readable files by their
-    names, of which nothing is checked but that they are the ones of the manifest.
+    names, of which nothing is checked but that they are the ones of the manifest. `changes` are those
+    of the order that were followed, in turn.
     """
 
     made: datetime
@@ -115,6 +104,7 @@ class DisputePack:
     pieces: tuple[Piece, ...] = field(repr=False)
     attempts: tuple[Attempt, ...] = field(default=(), repr=False)
     statements: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    changes: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)
@@ -129,8 +119,8 @@ class Shown:
 class DisputeFinding:
     """What a pack shows once everything in it has been verified.
 
-    `config` is the newest of the pack's. `windows` has every window of the order with the proofs for it. `before` counts the proofs that
-    others name as the one before them and that the pack does not hold; `forked` says that two
+    `config` is the newest of the pack's. `windows` has every window of the order, as it was
+    changed, with the proofs for it. `before` counts the proofs that others name as the one before them and that the pack does not hold; `forked` says that two
     proofs of one key claim the same place, as after a restored backup.
     """
 
@@ -153,6 +143,7 @@ def write_dispute(pack: DisputePack) -> bytes:
         return name
 
     configs = [put("configurations", at, text) for at, text in enumerate(pack.configs, 1)]
+    changes = [put("changes", at, text) for at, text in enumerate(pack.changes, 1)]
     pieces: list[dict[str, object]] = []
     for at, piece in enumerate(pack.pieces, 1):
         texts = {
@@ -179,6 +170,7 @@ def write_dispute(pack: DisputePack) -> bytes:
         "made": write_moment(pack.made),
         "configurations": configs,
         "pieces": pieces,
+        **({"changes": changes} if changes else {}),
         "files": {name: hash_text(data) for name, data in sorted(files.items())},
     }
     return _zip({MANIFEST: _write(manifest), **files})
@@ -219,6 +211,10 @@ def read_dispute(data: bytes) -> DisputePack:
         ),
         pieces=tuple(_piece(files, value) for value in claims.items("pieces", 0, MAX_PIECES)),
         attempts=_attempts(_take(files, _ATTEMPTS)),
+        changes=tuple(
+            _named(files, name, _TOKEN)
+            for name in (claims.items("changes", 1, MAX_CHANGES) if "changes" in claims else ())
+        ),
         statements={name: files.pop(name) for name in STATEMENTS if name in files},
     )
     claims.finish()
@@ -321,6 +317,8 @@ def check_dispute(pack: DisputePack) -> DisputeFinding:
     if any((one.config.url, one.config.root) != (newest.url, newest.root) for one in configs):
         raise Malformed("configurations of different authorities")
     order = _first_to_verify(configs, lambda one: check_order(pack.order, one.config))
+    for token in pack.changes:
+        order = _first_to_verify(configs, partial(_follow_change, order, token))
     shown = [
         _first_to_verify(configs, partial(_check_piece, piece, order)) for piece in pack.pieces
     ]
@@ -356,6 +354,10 @@ def _first_to_verify(configs: Sequence[_Verified], check: Callable[[_Verified], 
         except Malformed as error:
             first = first or error
     raise first or Malformed("no configuration")
+
+
+def _follow_change(order: Order, token: str, verified: _Verified) -> Order:
+    return follow_change(order, token, verified.config)
 
 
 def _check_piece(piece: Piece, order: Order, verified: _Verified) -> Shown:

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from homebound.core.change import apply_change
 from homebound.core.errors import UserError
 from homebound.core.order import Order, check_acceptable
 from homebound.core.schedule import Slot, find_slot
+from homebound.protocol.change import parse_change
 from homebound.protocol.config import Config, parse_config
 from homebound.protocol.freshness import Step, verify_step
 from homebound.protocol.jws import VerifyingKey
@@ -21,6 +23,7 @@ FORMAT = 1
 FORMAT_NAME = "homebound-evidence"
 FILE_SUFFIX = ".homebound-receipt"
 MAX_BYTES = 128 * 1024
+MAX_CHANGES = 32
 
 _NO_STEPS: Mapping[str, Step] = {}
 _TOKEN = re.compile(r"[A-Za-z0-9_.-]+")
@@ -33,7 +36,7 @@ class Evidence:
 
     `config` is the one that was valid at the proof's window. `key` is the public key that signed
     the proof: the receipt names it by its thumbprint. `record` is a presentation with the answers
-    that the resident chose to show.
+    that the resident chose to show. `changes` are those of the order that were followed, in turn.
     """
 
     config: str = field(repr=False)
@@ -42,6 +45,7 @@ class Evidence:
     proof: str = field(repr=False)
     receipt: str | None = field(default=None, repr=False)
     record: str | None = field(default=None, repr=False)
+    changes: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,8 @@ def write_evidence(evidence: Evidence) -> bytes:
         content["receipt"] = evidence.receipt
     if evidence.record is not None:
         content["record"] = evidence.record
+    if evidence.changes:
+        content["changes"] = list(evidence.changes)
     return write_object(content)
 
 
@@ -96,9 +102,27 @@ def read_evidence(data: bytes) -> Evidence:
         proof=claims.text("proof", _TOKEN),
         receipt=claims.text("receipt", _TOKEN) if "receipt" in claims else None,
         record=claims.text("record", _PRESENTATION) if "record" in claims else None,
+        changes=read_changes(claims),
     )
     claims.finish()
     return evidence
+
+
+def read_changes(claims: Claims) -> tuple[str, ...]:
+    """Read the list of changes, empty where there is none. Raises Malformed."""
+    values = claims.items("changes", 1, MAX_CHANGES) if "changes" in claims else []
+    if not all(isinstance(value, str) and _TOKEN.fullmatch(value) for value in values):
+        raise Malformed("a change is not a signed message")
+    return tuple(map(str, values))
+
+
+def follow_change(order: Order, token: str, config: Config) -> Order:
+    """Check a change and give the order after it. Raises Malformed or SignatureWrong."""
+    change = parse_change(token, config)
+    try:
+        return apply_change(order, change)
+    except UserError as error:
+        raise Malformed("a change that the order does not allow") from error
 
 
 def check_order(token: str, config: Config) -> Order:
@@ -138,7 +162,10 @@ def check_evidence(evidence: Evidence) -> Finding:
     that is broken.
     """
     config = parse_config(evidence.config)
-    return check_piece(evidence, config, check_order(evidence.order, config))
+    order = check_order(evidence.order, config)
+    for token in evidence.changes:
+        order = follow_change(order, token, config)
+    return check_piece(evidence, config, order)
 
 
 def check_piece(

@@ -4,11 +4,13 @@ import re
 import zlib
 from dataclasses import dataclass, field
 
+from homebound.core.change import Change
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import Order, check_acceptable
+from homebound.protocol.change import parse_change
 from homebound.protocol.config import Config, parse_config
 from homebound.protocol.fingerprint import format_fingerprint
-from homebound.protocol.jws import SignatureWrong
+from homebound.protocol.jws import ID_BYTES, SignatureWrong
 from homebound.protocol.order import parse_order
 from homebound.protocol.strict import (
     Claims,
@@ -120,6 +122,63 @@ def write_order_file(config_token: str, order_token: str, form: bytes | None = N
     if form is not None:
         content["form"] = form.decode("utf-8")
     return write_object(content)
+
+
+@dataclass(frozen=True)
+class ChangeFile:
+    """A verified change, and the configuration that it came with, as signed."""
+
+    change: Change
+    token: str = field(repr=False)
+    config_token: str = field(repr=False)
+
+
+def named_order(data: bytes) -> str | None:
+    """Give the id of the order that a change file is about, unverified; None for any other file.
+
+    Raises UserError as `read_order_file` does.
+    """
+    claims = _open(data)
+    if "change" not in claims:
+        return None
+    try:
+        payload = claims.text("change", _TOKEN).split(".")[1]
+        return Claims(parse_object(decode_base64url(payload), max_bytes=MAX_BYTES)).encoded(
+            "ord", ID_BYTES
+        )
+    except (IndexError, Malformed) as error:
+        raise UserError(ErrorCode.ORDER_FILE_DAMAGED) from error
+
+
+def read_change_file(data: bytes, order: OrderFile) -> ChangeFile:
+    """Read and verify a change of an order.
+
+    It is signed by an order key of the configuration in the file, which has the root and address
+    that the order pinned; whether it may be applied is for `core.change`. Raises UserError.
+    """
+    claims = _open(data)
+    try:
+        if claims.integer(FORMAT_NAME, 1) > FORMAT:
+            raise UserError(ErrorCode.ORDER_FILE_NEWER)
+        config_token = claims.text("config", _TOKEN)
+        token = claims.text("change", _TOKEN)
+        claims.finish()
+        config = parse_config(config_token)
+        change = parse_change(token, config)
+    except SignatureWrong as error:
+        raise UserError(ErrorCode.ORDER_SIGNATURE_WRONG) from error
+    except Malformed as error:
+        raise UserError(ErrorCode.ORDER_FILE_DAMAGED) from error
+    if (config.url, config.root) != (order.config.url, order.config.root):
+        raise UserError(ErrorCode.ORDER_ISSUER_MISMATCH)
+    if not config.issued <= change.issued < config.expires:
+        raise UserError(ErrorCode.ORDER_CONFIG_EXPIRED)
+    return ChangeFile(change, token, config_token)
+
+
+def write_change_file(config_token: str, change_token: str) -> bytes:
+    """Write a change file from signed tokens."""
+    return write_object({FORMAT_NAME: FORMAT, "config": config_token, "change": change_token})
 
 
 def write_order_link(data: bytes) -> str:

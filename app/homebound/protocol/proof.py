@@ -86,5 +86,7 @@ def parse_proof(token: str, key: VerifyingKey) -> Proof:
 
 def accepted_until(order: Order) -> datetime:
     """Give the instant (UTC) from which no proof is taken: the 14th day after the last is over."""
-    after = order.last + timedelta(days=_LATE_DAYS + 1)
+    # Of a changed order by the latest of its last days: what was taken under it stays taken.
+    last = max([order.last, *(period.last for period in order.periods)])
+    after = last + timedelta(days=_LATE_DAYS + 1)
     return to_instant(after, time(), ZoneInfo(order.zone))

@@ -112,15 +112,16 @@ class Asking:
                 return None
             messages = outbox.of_order(db, person, standing.order.id)
             told = _told(messages, standing)
-            explanations = (one.now for one in standing_explanations(db, person))
+            # A list first: who counts all objects at this moment would break a growing tuple.
+            untold = [
+                one.now
+                for one in standing_explanations(db, person)
+                if (one.now.since, one.now.until, one.now.why.value, one.now.note) not in told
+                and _is_of_order(one.now, standing)
+            ]
             return AskState(
                 telephone=standing.order.telephones.help,
-                untold=tuple(
-                    one
-                    for one in explanations
-                    if (one.since, one.until, one.why.value, one.note) not in told
-                    and _is_of_order(one, standing)
-                ),
+                untold=tuple(untold),
                 holdings=_holdings(messages, standing),
                 taken=_taken(messages, standing),
             )
@@ -327,12 +328,12 @@ def _holdings(messages: tuple[Message, ...], standing: Standing) -> Holdings | N
             continue
         known = {hash_message(one.token) for one in messages if one.token}
         held = [parse_held(one.answer or "", standing.config.receipt_keys) for one in answered]
-        items = tuple(
+        items = [
             HeldItem(item.kind, item.window, item.record, item.message in known)
             for page in held
             for item in page.items
-        )
-        return Holdings(answered[-1].answered or first.queued, items, held[-1].next is None)
+        ]
+        return Holdings(answered[-1].answered or first.queued, tuple(items), held[-1].next is None)
     return None
 
 

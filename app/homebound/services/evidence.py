@@ -114,7 +114,15 @@ def _gather(
         raise LookupError("an order without an authority has no evidence")
     file = read_order_file(accepted.source)
     messages = [one for one in outbox.of_order(db, person.id, order_id) if _is_piece(one)]
-    empty = DisputePack(now, file.order_token, (file.config_token,), ())
+    followed = orders.changes(db, person.id, order_id)
+    configs = dict.fromkeys([file.config_token, *(one.config for one in followed)])
+    empty = DisputePack(
+        now,
+        file.order_token,
+        tuple(configs),
+        (),
+        changes=tuple([one.token for one in followed]),
+    )
     pieces = (_piece(db, one) for one in messages)
     pack = replace(
         empty,

@@ -7,6 +7,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
+from homebound.core.change import Change, apply_change, is_lighter
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import MAX_DAYS, Order, Window, check_acceptable, has_ended
 from homebound.core.retention import asks_on
@@ -15,7 +16,7 @@ from homebound.services.background import in_background
 from homebound.services.session import Session
 from homebound.services.settings import retention_days
 from homebound.vault import orders as stored
-from homebound.vault.orders import AcceptedOrder
+from homebound.vault.orders import AcceptedOrder, FollowedChange
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -29,11 +30,16 @@ class Offer:
     """An order that may be accepted: verified where an authority signed it, shown before it counts.
 
     `fingerprint` is the root key's, to compare with the paper letter; None without an authority.
+    Where it is a change of an order that is followed, `was` is that order until now and `change` what
+    the authority says; `follows` that it asks for less and holds already.
     """
 
     order: Order
     fingerprint: str | None = None
     source: bytes | None = None
+    was: Order | None = None
+    change: Change | None = None
+    follows: bool = False
 
 
 class Orders:
@@ -44,7 +50,7 @@ class Orders:
 
     def read(self, path: Path) -> Future[Offer]:
         """Read and verify an order file; UserError says why it cannot be followed."""
-        return in_background(lambda: self._offer(_read_capped(path)))
+        return in_background(lambda: self._read(_read_capped(path)))
 
     def read_link(self, link: str) -> Future[Offer]:
         """Read and verify the order in a link; UserError says why it cannot be followed."""
@@ -52,9 +58,41 @@ class Orders:
         def work() -> Offer:
             from homebound.protocol.order_file import read_order_link
 
-            return self._offer(read_order_link(link))
+            return self._read(read_order_link(link))
 
         return in_background(work)
+
+    def _read(self, data: bytes) -> Offer:
+        from homebound.protocol.order_file import named_order
+
+        order_id = named_order(data)
+        if order_id is None:
+            return self._offer(data)
+        return self._change(order_id, data, only_lighter=True).result()
+
+    def _change(self, order_id: str, data: bytes, *, only_lighter: bool) -> Future[Offer]:
+        """Read a change of an order of this person's, and follow it: at once only if it asks for less.
+
+        Nobody is held to more than they were told of and took.
+        """
+        person, now = self._session.person.id, self._session.clock.now()
+
+        def job(db: "Database") -> Offer:
+            from homebound.protocol.order_file import read_change_file, read_order_file
+
+            found = [one for one in stored.all(db, person) if one.order.id == order_id]
+            if not found or found[0].source is None:
+                raise UserError(ErrorCode.CHANGE_OTHER_ORDER)
+            accepted = found[0]
+            file = read_change_file(data, read_order_file(accepted.source or b""))
+            changed = apply_change(accepted.order, file.change)
+            follows = not only_lighter or is_lighter(accepted.order, file.change)
+            if follows:
+                followed = FollowedChange(now, file.config_token, file.token)
+                stored.change(db, person, changed, followed)
+            return Offer(changed, None, data, accepted.order, file.change, follows)
+
+        return self._session.vault.submit(job)
 
     def _offer(self, data: bytes) -> Offer:
         from homebound.protocol.order_file import read_order_file
@@ -92,6 +130,10 @@ class Orders:
         if has_ended(own, now):
             raise UserError(ErrorCode.ORDER_ENDED, last=own.last.isoformat())
         return Offer(own)
+
+    def follow(self, offer: Offer) -> Future[Offer]:
+        """Follow a change that asks for more, once the resident has seen it."""
+        return self._change(offer.order.id, offer.source or b"", only_lighter=False)
 
     def accept(self, offer: Offer) -> Future[AcceptedOrder]:
         """Follow an order from now on; an earlier one stays in the history."""

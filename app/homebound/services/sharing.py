@@ -15,7 +15,7 @@ from homebound.services import forms
 from homebound.services.checkin import read_answers
 from homebound.services.consenting import Standing, find_standing
 from homebound.services.session import Session
-from homebound.vault import consents, entries, files, order_keys, outbox, send_log
+from homebound.vault import consents, entries, files, order_keys, orders, outbox, send_log
 from homebound.vault.consents import Choice
 from homebound.vault.outbox import Message, NewMessage, OutboxKind, OutboxState
 from homebound.vault.send_log import Sent
@@ -188,6 +188,7 @@ class Sharing:
                 key=key.verifying,
                 proof=message.token,
                 receipt=message.answer if received else None,
+                changes=tuple([one.token for one in orders.changes(db, person, standing.order.id)]),
             )
             files.replace_file(path, write_evidence(evidence))
 

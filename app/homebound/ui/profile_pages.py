@@ -307,13 +307,18 @@ class ProfilePages(QObject):
             return
         from homebound.services.orders import Offer, Orders
         from homebound.services.today import Overview, Today
+        from homebound.ui.orders.change_page import ChangePage
         from homebound.ui.orders.page import OrdersPage
         from homebound.ui.orders.review_page import ReviewPage
 
         orders = Orders(session)
 
         def review(offer: Offer) -> None:
-            page = ReviewPage(orders, offer, session.clock.zone())
+            page = (
+                ReviewPage(orders, offer, session.clock.zone())
+                if offer.was is None
+                else ChangePage(orders, offer)
+            )
             page.accepted.connect(self.show_today)
             page.closed.connect(self.show_orders)
             self._show(page)

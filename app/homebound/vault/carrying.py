@@ -44,6 +44,7 @@ _TABLES = {
     "preferences": _Belongs.PROFILE,
     "rechainings": _Belongs.PROFILE,
     "orders": _Belongs.ORDER,
+    "changes": _Belongs.ORDER,
     "entries": _Belongs.ORDER,
     "drafts": _Belongs.ORDER,
     "consents": _Belongs.ORDER,

@@ -31,6 +31,19 @@ _FIRST = (
         UNIQUE (person, id)
     ) STRICT
     """,
+    # What the authority changed about an order and the resident follows, as signed; the body of the
+    # order is what holds after the last.
+    """
+    CREATE TABLE changes (
+        number INTEGER PRIMARY KEY,
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        at TEXT NOT NULL,
+        config TEXT NOT NULL,
+        token TEXT NOT NULL,
+        FOREIGN KEY (person, "order") REFERENCES orders (person, id)
+    ) STRICT
+    """,
     # AUTOINCREMENT, because sqlite_sequence then remembers the highest number: a last entry
     # that was taken away leaves no gap in the chain, but is missed there.
     """

@@ -3,9 +3,9 @@
 import json
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from homebound.core.order import FormReference, Issuer, Order, Telephones, Window
+from homebound.core.order import FormReference, Issuer, Order, Period, Telephones, Window
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -28,27 +28,75 @@ class AcceptedOrder:
     kept: datetime | None = None
 
 
+@dataclass(frozen=True)
+class FollowedChange:
+    """A change that the resident follows: when they took it (UTC), and the signed texts."""
+
+    at: datetime
+    config: str = field(repr=False)
+    token: str = field(repr=False)
+
+
+def _windows_to_json(windows: tuple[Window, ...]) -> list[dict[str, object]]:
+    return [
+        {
+            "id": window.id,
+            "opens": window.opens.isoformat(),
+            "closes": window.closes.isoformat(),
+            "grace_microseconds": window.grace // _MICROSECOND,
+        }
+        for window in windows
+    ]
+
+
+def _windows_from_json(values: list[dict[str, Any]]) -> tuple[Window, ...]:
+    return tuple(
+        Window(
+            window["id"],
+            time.fromisoformat(window["opens"]),
+            time.fromisoformat(window["closes"]),
+            window["grace_microseconds"] * _MICROSECOND,
+        )
+        for window in values
+    )
+
+
+def _period_from_json(value: dict[str, Any]) -> Period:
+    return Period(
+        date.fromisoformat(value["since"]),
+        datetime.fromisoformat(value["issued"]),
+        date.fromisoformat(value["last"]),
+        _windows_from_json(value["windows"]),
+    )
+
+
 def _to_json(order: Order) -> str:
     issuer, form = order.issuer, order.form
-    value = {
+    value: dict[str, object] = {
         "id": order.id,
         "issued": order.issued.astimezone(UTC).isoformat(),
         "zone": order.zone,
         "first": order.first.isoformat(),
         "last": order.last.isoformat(),
-        "windows": [
-            {
-                "id": window.id,
-                "opens": window.opens.isoformat(),
-                "closes": window.closes.isoformat(),
-                "grace_microseconds": window.grace // _MICROSECOND,
-            }
-            for window in order.windows
-        ],
+        "windows": _windows_to_json(order.windows),
         "issuer": issuer and {"url": issuer.url, "root": issuer.root},
         "form": form and {"id": form.id, "version": form.version, "sha256": form.sha256},
         "telephones": {"help": order.telephones.help, "emergency": order.telephones.emergency},
     }
+    if order.revision:
+        value |= {
+            "revision": order.revision,
+            "released": order.released,
+            "periods": [
+                {
+                    "since": period.since.isoformat(),
+                    "issued": period.issued.astimezone(UTC).isoformat(),
+                    "last": period.last.isoformat(),
+                    "windows": _windows_to_json(period.windows),
+                }
+                for period in order.periods
+            ],
+        }
     return json.dumps(value, ensure_ascii=False)
 
 
@@ -60,18 +108,13 @@ def _from_json(text: str) -> Order:
         zone=value["zone"],
         first=date.fromisoformat(value["first"]),
         last=date.fromisoformat(value["last"]),
-        windows=tuple(
-            Window(
-                window["id"],
-                time.fromisoformat(window["opens"]),
-                time.fromisoformat(window["closes"]),
-                window["grace_microseconds"] * _MICROSECOND,
-            )
-            for window in value["windows"]
-        ),
+        windows=_windows_from_json(value["windows"]),
         issuer=value["issuer"] and Issuer(**value["issuer"]),
         form=value["form"] and FormReference(**value["form"]),
         telephones=Telephones(**value["telephones"]),
+        periods=tuple([_period_from_json(one) for one in value.get("periods", ())]),
+        revision=value.get("revision", 0),
+        released=value.get("released", False),
     )
 
 
@@ -86,6 +129,36 @@ def accept(db: "Database", accepted: AcceptedOrder) -> None:
             _to_json(accepted.order),
             accepted.source,
         ],
+    )
+
+
+def change(db: "Database", person_id: str, order: Order, followed: FollowedChange) -> None:
+    """Follow an order as it is after a change, and keep the change as evidence."""
+    with db.atomic():
+        db.execute(
+            'INSERT INTO changes (person, "order", at, config, token) VALUES (?, ?, ?, ?, ?)',
+            [
+                person_id,
+                order.id,
+                followed.at.astimezone(UTC).isoformat(timespec="microseconds"),
+                followed.config,
+                followed.token,
+            ],
+        )
+        db.execute(
+            "UPDATE orders SET body = ? WHERE person = ? AND id = ?",
+            [_to_json(order), person_id, order.id],
+        )
+
+
+def changes(db: "Database", person_id: str, order_id: str) -> tuple[FollowedChange, ...]:
+    """Give the changes of an order that the resident follows, earliest first."""
+    rows = db.execute(
+        'SELECT at, config, token FROM changes WHERE person = ? AND "order" = ? ORDER BY number',
+        [person_id, order_id],
+    )
+    return tuple(
+        [FollowedChange(datetime.fromisoformat(at), config, token) for at, config, token in rows]
     )
 
 

@@ -49,6 +49,10 @@ def situation_words(overview: Overview, clock: Clock) -> tuple[str, str]:
             return tr("today", "What should become of your record?"), tr(
                 "today", "Nothing is erased unless you say so."
             )
+        case Situation.ENDED if overview.order.released:
+            return tr("today", "You are released"), tr(
+                "today", "Nothing more is asked of you. Your record stays here, under History."
+            )
         case Situation.ENDED:
             return tr("today", "No more check-ins"), tr(
                 "today", "Your record stays here, under History."

@@ -1,0 +1,96 @@
+"""An order as it is now: as it was issued, and what was changed about it since."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, insert, select
+
+from homebound.authority.errors import OperatorError, StoreBusyError
+from homebound.authority.home import ORDER_FILE, Home
+from homebound.authority.keys import write_new
+from homebound.authority.tables import changes, orders
+from homebound.core.change import Change, apply_change
+from homebound.core.errors import UserError
+from homebound.core.order import Order, Window
+from homebound.protocol.change import parse_change, sign_change
+from homebound.protocol.config import Config
+from homebound.protocol.jws import SigningKey
+from homebound.protocol.order import parse_order
+from homebound.protocol.order_file import write_change_file
+from homebound.protocol.strict import Malformed
+
+
+@dataclass(frozen=True)
+class ChangeRequest:
+    """What staff ask for about a case: a release, or another last day, or other windows."""
+
+    ref: str
+    since: date
+    last: date | None = None
+    windows: tuple[Window, ...] | None = None
+    released: bool = False
+    why: str = ""
+
+
+def issued_order(connection: Connection, order_id: str, config: Config) -> Order:
+    """Give an order as it was issued."""
+    token = connection.execute(
+        select(orders.c.token).where(orders.c.order_id == order_id)
+    ).scalar_one()
+    return parse_order(token, config.order_keys)
+
+
+def current_order(connection: Connection, order_id: str, config: Config) -> Order:
+    """Give an order as it is after every change."""
+    order = issued_order(connection, order_id, config)
+    for token in connection.execute(
+        select(changes.c.token).where(changes.c.order_id == order_id).order_by(changes.c.rev)
+    ).scalars():
+        order = apply_change(order, parse_change(token, config))
+    return order
+
+
+def change_order(home: Home, request: ChangeRequest, issued: datetime, out: Path) -> Order:
+    """Sign a change of a case's order, write its file at `out`, which must be new, and keep it.
+
+    Raises OperatorError with the reason.
+    """
+    store = home.open_store()
+    try:
+        with store.writing() as connection:
+            found = connection.execute(
+                select(orders.c.order_id).where(orders.c.ref == request.ref).with_for_update()
+            ).scalars()
+            ids = list(found)
+            if len(ids) != 1:
+                raise OperatorError("There is no case of that name, or more than one.")
+            order = current_order(connection, ids[0], home.config)
+            change = Change(
+                order_id=order.id,
+                revision=order.revision + 1,
+                issued=issued.replace(microsecond=0),
+                since=request.since,
+                last=request.last,
+                windows=request.windows,
+                released=request.released,
+                why=request.why,
+            )
+            changed = apply_change(order, change)
+            token = sign_change(change, home.config.url, SigningKey(home.key(ORDER_FILE)))
+            parse_change(token, home.config)
+            connection.execute(
+                insert(changes).values(order_id=order.id, rev=change.revision, token=token)
+            )
+            write_new(out, write_change_file(home.config_token, token))
+            return changed
+    except (UserError, Malformed, ValueError) as error:
+        raise OperatorError("The order would not be acceptable after this change.") from error
+    except FileExistsError as error:
+        raise OperatorError(f"{out.name} exists already.") from error
+    except OSError as error:
+        raise OperatorError(f"{out.name} cannot be written.") from error
+    except StoreBusyError as error:
+        raise OperatorError("The database does not answer.") from error
+    finally:
+        store.close()

@@ -1,0 +1,77 @@
+"""The page that shows what is changed about an order."""
+
+from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from homebound.core.change import Change, apply_change, is_lighter
+from homebound.core.order import Order, Telephones, Window
+from homebound.services.orders import Offer, Orders
+from homebound.ui.orders.change_page import ChangePage
+
+if TYPE_CHECKING:
+    from homebound.services.session import Session
+
+NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
+ORDER = Order(
+    id="A" * 22,
+    issued=datetime(2026, 11, 20, 6, tzinfo=UTC),
+    zone="Europe/Moscow",
+    first=date(2026, 11, 21),
+    last=date(2026, 11, 30),
+    windows=(Window("am", time(8), time(12)), Window("pm", time(18), time(21))),
+    telephones=Telephones(help="+1 555 0100"),
+)
+RELEASE = Change(ORDER.id, 1, NOW, date(2026, 11, 24), released=True, why="The test was negative.")
+LONGER = Change(ORDER.id, 1, NOW, date(2026, 11, 25), last=date(2026, 12, 3))
+
+
+def page_of(qtbot: QtBot, session: "Session", change: Change) -> ChangePage:
+    QLocale.setDefault(QLocale("en_GB"))
+    changed = apply_change(ORDER, change)
+    offer = Offer(changed, None, b"", ORDER, change, is_lighter(ORDER, change))
+    page = ChangePage(Orders(session), offer)
+    qtbot.addWidget(page)
+    page.resize(800, 600)
+    page.show()
+    return page
+
+
+def texts(page: ChangePage) -> str:
+    return "\n".join(one.text() for one in page.findChildren(QLabel))
+
+
+def test_a_release_says_why_and_that_it_holds(qtbot: QtBot, session: "Session") -> None:
+    page = page_of(qtbot, session, RELEASE)
+    said = texts(page)
+    for words in ("You are released", "The test was negative.", "None any more", "holds already"):
+        assert words in said
+    go = page.findChild(QPushButton, "acceptChange")
+    assert go is not None
+    with qtbot.waitSignal(page.accepted):
+        go.click()
+
+
+def test_more_days_stand_beside_the_old_ones_and_ask_for_acceptance(
+    qtbot: QtBot, session: "Session"
+) -> None:
+    page = page_of(qtbot, session, LONGER)
+    said = texts(page)
+    for words in ("30 November", "3 December", "once you accept it", "+1 555 0100"):
+        assert words in said
+    back = page.findChild(QPushButton, "back")
+    assert back is not None
+    with qtbot.waitSignal(page.closed):
+        back.click()
+
+
+@pytest.mark.parametrize("change", [RELEASE, LONGER])
+def test_every_button_has_a_name(qtbot: QtBot, session: "Session", change: Change) -> None:
+    page = page_of(qtbot, session, change)
+    for one in page.findChildren(QPushButton):
+        assert one.objectName()
+        assert one.accessibleName()
