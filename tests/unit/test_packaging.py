@@ -2,10 +2,13 @@
 
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtGui import QImageReader
 
 from homebound import __version__
 from homebound.services import about
@@ -61,3 +64,25 @@ def test_a_package_tells_its_parts_by_name(monkeypatch: pytest.MonkeyPatch, tmp_
 
     assert [one.name for one in about.about().parts] == ["Ape", "zoo"]
     assert about.about().parts[0].texts == ("Free.",)
+
+
+def test_the_icons_of_windows_and_macos_hold_the_same_pictures(tmp_path: Path) -> None:
+    tool = _PACKAGING / "tools/icons.py"
+    drawing = _PACKAGING.parent / "resources/icons/homebound.svg"
+    subprocess.run([sys.executable, "-P", tool, drawing, tmp_path / "i", "bundle"], check=True)
+    for size in (16, 48, 256):
+        picture = (tmp_path / f"i/{size}x{size}/apps/homebound.png").read_bytes()
+        assert picture in (tmp_path / "i/homebound.ico").read_bytes()
+    ico = QImageReader(str(tmp_path / "i/homebound.ico"))
+    assert ico.imageCount() == 6
+    assert {ico.jumpToImage(n) and ico.read().width() for n in range(6)} == {
+        16,
+        24,
+        32,
+        48,
+        64,
+        256,
+    }
+    icns = QImageReader(str(tmp_path / "i/homebound.icns"))
+    assert icns.imageCount() == 3
+    assert not icns.read().isNull()
