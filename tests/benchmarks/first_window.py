@@ -8,6 +8,10 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 def told() -> None:
@@ -30,7 +34,7 @@ def bare() -> None:
     field = QLineEdit()
     field.setObjectName("secret")
     QVBoxLayout(window).addWidget(field)
-    wait_for_field()
+    watch(window)
     window.show()
     field.setFocus()
     application.exec()
@@ -38,36 +42,33 @@ def bare() -> None:
 
 def ours(home: str) -> None:
     """Start as the command line does."""
-    from homebound import bootstrap
+    import homebound.ui.window as module
     from homebound.cli import main
 
-    build = bootstrap.build
+    class Watched(module.MainWindow):
+        def show_start(self) -> None:
+            super().show_start()
+            watch(self)
 
-    def watched(*given: object, **named: object) -> object:
-        built = build(*given, **named)  # type: ignore[arg-type]
-        wait_for_field()
-        return built
-
-    bootstrap.build = watched  # type: ignore[assignment]
+    module.MainWindow = Watched  # type: ignore[misc]
     main(["--home", home])
 
 
-def wait_for_field() -> None:
-    """Watch for the field, painted with the focus in it, from the application that is there now."""
+def watch(window: "QWidget") -> None:
+    """Tell when the field of the window is painted with the focus in it."""
     from PySide6.QtCore import QEvent, QObject, QTimer
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QLineEdit
+
+    field = window.findChild(QLineEdit, "secret")
+    assert field is not None
 
     class Watch(QObject):
-        def eventFilter(self, seen: QObject, event: QEvent) -> bool:
-            if event.type() is QEvent.Type.Paint and seen.objectName() == "secret":
-                assert isinstance(seen, QWidget)
-                if seen.window().focusWidget() is seen:
-                    QTimer.singleShot(0, told)  # the paint itself comes after this
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint and window.focusWidget() is field:
+                QTimer.singleShot(0, told)  # the paint itself comes after this
             return False
 
-    application = QApplication.instance()
-    assert application is not None
-    application.installEventFilter(Watch(application))
+    field.installEventFilter(Watch(field))
 
 
 if __name__ == "__main__":

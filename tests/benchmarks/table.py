@@ -83,7 +83,10 @@ def write(rows: Iterable[Row], path: Path) -> None:
 
 def markdown(rows: Iterable[Row]) -> str:
     """Give the table as the README shows it."""
-    lines = ["| what | floor in the same run | ours : floor | target | met |", "|---|---|---|---|---|"]
+    lines = [
+        "| what | floor in the same run | ours : floor | target | met |",
+        "|---|---|---|---|---|",
+    ]
     for row in rows:
         floor = f"{row.floor_is}, {_figure(row.floor, row.unit)}"
         value = f"{_figure(row.ours, row.unit)}, {_value(row, row.value)}"
