@@ -127,7 +127,7 @@ def test_who_calls_before_the_first_answers_is_heard_once_it_does(
     caller = QLocalSocket()
     caller.connectToServer(str(home / "instance"))
     assert caller.waitForConnected(5000)
-    caller.write(b'{"format":1,"order":null,"token":null}\n')
+    caller.write(b'{"format":1,"file":null,"link":null,"token":null}\n')
     with qtbot.waitSignal(first.called, timeout=30_000):
         first.answer()
     caller.disconnectFromServer()
