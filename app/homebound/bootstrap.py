@@ -42,11 +42,10 @@ def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
     """Open the app and stay until it is ended; give the exit status.
 
     `hidden` starts it without a window, only to remind. A second start for the same data hands over
-    its order file and ends. Where it does not `stays`, closing the window ends the app.
+    its order and ends. Where it does not `stays`, closing the window ends the app.
     """
     from homebound.desktop.inspection import forbid_inspection
     from homebound.desktop.instance import Instance, call_of_this_start
-    from homebound.desktop.system_lock import SystemLock
     from homebound.services.clock import SystemClock
     from homebound.services.profiles import Profiles
 
@@ -66,21 +65,36 @@ def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
         return 1
     # Not earlier: Qt asks the desktop's portal for its colours, which answers no process like this.
     forbid_inspection()
-    if not hidden:
-        window.show()
+    application.aboutToQuit.connect(instance.release)
+
+    def go_on() -> None:
+        lock_with_system(application, window)
+        companion = accompany(window, profiles, stays=stays)
+        application.aboutToQuit.connect(companion.stop)
+        begin_reminding(companion, profiles, hidden=hidden)
+        instance.called.connect(companion.take)
+        instance.answer()
+        if options.order is not None:
+            window.pages.open_order(options.order)
+        prepare_while_typing()
+
     window.show_start()
+    if hidden:
+        go_on()
+    else:
+        # Nobody should wait for what goes on beside the window before they see it.
+        window.seen.connect(go_on)
+        window.show()
+    return application.exec()
+
+
+def lock_with_system(application: "QApplication", window: "MainWindow") -> None:
+    """Lock the record whenever the desktop locks, until the app ends."""
+    from homebound.desktop.system_lock import SystemLock
+
     system = SystemLock(window.lock)
     system.start()
     application.aboutToQuit.connect(system.stop)
-    application.aboutToQuit.connect(instance.release)
-    companion = accompany(window, profiles, stays=stays)
-    instance.called.connect(companion.take)
-    application.aboutToQuit.connect(companion.stop)
-    if options.order is not None:
-        window.pages.open_order(options.order)
-    prepare_while_typing()
-    begin_reminding(companion, profiles, hidden=hidden)
-    return application.exec()
 
 
 def accompany(window: "MainWindow", profiles: "Profiles", *, stays: bool) -> "Companion":

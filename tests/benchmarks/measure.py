@@ -1,20 +1,30 @@
 """How a benchmark is measured: ours and its floor in turn, in the same run, told as a ratio."""
 
 import gc
-import json
 import statistics
-import sys
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
-from pathlib import Path
+from collections.abc import Callable
+from dataclasses import dataclass
 from time import perf_counter
+from typing import Self
 
 Measured = Callable[[], object]
 
 
 @dataclass(frozen=True)
+class Pair:
+    """What was measured of ours and of the floor: seconds, or bytes."""
+
+    ours: list[float]
+    floor: list[float]
+
+
+@dataclass(frozen=True)
 class Row:
-    """One line of the table: medians in seconds; `target` is a ratio, or seconds more than the floor."""
+    """One line of the table: medians, in seconds or in the bytes that `unit` says.
+
+    `target` is a ratio, or how much more than the floor `by` allows. `least` is the smallest of the
+    floor and of ours. Rows of one `curve` are drawn together, each at its `size`.
+    """
 
     what: str
     floor_is: str
@@ -22,6 +32,27 @@ class Row:
     ours: float
     target: float
     by: str = "ratio"
+    unit: str = "s"
+    least: tuple[float, float] = (0.0, 0.0)
+    beside: str = ""
+    curve: str = ""
+    size: int = 0
+
+    @classmethod
+    def of(
+        cls, what: str, floor_is: str, pair: Pair, target: float, by: str = "ratio", **more: object
+    ) -> Self:
+        """Make a row of what was measured."""
+        return cls(
+            what,
+            floor_is,
+            statistics.median(pair.floor),
+            statistics.median(pair.ours),
+            target,
+            by,
+            least=(min(pair.floor), min(pair.ours)),
+            **more,  # type: ignore[arg-type] # fields of a row
+        )
 
     @property
     def value(self) -> float:
@@ -32,39 +63,24 @@ class Row:
         return self.value <= self.target
 
 
-def in_turn(ours: Measured, floor: Measured, times: int) -> tuple[float, float]:
-    """Give the medians of ours and of the floor, run in turn so that noise meets both."""
-    found: tuple[list[float], list[float]] = ([], [])
+def in_turn(
+    ours: Measured,
+    floor: Measured,
+    times: int,
+    *,
+    clock: Callable[[], float] = perf_counter,
+    inner: int = 1,
+) -> Pair:
+    """Measure ours and the floor in turn, so that noise meets both; `inner` calls make one figure.
+
+    `clock` is the wall's, or the processor's own (`time.process_time`) where the wall is noisy.
+    """
+    pair = Pair([], [])
     for _ in range(times):
-        for measured, kept in zip((ours, floor), found, strict=True):
+        for measured, kept in ((ours, pair.ours), (floor, pair.floor)):
             gc.collect()
-            began = perf_counter()
-            measured()
-            kept.append(perf_counter() - began)
-    return statistics.median(found[0]), statistics.median(found[1])
-
-
-def report(rows: Iterator[Row], path: Path | None) -> int:
-    """Print each row as it comes, write them as JSON; give how many miss their target."""
-    line = "{:<44} {:<34} {:>10} {:>10} {:>9} {:>9}  {}\n"
-    sys.stdout.write(line.format("what", "floor", "floor", "ours", "", "target", "met"))
-    done = []
-    for row in rows:
-        done.append(row)
-        unit = "x" if row.by == "ratio" else " ms"
-        scale = 1 if row.by == "ratio" else 1000
-        sys.stdout.write(
-            line.format(
-                row.what,
-                row.floor_is,
-                f"{row.floor * 1000:.2f} ms",
-                f"{row.ours * 1000:.2f} ms",
-                f"{row.value * scale:.2f}{unit}",
-                f"{row.target * scale:g}{unit}",
-                "yes" if row.met else "NO",
-            )
-        )
-        sys.stdout.flush()
-    if path is not None:
-        path.write_text(json.dumps([asdict(row) | {"met": row.met} for row in done], indent=1))
-    return sum(not row.met for row in done)
+            began = clock()
+            for _ in range(inner):
+                measured()
+            kept.append((clock() - began) / inner)
+    return pair

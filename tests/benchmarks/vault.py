@@ -1,10 +1,9 @@
-"""The vault beside plain SQLite doing the same: vault.py [JSON]"""
+"""The vault beside plain SQLite doing the same."""
 
 import contextlib
 import itertools
 import json
 import sqlite3
-import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
@@ -12,7 +11,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from measure import Row, in_turn, report
+from measure import Row, in_turn
 
 import day
 from homebound.core.order import Order, Window
@@ -116,9 +115,9 @@ def unlock() -> Row:
             opened.append(profiles.unlock(session.folder, PHRASE).result())
             Today(opened[-1]).overview().result()
 
-        took, floor = in_turn(ours, lambda: derive_once(cost), 7)
+        pair = in_turn(ours, lambda: derive_once(cost), 7)
         opened.pop().lock().result()
-    return Row("passphrase to Today, 10,000 entries", "Argon2id alone", floor, took, 0.1, "more")
+    return Row.of("passphrase to Today, 10,000 entries", "Argon2id alone", pair, 0.1, "more")
 
 
 def save(before: int) -> Row:
@@ -130,10 +129,17 @@ def save(before: int) -> Row:
         def floor() -> None:
             db.execute("INSERT INTO entries (body) VALUES (?)", ["x" * 4000])
 
-        took, least = in_turn(lambda: checkins.save(_SLOT, answers, "en").result(), floor, 60)
+        pair = in_turn(lambda: checkins.save(_SLOT, answers, "en").result(), floor, 60)
         db.close()
     what = f"save a check-in after {before:,}"
-    return Row(what, "one row committed by plain SQLite", least, took, 4)
+    return Row.of(
+        what,
+        "one row committed by plain SQLite",
+        pair,
+        4,
+        curve="save a check-in",
+        size=before,
+    )
 
 
 def search() -> Row:
@@ -160,9 +166,9 @@ def search() -> Row:
                 [number for (number,) in rows],
             ).fetchall()
 
-        took, least = in_turn(lambda: found.find("about day").result(), floor, 30)
+        pair = in_turn(lambda: found.find("about day").result(), floor, 30)
         db.close()
-    return Row("search, 10,000 entries", "the same index in plain SQLite", least, took, 2)
+    return Row.of("search, 10,000 entries", "the same index in plain SQLite", pair, 2)
 
 
 def backup() -> Row:
@@ -185,9 +191,9 @@ def backup() -> Row:
             db.backup(copy)
             copy.close()
 
-        took, least = in_turn(lambda: backups.save(kept).result(), floor, 9)
+        pair = in_turn(lambda: backups.save(kept).result(), floor, 9)
         db.close()
-    return Row("backup, 10,000 entries", "plain SQLite's backup", least, took, 2)
+    return Row.of("backup, 10,000 entries", "plain SQLite's backup", pair, 2)
 
 
 def rows() -> Iterator[Row]:
@@ -197,7 +203,3 @@ def rows() -> Iterator[Row]:
         yield save(before)
     yield search()
     yield backup()
-
-
-if __name__ == "__main__":
-    raise SystemExit(report(rows(), Path(sys.argv[1]) if len(sys.argv) > 1 else None) and 1)

@@ -37,6 +37,7 @@ def claim(qtbot: QtBot) -> Iterator[Callable[[Path], Instance]]:
     def make(home: Path) -> Instance:
         made.append(Instance(home))
         assert made[-1].claim()
+        made[-1].answer()
         return made[-1]
 
     yield make
@@ -116,6 +117,22 @@ def test_after_a_kill_the_next_start_is_the_first_and_hears_again(
         second = _start(home)
     assert second.wait(timeout=20) == 0
     second.communicate()
+
+
+def test_who_calls_before_the_first_answers_is_heard_once_it_does(
+    qtbot: QtBot, claim: Callable[[Path], Instance], home: Path
+) -> None:
+    first = Instance(home)
+    assert first.claim()
+    caller = QLocalSocket()
+    caller.connectToServer(str(home / "instance"))
+    assert caller.waitForConnected(5000)
+    caller.write(b'{"format":1,"file":null,"link":null,"token":null}\n')
+    with qtbot.waitSignal(first.called, timeout=30_000):
+        first.answer()
+    caller.disconnectFromServer()
+    first.release()
+    qtbot.waitUntil(lambda: not first.findChildren(QLocalSocket))
 
 
 def test_another_data_folder_has_its_own(first: Instance, tmp_path: Path) -> None:

@@ -65,13 +65,13 @@ def test_a_text_of_any_length_is_no_longer_in_json_than_the_longest(
     length: int, data: st.DataObject
 ) -> None:
     from homebound.core.answers import check_answers
-    from homebound.protocol.record import _size
+    from homebound.protocol.strict import text_bytes
 
     item = Item("note", ItemType.TEXT, Text("Note"), max_length=length)
     form = Questionnaire("f", "urn:f", "1", Text("Form"), (item,))
     typed = data.draw(st.text(st.sampled_from('a"\\é漢😀\n'), min_size=1, max_size=length))
     if not any(problem.blocks for problem in check_answers(form, {"note": typed})):
-        assert _size(coded(typed)) <= _size(longest_answers(form)["note"])
+        assert text_bytes(coded(typed)) <= text_bytes(longest_answers(form)["note"])
     assert answers_fit(longest_answers(form))
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from homebound.authority.errors import OperatorError, StoreBusyError
 from homebound.authority.home import ORDER_FILE, Home
@@ -33,20 +33,23 @@ class ChangeRequest:
     why: str = ""
 
 
+# Built once: to build a statement takes longer than to run it.
+_ISSUED = select(orders.c.token).where(orders.c.order_id == bindparam("order"))
+_CHANGES = (
+    select(changes.c.token).where(changes.c.order_id == bindparam("order")).order_by(changes.c.rev)
+)
+
+
 def issued_order(connection: Connection, order_id: str, config: Config) -> Order:
     """Give an order as it was issued."""
-    token = connection.execute(
-        select(orders.c.token).where(orders.c.order_id == order_id)
-    ).scalar_one()
+    token = connection.execute(_ISSUED, {"order": order_id}).scalar_one()
     return parse_order(token, config.order_keys)
 
 
 def current_order(connection: Connection, order_id: str, config: Config) -> Order:
     """Give an order as it is after every change."""
     order = issued_order(connection, order_id, config)
-    for token in connection.execute(
-        select(changes.c.token).where(changes.c.order_id == order_id).order_by(changes.c.rev)
-    ).scalars():
+    for token in connection.execute(_CHANGES, {"order": order_id}).scalars():
         order = apply_change(order, parse_change(token, config))
     return order
 

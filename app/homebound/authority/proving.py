@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, exists, insert, or_, select
+from sqlalchemy import Connection, and_, bindparam, exists, insert, or_, select
 
 from homebound.authority.changing import current_order, issued_order
 from homebound.authority.serving import Serving, newest_step
@@ -19,6 +19,32 @@ from homebound.protocol.receipt import Kind, ProofReceipt, Receipt, Result, sign
 from homebound.protocol.record import verify_presentation
 from homebound.protocol.refusal import Problem
 from homebound.protocol.strict import Malformed
+
+# Built once: to build a statement takes longer than to run it.
+_KEYS = select(enrolments.c.order_id, enrolments.c.key).where(enrolments.c.kid == bindparam("kid"))
+_LOCK = select(orders.c.order_id).where(orders.c.order_id == bindparam("order")).with_for_update()
+_RECEIPT = select(proofs.c.receipt).where(
+    proofs.c.order_id == bindparam("order"), proofs.c.msg == bindparam("msg")
+)
+_FORKED = select(
+    exists().where(
+        proofs.c.order_id == bindparam("order"),
+        proofs.c.kid == bindparam("kid"),
+        or_(
+            proofs.c.seq == bindparam("seq"),
+            and_(proofs.c.seq == bindparam("seq") - 1, proofs.c.msg != bindparam("prev")),
+            and_(proofs.c.seq == bindparam("seq") + 1, proofs.c.prev != bindparam("msg")),
+        ),
+    )
+)
+_DECIDED = select(
+    exists().where(
+        proofs.c.order_id == bindparam("order"),
+        proofs.c.win == bindparam("win"),
+        proofs.c.res != Result.FURTHER.value,
+    )
+)
+_INSERT = insert(proofs)
 
 
 @dataclass(frozen=True)
@@ -35,16 +61,12 @@ class Arrival:
 
 def find_keys(connection: Connection, kid: str) -> Mapping[str, VerifyingKey]:
     """Give the orders to which a thumbprint is bound, each with its key."""
-    found = connection.execute(
-        select(enrolments.c.order_id, enrolments.c.key).where(enrolments.c.kid == kid)
-    )
+    found = connection.execute(_KEYS, {"kid": kid})
     return {order_id: VerifyingKey(key) for order_id, key in found}
 
 
 def _kept_receipt(connection: Connection, order_id: str, msg: str) -> str | None:
-    kept = connection.execute(
-        select(proofs.c.receipt).where(proofs.c.order_id == order_id, proofs.c.msg == msg)
-    ).scalar_one_or_none()
+    kept = connection.execute(_RECEIPT, {"order": order_id, "msg": msg}).scalar_one_or_none()
     return kept or erasure_of(connection, order_id, msg)
 
 
@@ -97,26 +119,19 @@ def _is_forked(connection: Connection, arrival: Arrival) -> bool:
     That comes of a restored backup or a copied key. Gaps are none: a refused proof has a number.
     """
     proof = arrival.proof
-    elsewhere = or_(
-        proofs.c.seq == proof.seq,
-        and_(proofs.c.seq == proof.seq - 1, proofs.c.msg != proof.prev),
-        and_(proofs.c.seq == proof.seq + 1, proofs.c.prev != arrival.msg),
-    )
-    found = select(
-        exists().where(proofs.c.order_id == proof.order, proofs.c.kid == arrival.key.kid, elsewhere)
-    )
-    return bool(connection.execute(found).scalar_one())
+    place = {
+        "order": proof.order,
+        "kid": arrival.key.kid,
+        "seq": proof.seq,
+        "prev": proof.prev,
+        "msg": arrival.msg,
+    }
+    return bool(connection.execute(_FORKED, place).scalar_one())
 
 
 def _result(connection: Connection, arrival: Arrival, slot: Slot) -> Result:
-    first = select(
-        exists().where(
-            proofs.c.order_id == arrival.proof.order,
-            proofs.c.win == slot.ref,
-            proofs.c.res != Result.FURTHER.value,
-        )
-    )
-    if connection.execute(first).scalar_one():
+    window = {"order": arrival.proof.order, "win": slot.ref}
+    if connection.execute(_DECIDED, window).scalar_one():
         return Result.FURTHER
     return Result.OK if arrival.at < slot.late_until else Result.LATE
 
@@ -142,9 +157,7 @@ def _keep(serving: Serving, arrival: Arrival, slot: Slot, fresh: bool) -> str:
     proof = arrival.proof
     with serving.store.writing() as connection:
         # One proof at a time for an order, also where the database lets several write at once.
-        connection.execute(
-            select(orders.c.order_id).where(orders.c.order_id == proof.order).with_for_update()
-        )
+        connection.execute(_LOCK, {"order": proof.order})
         kept = _kept_receipt(connection, proof.order, arrival.msg)
         if kept is not None:
             return kept
@@ -152,21 +165,22 @@ def _keep(serving: Serving, arrival: Arrival, slot: Slot, fresh: bool) -> str:
         result = _result(connection, arrival, slot)
         receipt = _receipt(serving, arrival, slot, result, fresh)
         connection.execute(
-            insert(proofs).values(
-                order_id=proof.order,
-                msg=arrival.msg,
-                win=slot.ref,
-                res=result.value,
-                kid=arrival.key.kid,
-                seq=proof.seq,
-                prev=proof.prev,
-                forked=_is_forked(connection, arrival),
-                fresh=fresh,
-                help=proof.help,
-                token=arrival.token,
-                record=arrival.record,
-                receipt=receipt,
-            )
+            _INSERT,
+            {
+                "order_id": proof.order,
+                "msg": arrival.msg,
+                "win": slot.ref,
+                "res": result.value,
+                "kid": arrival.key.kid,
+                "seq": proof.seq,
+                "prev": proof.prev,
+                "forked": _is_forked(connection, arrival),
+                "fresh": fresh,
+                "help": proof.help,
+                "token": arrival.token,
+                "record": arrival.record,
+                "receipt": receipt,
+            },
         )
         return receipt
 

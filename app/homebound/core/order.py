@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -118,6 +119,12 @@ def _check_window(window: Window) -> None:
         )
 
 
+@cache
+def _zones() -> frozenset[str]:
+    # Once: it reads every file of the time zone data.
+    return frozenset(available_timezones() - _NOT_A_PLACE)
+
+
 def check_acceptable(order: Order) -> None:
     """Refuse an order that no resident should be asked to follow.
 
@@ -130,7 +137,7 @@ def check_acceptable(order: Order) -> None:
     if order.days > MAX_DAYS:
         raise UserError(ErrorCode.ORDER_TOO_LONG, days=order.days, limit=MAX_DAYS)
     # Loading it would not do: ZoneInfo also takes "right/…" and, on some systems, any case.
-    if order.zone not in available_timezones() - _NOT_A_PLACE:
+    if order.zone not in _zones():
         raise UserError(ErrorCode.ORDER_ZONE_UNKNOWN)
     if not 1 <= len(order.windows) <= MAX_WINDOWS:
         raise UserError(ErrorCode.ORDER_WINDOW_COUNT, limit=MAX_WINDOWS)

@@ -118,7 +118,11 @@ def slots(order: Order) -> Iterator[Slot]:
 
 def find_slot(order: Order, ref: str) -> Slot | None:
     """Find a slot by its reference, or None where the order has no such slot."""
-    return next((slot for slot in slots(order) if slot.ref == ref), None)
+    try:
+        day = date.fromisoformat(ref.partition(".")[0])
+    except ValueError:
+        return None
+    return next((slot for slot in slots_of_day(order, day) if slot.ref == ref), None)
 
 
 def local_day(order: Order, now: datetime) -> date:

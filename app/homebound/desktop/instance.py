@@ -18,8 +18,6 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from homebound.core.strict_json import read_object
-
 MAX_BYTES = 128 * 1024
 _HEARD = b"heard\n"
 _PATIENCE = 5000  # ms for the other side to speak, or to listen
@@ -46,7 +44,6 @@ class Instance(QObject):
         self._lock.setStaleLockTime(0)  # stale is only what a process left that is no more
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
 
     def claim(self) -> bool:
         """Become the first; False where another is. Where the folder allows neither, all are first."""
@@ -57,6 +54,11 @@ class Instance(QObject):
             self._server.listen(self._name)
             return True
         return self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    def answer(self) -> None:
+        """Hear the others from now on, and first those that called since the place was claimed."""
+        self._server.newConnection.connect(self._on_connection)
+        self._on_connection()
 
     def release(self) -> None:
         """Make room for another."""
@@ -149,6 +151,8 @@ def _encode(call: Call) -> bytes:
 
 def _decode(said: bytes) -> Call:
     """Read a call strictly; ValueError for anything that `_encode` does not write."""
+    from homebound.core.strict_json import read_object
+
     node = read_object(said)
     file, link, token = node.get("file"), node.get("link"), node.get("token")
     order: Path | str | None = None

@@ -10,6 +10,7 @@ import re
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Self
 
 from cryptography.exceptions import InvalidTag
@@ -84,8 +85,9 @@ class SealSecret:
             mlkem.public_key().public_bytes_raw() + x25519.public_key().public_bytes_raw()
         )
 
+    @cached_property
     def hybrid(self) -> hpke.MLKEM768X25519PrivateKey:
-        """Give the key as `cryptography` takes it."""
+        """The key as `cryptography` takes it."""
         return hpke.MLKEM768X25519PrivateKey(*self._halves())
 
 
@@ -152,7 +154,7 @@ def open_request(body: bytes, keys: Mapping[bytes, SealSecret]) -> Opened:
         raise NotOpened
     try:
         plaintext = _SUITE.decrypt(
-            body[_HEADER_BYTES:], secret.hybrid(), info=_REQUEST_LABEL + header
+            body[_HEADER_BYTES:], secret.hybrid, info=_REQUEST_LABEL + header
         )
         message, record, padding = unpack(plaintext[REPLY_BYTES:])
     except (InvalidTag, ValueError, Malformed) as error:

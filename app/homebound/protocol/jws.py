@@ -4,6 +4,7 @@ import re
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Self
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import (
@@ -72,13 +73,14 @@ class VerifyingKey:
     def jwk(self) -> dict[str, str]:
         return {"kty": "OKP", "crv": "Ed25519", "x": encode_base64url(self.raw)}
 
-    @property
+    @cached_property
     def kid(self) -> str:
         """The SHA-256 thumbprint (RFC 7638): base64url, 43 characters."""
-        return self.okp().thumbprint()
+        return self.okp.thumbprint()
 
+    @cached_property
     def okp(self) -> OKPKey:
-        """Give the key as joserfc takes it."""
+        """The key as joserfc takes it."""
         return OKPKey.import_key(Ed25519PublicKey.from_public_bytes(self.raw))
 
 
@@ -93,18 +95,20 @@ class SigningKey:
         """Make a new key from the system's randomness."""
         return cls(Ed25519PrivateKey.generate().private_bytes_raw())
 
-    @property
+    @cached_property
     def verifying(self) -> VerifyingKey:
-        return VerifyingKey(self._private().public_key().public_bytes_raw())
+        return VerifyingKey(self._private.public_key().public_bytes_raw())
 
     @property
     def kid(self) -> str:
         return self.verifying.kid
 
+    @cached_property
     def okp(self) -> OKPKey:
-        """Give the key as joserfc takes it."""
-        return OKPKey.import_key(self._private())
+        """The key as joserfc takes it."""
+        return OKPKey.import_key(self._private)
 
+    @cached_property
     def _private(self) -> Ed25519PrivateKey:
         return Ed25519PrivateKey.from_private_bytes(self.secret)
 
@@ -131,7 +135,7 @@ def sign(typ: str, claims: dict[str, object], key: SigningKey, *, with_key: bool
     header: dict[str, object] = {"alg": ALGORITHM, "typ": typ, "kid": public.kid}
     if with_key:
         header["jwk"] = public.jwk
-    return jws.serialize_compact(header, write_object(claims), key.okp(), algorithms=[ALGORITHM])
+    return jws.serialize_compact(header, write_object(claims), key.okp, algorithms=[ALGORITHM])
 
 
 def new_id(random: Callable[[int], bytes] = secrets.token_bytes) -> str:
@@ -144,10 +148,10 @@ def hash_message(token: str) -> str:
     return hash_text(token.encode("ascii"))
 
 
-def _header(part: str, typ: re.Pattern[str]) -> tuple[str, Header]:
+def _header(part: str) -> tuple[str, Header]:
     claims = Claims(parse_object(decode_base64url(part), max_bytes=MAX_HEADER_BYTES))
     claims.text("alg", _ALGORITHM)
-    named = claims.text("typ", typ)
+    named = claims.text("typ", _TYP)
     kid = claims.text("kid", _KID)
     decode_base64url(kid, length=HASH_BYTES)
     jwk = VerifyingKey.from_jwk(claims.raw("jwk")) if "jwk" in claims else None
@@ -170,7 +174,7 @@ def unverified_header(token: str, *, max_bytes: int) -> tuple[str, Header]:
     Only for choosing the parser and for looking up the key that `verify` then checks. Raises
     Malformed.
     """
-    return _header(_split(token, max_bytes)[0], _TYP)
+    return _header(_split(token, max_bytes)[0])
 
 
 def verify(
@@ -188,14 +192,16 @@ def verify(
     Malformed, or SignatureWrong where only the signature is at fault.
     """
     header_part, payload_part, signature_part = _split(token, max_bytes)
-    _, header = _header(header_part, re.compile(re.escape(typ)))
+    named, header = _header(header_part)
+    if named != typ:
+        raise Malformed("a message of another type")
     payload = decode_base64url(payload_part)
     decode_base64url(signature_part, length=SIGNATURE_BYTES)
     key = find_key(header)
     if key.kid != header.kid:
         raise SignatureWrong("signed by another key")
     try:
-        jws.deserialize_compact(token, key.okp(), algorithms=[ALGORITHM])
+        jws.deserialize_compact(token, key.okp, algorithms=[ALGORITHM])
     except JoseError as error:
         raise SignatureWrong("the signature does not verify") from error
     return Message(header, Claims(parse_object(payload, max_bytes=max_bytes)))

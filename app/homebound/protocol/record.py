@@ -1,6 +1,5 @@
 """The record of a check-in: committed to by a proof, disclosed answer by answer (RFC 9901)."""
 
-import json
 import re
 import secrets
 from collections.abc import Callable, Collection, Mapping
@@ -18,12 +17,14 @@ from homebound.protocol.jws import (
 from homebound.protocol.order import FORM_ID, read_slot
 from homebound.protocol.strict import (
     HASH_BYTES,
+    HASH_TEXT,
     Claims,
     Malformed,
     decode_base64url,
     encode_base64url,
     hash_text,
     parse_array,
+    text_bytes,
     write_array,
 )
 
@@ -78,10 +79,6 @@ class Presented:
     hash: str
 
 
-def _size(text: str) -> int:
-    return len(json.dumps(text, ensure_ascii=False).encode()) - 2
-
-
 def _sound(name: str, value: str) -> bool:
     return (
         _NAME.fullmatch(name) is not None
@@ -102,7 +99,8 @@ def answers_fit(answers: Mapping[str, str]) -> bool:
     return (
         len(answers) <= DIGESTS
         and all(_sound(name, value) for name, value in answers.items())
-        and sum(_size(name) + _size(value) for name, value in answers.items()) <= ANSWERS_BYTES
+        and sum(text_bytes(name) + text_bytes(value) for name, value in answers.items())
+        <= ANSWERS_BYTES
     )
 
 
@@ -151,9 +149,8 @@ def _digests(claims: Claims) -> frozenset[str]:
     claims.text("_sd_alg", _ALGORITHM)
     digests = []
     for digest in claims.items("_sd", DIGESTS, DIGESTS):
-        if not isinstance(digest, str):
-            raise Malformed("a digest is not text")
-        decode_base64url(digest, length=HASH_BYTES)
+        if not isinstance(digest, str) or not HASH_TEXT.fullmatch(digest):
+            raise Malformed("a digest is not a hash")
         digests.append(digest)
     if sorted(set(digests)) != digests:
         raise Malformed("digests are repeated or not sorted")

@@ -1,6 +1,5 @@
 """Strict JSON, strict base64url and typed claims: the first gate for every byte from outside."""
 
-import base64
 import binascii
 import hashlib
 import json
@@ -13,7 +12,13 @@ MAX_DEPTH = 8
 MAX_INTEGER = 2**53 - 1  # RFC 7493: what every JSON reader holds exactly
 HASH_BYTES = 32
 
-_BASE64URL = re.compile(r"[A-Za-z0-9_-]*")
+# Whole groups, then one or two bytes whose last character sets no bits beyond them.
+_BASE64URL = re.compile(
+    r"(?:[A-Za-z0-9_-]{4})*+(?:[A-Za-z0-9_-][AQgw]|[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048])?"
+)
+_TO_URL = bytes.maketrans(b"+/", b"-_")
+HASH_TEXT = re.compile(r"[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]")  # as `hash_text` writes it
+_WRITE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 # Strings go first, so that a bracket inside one counts for nothing; possessive, so that no input
 # makes it go back over what it has read.
 _STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
@@ -34,7 +39,7 @@ class Malformed(Exception):  # noqa: N818 - the word of the specification
 
 def encode_base64url(data: bytes) -> str:
     """Write bytes as base64url without padding (RFC 7515, section 2)."""
-    return base64.urlsafe_b64encode(data).rstrip(b"=").decode("ascii")
+    return binascii.b2a_base64(data, newline=False).translate(_TO_URL, b"=").decode("ascii")
 
 
 def decode_base64url(text: str, *, length: int | None = None) -> bytes:
@@ -42,14 +47,9 @@ def decode_base64url(text: str, *, length: int | None = None) -> bytes:
 
     `length` is the number of bytes expected. Raises Malformed.
     """
-    if len(text) % 4 == 1 or not _BASE64URL.fullmatch(text):
-        raise Malformed("not base64url")
-    try:
-        data = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
-    except binascii.Error as error:
-        raise Malformed("not base64url") from error
-    if encode_base64url(data) != text:
-        raise Malformed("base64url is not canonical")
+    if not _BASE64URL.fullmatch(text):
+        raise Malformed("not base64url, or not canonical")
+    data = binascii.a2b_base64(text.replace("-", "+").replace("_", "/") + "=" * (-len(text) % 4))
     if length is not None and len(data) != length:
         raise Malformed("wrong number of bytes")
     return data
@@ -77,7 +77,17 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return found
 
 
+_READ = json.JSONDecoder(
+    object_pairs_hook=_object,
+    parse_int=_integer,
+    parse_float=_refuse_number,
+    parse_constant=_refuse_number,
+).decode
+
+
 def _check_depth(text: str, limit: int) -> None:
+    if text.count("[") + text.count("{") <= limit:
+        return
     depth = 0
     for bracket in _BRACKET.finditer(_STRING.sub("", text)):
         depth += 1 if bracket.group() in "[{" else -1
@@ -91,15 +101,10 @@ def _parse(data: bytes, max_bytes: int, max_depth: int) -> object:
     try:
         text = data.decode("utf-8")
         _check_depth(text, max_depth)
-        value: object = json.loads(
-            text,
-            object_pairs_hook=_object,
-            parse_int=_integer,
-            parse_float=_refuse_number,
-            parse_constant=_refuse_number,
-        )
-        # The one way to meet a lone surrogate now is an escape, which cannot be written back.
-        json.dumps(value, ensure_ascii=False).encode("utf-8")
+        value: object = _READ(text)
+        if "\\u" in text:
+            # The one way to meet a lone surrogate now is an escape, which cannot be written back.
+            _WRITE(value).encode("utf-8")
     except ValueError as error:  # not UTF-8, not JSON, a lone surrogate
         raise Malformed("not JSON") from error
     return value
@@ -128,12 +133,17 @@ def parse_array(data: bytes, *, max_bytes: int, max_depth: int = MAX_DEPTH) -> l
 
 def write_object(value: dict[str, object]) -> bytes:
     """Write a JSON object as UTF-8 without white space, names in the order given."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    return _WRITE(value).encode("utf-8")
 
 
 def write_array(value: list[object]) -> bytes:
     """Write a JSON array as UTF-8 without white space."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    return _WRITE(value).encode("utf-8")
+
+
+def text_bytes(text: str) -> int:
+    """Give how many bytes of UTF-8 a text takes in JSON, between its quotation marks."""
+    return len(_WRITE(text).encode("utf-8")) - 2
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -177,14 +187,15 @@ class Claims:
 
     def binary(self, name: str, length: int) -> bytes:
         """Read canonical base64url of `length` bytes."""
-        value = self._take(name)
-        if not isinstance(value, str):
-            raise Malformed(f"{name} is not base64url")
-        return decode_base64url(value, length=length)
+        return decode_base64url(self.encoded(name, length))
 
     def encoded(self, name: str, length: int) -> str:
         """Read canonical base64url of `length` bytes and leave it as text: an id or a hash."""
-        return encode_base64url(self.binary(name, length))
+        value = self._take(name)
+        if not isinstance(value, str):
+            raise Malformed(f"{name} is not base64url")
+        decode_base64url(value, length=length)
+        return value
 
     def boolean(self, name: str) -> bool:
         """Read true or false."""

@@ -15,10 +15,8 @@ from homebound.services import passphrases
 from homebound.services.background import in_background
 from homebound.services.clock import Clock
 from homebound.services.clock_watch import ClockWatch
-from homebound.services.reminders import Choices
 from homebound.services.session import Session
-from homebound.services.settings import put_reminder_choices
-from homebound.vault import calibration, header, people, preferences, profiles
+from homebound.vault import header, people, preferences, profiles
 from homebound.vault.failures import user_errors
 from homebound.vault.files import make_private_folder
 from homebound.vault.header import KdfCost, SlotKind
@@ -79,6 +77,8 @@ class Profiles:
     def cost(self) -> KdfCost:
         """Give what a new keyslot costs; the first time on a computer this takes seconds."""
         if self._cost is None:
+            from homebound.vault import calibration
+
             self._cost = calibration.cost_on(self.home, calibration.measure_on(perf_counter))
         return self._cost
 
@@ -103,6 +103,9 @@ class Profiles:
                 people.add(db, person)
                 preferences.put(db, _COUNTRY, chosen.country)
                 if chosen.remind_while_locked is not None:
+                    from homebound.services.reminders import Choices
+                    from homebound.services.settings import put_reminder_choices
+
                     choices = Choices(while_locked=chosen.remind_while_locked)
                     put_reminder_choices(db, choices)
 

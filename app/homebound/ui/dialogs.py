@@ -1,109 +1,121 @@
 """The only user of dialog boxes: the few that a page cannot replace."""
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 class Dialogs(Protocol):
     """What the pages ask of the outside; the tests and the tour bring scripted answers."""
 
-    def open_order_file(self, parent: QWidget) -> Path | None:
+    def open_order_file(self, parent: "QWidget") -> Path | None:
         """Ask for an order file; None if the resident thinks better of it."""
 
-    def save_pdf(self, parent: QWidget, proposed: str) -> Path | None:
+    def save_pdf(self, parent: "QWidget", proposed: str) -> Path | None:
         """Ask where to save a PDF; None if the resident thinks better of it."""
 
-    def save_receipt(self, parent: QWidget, proposed: str) -> Path | None:
+    def save_receipt(self, parent: "QWidget", proposed: str) -> Path | None:
         """Ask where to save a receipt; None if the resident thinks better of it."""
 
-    def save_dispute(self, parent: QWidget, proposed: str) -> Path | None:
+    def save_dispute(self, parent: "QWidget", proposed: str) -> Path | None:
         """Ask where to save a dispute pack; None if the resident thinks better of it."""
 
-    def save_export(self, parent: QWidget, proposed: str) -> Path | None:
+    def save_export(self, parent: "QWidget", proposed: str) -> Path | None:
         """Ask where to save an export; None if the resident thinks better of it."""
 
-    def save_backup(self, parent: QWidget, proposed: str) -> Path | None:
+    def save_backup(self, parent: "QWidget", proposed: str) -> Path | None:
         """Ask where to save a backup; None if the resident thinks better of it."""
 
-    def open_backup(self, parent: QWidget) -> Path | None:
+    def open_backup(self, parent: "QWidget") -> Path | None:
         """Ask for a backup; None if the resident thinks better of it."""
 
-    def show_bug(self, parent: QWidget | None) -> None:
+    def show_bug(self, parent: "QWidget | None") -> None:
         """Say that the app has made a mistake, without a word of what was typed."""
+
+
+# The classes of the dialogs are loaded when one is asked for: the first window needs none.
+
+
+def _open(parent: "QWidget", title: str, kinds: str) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    return Path(chosen) if chosen else None
+
+
+def _save(parent: "QWidget", proposed: str, title: str, kinds: str) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, proposed, kinds)
+    return Path(chosen) if chosen else None
 
 
 class DesktopDialogs:
     """The desktop's own dialogs."""
 
-    def open_order_file(self, parent: QWidget) -> Path | None:
-        chosen, _ = QFileDialog.getOpenFileName(
+    def open_order_file(self, parent: "QWidget") -> Path | None:
+        return _open(
             parent,
             QCoreApplication.translate("dialogs", "Open an order file"),
-            "",
             QCoreApplication.translate("dialogs", "Homebound orders (*.homebound);;All files (*)"),
         )
-        return Path(chosen) if chosen else None
 
-    def save_pdf(self, parent: QWidget, proposed: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(
+    def save_pdf(self, parent: "QWidget", proposed: str) -> Path | None:
+        return _save(
             parent,
-            QCoreApplication.translate("dialogs", "Save as PDF"),
             proposed,
+            QCoreApplication.translate("dialogs", "Save as PDF"),
             QCoreApplication.translate("dialogs", "PDF (*.pdf)"),
         )
-        return Path(chosen) if chosen else None
 
-    def save_receipt(self, parent: QWidget, proposed: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(
+    def save_receipt(self, parent: "QWidget", proposed: str) -> Path | None:
+        return _save(
             parent,
-            QCoreApplication.translate("dialogs", "Save the receipt"),
             proposed,
+            QCoreApplication.translate("dialogs", "Save the receipt"),
             QCoreApplication.translate("dialogs", "Homebound receipts (*.homebound-receipt)"),
         )
-        return Path(chosen) if chosen else None
 
-    def save_dispute(self, parent: QWidget, proposed: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(
+    def save_dispute(self, parent: "QWidget", proposed: str) -> Path | None:
+        return _save(
             parent,
-            QCoreApplication.translate("dialogs", "Save the evidence"),
             proposed,
+            QCoreApplication.translate("dialogs", "Save the evidence"),
             QCoreApplication.translate("dialogs", "Zip files (*.zip)"),
         )
-        return Path(chosen) if chosen else None
 
-    def save_export(self, parent: QWidget, proposed: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(
+    def save_export(self, parent: "QWidget", proposed: str) -> Path | None:
+        return _save(
             parent,
-            QCoreApplication.translate("dialogs", "Save an export"),
             proposed,
+            QCoreApplication.translate("dialogs", "Save an export"),
             QCoreApplication.translate("dialogs", "All files (*)"),
         )
-        return Path(chosen) if chosen else None
 
-    def save_backup(self, parent: QWidget, proposed: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(
+    def save_backup(self, parent: "QWidget", proposed: str) -> Path | None:
+        return _save(
             parent,
-            QCoreApplication.translate("dialogs", "Save a backup"),
             proposed,
+            QCoreApplication.translate("dialogs", "Save a backup"),
             QCoreApplication.translate("dialogs", "Homebound backups (*.homebound-backup)"),
         )
-        return Path(chosen) if chosen else None
 
-    def open_backup(self, parent: QWidget) -> Path | None:
-        chosen, _ = QFileDialog.getOpenFileName(
+    def open_backup(self, parent: "QWidget") -> Path | None:
+        return _open(
             parent,
             QCoreApplication.translate("dialogs", "Open a backup"),
-            "",
             QCoreApplication.translate(
                 "dialogs", "Homebound backups (*.homebound-backup);;All files (*)"
             ),
         )
-        return Path(chosen) if chosen else None
 
-    def show_bug(self, parent: QWidget | None) -> None:
+    def show_bug(self, parent: "QWidget | None") -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(parent)
         box.setObjectName("bug")
         box.setIcon(QMessageBox.Icon.Warning)

@@ -5,7 +5,7 @@ import re
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from homebound.ui.widgets import Choice
+from homebound.ui.choice import Choice
 
 _LONGEST_PIECE = 20
 _LONG = re.compile(rf"\S{{{_LONGEST_PIECE}}}(?=\S)")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QWidget
 
 from homebound.ui import theme
@@ -20,9 +20,13 @@ _NO_LIMIT = 16777215
 
 
 class Frame(QWidget):
-    """Holds the page in sight and knows how to make it anew. Signal `shown` when what it shows changed."""
+    """Holds the page in sight and knows how to make it anew.
+
+    Signals: `shown` when what it shows changed; `seen` once, after the first painting.
+    """
 
     shown = Signal()
+    seen = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -33,6 +37,7 @@ class Frame(QWidget):
         self._page: Page | None = None
         self._again: Callable[[], None] = self.update
         self._place = ""
+        self._was_seen = False
         self._sidebar: Sidebar | None = None
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +121,12 @@ class Frame(QWidget):
         changed = event.type() is QEvent.Type.ActivationChange
         if changed and self.isActiveWindow() and self._page is not None:
             self._page.look_again()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_seen:
+            self._was_seen = True
+            soon(self, self.seen.emit)  # what stands in the window is painted after it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F11:

@@ -4,7 +4,6 @@ from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from homebound import paths
 
@@ -15,6 +14,9 @@ def pixmap(name: str, colour: str, size: int, ground: str = "#FFFFFF") -> QPixma
 
     `ground` is the colour that shows through where a filled icon is cut out.
     """
+    # Loading it takes longer than drawing with it, and the first window has no icon.
+    from PySide6.QtSvg import QSvgRenderer
+
     source = paths.resource(f"icons/{name}.svg").read_text(encoding="utf-8")
     source = source.replace("currentColor", colour).replace("#FFFFFF", ground)
     renderer = QSvgRenderer(QByteArray(source.encode()))

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel
 
 from homebound.core.person import Person
+from homebound.ui.choice import Choice
 from homebound.ui.fitted import Fitted
-from homebound.ui.widgets import Choice, label
+from homebound.ui.widgets import label
 
 
 def whose(person: Person) -> QLabel:

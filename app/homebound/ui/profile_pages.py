@@ -3,7 +3,6 @@
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QObject, Signal
 
@@ -346,5 +345,7 @@ class ProfilePages(QObject):
 
 
 def _today(clock: "Clock") -> QDate:
+    from zoneinfo import ZoneInfo
+
     day = clock.now().astimezone(ZoneInfo(clock.zone())).date()
     return QDate(day.year, day.month, day.day)

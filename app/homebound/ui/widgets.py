@@ -1,29 +1,20 @@
 """The few building blocks that all pages are made of."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QFontMetrics,
-    QKeyEvent,
-    QPaintEvent,
 )
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QScrollArea,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -172,152 +163,6 @@ class Page(QScrollArea):
             if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisible():
                 control.setFocus()
                 return
-
-
-_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
-
-
-class Segment(QRadioButton):
-    """A radio button that is drawn as one part of a segmented control."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(without_mnemonic(text))
-        self.setProperty("role", "segment")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        # Measured in the bold face of a chosen segment, so that choosing moves nothing.
-        font = self.font()
-        font.setBold(True)
-        self._metrics = QFontMetrics(font)
-        self._size = QSize(
-            self._metrics.horizontalAdvance(text) + 4 * GRID, self._metrics.height() + 2 * GRID + 2
-        )
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        if self.width() < self._size.width():
-            room = self.width() - 3 * GRID
-            option.text = self._metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ARROWS:  # Qt would move the focus but choose nothing at first
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-    def hitButton(self, position: QPoint) -> bool:
-        return self.rect().contains(position)
-
-    def sizeHint(self) -> QSize:
-        return self._size
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(min(self._size.width(), 10 * self._metrics.height()), self._size.height())
-
-
-class Choice(QWidget):
-    """One answer out of a few, side by side in equal columns.
-
-    `chosen` carries the code, or an empty string when Backspace or Delete takes the answer back.
-    Tab goes to the chosen segment, or the first; arrow keys move and choose, as radio buttons do.
-    """
-
-    chosen = Signal(str)
-
-    def __init__(self, name: str, question: str, options: Sequence[tuple[str, str]]) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(question)
-        self._group = QButtonGroup(self)
-        self._segments: dict[str, Segment] = {}
-        self._shape = (0, 0)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(GRID)
-        for code, text in options:
-            segment = Segment(text)
-            segment.setObjectName(f"{name}.{code}")
-            segment.setAccessibleName(f"{question}: {text}")
-            self._group.addButton(segment)
-            self._segments[code] = segment
-            segment.clicked.connect(self._tell)
-        self.widest = max(segment.sizeHint().width() for segment in self._segments.values())
-        self._arrange(len(self._segments), self.widest)
-        self._place_tab_stop()
-
-    def width_of(self, segment: int) -> int:
-        """Give the width that all segments need side by side, each so many pixels wide."""
-        return len(self._segments) * (segment + GRID) - GRID
-
-    def fit(self, room: int, segment: int = 0) -> None:
-        """Put as many segments side by side as there is room for, each at least so wide."""
-        segment = min(max(segment, self.widest), room)
-        most = max(1, min((room + GRID) // (segment + GRID), len(self._segments)))
-        lines = -(-len(self._segments) // most)
-        self._arrange(-(-len(self._segments) // lines), segment)
-
-    def _arrange(self, columns: int, segment: int) -> None:
-        if self._shape == (columns, segment):
-            return
-        self._shape = (columns, segment)
-        for number, one in enumerate(self._segments.values()):
-            one.setMinimumWidth(segment)
-            self._grid.addWidget(one, number // columns, number % columns)
-        for column in range(len(self._segments)):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-
-    def segments(self) -> tuple[Segment, ...]:
-        """Give the segments in their order."""
-        return tuple(self._segments.values())
-
-    def code(self) -> str:
-        """Give the code of the chosen option, empty where none is."""
-        for code, segment in self._segments.items():
-            if segment.isChecked():
-                return code
-        return ""
-
-    def choose(self, code: str) -> None:
-        """Show an option as chosen, or none for an empty code; tells nobody."""
-        if code == self.code():
-            return
-        self._group.setExclusive(False)
-        for own, segment in self._segments.items():
-            segment.setChecked(own == code)
-        self._group.setExclusive(True)
-        self._place_tab_stop()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and self.code():
-            self.choose("")
-            self.chosen.emit("")
-            return
-        step = _ARROWS.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-            return
-        sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
-        self._step(-step if sideways and self.isRightToLeft() else step)
-
-    def _step(self, step: int) -> None:
-        segments = self.segments()
-        at = next((number for number, one in enumerate(segments) if one.hasFocus()), 0)
-        following = segments[(at + step) % len(segments)]
-        following.setFocus(Qt.FocusReason.TabFocusReason)
-        following.click()
-
-    def _tell(self) -> None:
-        self.chosen.emit(self.code())
-
-    def _place_tab_stop(self) -> None:
-        """Leave one stop for Tab, as Qt itself does only once an answer is chosen."""
-        stop = self._segments.get(self.code(), next(iter(self._segments.values())))
-        for segment in self._segments.values():
-            segment.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if segment is stop else Qt.FocusPolicy.ClickFocus
-            )
-        self.setFocusProxy(stop)
 
 
 class ErrorLine(QLabel):

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QBoxLayout
 
+from homebound.ui.choice import Choice
 from homebound.ui.theme import GRID
-from homebound.ui.widgets import Card, Choice, ErrorLine, label
+from homebound.ui.widgets import Card, ErrorLine, label
 
 _YES, _NO = "yes", "no"
 

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from homebound.core.questionnaire import Item, ItemType
 from homebound.ui.checkin.inputs import Input, Typed
+from homebound.ui.choice import Choice
 from homebound.ui.theme import GRID
-from homebound.ui.widgets import Choice, field, label
+from homebound.ui.widgets import field, label
 
 Options = Sequence[tuple[str, str]]
 DROP_DOWN = "drop-down"

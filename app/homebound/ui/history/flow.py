@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
-from homebound.core.contact import Contact
 from homebound.ui.frame import Frame
 from homebound.ui.jobs import run_job
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from homebound.core.contact import Contact
     from homebound.core.errors import UserError
     from homebound.core.order import Order
     from homebound.services.diary import ToldContact
@@ -79,7 +80,7 @@ class HistoryPages(QObject):
         exporting = Exporting(session)
 
         def done(order: "Order | None") -> None:
-            today = session.clock.now().astimezone(ZoneInfo(session.clock.zone())).date()
+            today = _today(session)
             page = ExportPage(exporting, order, today, self._language, self._dialogs)
             page.closed.connect(self.show_history)
             self._show(page, None, "history")
@@ -145,19 +146,19 @@ class HistoryPages(QObject):
 
         self._ask(diary.contacts, done)
 
-    def _show_contact(self, contact: Contact | None) -> None:
+    def _show_contact(self, contact: "Contact | None") -> None:
         if (session := self._current()) is None:
             return
         from homebound.services.diary import Diary
         from homebound.ui.history.contact_page import ContactPage
 
-        today = session.clock.now().astimezone(ZoneInfo(session.clock.zone())).date()
+        today = _today(session)
         page = ContactPage(Diary(session), contact, today)
         page.saved.connect(self.show_contacts)
         page.closed.connect(self.show_contacts)
         self._show(page, None, "history")
 
-    def _remove_contact(self, contact: Contact) -> None:
+    def _remove_contact(self, contact: "Contact") -> None:
         if (session := self._current()) is None:
             return
         from homebound.services.diary import Diary
@@ -209,3 +210,9 @@ class HistoryPages(QObject):
 
     def _on_failed(self, error: "UserError") -> None:
         self.failed.emit(error)
+
+
+def _today(session: "Session") -> "date":
+    from zoneinfo import ZoneInfo
+
+    return session.clock.now().astimezone(ZoneInfo(session.clock.zone())).date()

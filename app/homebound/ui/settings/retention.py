@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from homebound.core.errors import UserError
 from homebound.core.retention import DAYS
 from homebound.services.settings import Settings
+from homebound.ui.choice import Choice
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import Fitted
 from homebound.ui.jobs import run_job
 from homebound.ui.settings.task import TaskCard
-from homebound.ui.widgets import Choice
 
 _NEVER = "never"
 

@@ -19,6 +19,7 @@ from homebound.services.asking import (
     Taken,
     Wrong,
 )
+from homebound.ui.choice import Choice
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import Fitted
 from homebound.ui.jobs import run_job
@@ -26,7 +27,7 @@ from homebound.ui.sharing.words import slot_text
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import day_text
 from homebound.ui.today.explain_page import span_text, why_text
-from homebound.ui.widgets import Card, Choice, ErrorLine, button, label, row
+from homebound.ui.widgets import Card, ErrorLine, button, label, row
 
 
 def help_text(kind: HelpKind) -> str:

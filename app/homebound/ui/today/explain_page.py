@@ -13,11 +13,12 @@ from homebound.core.order import Order
 from homebound.core.schedule import Slot, find_slot
 from homebound.services.diary import Diary
 from homebound.services.today import Overview
+from homebound.ui.choice import Choice
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import Fitted, breakable
 from homebound.ui.jobs import run_job
 from homebound.ui.timetext import day_text, window_name
-from homebound.ui.widgets import Card, Choice, ErrorLine, Page, button, label, row
+from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
 
 
 def why_text(why: Why) -> str:

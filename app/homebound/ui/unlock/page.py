@@ -1,18 +1,20 @@
 """The unlock page."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from homebound.core.errors import ErrorCode, UserError
-from homebound.services.integrity import Salvaging
 from homebound.services.profiles import Profiles
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.theme import GRID
-from homebound.ui.unlock.damaged import DamagedCard
 from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, row
+
+if TYPE_CHECKING:
+    from homebound.ui.unlock.damaged import DamagedCard
 
 
 class UnlockPage(Page):
@@ -34,7 +36,7 @@ class UnlockPage(Page):
         self._by_code = False
         self.title.setText(self.tr("Unlock your record"))
         self.setAccessibleName(self.title.text())
-        card = Card()
+        self._card = card = Card()
         self._which = QComboBox()
         self._which.setObjectName("which")
         self._which.setAccessibleName(self.tr("Profile"))
@@ -68,10 +70,7 @@ class UnlockPage(Page):
         self._by_keyring.clicked.connect(self._ask_keyring)
         card.box.addLayout(row(self._other, None, self._by_keyring))
         self.box.addWidget(card)
-        self._damaged = DamagedCard(Salvaging(profiles), self._secret.text)
-        self._damaged.salvaged.connect(self._on_salvaged)
-        self._damaged.secret_missing.connect(self._on_secret_missing)
-        self.box.addWidget(self._damaged)
+        self._damaged: DamagedCard | None = None
         self._new = button(self.tr("New profile"), "newProfile", "link")
         self._new.clicked.connect(self.new_profile)
         self._restore = button(self.tr("Restore a backup"), "restoreBackup", "link")
@@ -88,7 +87,7 @@ class UnlockPage(Page):
     def _chosen(self) -> None:
         """Say at once where a profile cannot be opened at all."""
         self._error.clear_problem(self._secret)
-        self._damaged.hide()
+        self._hide_damaged()
         shown = self._listed[self._which.currentIndex()]
         self._by_keyring.setVisible(shown.header is not None and "keyring" in shown.header.kinds)
         problem = shown.problem
@@ -118,7 +117,7 @@ class UnlockPage(Page):
             return
         self._error.clear_problem(self._secret)
         folder = self._listed[self._which.currentIndex()].folder
-        self._damaged.hide()
+        self._hide_damaged()
         self._set_busy(True)
         unlock = self._profiles.unlock_by_code if self._by_code else self._profiles.unlock
         run_job(self, unlock(folder, self._secret.text()), self._done, self._failed)
@@ -134,7 +133,22 @@ class UnlockPage(Page):
         for number, profile in enumerate(self._listed):
             if profile.folder == folder:
                 self._which.setCurrentIndex(number)
-                self._damaged.offer(folder, self._which.currentText())
+                self._help_damaged(folder)
+
+    def _help_damaged(self, folder: Path) -> None:
+        if self._damaged is None:
+            from homebound.services.integrity import Salvaging
+            from homebound.ui.unlock.damaged import DamagedCard
+
+            self._damaged = DamagedCard(Salvaging(self._profiles), self._secret.text)
+            self._damaged.salvaged.connect(self._on_salvaged)
+            self._damaged.secret_missing.connect(self._on_secret_missing)
+            self.box.insertWidget(self.box.indexOf(self._card) + 1, self._damaged)
+        self._damaged.offer(folder, self._which.currentText())
+
+    def _hide_damaged(self) -> None:
+        if self._damaged is not None:
+            self._damaged.hide()
 
     def _on_salvaged(self, salvaged: object) -> None:
         self._secret.clear()
@@ -156,7 +170,7 @@ class UnlockPage(Page):
         self._error.show_problem(error_text(error), self._secret)
         if error.code is ErrorCode.VAULT_DAMAGED:
             shown = self._listed[self._which.currentIndex()]
-            self._damaged.offer(shown.folder, self._which.currentText())
+            self._help_damaged(shown.folder)
         if wrong:
             self._secret.selectAll()
         self._secret.setFocus()

@@ -8,11 +8,12 @@ from homebound.core.errors import UserError
 from homebound.core.person import AgeGroup
 from homebound.services.profiles import NewProfile, Profiles, clean_name
 from homebound.ui.ages import age_list
+from homebound.ui.choice import Choice
 from homebound.ui.countries import country_names, guess_country
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.welcome.new_passphrase import NewPassphrase
-from homebound.ui.widgets import Card, Choice, ErrorLine, Page, button, field, label, row
+from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, row
 
 
 class ProfilePage(Page):

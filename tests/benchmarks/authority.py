@@ -1,0 +1,199 @@
+"""The authority: what a proof costs, how it stands with a full table, what a worker takes."""
+
+import os
+import secrets
+import shutil
+import sqlite3
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import office
+from cryptography.hazmat.primitives import hashes, hpke
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from measure import Pair, Row
+
+from homebound.protocol.envelope import BODY_BYTES, SealSecret
+
+FULL = 5_000_000
+_PROOFS = 800  # in each of the rounds
+_ROUNDS = 5
+_BATCH = 4  # proofs that come within 5 ms where about 800 a second do
+_TOKEN, _RECEIPT = "t" * 700, "r" * 800
+_SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305)
+_CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "homebound" / "bench"
+
+
+def _timed(times: int, act: Callable[[], object]) -> float:
+    began = time.process_time()
+    for _ in range(times):
+        act()
+    return (time.process_time() - began) / times
+
+
+def cryptography_alone() -> Callable[[], None]:
+    """Give the bare calls for one proof: open, verify, sign a receipt, derive two keys, seal."""
+    secret = SealSecret.generate().hybrid
+    sealed = _SUITE.encrypt(bytes(BODY_BYTES - 10 - 1120 - 16), secret.public_key(), info=bytes(30))
+    resident, receipt_key = Ed25519PrivateKey.generate(), Ed25519PrivateKey.generate()
+    token, public = bytes(700), resident.public_key()
+    signature = resident.sign(token)
+
+    def act() -> None:
+        _SUITE.decrypt(sealed, secret, info=bytes(30))
+        public.verify(signature, token)
+        receipt_key.sign(bytes(700))
+        salt = bytes(64)
+        key = HKDF(hashes.SHA256(), 32, salt, b"key").derive(bytes(32))
+        nonce = HKDF(hashes.SHA256(), 12, salt, b"nonce").derive(bytes(32))
+        ChaCha20Poly1305(key).encrypt(nonce, bytes(BODY_BYTES - 48), None)
+
+    return act
+
+
+def group_commit(folder: Path) -> Callable[[], None]:
+    """Give a commit of a few rows by plain SQLite, with the columns and indexes of the proofs."""
+    db = sqlite3.connect(folder / "plain.db", isolation_level=None)
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute(
+        "CREATE TABLE proofs (order_id, msg, win, res, kid, seq, token, receipt,"
+        " PRIMARY KEY (order_id, msg))"
+    )
+    db.execute("CREATE UNIQUE INDEX decides ON proofs (order_id, win)")
+    db.execute("CREATE INDEX sequence ON proofs (order_id, kid, seq)")
+
+    def act() -> None:
+        db.execute("BEGIN IMMEDIATE")
+        for _ in range(_BATCH):
+            order_id, msg, kid = (secrets.token_urlsafe(length) for length in (16, 32, 32))
+            row = (order_id, msg, "2026-11-22.am", "ok", kid, 1, _TOKEN, _RECEIPT)
+            db.execute("INSERT INTO proofs VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+        db.execute("COMMIT")
+
+    return act
+
+
+def _per_request(server: office.Server, bodies: list[bytes]) -> float:
+    before = server.spent()
+    office.send(server, bodies)
+    return (server.spent() - before) / len(bodies)
+
+
+def rows() -> Iterator[Row]:
+    """Measure an authority with an empty table beside its floor."""
+    with tempfile.TemporaryDirectory() as folder:
+        here = Path(folder)
+        made = office.make_office(here, (_ROUNDS + 2) * _PROOFS)
+        bodies = office.proofs(made)
+        pair, walls = Pair([], []), []
+        parts: list[tuple[float, float, float]] = []
+        bare_call, commit = cryptography_alone(), group_commit(here)
+        with office.serve_office(made) as ours, office.serve_bare() as bare:
+            office.send(ours, bodies[:_PROOFS])
+            office.send(bare, bodies[:_PROOFS])
+            for at in range(1, _ROUNDS + 1):
+                mine = bodies[at * _PROOFS : (at + 1) * _PROOFS]
+                began = time.perf_counter()
+                pair.ours.append(_per_request(ours, mine))
+                walls.append(len(mine) / (time.perf_counter() - began))
+                crypto, route = _timed(300, bare_call), _per_request(bare, mine)
+                parts.append((crypto, route, _timed(100, commit) / _BATCH))
+                pair.floor.append(sum(parts[-1]))
+            rate = statistics.median(walls)
+            took = sorted(office.send(ours, bodies[-_PROOFS:], connections=32, rate=rate / 2))
+            memory = Pair([ours.resident() / 2**20], [bare.resident() / 2**20])
+        p50, p99 = (took[int(len(took) * part)] * 1000 for part in (0.5, 0.99))
+        crypto, route, commit_cost = (
+            statistics.median(one) * 1000 for one in zip(*parts, strict=True)
+        )
+        yield Row.of(
+            "authority, CPU per proof, SQLite FULL",
+            f"crypto {crypto:.2f} + empty route {route:.2f} + commit {commit_cost:.2f} ms",
+            pair,
+            2,
+            beside=f"{rate:.0f} proofs/s; at half load p50 {p50:.1f}, p99 {p99:.1f} ms",
+        )
+        yield Row.of(
+            "authority, memory of a worker", "bare FastAPI worker", memory, 1.5, unit="MiB"
+        )
+
+
+def _fill(database: Path, count: int) -> None:
+    """Put so many proofs into the table, in bulk and in the order of its key."""
+    db = sqlite3.connect(database, isolation_level=None)
+    for setting in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -400000"):
+        db.execute(f"PRAGMA {setting}")
+    indexes = db.execute(
+        "SELECT name, sql FROM sqlite_master WHERE tbl_name = 'proofs' AND type = 'index' AND sql > ''"
+    ).fetchall()
+    for name, _ in indexes:
+        db.execute(f"DROP INDEX {name}")
+
+    def made() -> Iterator[tuple[object, ...]]:
+        for order_id in sorted(secrets.token_urlsafe(16) for _ in range(count // 60)):
+            kid = secrets.token_urlsafe(32)
+            messages = sorted(secrets.token_urlsafe(32) for _ in range(60))
+            for seq, msg in enumerate(messages, 1):
+                window = f"2025-0{1 + seq // 28}-{1 + seq % 28:02}.am"
+                yield (order_id, msg, window, "ok", kid, seq, False, True, _TOKEN, _RECEIPT)
+
+    db.execute("BEGIN")
+    db.executemany(
+        "INSERT INTO proofs (order_id, msg, win, res, kid, seq, forked, fresh, token, receipt)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        made(),
+    )
+    for _, sql in indexes:
+        db.execute(sql)
+    db.execute("COMMIT")
+    db.execute("PRAGMA journal_mode = WAL")
+    db.close()
+
+
+def full_rows() -> Iterator[Row]:
+    """Measure an authority with 5,000,000 proofs beside one with none; the first run makes them."""
+    kept = _CACHE / "full"
+    if not (kept / "whole").exists():
+        shutil.rmtree(kept, ignore_errors=True)
+        kept.mkdir(parents=True)
+        office.make_office(kept, 1)
+        _fill(kept / "authority" / "authority.db", FULL)
+        (kept / "whole").touch()
+    with tempfile.TemporaryDirectory() as folder:
+        count = (_ROUNDS + 1) * _PROOFS
+        full, empty = office.make_office(kept, count), office.make_office(Path(folder), count)
+        bodies = [office.proofs(full), office.proofs(empty)]
+        pair = Pair([], [])
+        with office.serve_office(full) as ours, office.serve_office(empty) as floor:
+            for at in range(_ROUNDS + 1):
+                part = slice(at * _PROOFS, (at + 1) * _PROOFS)
+                spent = _per_request(ours, bodies[0][part]), _per_request(floor, bodies[1][part])
+                if at:
+                    pair.ours.append(spent[0])
+                    pair.floor.append(spent[1])
+    what = f"authority, CPU per proof, {FULL:,} in the table"
+    yield Row.of(what, "the empty table", pair, 1.1)
+
+
+def cost_of_a_proof() -> tuple[float, float]:
+    """Give the seconds of processor and the bytes of storage that one proof takes."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = office.make_office(Path(folder), 2 * _PROOFS)
+        bodies = office.proofs(made)
+        database = Path(folder) / "authority" / "authority.db"
+
+        def size() -> int:
+            with sqlite3.connect(database) as db:
+                db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            return database.stat().st_size
+
+        with office.serve_office(made) as server:
+            office.send(server, bodies[:_PROOFS])
+            before = size()
+            spent = _per_request(server, bodies[_PROOFS:])
+            return spent, (size() - before) / _PROOFS
