@@ -52,6 +52,8 @@ def rows() -> Iterator[Row]:
             before = [_figures(one.pid) for one in running]
             time.sleep(_SECONDS)
             after = [_figures(one.pid) for one in running]
+            if any(one.poll() is not None for one in running):
+                raise ChildProcessError("one of them has ended")
         finally:
             for one in running:
                 one.terminate()

@@ -59,6 +59,8 @@ def wait_for(come: Callable[[], bool]) -> None:
     given_up = time.monotonic() + _PATIENCE
     while not come():
         QApplication.processEvents()
+        # What a running event loop does by itself.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if time.monotonic() > given_up:
             raise TimeoutError
 
@@ -70,8 +72,9 @@ def _in_sight(window: Frame, name: str) -> bool:
 def unlock(window: MainWindow) -> None:
     """Type the passphrase, as a resident does."""
     wait_for(lambda: _in_sight(window, "unlock"))
-    field = window.findChild(QLineEdit, "secret")
-    press = window.findChild(QPushButton, "unlockProfile")
+    assert window.page is not None
+    field = window.page.findChild(QLineEdit, "secret")
+    press = window.page.findChild(QPushButton, "unlockProfile")
     assert field is not None
     assert press is not None
     field.setText(PHRASE)
