@@ -42,7 +42,7 @@ def _value(row: Row, value: float) -> str:
     if row.by == "ratio":
         return f"{value:.2f}x"
     scale, name = _UNITS[row.unit]
-    return f"+{value * scale:,.4g} {name}"
+    return f"{value * scale:+,.4g} {name}"
 
 
 def _line(row: Row, earlier: Row | None) -> str:
