@@ -8,6 +8,7 @@ import sys
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, time, timedelta
 from functools import partial
 from pathlib import Path
@@ -99,12 +100,28 @@ BELONGINGS = {
 }
 
 
+@contextmanager
+def _stillness() -> Iterator[None]:
+    """Keep every other thread from running while all objects are looked at.
+
+    A tuple that a thread is just making of a generator cannot grow any more once somebody else
+    holds it, and the collector's list holds everything.
+    """
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(10)
+    try:
+        gc.collect()  # takes longer than what a thread that waits by the usual interval still waits
+        yield
+    finally:
+        sys.setswitchinterval(usual)
+
+
 def _alive() -> Counter[str]:
     """Count the app's own objects by their types."""
-    gc.collect()
-    kinds = (type(one) for one in gc.get_objects())
-    names = (f"{kind.__module__}.{kind.__qualname__}" for kind in kinds)
-    return Counter(name for name in names if name.startswith("homebound."))
+    with _stillness():
+        kinds = (type(one) for one in gc.get_objects())
+        names = (f"{kind.__module__}.{kind.__qualname__}" for kind in kinds)
+        return Counter(name for name in names if name.startswith("homebound."))
 
 
 def _held(holder: object) -> Iterator[object]:
@@ -117,13 +134,13 @@ def _held(holder: object) -> Iterator[object]:
 
 def _holders(words: str) -> list[str]:
     """Name what holds a text with these words, the search itself and this file apart."""
-    gc.collect()
-    return [
-        type(holder).__name__
-        for holder in gc.get_objects()
-        for one in _held(holder)
-        if isinstance(one, str) and words in one and one is not words and one is not NOTE
-    ]
+    with _stillness():
+        return [
+            type(holder).__name__
+            for holder in gc.get_objects()
+            for one in _held(holder)
+            if isinstance(one, str) and words in one and one is not words and one is not NOTE
+        ]
 
 
 def _visit(qtbot: QtBot, window: MainWindow, page: str) -> None:
