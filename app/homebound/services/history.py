@@ -80,13 +80,7 @@ class History:
     def portion(self, skip: int, most: int) -> Future[Portion]:
         """Give at most so many check-ins of the list; reads the answers of no others."""
         person = self._session.person.id
-
-        def job(db: "Database") -> Portion:
-            places = _places(db, person, skip + most + 1)[skip:]
-            records = [_record(db, place, all_versions=False) for place in places[:most]]
-            return Portion(tuple(records), more=len(places) > most)
-
-        return self._session.vault.submit(job)
+        return self._session.vault.submit(lambda db: portion_of(db, person, skip, most))
 
     def record(self, order_id: str, slot_ref: str) -> Future[CheckInRecord]:
         """Give one check-in with everything about it."""
@@ -110,6 +104,13 @@ class History:
             return tuple(found)
 
         return self._session.vault.submit(job)
+
+
+def portion_of(db: "Database", person: str, skip: int, most: int) -> Portion:
+    """Read at most so many check-ins of a person's list."""
+    places = _places(db, person, skip + most + 1)[skip:]
+    records = [_record(db, place, all_versions=False) for place in places[:most]]
+    return Portion(tuple(records), more=len(places) > most)
 
 
 def _places(db: "Database", person: str, most: int | None) -> list[_Place]:
