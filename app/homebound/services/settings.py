@@ -99,10 +99,19 @@ class Settings:
         """Give how the pages were chosen to look."""
         return self._session.vault.submit(appearance)
 
-    def set_appearance(self, chosen: Appearance) -> Future[None]:
-        """Choose how the pages look; it stays inside the vault, for a text size says something too."""
-        value = json.dumps([chosen.theme, chosen.scale, chosen.degrees])
-        return self._session.vault.submit(lambda db: preferences.put(db, _APPEARANCE, value))
+    def change_appearance(self, chosen: Appearance) -> Future[None]:
+        """Keep what is not None. It stays inside the vault: a text size says something too."""
+
+        def job(db: "Database") -> None:
+            kept = appearance(db)
+            value = [
+                chosen.theme or kept.theme,
+                chosen.scale or kept.scale,
+                chosen.degrees or kept.degrees,
+            ]
+            preferences.put(db, _APPEARANCE, json.dumps(value))
+
+        return self._session.vault.submit(job)
 
 
 def appearance(db: "Database") -> Appearance:

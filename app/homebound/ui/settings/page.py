@@ -17,6 +17,7 @@ from homebound.services.session import Session
 from homebound.services.settings import Settings
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.settings.about import AboutCard
+from homebound.ui.settings.appearance import AppearanceCard
 from homebound.ui.settings.backup import BackupCard
 from homebound.ui.settings.erasing import EraseOrderCard, EraseProfileCard
 from homebound.ui.settings.integrity import IntegrityCard
@@ -25,7 +26,7 @@ from homebound.ui.settings.people import AddPersonCard, ChangePersonCard
 from homebound.ui.settings.reminders import RemindersCard
 from homebound.ui.settings.retention import RetentionCard
 from homebound.ui.settings.task import AskingCard, TaskCard
-from homebound.ui.widgets import Page, label
+from homebound.ui.widgets import Page, button, label, row
 
 
 class SettingsPage(Page):
@@ -33,7 +34,8 @@ class SettingsPage(Page):
 
     Signals: `recovery_code`; `changing` carries the Future of the session that takes the place of
     this one, `people_changing` one with other people in it, `erasing` one that comes out of an
-    erasure; `salvage`; `erase_profile`; `reminding` when other reminders were chosen.
+    erasure; `salvage`; `erase_profile`; `reminding` when other reminders were chosen;
+    `look` carries a palette and a text size; `help`.
     """
 
     recovery_code = Signal()
@@ -43,6 +45,8 @@ class SettingsPage(Page):
     salvage = Signal()
     erase_profile = Signal()
     reminding = Signal()
+    look = Signal(object, int)
+    help = Signal()
 
     def __init__(
         self,
@@ -71,7 +75,10 @@ class SettingsPage(Page):
         erase_profile.confirmed.connect(self.erase_profile)
         reminders = RemindersCard(settings, home)
         reminders.chosen.connect(self.reminding)
+        appearance = AppearanceCard(settings)
+        appearance.look.connect(self.look)
         self._cards: list[TaskCard] = [
+            appearance,
             reminders,
             passphrase,
             recovery,
@@ -94,6 +101,8 @@ class SettingsPage(Page):
             if isinstance(one, AskingCard):
                 one.opened.connect(self._on_opened)
             self.box.addWidget(one)
+        help_ = button(tr("settings", "Help"), "goHelp", "link")
+        help_.clicked.connect(self.help)
         self.box.addWidget(
             label(
                 tr(
@@ -103,6 +112,7 @@ class SettingsPage(Page):
                 "secondary",
             )
         )
+        self.box.addLayout(row(help_, None))
         self.close_column()
 
     def _on_opened(self) -> None:

@@ -44,6 +44,7 @@ class WayIn(QObject):
         page = WelcomePage(self._frame.look)
         page.started.connect(self.show_profile)
         page.restore.connect(self.show_restore)
+        page.help.connect(self._frame.show_help)
         self._frame.show_page(page, self.show_welcome)
 
     def show_profile(self) -> None:
@@ -65,6 +66,7 @@ class WayIn(QObject):
         page.salvaged.connect(self._show_salvaged)
         page.new_profile.connect(self.show_profile)
         page.restore.connect(self.show_restore)
+        page.help.connect(self._frame.show_help)
         self._frame.show_page(page)
         if damaged is not None:
             page.offer_salvage(damaged)

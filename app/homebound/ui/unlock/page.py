@@ -21,13 +21,14 @@ class UnlockPage(Page):
     """Choose a profile and type its passphrase or recovery code, or ask the keyring.
 
     Signals: `unlocked` carries the session; `salvaged` what was saved of a damaged profile;
-    `new_profile`; `restore`.
+    `new_profile`; `restore`; `help`.
     """
 
     unlocked = Signal(object)
     salvaged = Signal(object)
     new_profile = Signal()
     restore = Signal()
+    help = Signal()
 
     def __init__(self, profiles: Profiles) -> None:
         super().__init__("unlock", "")
@@ -79,7 +80,9 @@ class UnlockPage(Page):
         self._unlock.clicked.connect(self._start)
         self._busy = label("", "secondary", "busy")
         self.box.addLayout(row(None, self._busy, self._unlock))
-        self.box.addLayout(row(self._new, self._restore, None, spacing=3 * GRID))
+        help_ = button(self.tr("Help"), "help", "link")
+        help_.clicked.connect(self.help)
+        self.box.addLayout(row(self._new, self._restore, None, help_, spacing=3 * GRID))
         self.close_column()
         self._word()
         self._chosen()

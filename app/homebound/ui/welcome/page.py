@@ -7,10 +7,11 @@ from homebound.ui.widgets import Card, Page, button, label, picture, row
 
 
 class WelcomePage(Page):
-    """Three promises and one button. Signals `started`, `restore`."""
+    """Three promises and one button. Signals `started`, `restore`, `help`."""
 
     started = Signal()
     restore = Signal()
+    help = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__("welcome", self.tr("Welcome to Homebound"))
@@ -39,7 +40,9 @@ class WelcomePage(Page):
         start.clicked.connect(self.started)
         restore = button(self.tr("Restore a backup"), "restoreBackup", "link")
         restore.clicked.connect(self.restore)
-        self.box.addLayout(row(restore, None, start))
+        help_ = button(self.tr("Help"), "help", "link")
+        help_.clicked.connect(self.help)
+        self.box.addLayout(row(restore, help_, None, start, spacing=16))
         self.close_column()
         self._start = start
 
