@@ -10,12 +10,14 @@ import time
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from homebound.bootstrap import Options, build, run
 from homebound.demo.authority import DemoAuthority, Letter
 from homebound.demo.issuer import make_order_file
+from homebound.demo.later import LaterDays
 from homebound.demo.script import Journey
 from homebound.demo.tour import ScriptedDialogs, Tour
 from homebound.services.clock import SystemClock
@@ -94,7 +96,8 @@ def _play(
     application, window = build(Options(home, options.theme, options.scale), dialogs=dialogs)
     tour = Tour(window, pictures, dialogs)
     journey = Journey(tour, options.level, letter.code)
-    tour.play(journey.steps())
+    later = LaterDays(tour, lambda: window.look)
+    tour.play(chain(journey.steps(), later.steps()))
     window.show()
     window.show_start()
     application.exec()

@@ -80,7 +80,7 @@ class UnlockPage(Page):
         self._unlock.clicked.connect(self._start)
         self._busy = label("", "secondary", "busy")
         self.box.addLayout(row(None, self._busy, self._unlock))
-        help_ = button(self.tr("Help"), "help", "link")
+        help_ = button(self.tr("Help"), "goHelp", "link")
         help_.clicked.connect(self.help)
         self.box.addLayout(row(self._new, self._restore, None, help_, spacing=3 * GRID))
         self.close_column()
