@@ -23,11 +23,13 @@ _NO_LIMIT = 16777215
 class Frame(QWidget):
     """Holds the page in sight and knows how to make it anew.
 
-    Signals: `shown` when what it shows changed; `seen` once, after the first painting.
+    Signals: `shown` when what it shows changed; `seen` once, after the first painting; `auto_lock`
+    carries other minutes after which to lock, None for never.
     """
 
     shown = Signal()
     seen = Signal()
+    auto_lock = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()

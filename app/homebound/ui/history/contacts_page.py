@@ -63,8 +63,8 @@ class ContactsPage(Page):
         self._add.clicked.connect(self.add)
         export = button(tr("contacts", "Export"), "exportContacts")
         export.clicked.connect(self.export)
-        export.setVisible(bool(contacts))
         self.box.addLayout(row(export, None, self._add))
+        export.setVisible(bool(contacts))
         if not contacts:
             self.box.addWidget(label(tr("contacts", "Nobody yet."), "body", "noContacts"))
         self._place = self.box.count()

@@ -22,6 +22,7 @@ from homebound.ui.settings.backup import BackupCard
 from homebound.ui.settings.erasing import EraseOrderCard, EraseProfileCard
 from homebound.ui.settings.integrity import IntegrityCard
 from homebound.ui.settings.keys import KeyringCard, PassphraseCard, RecoveryCard
+from homebound.ui.settings.locking import LockingCard
 from homebound.ui.settings.people import AddPersonCard, ChangePersonCard
 from homebound.ui.settings.reminders import RemindersCard
 from homebound.ui.settings.retention import RetentionCard
@@ -35,7 +36,7 @@ class SettingsPage(Page):
     Signals: `recovery_code`; `changing` carries the Future of the session that takes the place of
     this one, `people_changing` one with other people in it, `erasing` one that comes out of an
     erasure; `salvage`; `erase_profile`; `reminding` when other reminders were chosen;
-    `look` carries a palette and a text size; `help`.
+    `look` carries a theme and a text size, `auto_lock` minutes or None; `help`.
     """
 
     recovery_code = Signal()
@@ -47,6 +48,7 @@ class SettingsPage(Page):
     reminding = Signal()
     look = Signal(object, int)
     help = Signal()
+    auto_lock = Signal(object)
 
     def __init__(
         self,
@@ -77,8 +79,11 @@ class SettingsPage(Page):
         reminders.chosen.connect(self.reminding)
         appearance = AppearanceCard(settings)
         appearance.look.connect(self.look)
+        locking = LockingCard(settings)
+        locking.chosen.connect(self.auto_lock)
         self._cards: list[TaskCard] = [
             appearance,
+            locking,
             reminders,
             passphrase,
             recovery,
