@@ -11,7 +11,17 @@ from homebound.services.profiles import Profiles
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.theme import GRID
-from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, row
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    Page,
+    button,
+    field,
+    label,
+    row,
+    tab_stops,
+    tab_through,
+)
 
 if TYPE_CHECKING:
     from homebound.ui.unlock.damaged import DamagedCard
@@ -80,9 +90,9 @@ class UnlockPage(Page):
         self._unlock.clicked.connect(self._start)
         self._busy = label("", "secondary", "busy")
         self.box.addLayout(row(None, self._busy, self._unlock))
-        help_ = button(self.tr("Help"), "goHelp", "link")
-        help_.clicked.connect(self.help)
-        self.box.addLayout(row(self._new, self._restore, None, help_, spacing=3 * GRID))
+        self._go_help = button(self.tr("Help"), "goHelp", "link")
+        self._go_help.clicked.connect(self.help)
+        self.box.addLayout(row(self._new, self._restore, None, self._go_help, spacing=3 * GRID))
         self.close_column()
         self._word()
         self._chosen()
@@ -147,6 +157,8 @@ class UnlockPage(Page):
             self._damaged.salvaged.connect(self._on_salvaged)
             self._damaged.secret_missing.connect(self._on_secret_missing)
             self.box.insertWidget(self.box.indexOf(self._card) + 1, self._damaged)
+            below = [self._unlock, self._new, self._restore, self._go_help]
+            tab_through([self._other, self._by_keyring, *tab_stops(self._damaged), *below])
         self._damaged.offer(folder, self._which.currentText())
 
     def _hide_damaged(self) -> None:
