@@ -1,6 +1,5 @@
 """The database: opening it, and transactions that are durable when they end."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -13,8 +12,6 @@ from sqlalchemy import (
     Engine,
     create_engine,
     event,
-    insert,
-    inspect,
     select,
 )
 from sqlalchemy.exc import ArgumentError, DatabaseError, NoResultFound, SQLAlchemyError
@@ -22,7 +19,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from homebound.authority.errors import OperatorError, StoreBusyError
 from homebound.authority.logs import log_event
-from homebound.authority.tables import DECOY, SCHEMA, codes, metadata, schema
+from homebound.authority.migrating import migrate
+from homebound.authority.tables import metadata
 from homebound.protocol.strict import Malformed
 
 BUSY_SECONDS = 10
@@ -112,26 +110,15 @@ def _engine(url: str | URL) -> Engine:
     return engine
 
 
-def _prepare_tables(connection: Connection) -> None:
-    if not inspect(connection).has_table(schema.name):
-        metadata.create_all(connection)
-        connection.execute(insert(schema).values(version=SCHEMA))
-        connection.execute(
-            insert(codes).values(order_id=DECOY, mac=os.urandom(32), wrong=0, tried=0)
-        )
-    elif connection.execute(select(schema.c.version)).scalar() != SCHEMA:
-        raise OperatorError("The database was made by another version of this program.")
-
-
 def open_store(url: str | URL) -> Store:
-    """Open the database at an SQLAlchemy URL and make its tables where there are none.
+    """Open the database at an SQLAlchemy URL; make its tables, or bring older ones up to date.
 
-    Raises OperatorError where it cannot be reached or is of another version.
+    Raises OperatorError where it cannot be reached or is of a newer version.
     """
     engine = _engine(url)
     try:
         with engine.begin() as connection:
-            _prepare_tables(connection)
+            migrate(connection)
     except OperatorError:
         engine.dispose()
         raise
