@@ -176,22 +176,28 @@ counted.bodies += 1;
 
 // The reply: HKDF by hand over HMAC, and ChaCha20-Poly1305 of OpenSSL.
 const hmac = (key, data) => createHmac("sha256", key).update(data).digest();
-const reply = Buffer.from(ours.sealed.reply, "base64");
-const salt = Buffer.concat([sha256(published), reply.subarray(0, 32)]);
-const prk = hmac(salt, Buffer.from(ours.sealed.reply_secret, "hex"));
-const expand = (label, length) =>
-  hmac(prk, Buffer.concat([Buffer.from(label), Buffer.from([1])])).subarray(0, length);
-const cipher = createDecipheriv(
-  "chacha20-poly1305",
-  expand("homebound reply key 1", 32),
-  expand("homebound reply nonce 1", 12),
-  { authTagLength: 16 },
-);
-cipher.setAuthTag(reply.subarray(-16));
-const plain = Buffer.concat([cipher.update(reply.subarray(32, -16)), cipher.final()]);
-const said = JSON.parse(plain.subarray(4, 4 + plain.readUInt32BE(0)).toString());
-if (said.answer !== ours.sealed.answer) throw new Error("the published reply says something else");
-counted.replies += 1;
+function replied(reply) {
+  const salt = Buffer.concat([sha256(published), reply.subarray(0, 32)]);
+  const prk = hmac(salt, Buffer.from(ours.sealed.reply_secret, "hex"));
+  const expand = (label, length) =>
+    hmac(prk, Buffer.concat([Buffer.from(label), Buffer.from([1])])).subarray(0, length);
+  const cipher = createDecipheriv(
+    "chacha20-poly1305",
+    expand("homebound reply key 1", 32),
+    expand("homebound reply nonce 1", 12),
+    { authTagLength: 16 },
+  );
+  cipher.setAuthTag(reply.subarray(-16));
+  const plain = Buffer.concat([cipher.update(reply.subarray(32, -16)), cipher.final()]);
+  return JSON.parse(plain.subarray(4, 4 + plain.readUInt32BE(0)).toString());
+}
+
+for (const [name, change] of [["reply", undefined], ["reply_with_change", ours.sealed.change]]) {
+  const said = replied(Buffer.from(ours.sealed[name], "base64"));
+  if (said.answer !== ours.sealed.answer || said.change !== change)
+    throw new Error("a published reply says something else");
+  counted.replies += 1;
+}
 
 const sealed = [];
 for (const [at, message] of signed.entries()) {
