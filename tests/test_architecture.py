@@ -1,10 +1,7 @@
 """Rules about the tree itself that no other tool checks."""
 
-import ast
 import re
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).parent.parent
 SOURCES = sorted((ROOT / "app").rglob("*.py"))
@@ -28,28 +25,6 @@ def test_the_time_is_asked_in_one_file_of_the_residents_app() -> None:
     allowed = ("services/clock.py", "demo/", "authority/")
     assert [name for name in found if not name.startswith(allowed)] == []
     assert "services/clock.py" in found
-
-
-def _calls(path: Path) -> list[ast.Call]:
-    return [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call)]
-
-
-def _name(call: ast.Call) -> str:
-    function = call.func
-    if isinstance(function, ast.Attribute):
-        return function.attr
-    return function.id if isinstance(function, ast.Name) else ""
-
-
-@pytest.mark.parametrize(
-    "path", [path for path in SOURCES if "ui" in path.parts], ids=lambda p: p.stem
-)
-def test_every_text_handed_to_translation_is_a_plain_literal(path: Path) -> None:
-    for call in _calls(path):
-        if _name(call) in ("tr", "translate") and call.args:
-            text = call.args[1] if _name(call) == "translate" else call.args[0]
-            known = isinstance(text, ast.Constant) or path.stem == "error_text"
-            assert known, f"line {call.lineno}"
 
 
 def test_only_dialogs_opens_a_dialog_and_nothing_nests_an_event_loop() -> None:

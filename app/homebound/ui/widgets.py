@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from homebound.ui import icons
 from homebound.ui.theme import COLUMN_WIDTH, GRID
+from homebound.ui.typed import Typed, type_into, typed_in
 
 
 def label(text: str, role: str = "body", name: str = "") -> QLabel:
@@ -153,6 +154,14 @@ class Page(QScrollArea):
     def choosing(self) -> bool:
         """Say whether making the page anew would lose what the resident is about to choose."""
         return False
+
+    def typed(self) -> Typed:
+        """Give what stands in the fields, to be carried over to this page in another language."""
+        return typed_in(self)
+
+    def take_typed(self, typed: Typed) -> None:
+        """Take over what stood in the fields of this page before it was made anew."""
+        type_into(self, typed)
 
     def look_again(self) -> None:
         """Notice that time may have passed; a page that shows it overrides this."""
