@@ -1125,9 +1125,16 @@ Do you want to replace it?</source>
         <source>{message} · with answers</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{used} of {limit} characters</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{used} of %n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1311,9 +1318,16 @@ Do you want to replace it?</source>
         <source>This is too long. Shorten it, please.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This is too long: at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>This is too long: at most %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This is too low: at least {limit}.</source>
@@ -1383,9 +1397,16 @@ Do you want to replace it?</source>
         <source>{question}, unit</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{used} of {limit} characters</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{used} of %n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1402,9 +1423,16 @@ Do you want to replace it?</source>
         <source>Add a contact</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>At most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Back</source>
@@ -2009,9 +2037,16 @@ Do you want to replace it?</source>
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{used} of {limit} characters</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{used} of %n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2334,9 +2369,16 @@ Do you want to replace it?</source>
         <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>These are the latest {count}. Type more to find earlier ones.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>These are the latest %n. Type more to find earlier ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Words to look for</source>
@@ -2345,6 +2387,28 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>settings</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A part of the record is damaged. Nothing has been changed.</source>
         <translation type="unfinished"></translation>
@@ -2791,14 +2855,6 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{age}. A change counts from now on; check-ins made before keep what they say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3472,6 +3528,11 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>timetext</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Acknowledged by the authority.</source>
         <translation type="unfinished"></translation>

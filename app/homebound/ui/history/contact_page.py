@@ -45,7 +45,7 @@ class ContactPage(Page):
         back.clicked.connect(self.closed)
         self.box.insertLayout(0, row(back, None))
         card = Card(name="contactForm")
-        limit = tr("contacts", "At most {limit} characters.").format(limit=MAX_TEXT)
+        limit = tr("contacts", "At most %n characters.", "", MAX_TEXT)
         self._who = self._text(card, "contactWho", tr("contacts", "Who"), shown.who, limit)
         self._day = QDateEdit(QDate(shown.day.year, shown.day.month, shown.day.day))
         self._day.setObjectName("contactDay")

@@ -41,7 +41,7 @@ class RemindersCard(TaskCard):
         self._before = QComboBox()
         self._before.setObjectName("minutesBefore")
         for minutes in BEFORE_CLOSING:
-            self._before.addItem(tr("settings", "{count} minutes").format(count=minutes), minutes)
+            self._before.addItem(tr("settings", "%n minutes", "", minutes), minutes)
         self._line(tr("settings", "Before it closes"), self._before)
         self._begins = self._time("quietBegins", tr("settings", "Quiet from"))
         self._ends = self._time("quietEnds", tr("settings", "Quiet until"))
