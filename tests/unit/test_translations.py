@@ -1,23 +1,17 @@
 """Every sentence is translated: whole, with the same blanks, in its own script, by the glossary."""
 
-import importlib.util
 import json
 import re
-import sys
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from types import ModuleType
-from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QTranslator
 
-ROOT = Path(__file__).parents[2]
-FOLDER = ROOT / "resources" / "translations"
-TRANSLATED = ("ru", "zh_CN", "uz", "ar")
+from translated import FOLDER, TRANSLATED, Translation, tool, translations
+
 # The languages that have to be complete.
 FINISHED: tuple[str, ...] = ()
 
@@ -42,52 +36,6 @@ _ENDS = {".": ".。", "?": "?？؟", "…": "…", ":": ":：", "!": "!！"}
 # How many plural forms stand for one number alone, from the first.
 _EXACT = {"en": 1, "ru": 0, "zh_CN": 0, "uz": 1, "ar": 3}
 _FORMS = {"en": 2, "ru": 3, "zh_CN": 1, "uz": 2, "ar": 6}
-
-
-@cache
-def tool() -> ModuleType:
-    path = ROOT / "packaging" / "tools" / "translations.py"
-    spec = importlib.util.spec_from_file_location("translations_tool", path)
-    assert spec is not None
-    assert spec.loader is not None
-    made = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = made  # dataclasses look their module up
-    spec.loader.exec_module(made)
-    return made
-
-
-@dataclass(frozen=True)
-class Translation:
-    context: str
-    source: str
-    comment: str
-    forms: tuple[str, ...]
-    finished: bool
-    counts: bool
-
-
-@cache
-def translations(code: str) -> tuple[Translation, ...]:
-    root = ET.parse(FOLDER / f"homebound_{code}.ts").getroot()  # noqa: S314 - our own file
-    assert root.get("language") == code
-    found = []
-    for context in root.iter("context"):
-        for message in context.iter("message"):
-            node = message.find("translation")
-            assert node is not None
-            counts = message.get("numerus") == "yes"
-            forms = [one.text or "" for one in node.iter("numerusform")]
-            found.append(
-                Translation(
-                    context.findtext("name") or "",
-                    message.findtext("source") or "",
-                    message.findtext("comment") or "",
-                    tuple(forms) if counts else (node.text or "",),
-                    node.get("type") is None,
-                    counts,
-                )
-            )
-    return tuple(found)
 
 
 def plain(text: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
 )
 from PySide6.QtWidgets import (
+    QDateTimeEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -77,6 +78,13 @@ def field(name: str, accessible: str, *, secret: bool = False) -> QLineEdit:
             | Qt.InputMethodHint.ImhNoPredictiveText
         )
     return made
+
+
+def in_digits(control: QDateTimeEdit) -> None:
+    """Keep a time or a date in its order where all else runs from right to left: Qt writes 00:22."""
+    form = control.displayFormat()
+    control.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    control.setDisplayFormat(form)
 
 
 def without_mnemonic(text: str) -> str:

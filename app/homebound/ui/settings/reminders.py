@@ -15,7 +15,7 @@ from homebound.services.settings import Settings
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.settings.task import TaskCard
-from homebound.ui.widgets import label, row
+from homebound.ui.widgets import in_digits, label, row
 
 
 class RemindersCard(TaskCard):
@@ -79,6 +79,7 @@ class RemindersCard(TaskCard):
 
     def _time(self, name: str, text: str) -> QTimeEdit:
         made = QTimeEdit()
+        in_digits(made)
         made.setObjectName(name)
         made.setDisplayFormat("HH:mm")
         self._line(text, made)
