@@ -307,8 +307,10 @@ class NoteField(QWidget):
 
     def _show_count(self) -> None:
         self._count.setVisible(self._limit is not None)
-        words = QCoreApplication.translate("checkin", "{used} of {limit} characters")
-        self._count.setText(words.format(used=len(self.text.toPlainText()), limit=self._limit))
+        words = QCoreApplication.translate(
+            "checkin", "{used} of %n characters", "", self._limit or 0
+        )
+        self._count.setText(words.format(used=len(self.text.toPlainText())))
 
 
 Control = DropDown | Segments | CheckField | LineField | NumberField | NoteField
