@@ -211,7 +211,7 @@ def test_an_order_that_brings_its_own_form_leaves_no_choice(
     assert orders.asked().result() is None
     with pytest.raises(LookupError):
         orders.ask("measles").result()
-    slot = schedule.slots(order)[0].ref
+    slot = next(iter(schedule.slots(order))).ref
     asked = CheckIns(session).open(slot).result().questionnaire
     assert [item.link_id for item in asked.questions()] == ["taste"]
 

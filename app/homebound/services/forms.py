@@ -80,20 +80,25 @@ def emergency_numbers() -> Mapping[str, str]:
 def form_file(order: Order, source: bytes | None, name: str = STANDARD_FORM) -> bytes:
     """Give the questionnaire's file of an order: its own, or the shipped one that it names.
 
-    `source` is the order file. Where the order names none it is the shipped one of that name.
+    `source` is the order file, None where the order came without one. Where the order names none it is the shipped one of that name.
     Raises UserError where the order names a questionnaire that neither the file nor the app has.
     """
-    if order.form is None or source is None:
+    if order.form is None:
         return shipped_form(name)
     return _named_form(order.form.sha256, source)
 
 
+def form_of(order: Order, source: bytes | None) -> Questionnaire:
+    """Read the questionnaire of an order, as `form_file` gives it."""
+    return parsed(form_file(order, source))
+
+
 @lru_cache(maxsize=4)
-def _named_form(sha256: str, source: bytes) -> bytes:
+def _named_form(sha256: str, source: bytes | None) -> bytes:
     from homebound.protocol.order_file import read_order_file
     from homebound.protocol.strict import hash_text
 
-    own = read_order_file(source).form
+    own = None if source is None else read_order_file(source).form
     if own is not None:
         return own
     # Older versions too, where the app still has them.

@@ -104,7 +104,7 @@ class Orders:
         if has_ended(found.order, self._session.clock.now()):
             raise UserError(ErrorCode.ORDER_ENDED, last=found.order.last.isoformat())
         # Refused now, not on the first morning, where its questions cannot be asked.
-        questionnaire = forms.parsed(forms.form_file(found.order, data))
+        questionnaire = forms.form_of(found.order, data)
         if not answers_fit(longest_answers(questionnaire)):
             raise UserError(ErrorCode.FORM_TOO_LONG)
         return Offer(found.order, found.fingerprint, data)
