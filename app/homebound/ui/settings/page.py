@@ -14,6 +14,7 @@ from homebound.services.backups import Backups
 from homebound.services.erasing import Erasing
 from homebound.services.integrity import Integrity
 from homebound.services.keys import Keys
+from homebound.services.orders import Orders
 from homebound.services.people import People
 from homebound.services.session import Session
 from homebound.services.settings import Settings
@@ -25,6 +26,7 @@ from homebound.ui.settings.integrity import IntegrityCard
 from homebound.ui.settings.keys import KeyringCard, PassphraseCard, RecoveryCard
 from homebound.ui.settings.language import LanguageCard
 from homebound.ui.settings.people import AddPersonCard, ChangePersonCard
+from homebound.ui.settings.questions import QuestionsCard
 from homebound.ui.settings.reminders import RemindersCard
 from homebound.ui.settings.retention import RetentionCard
 from homebound.ui.settings.task import AskingCard, TaskCard
@@ -82,6 +84,7 @@ class SettingsPage(Page):
         reminders.chosen.connect(self.reminding)
         self._cards: list[TaskCard] = [
             self._language,
+            QuestionsCard(Orders(session)),
             reminders,
             passphrase,
             recovery,
