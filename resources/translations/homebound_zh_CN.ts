@@ -1214,6 +1214,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By keyboard: Tab goes on, 1, 2, 3 choose an answer, Ctrl+Enter saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call a doctor today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1250,6 +1254,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last time: {symptoms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1259,6 +1267,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing is changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer on each line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1283,6 +1295,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The health authority learns this answer. In an emergency do not wait for a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2202,6 +2218,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>orders</name>
+    <message>
+        <source>Choose the illness if you know it. You can change this in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions are asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>passphrase</name>
     <message>
         <source>A good passphrase. Write it down and keep it safe.</source>
@@ -2395,6 +2422,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Also after a restart. For this the times and the last day stand outside the encrypted record: anyone using this computer could see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another questionnaire is asked from the next check-in on. What you have answered stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2595,6 +2626,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the check-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
