@@ -141,7 +141,7 @@ def overview_of(db: "Database", person: str, now: datetime) -> Overview | None:
         ),
     )
     return _with_receipts(
-        overview, sharing_level(db, person), outbox.proof_states(db, person, order.id)
+        overview, sharing_level(db, accepted), outbox.proof_states(db, person, order.id)
     )
 
 

@@ -113,25 +113,23 @@ def _read(row: tuple[object, ...]) -> Message:
 
 def put(db: "Database", new: NewMessage) -> int:
     """Queue a message; give its number."""
-    with db.atomic():
-        db.execute(
-            "INSERT INTO outbox (key, kind, slot, entry, level, help, record, disclosures, queued,"
-            " token) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                new.key,
-                new.kind.value,
-                new.slot,
-                new.entry,
-                int(new.level),
-                None if new.help is None else int(new.help),
-                new.record,
-                _pack(new) if new.disclosures else None,
-                _moment(new.queued),
-                new.token,
-            ],
-        )
-        [number] = db.execute("SELECT last_insert_rowid()").fetchone()
-    return int(number)
+    cursor = db.execute(
+        "INSERT INTO outbox (key, kind, slot, entry, level, help, record, disclosures, queued,"
+        " token) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            new.key,
+            new.kind.value,
+            new.slot,
+            new.entry,
+            int(new.level),
+            None if new.help is None else int(new.help),
+            new.record,
+            _pack(new) if new.disclosures else None,
+            _moment(new.queued),
+            new.token,
+        ],
+    )
+    return int(cursor.lastrowid or 0)
 
 
 def of_order(db: "Database", person_id: str, order_id: str) -> tuple[Message, ...]:
