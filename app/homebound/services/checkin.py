@@ -21,6 +21,7 @@ from homebound.core.triage import AdviceTable, emergency_number
 from homebound.services import forms
 from homebound.services.queueing import queue_proof, sharing_level
 from homebound.services.session import Session
+from homebound.services.settings import Degrees, appearance
 from homebound.vault import drafts, entries, orders
 from homebound.vault.entries import Entry, EntryKind, NewEntry
 from homebound.vault.orders import AcceptedOrder
@@ -57,6 +58,7 @@ class CheckInForm:
 
     last_time: Answers | None = field(default=None, repr=False)
     asks_for_call: bool = False
+    fahrenheit: bool = False  # the unit that a temperature is asked in first
 
     @property
     def amends(self) -> bool:
@@ -113,6 +115,7 @@ class CheckIns:
                 # At level 2 a change is not sent, so there is nobody to ask on behalf of.
                 asks_for_call=sharing_level(db, accepted)
                 >= (SharingLevel.ANSWERS if written else SharingLevel.CALL),
+                fahrenheit=appearance(db).degrees is Degrees.FAHRENHEIT,
             )
 
         return self._session.vault.submit(job)

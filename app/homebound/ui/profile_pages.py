@@ -88,8 +88,7 @@ class ProfilePages(QObject):
     def _ask(self, work: "Callable[[], Future[T]]", show: "Callable[[T], None]") -> None:
         """Show what a job brings, unless the resident has locked or gone elsewhere meanwhile."""
         # What is typed on the page in sight goes to the vault before anything is read from it.
-        if self._frame.page is not None:
-            self._frame.page.leave()
+        self._frame.leave_page()
         self._asked += 1
         asked = self._asked
 

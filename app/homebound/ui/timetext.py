@@ -86,6 +86,13 @@ def clock_note_text(note: ClockNote) -> str:
     return QCoreApplication.translate("timetext", "the computer's clock had jumped ahead")
 
 
+def per_cent(number: int) -> str:
+    """Write a share as the language does: 150 %."""
+    return QCoreApplication.translate("timetext", "{number} %").format(
+        number=QLocale().toString(number)
+    )
+
+
 def entered_text(entered: Entered) -> str:
     """Say when a check-in was written towards its window, without blame."""
     match entered:

@@ -14,6 +14,7 @@ from homebound.core.errors import ErrorCode, UserError
 from homebound.core.language import Language
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.frame import Frame
+from homebound.ui.jobs import run_job
 from homebound.ui.profile_pages import ProfilePages
 from homebound.ui.theme import Look
 from homebound.ui.unlock.flow import WayIn
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from homebound.services.profiles import Profiles
     from homebound.services.session import Session
+    from homebound.services.settings import Appearance
     from homebound.ui.courier import Courier
 
 _PATIENCE = 10.0
@@ -63,6 +65,7 @@ class MainWindow(Frame):
             ("Ctrl+4", self.pages.show_settings),
             ("Ctrl+E", self.pages.show_export),
             ("Ctrl++", partial(self.rescale, 1)),
+            ("F1", self.show_help),
             ("Ctrl+=", partial(self.rescale, 1)),
             ("Ctrl+-", partial(self.rescale, -1)),
         ):
@@ -92,9 +95,12 @@ class MainWindow(Frame):
             self._courier.hurry()
 
     def _begin(self, session: "Session") -> None:
+        from homebound.services.settings import Settings
         from homebound.ui.courier import Courier
 
         self.pages.begin(session)
+        # Asked first, so that no page is shown in one look and then in another.
+        run_job(self, Settings(session).appearance(), self._take_appearance, lambda _: None)
         self._courier = Courier(self, session)
         self._courier.delivered.connect(self.pages.refresh)
         self._courier.hurry()
@@ -107,7 +113,22 @@ class MainWindow(Frame):
         sidebar = Sidebar(self._look, session.name)
         sidebar.chosen.connect(self.pages.go)
         sidebar.lock.connect(self.lock)
+        sidebar.help.connect(self.show_help)
         self.put_sidebar(sidebar)
+
+    def _take_appearance(self, kept: "Appearance") -> None:
+        if self.pages.session is not None:
+            self.choose_look(kept.theme, kept.scale or 0)
+
+    def rescale(self, step: int) -> None:
+        """Make all text one step larger or smaller, and keep that for an open profile."""
+        super().rescale(step)
+        if self.pages.session is not None:
+            from homebound.services.settings import Appearance, Settings
+
+            chosen = Appearance(scale=self._look.scale)
+            kept = Settings(self.pages.session).change_appearance(chosen)
+            run_job(self, kept, lambda _: None, lambda _: None)
 
     def lock(self, damaged: Path | None = None) -> "Future[None] | None":
         """Close every page, drop the vault and its key, and ask for the passphrase again.

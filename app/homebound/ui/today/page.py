@@ -23,8 +23,8 @@ from homebound.ui.timetext import (
 )
 from homebound.ui.today.explain_card import ExplainCard
 from homebound.ui.today.people import PersonCard
-from homebound.ui.today.presenter import Situation, glance, others_today, sign
-from homebound.ui.today.strip import Strip, sign_word
+from homebound.ui.today.presenter import Situation, glance, mark_of, others_today
+from homebound.ui.today.strip import Strip
 from homebound.ui.today.words import situation_words
 from homebound.ui.widgets import Card, Page, button, label, picture, row
 
@@ -159,16 +159,10 @@ class TodayPage(Page):
 
     def _other_card(self, state: SlotState) -> Card:
         card = Card(name=f"slot.{state.slot.window.id}")
-        shape = sign(state)
-        colour = self._look.palette.accent
+        shape, palette = mark_of(self._overview, state), self._look.palette
+        size = self._look.pixels(22)
         line = row(
-            picture(
-                shape.value,
-                colour,
-                sign_word(shape),
-                self._look.pixels(22),
-                self._look.palette.card,
-            ),
+            picture(shape.value, shape.colour(palette), shape.word(), size, palette.card),
             spacing=12,
         )
         line.addWidget(label(checkin_name(state.slot.window), "strong"))

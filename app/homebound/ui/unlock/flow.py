@@ -46,6 +46,7 @@ class WayIn(QObject):
         page.started.connect(self.show_profile)
         page.restore.connect(self.show_restore)
         page.language.connect(self.language)
+        page.help.connect(self._frame.show_help)
         self._frame.show_page(page, self.show_welcome)
 
     def show_profile(self) -> None:
@@ -68,6 +69,7 @@ class WayIn(QObject):
         page.new_profile.connect(self.show_profile)
         page.restore.connect(self.show_restore)
         page.language.connect(self.language)
+        page.help.connect(self._frame.show_help)
         self._frame.show_page(page, anew=self.show_unlock)
         if damaged is not None:
             page.offer_salvage(damaged)

@@ -27,7 +27,7 @@ class UnlockPage(Page):
     """Choose a profile and type its passphrase or recovery code, or ask the keyring.
 
     Signals: `unlocked` carries the session; `salvaged` what was saved of a damaged profile;
-    `new_profile`; `restore`; `language` carries one to be shown.
+    `new_profile`; `restore`; `language` carries one to be shown; `help`.
     """
 
     unlocked = Signal(object)
@@ -35,6 +35,7 @@ class UnlockPage(Page):
     new_profile = Signal()
     restore = Signal()
     language = Signal(object)
+    help = Signal()
 
     def __init__(self, profiles: Profiles, language: Language = ENGLISH) -> None:
         super().__init__("unlock", "")
@@ -88,8 +89,10 @@ class UnlockPage(Page):
         self.box.addLayout(row(None, self._busy, self._unlock))
         self._language = LanguageList(language)
         self._language.chosen.connect(self.language)
+        help_ = button(self.tr("Help"), "help", "link")
+        help_.clicked.connect(self.help)
         self.box.addLayout(row(self._new, self._restore, None, spacing=3 * GRID))
-        self.box.addLayout(row(self._language, None))
+        self.box.addLayout(row(self._language, None, help_))
         self.close_column()
         self._word()
         self._chosen()

@@ -10,12 +10,13 @@ from homebound.ui.widgets import Card, Page, button, label, picture, row
 class WelcomePage(Page):
     """The language, three promises and one button.
 
-    Signals `started`, `restore`; `language` carries one to be shown.
+    Signals `started`, `restore`, `help`; `language` carries one to be shown.
     """
 
     started = Signal()
     restore = Signal()
     language = Signal(object)
+    help = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__("welcome", self.tr("Welcome to Homebound"))
@@ -47,7 +48,9 @@ class WelcomePage(Page):
         start.clicked.connect(self.started)
         restore = button(self.tr("Restore a backup"), "restoreBackup", "link")
         restore.clicked.connect(self.restore)
-        self.box.addLayout(row(restore, None, start))
+        help_ = button(self.tr("Help"), "help", "link")
+        help_.clicked.connect(self.help)
+        self.box.addLayout(row(restore, help_, None, start, spacing=16))
         self.close_column()
         self._start = start
 
