@@ -21,12 +21,16 @@ from homebound.vault import (
     drafts,
     entries,
     keyslots,
+    notices,
+    objections,
     order_keys,
     orders,
     outbox,
     people,
     preferences,
+    questions,
     send_log,
+    unverified,
 )
 from homebound.vault.header import KdfCost
 from homebound.vault.keyslots import Passphrase
@@ -110,6 +114,11 @@ def make(folder: Path) -> None:
             disclosures={"cough": "x"},
         ),
     )
+    asked = questions.Question("order-1", NOW, "https://authority.example/config", "answered")
+    questions.add(db, "p1", asked)
+    notices.put(db, "p1", "order-1", 3, "notice")
+    unverified.add(db, "p1", "order-1", "order.ж")
+    objections.add(db, "p1", objections.Objection("order-1", NOW, "dates", "ёж", b"\x00", message))
     send_log.add(db, send_log.Sent(message, NOW, "https://authority.example", "token", "record"))
     with tempfile.TemporaryDirectory() as scratch:
         copied = Path(scratch) / "vault.db"

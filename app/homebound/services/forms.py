@@ -40,24 +40,24 @@ def emergency_numbers() -> Mapping[str, str]:
 def form_of(order: Order, source: bytes | None) -> Questionnaire:
     """Give the questionnaire of an order: its own, a shipped one that it names, or the standard one.
 
-    `source` is the order file. Raises UserError where the order names a questionnaire that neither
-    the file nor the app has, or that cannot be used.
+    `source` is the order file, None where the order came alone. Raises UserError where the order
+    names a questionnaire that neither the file nor the app has, or that cannot be used.
     """
-    if order.form is None or source is None:
+    if order.form is None:
         return standard_form()
     return _named_form(order.form.sha256, source)
 
 
 @lru_cache(maxsize=8)
-def _named_form(sha256: str, source: bytes) -> Questionnaire:
+def _named_form(sha256: str, source: bytes | None) -> Questionnaire:
     from homebound.protocol.order_file import read_order_file
     from homebound.protocol.strict import hash_text
 
-    own = read_order_file(source).form
+    own = None if source is None else read_order_file(source).form
     if own is not None:
         return parse_questionnaire(own)
     for shipped in sorted(paths.resource("questionnaires").glob("*.json")):
         data = shipped.read_bytes()
         if hash_text(data) == sha256:
             return parse_questionnaire(data)
-    raise UserError(ErrorCode.ORDER_FORM_MISMATCH)
+    raise UserError(ErrorCode.ORDER_NEEDS_FILE if source is None else ErrorCode.ORDER_FORM_MISMATCH)

@@ -50,6 +50,7 @@ class MainWindow(Frame):
         self._way_in.created.connect(self._begin)
         self._way_in.created.connect(self.pages.show_recovery)
         self._way_in.finished.connect(self.pages.show_today)
+        self.pages.waits.connect(self._way_in.tell_order_waits)
         for keys, act in (
             ("Ctrl+L", self.lock),
             ("Ctrl+N", self.pages.check_in_now),
@@ -89,9 +90,10 @@ class MainWindow(Frame):
     def _begin(self, session: "Session") -> None:
         from homebound.ui.courier import Courier
 
+        self._way_in.forget_order()
         self.pages.begin(session)
         self._courier = Courier(self, session)
-        self._courier.delivered.connect(self.pages.refresh)
+        self._courier.delivered.connect(self.pages.after_delivery)
         self._courier.hurry()
         self._add_sidebar(session)
         self.opened.emit(session)
