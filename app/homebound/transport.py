@@ -16,10 +16,12 @@ from requests.adapters import HTTPAdapter
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 
-from homebound.core.consent import Consent
+from homebound.core.consent import Consent, OneQuestion
 
 BODY_BYTES = 8192
 _MAX_STEP_BYTES = 4096
+_MAX_CONFIG_BYTES = 64 * 1024
+_MAX_NOTICES_BYTES = 32 * 1024
 _CONNECT_SECONDS = 15.0
 _READ_SECONDS = 30.0
 _TOTAL_SECONDS = 60.0
@@ -85,6 +87,14 @@ class Transport:
     def fetch_step(self, consent: Consent) -> bytes:
         """Fetch the newest freshness step, the same for everyone. Raises NoAnswer."""
         return self._ask("GET", f"{consent.authority}/freshness", _MAX_STEP_BYTES)
+
+    def fetch_config(self, agreed: OneQuestion) -> bytes:
+        """Fetch the configuration, the same for everyone. Raises NoAnswer."""
+        return self._ask("GET", f"{agreed.authority}/config", _MAX_CONFIG_BYTES)
+
+    def fetch_notices(self, agreed: Consent | OneQuestion) -> bytes:
+        """Fetch the notices, the same for everyone. Raises NoAnswer."""
+        return self._ask("GET", f"{agreed.authority}/notices", _MAX_NOTICES_BYTES)
 
     def cut(self) -> None:
         """Break off the request that is under way and refuse any other; called on any thread."""

@@ -22,12 +22,16 @@ from homebound.vault import (
     entries,
     forms,
     keyslots,
+    notices,
+    objections,
     order_keys,
     orders,
     outbox,
     people,
     preferences,
+    questions,
     send_log,
+    unverified,
 )
 from homebound.vault.header import KdfCost
 from homebound.vault.keyslots import Passphrase
@@ -112,6 +116,11 @@ def make(folder: Path) -> None:
             disclosures={"cough": "x"},
         ),
     )
+    asked = questions.Question("order-1", NOW, "https://authority.example/config", "answered")
+    questions.add(db, "p1", asked)
+    notices.put(db, "p1", "order-1", 3, "notice")
+    unverified.add(db, "p1", "order-1", "order.ж")
+    objections.add(db, "p1", objections.Objection("order-1", NOW, "dates", "ёж", b"\x00", message))
     send_log.add(db, send_log.Sent(message, NOW, "https://authority.example", "token", "record"))
     with tempfile.TemporaryDirectory() as scratch:
         copied = Path(scratch) / "vault.db"

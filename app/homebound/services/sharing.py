@@ -14,9 +14,19 @@ from homebound.core.order import Order
 from homebound.services import forms
 from homebound.services.consenting import Standing, find_standing
 from homebound.services.session import Session
-from homebound.vault import consents, entries, files, order_keys, orders, outbox, send_log
+from homebound.vault import (
+    consents,
+    entries,
+    files,
+    order_keys,
+    orders,
+    outbox,
+    questions,
+    send_log,
+)
 from homebound.vault.consents import Choice
 from homebound.vault.outbox import Message, NewMessage, OutboxKind, OutboxState
+from homebound.vault.questions import Question
 from homebound.vault.send_log import Sent
 
 if TYPE_CHECKING:
@@ -32,6 +42,7 @@ __all__ = [
     "OutboxKind",
     "OutboxState",
     "Preview",
+    "Question",
     "Sent",
     "Sharing",
     "SharingState",
@@ -62,6 +73,8 @@ class SharingState:
     log: tuple[LoggedMessage, ...] = field(repr=False)
     questionnaire: "Questionnaire" = field(repr=False)
     changes: tuple[Choice, ...] = field(repr=False)
+    questions: tuple[Question, ...] = field(default=(), repr=False)
+    has_notices: bool = False  # whether the authority has a key for notices
 
 
 @dataclass(frozen=True)
@@ -114,9 +127,19 @@ class Sharing:
                 ),
                 questionnaire=forms.OrderForms(db, standing.accepted).now(),
                 changes=changes,
+                questions=questions.of_person(db, person),
+                has_notices=bool(standing.config.notice_keys),
             )
 
         return self._session.vault.submit(job)
+
+    def asked(self) -> Future[tuple[str, tuple[Question, ...]]]:
+        """Give the requests that carried nothing, also where there is nobody to share with.
+
+        Before them the computer's time zone, to show them in.
+        """
+        person, zone = self._session.person.id, self._session.clock.zone()
+        return self._session.vault.submit(lambda db: (zone, questions.of_person(db, person)))
 
     def preview(self, level: SharingLevel, answers: frozenset[str]) -> Future[Preview | None]:
         """Make what would leave at a level for the latest check-in; None before the first."""

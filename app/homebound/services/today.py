@@ -12,6 +12,7 @@ from homebound.core.order import Order
 from homebound.core.person import Person
 from homebound.core.retention import asks_on
 from homebound.core.schedule import Due, Entered, Phase, Slot
+from homebound.services import notices
 from homebound.services.diary import standing_explanations
 from homebound.services.queueing import sharing_level
 from homebound.services.receiving import Received, received_by_slot
@@ -22,6 +23,8 @@ from homebound.vault.outbox import OutboxState
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from homebound.protocol.notices import Notices
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,8 @@ class Overview:
     level: SharingLevel = SharingLevel.OFF
     asks: date | None = None  # when to ask what becomes of the record
     explanations: tuple[Explanation, ...] = field(default=(), repr=False)
+    notices: "Notices | None" = None  # of the authority, that hold now
+    verified: bool = True  # False for an order from a picture that nobody has verified
 
     def of_day(self, day: date) -> tuple[SlotState, ...]:
         return tuple(state for state in self.slots if state.slot.day == day)
@@ -139,6 +144,8 @@ def overview_of(db: "Database", person: str, now: datetime) -> Overview | None:
         explanations=tuple(
             told.now for told in standing_explanations(db, person) if told.order_id == order.id
         ),
+        notices=notices.current(db, accepted, now),
+        verified=order.issuer is None or accepted.source is not None,
     )
     return _with_receipts(
         overview, sharing_level(db, accepted), outbox.proof_states(db, person, order.id)

@@ -56,6 +56,7 @@ class MainWindow(Frame):
         self._way_in.created.connect(self.pages.show_recovery)
         self._way_in.finished.connect(self.pages.show_today)
         self._way_in.language.connect(self.speak)
+        self.pages.waits.connect(self._way_in.tell_order_waits)
         for keys, act in (
             ("Ctrl+L", self.lock),
             ("Ctrl+N", self.pages.check_in_now),
@@ -98,11 +99,12 @@ class MainWindow(Frame):
         from homebound.services.settings import Settings
         from homebound.ui.courier import Courier
 
+        self._way_in.forget_order()
         self.pages.begin(session)
         # Asked first, so that no page is shown in one look and then in another.
         run_job(self, Settings(session).appearance(), self._take_appearance, lambda _: None)
         self._courier = Courier(self, session)
-        self._courier.delivered.connect(self.pages.refresh)
+        self._courier.delivered.connect(self.pages.after_delivery)
         self._courier.hurry()
         self._add_sidebar(session)
         self.opened.emit(session)

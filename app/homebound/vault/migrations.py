@@ -187,6 +187,52 @@ _FIRST = (
         FOREIGN KEY (person, "order") REFERENCES orders (person, id)
     ) STRICT
     """,
+    # Orders from a picture that nobody has verified: the signed text alone, without who signed it.
+    """
+    CREATE TABLE unverified (
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        token TEXT NOT NULL,
+        PRIMARY KEY (person, "order"),
+        FOREIGN KEY (person, "order") REFERENCES orders (person, id)
+    ) STRICT
+    """,
+    # Requests that carry nothing and belong to no message. The order may never have been accepted.
+    """
+    CREATE TABLE questions (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        at TEXT NOT NULL,
+        url TEXT NOT NULL,
+        outcome TEXT NOT NULL
+    ) STRICT
+    """,
+    # The authority's latest notices; the version stays when they have expired.
+    """
+    CREATE TABLE notices (
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        token TEXT,
+        PRIMARY KEY (person, "order"),
+        FOREIGN KEY (person, "order") REFERENCES orders (person, id)
+    ) STRICT
+    """,
+    # What is wrong with an order by the resident's word, also one that was never accepted: then
+    # `source` is all that is kept of it. `outbox` is the message that told the authority.
+    """
+    CREATE TABLE objections (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        at TEXT NOT NULL,
+        what TEXT NOT NULL,
+        note TEXT NOT NULL,
+        source BLOB,
+        outbox INTEGER REFERENCES outbox (number)
+    ) STRICT
+    """,
     "PRAGMA user_version = 1",
 )
 

@@ -5,7 +5,13 @@ from PySide6.QtCore import QCoreApplication
 from homebound.core.consent import SharingLevel
 from homebound.core.order import Order
 from homebound.core.schedule import find_slot
-from homebound.services.sharing import Choice, LoggedMessage, OutboxKind, SharingState
+from homebound.services.sharing import (
+    Choice,
+    LoggedMessage,
+    OutboxKind,
+    Question,
+    SharingState,
+)
 from homebound.ui.sharing.presenter import Fate, Stage, Tick
 from homebound.ui.timetext import day_text, window_name
 
@@ -201,6 +207,22 @@ def choice_text(choice: Choice) -> str:
         return words
     count = tr("sharing", "Questions ticked: {count}.").format(count=len(choice.answers))
     return f"{words}. {count}"
+
+
+def question_text(question: Question) -> tuple[str, str]:
+    """Say what was asked for that everybody gets, where, and what came of it."""
+    tr = QCoreApplication.translate
+    what = (
+        tr("sharing", "The authority's keys were asked for")
+        if question.url.endswith("/config")
+        else tr("sharing", "Notices for everyone were asked for")
+    )
+    came = (
+        tr("sharing", "They came, signed.")
+        if question.outcome == "answered"
+        else _trouble_text(question.outcome)
+    )
+    return what, came
 
 
 def outcome_text(outcome: str, *, refused: bool) -> str:

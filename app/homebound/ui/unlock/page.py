@@ -13,6 +13,7 @@ from homebound.services.profiles import Profiles
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.language_choice import LanguageList
+from homebound.ui.order_waits import OrderWaits
 from homebound.ui.theme import GRID
 from homebound.ui.typed import Typed
 from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, row
@@ -44,6 +45,9 @@ class UnlockPage(Page):
         self._by_code = False
         self.title.setText(self.tr("Unlock your record"))
         self.setAccessibleName(self.title.text())
+        self._waits = OrderWaits(self.tr("It is shown to you as soon as you have unlocked."))
+        self._waits.hide()
+        self.box.addWidget(self._waits)
         self._card = card = Card()
         self._which = QComboBox()
         self._which.setObjectName("which")
@@ -96,6 +100,10 @@ class UnlockPage(Page):
         self.close_column()
         self._word()
         self._chosen()
+
+    def tell_order_waits(self) -> None:
+        """Say that the order that was opened is not lost."""
+        self._waits.tell()
 
     def _chosen(self) -> None:
         """Say at once where a profile cannot be opened at all."""
