@@ -15,7 +15,9 @@ from homebound.core.explanation import Explanation, Why, write_explanation
 from homebound.core.order import Issuer, Order, Window
 from homebound.core.person import AgeGroup, Person
 from homebound.vault import (
+    arrivals,
     backup,
+    configurations,
     consents,
     database,
     drafts,
@@ -110,6 +112,8 @@ def make(folder: Path) -> None:
             disclosures={"cough": "x"},
         ),
     )
+    configurations.add(db, "p1", "order-1", "config.2", NOW)
+    arrivals.put(db, "p1", "order-1", arrivals.Arrival(NOW, "config.2", "change.2", False))
     send_log.add(db, send_log.Sent(message, NOW, "https://authority.example", "token", "record"))
     with tempfile.TemporaryDirectory() as scratch:
         copied = Path(scratch) / "vault.db"

@@ -35,6 +35,8 @@ class ErrorCode(StrEnum):
     FINGERPRINT_MISTYPED = "fingerprint-mistyped"
     # Sharing
     SHARING_CODE_MISTYPED = "sharing-code-mistyped"
+    PROXY_HOST_WRONG = "proxy-host-wrong"
+    PROXY_PORT_WRONG = "proxy-port-wrong"
     # A questionnaire
     FORM_NOT_A_QUESTIONNAIRE = "form-not-a-questionnaire"
     FORM_NOT_SUPPORTED = "form-not-supported"

@@ -51,6 +51,8 @@ _TABLES = {
     "order_keys": _Belongs.ORDER,
     "outbox": _Belongs.KEY,
     "send_log": _Belongs.MESSAGE,
+    "configurations": _Belongs.ORDER,
+    "arrivals": _Belongs.ORDER,
 }
 _OWN = ("_sqlite_migrations", "sqlite_sequence", *search_index.TABLES)
 
