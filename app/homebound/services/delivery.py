@@ -131,11 +131,17 @@ class Delivery:
 
     def leave(self) -> "Future[tuple[Sealed, ...]]":
         """Stop, and give what may go out while the profile is locked: what is signed already, sealed."""
-        from homebound.services.sealed import seal_for_lock
-
         self.stop()
-        session = self._session
-        return session.vault.submit(lambda db: seal_for_lock(db, session.folder, session.clock))
+        folder, clock = self._session.folder, self._session.clock
+
+        def job(db: "Database") -> "tuple[Sealed, ...]":
+            if not outbox.has_signed(db):
+                return ()
+            from homebound.services.sealed import seal_for_lock
+
+            return seal_for_lock(db, folder, clock)
+
+        return self._session.vault.submit(job)
 
     def _run(self) -> Delivered:
         tried = answered = 0

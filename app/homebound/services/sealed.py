@@ -23,7 +23,7 @@ from homebound.protocol.refusal import parse_refusal
 from homebound.protocol.strict import Malformed
 from homebound.services.clock import Clock
 from homebound.services.network import read_travel
-from homebound.services.waiting import Waiting, find_message, find_waiting, wait_after
+from homebound.services.waiting import LONGEST_WAIT, Waiting, find_message, find_waiting, wait_after
 from homebound.vault import outbox, send_log
 from homebound.vault.outbox import OutboxState
 from homebound.vault.send_log import Sent
@@ -189,8 +189,12 @@ class LockedDelivery:
             while True:
                 with self._lock:
                     waiting = [one for one in self._going if one.waits]
+                    now = self._clock.now()
+                    for one in waiting:
+                        # No wait is longer than the longest: the clock was set back.
+                        one.due = now if one.due > now + LONGEST_WAIT else one.due
                 going = min(waiting, key=lambda one: one.due, default=None)
-                if going is None or going.due > self._clock.now():
+                if going is None or going.due > now:
                     return None if going is None else going.due
                 self._send(going)
 

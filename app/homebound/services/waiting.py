@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from homebound.protocol.jws import SigningKey
     from homebound.services.consenting import Standing
 
+LONGEST_WAIT = timedelta(hours=1)
 _FIRST_WAIT = timedelta(seconds=10)
-_LONGEST_WAIT = timedelta(hours=1)
 _SHORTEST_WAIT_AT_THE_END = timedelta(seconds=30)
 _JITTER = 0.25
 
@@ -77,7 +77,7 @@ class Waiting:
         """Give when its turn is."""
         due = self.message.next_try or now
         # No wait is longer than the longest: the clock was set back since it was noted.
-        return now if due > now + _LONGEST_WAIT else due
+        return now if due > now + LONGEST_WAIT else due
 
     def next_try(self, now: datetime, attempts: int) -> datetime:
         """Give when to try again, should the try that is made now come to nothing."""
@@ -122,7 +122,7 @@ def wait_after(attempts: int, left: timedelta | None = None) -> timedelta:
     at most, so that a network that comes back before the end is not found too late. The randomness
     keeps many computers that lost one authority from coming back all at once.
     """
-    wait = min(_FIRST_WAIT * (1 << min(attempts - 1, 20)), _LONGEST_WAIT)
+    wait = min(_FIRST_WAIT * (1 << min(attempts - 1, 20)), LONGEST_WAIT)
     if left is not None and left > timedelta(0):
         wait = min(wait, max(left / 2, _SHORTEST_WAIT_AT_THE_END))
     return wait * (1 - _JITTER * secrets.randbelow(1000) / 1000)

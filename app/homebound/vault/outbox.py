@@ -183,6 +183,14 @@ def get(db: "Database", number: int) -> Message | None:
     return None if row is None else _read(row)
 
 
+def has_signed(db: "Database") -> bool:
+    """Say whether anything waits that is signed already, of anyone."""
+    row = db.execute(
+        "SELECT 1 FROM outbox WHERE state = 'queued' AND token IS NOT NULL LIMIT 1"
+    ).fetchone()
+    return row is not None
+
+
 def freeze(db: "Database", number: int, token: str) -> None:
     """Keep a message's bytes: from now on it is sent as these."""
     db.execute("UPDATE outbox SET token = ? WHERE number = ?", [token, number])
