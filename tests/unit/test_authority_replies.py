@@ -1,90 +1,27 @@
 """A change of an order travels beside the answers to whoever holds the order's key."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from homebound.authority.changing import ChangeRequest, change_order
-from homebound.authority.desk import answer
-from homebound.authority.home import create_home
-from homebound.authority.issuing import IssuedOrder, OrderRequest, issue_order, parse_window
-from homebound.authority.serving import load_serving, newest_step
+from homebound.authority.changing import ChangeRequest
+from homebound.authority.issuing import parse_window
 from homebound.core.change import apply_change
-from homebound.core.order import Telephones
-from homebound.protocol.addressed import Address
 from homebound.protocol.answer import read_change
-from homebound.protocol.enrolment import Code, sign_enrolment
-from homebound.protocol.envelope import BODY_BYTES, Replied, open_replied, seal_request
+from homebound.protocol.enrolment import sign_enrolment
 from homebound.protocol.holdings import HoldingsRequest, sign_holdings_request
-from homebound.protocol.jws import SigningKey, new_id, sign
-from homebound.protocol.proof import Proof, sign_proof
+from homebound.protocol.jws import sign
 from homebound.protocol.statements import HelpKind, HelpRequest, sign_help
-from homebound.protocol.strict import hash_text
-
-MADE = datetime(2026, 11, 20, 10, tzinfo=UTC)
-IN_TIME = datetime(2026, 11, 22, 5, 30, tzinfo=UTC)
-AM = "2026-11-22.am"
-
-
-class Office:
-    """An authority with two orders, the first one's resident enrolled."""
-
-    def __init__(self, folder: Path) -> None:
-        self.now, self.folder = MADE, folder
-        self.home = create_home(folder / "home", "https://office.example/hb", MADE)
-        self.config = self.home.config
-        self.store = self.home.open_store()
-        self.serving = load_serving(self.home, self.store, lambda: self.now)
-        self.mine, self.other = self.issue("mine"), self.issue("other")
-        self.key, self.stranger = SigningKey.generate(), SigningKey.generate()
-        self.enrolment = self.enrol(self.mine, self.key)
-        self.now = IN_TIME
-
-    def issue(self, ref: str) -> IssuedOrder:
-        request = OrderRequest(
-            ref=ref,
-            zone="Europe/Moscow",
-            first=date(2026, 11, 22),
-            last=date(2026, 11, 24),
-            windows=(parse_window("am=07:00-12:00+60"), parse_window("pm=18:00-20:00")),
-            telephones=Telephones(),
-            form=None,
-        )
-        return issue_order(self.home, request, MADE, self.folder / f"{ref}.homebound")
-
-    def enrol(self, issued: IssuedOrder, key: SigningKey, code: Code | None = None) -> str:
-        message = sign_enrolment(self.config.url, issued.order.id, code or issued.code, key)
-        self.ask(message)
-        return message
-
-    def ask(self, message: str) -> Replied:
-        body, reply = seal_request(message, None, self.config.seal_keys[0])
-        sealed = answer(self.serving, body)
-        assert len(sealed) == BODY_BYTES
-        return open_replied(reply, sealed)
-
-    def change(self, request: ChangeRequest) -> None:
-        name = f"{new_id()}.homebound"
-        change_order(self.home, request, self.now, self.folder / name)
-
-    def to(self, issued: IssuedOrder | None = None) -> Address:
-        return Address(new_id(), self.config.url, (issued or self.mine).order.id)
-
-    def proof(self, window: str = AM) -> str:
-        step = newest_step(self.serving, self.now)
-        assert step is not None
-        order, rec = self.mine.order.id, hash_text(b"record")
-        proof = Proof(new_id(), self.config.url, order, window, step, 1, None, rec)
-        return sign_proof(proof, self.key)
+from office_world import Office
 
 
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Office]:
     office = Office(tmp_path)
     yield office
-    office.store.close()
+    office.close()
 
 
 RELEASE = ChangeRequest("mine", date(2026, 11, 24), released=True)

@@ -8,7 +8,15 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from homebound.authority.changing import current_order
 from homebound.authority.serving import Serving
-from homebound.authority.tables import enrolments, erasures, orders, proofs, sharing, statements
+from homebound.authority.tables import (
+    enrolments,
+    erasures,
+    former_enrolments,
+    orders,
+    proofs,
+    sharing,
+    statements,
+)
 from homebound.core.schedule import find_slot
 from homebound.protocol import disclosure, holdings, withdrawal
 from homebound.protocol.addressed import Address
@@ -200,9 +208,8 @@ def _held_items(connection: Connection, order_id: str) -> list[Item]:
     """List every message of an order that is held."""
     found = [
         Item(Kind.ENROLMENT.value, msg)
-        for (msg,) in connection.execute(
-            select(enrolments.c.msg).where(enrolments.c.order_id == order_id)
-        )
+        for table in (enrolments, former_enrolments)
+        for (msg,) in connection.execute(select(table.c.msg).where(table.c.order_id == order_id))
     ]
     found += [
         Item(Kind.PROOF.value, msg, win, has_record)
