@@ -18,9 +18,9 @@ from homebound.services.background import in_background
 from homebound.services.questions import Questions
 from homebound.services.session import Session
 from homebound.services.settings import retention_days
+from homebound.vault import arrivals, unverified
 from homebound.vault import forms as kept
 from homebound.vault import orders as stored
-from homebound.vault import unverified
 from homebound.vault.orders import AcceptedOrder, FollowedChange
 
 if TYPE_CHECKING:
@@ -163,6 +163,7 @@ class Orders:
             if follows:
                 followed = FollowedChange(now, file.config_token, file.token)
                 stored.change(db, accepted.person_id, changed, followed)
+                arrivals.forget(db, accepted.person_id, order_id)
             return Offer(
                 changed,
                 None,
@@ -286,6 +287,29 @@ class Orders:
         if has_ended(own, now):
             raise UserError(ErrorCode.ORDER_ENDED, last=own.last.isoformat())
         return Offer(own)
+
+    def arrived(self) -> Future[Offer | None]:
+        """Give the change of the active order that came with an answer and was not seen yet, or None."""
+        person = self._session.person.id
+
+        def job(db: "Database") -> Offer | None:
+            from homebound.protocol.order_file import write_change_file
+            from homebound.services.arriving import arrived
+
+            accepted = stored.active(db, person)
+            found = None if accepted is None else arrived(db, accepted)
+            if found is None:
+                return None
+            arrival, change, was, order = found
+            source = write_change_file(arrival.config, arrival.token)
+            return Offer(order, None, source, was, change, arrival.followed)
+
+        return self._session.vault.submit(job)
+
+    def seen(self, offer: Offer) -> Future[None]:
+        """Note that the resident has seen a change that is followed already."""
+        person, order = self._session.person.id, offer.order.id
+        return self._session.vault.submit(lambda db: arrivals.forget(db, person, order))
 
     def follow(self, offer: Offer) -> Future[Offer]:
         """Follow a change that asks for more, once the resident has seen it."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from homebound.core.errors import Cancelled, ErrorCode, UserError
 from homebound.core.order import Issuer
+from homebound.services.network import read_travel
 from homebound.services.session import Session
 from homebound.vault import questions
 from homebound.vault.questions import Question
@@ -14,6 +15,7 @@ from homebound.vault.questions import Question
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from homebound.core.network import Network
     from homebound.transport import Transport
 
 T = TypeVar("T")
@@ -68,8 +70,12 @@ class Questions:
 
         person = self._session.person.id
         asked = Question(order_id, self._session.clock.now(), f"{issuer.url}/{what}")
-        logged = self.in_vault(lambda db: questions.add(db, person, asked))
-        transport = Transport(self._limit)
+
+        def begin(db: "Database") -> "tuple[int, Network]":
+            return questions.add(db, person, asked), read_travel(db).network
+
+        logged, network = self.in_vault(begin)
+        transport = Transport(network, self._limit)
         outcome = NOT_VERIFIED
         try:
             found = read(fetch(transport))
