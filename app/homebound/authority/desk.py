@@ -1,9 +1,13 @@
 """The desk at which every message arrives: a sealed body in, a sealed answer out."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from homebound.authority.enrolling import enrol
 from homebound.authority.errors import StoreBusyError
+from homebound.authority.keeping import Answer
 from homebound.authority.logs import log_event
-from homebound.authority.proving import Arrival, find_keys, prove
+from homebound.authority.proving import Sent, find_keys, prove
 from homebound.authority.serving import Serving
 from homebound.authority.stating import TYPS, Said, take
 from homebound.protocol import addressed, enrolment, proof
@@ -15,78 +19,87 @@ from homebound.protocol.strict import Malformed
 _MAX_BYTES = max(enrolment.MAX_BYTES, proof.MAX_BYTES, addressed.MAX_BYTES)
 
 
-def _enrol(serving: Serving, opened: Opened) -> str | Problem:
+@dataclass(frozen=True)
+class Received:
+    """A message out of its seal: what it says of its type and key, when it came, its hash."""
+
+    opened: Opened
+    typ: str | None
+    kid: str
+    msg: str
+    at: datetime
+
+    @property
+    def as_proof(self) -> Sent | None:
+        """The message as a proof, None where it is another."""
+        if self.typ != proof.TYP:
+            return None
+        return Sent(self.opened.message, self.msg, self.kid, self.opened.record, self.at)
+
+
+def receive(serving: Serving, body: bytes) -> Received:
+    """Open a body. Raises NotOpened where there is no key to seal an answer with."""
+    opened = open_request(body, serving.seal_secrets)
+    typ, kid = None, ""
     try:
-        parsed = enrolment.parse_enrolment(opened.message)
-    except Malformed as error:
-        return _unread(error)
-    if opened.record is not None:
+        typ, header = unverified_header(opened.message, max_bytes=_MAX_BYTES)
+        kid = header.kid
+    except Malformed:
+        pass  # told in the seal
+    return Received(opened, typ, kid, hash_message(opened.message), serving.clock())
+
+
+def _enrol(serving: Serving, received: Received) -> Answer:
+    parsed = enrolment.parse_enrolment(received.opened.message)
+    if received.opened.record is not None:
         return Problem.MALFORMED
-    return enrol(serving, parsed, hash_message(opened.message), serving.clock())
+    return enrol(serving, parsed, received.msg, received.at)
 
 
-def _prove(serving: Serving, opened: Opened, kid: str) -> str | Problem:
+def _take(serving: Serving, received: Received, typ: str) -> Answer:
     with serving.store.reading() as connection:
-        bound = find_keys(connection, kid)
-    if not bound:
-        return Problem.NOT_VERIFIED
-    # A thumbprint stands for one key, whichever order it is bound to.
-    key = next(iter(bound.values()))
-    try:
-        parsed = proof.parse_proof(opened.message, key)
-    except Malformed as error:
-        return _unread(error)
-    if parsed.order not in bound:
-        return Problem.WRONG_ORDER
-    arrival = Arrival(
-        proof=parsed,
-        token=opened.message,
-        msg=hash_message(opened.message),
-        key=key,
-        record=opened.record,
-        at=serving.clock(),
-    )
-    return prove(serving, arrival)
-
-
-def _take(serving: Serving, opened: Opened, typ: str, kid: str) -> str | Problem:
-    with serving.store.reading() as connection:
-        bound = find_keys(connection, kid)
+        bound = find_keys(connection, received.kid)
     if not bound:
         return Problem.NOT_VERIFIED
     said = Said(
         typ=typ,
-        token=opened.message,
-        msg=hash_message(opened.message),
+        token=received.opened.message,
+        msg=received.msg,
+        # A thumbprint stands for one key, whichever order it is bound to.
         key=next(iter(bound.values())),
-        record=opened.record,
-        at=serving.clock(),
+        record=received.opened.record,
+        at=received.at,
     )
+    return take(serving, said, frozenset(bound))
+
+
+def decide(serving: Serving, received: Received) -> Answer:
+    """Do what a message that is no proof asks for, and give what answers it."""
+    outcome: Answer = Problem.MALFORMED
     try:
-        return take(serving, said, frozenset(bound))
-    except Malformed as error:
-        return _unread(error)
-
-
-def _unread(error: Malformed) -> Problem:
-    return Problem.NOT_VERIFIED if isinstance(error, SignatureWrong) else Problem.MALFORMED
-
-
-def _decide(serving: Serving, opened: Opened) -> str | Problem:
-    try:
-        typ, header = unverified_header(opened.message, max_bytes=_MAX_BYTES)
+        if received.typ == enrolment.TYP:
+            outcome = _enrol(serving, received)
+        elif received.typ in TYPS:
+            outcome = _take(serving, received, received.typ)
+    except SignatureWrong:
+        outcome = Problem.NOT_VERIFIED
     except Malformed:
-        return Problem.MALFORMED
-    try:
-        if typ == enrolment.TYP:
-            return _enrol(serving, opened)
-        if typ == proof.TYP:
-            return _prove(serving, opened, header.kid)
-        if typ in TYPS:
-            return _take(serving, opened, typ, header.kid)
+        outcome = Problem.MALFORMED
     except StoreBusyError:
-        return Problem.TRY_LATER
-    return Problem.MALFORMED
+        outcome = Problem.TRY_LATER
+    if isinstance(outcome, Problem):
+        log_event("refused", problem=outcome.value, count=1)
+    else:
+        log_event("receipted", count=1)
+    return outcome
+
+
+def reply(serving: Serving, received: Received, answer: Answer) -> bytes:
+    """Seal a receipt or a refusal for whoever sent the message."""
+    if isinstance(answer, Problem):
+        refusal = Refusal(received.msg, serving.clock(), answer)
+        answer = sign_refusal(refusal, serving.receipt_key)
+    return seal_reply(received.opened.reply, answer)
 
 
 def answer(serving: Serving, body: bytes) -> bytes:
@@ -95,12 +108,11 @@ def answer(serving: Serving, body: bytes) -> bytes:
     Takes and gives 8,192 bytes. A receipt leaves only after what it says is on the disk. Raises
     NotOpened where there is no key to seal an answer with.
     """
-    opened = open_request(body, serving.seal_secrets)
-    outcome = _decide(serving, opened)
-    if isinstance(outcome, Problem):
-        log_event("refused", problem=outcome.value)
-        refusal = Refusal(hash_message(opened.message), serving.clock(), outcome)
-        outcome = sign_refusal(refusal, serving.receipt_key)
-    else:
-        log_event("receipted")
-    return seal_reply(opened.reply, outcome)
+    received = receive(serving, body)
+    sent = received.as_proof
+    if sent is None:
+        return reply(serving, received, decide(serving, received))
+    [outcome] = prove(serving, [sent])
+    if isinstance(outcome, Exception):
+        raise outcome
+    return reply(serving, received, outcome)
