@@ -20,6 +20,7 @@ from homebound.vault import (
     database,
     drafts,
     entries,
+    forms,
     keyslots,
     order_keys,
     orders,
@@ -74,6 +75,7 @@ def make(folder: Path) -> None:
     orders.change(db, "p1", _shorter(order), followed)
     told = Explanation("e1", "2026-11-22.am", None, Why.HOSPITAL, "ёж")
     contact = Contact("c1", "Ёж", date(2026, 11, 21), time(14, 30), "двор", 5, "+7")
+    forms.choose(db, "p1", "order-1", "urn:example:form|1", '{"text":"ёж"}'.encode())
     for kind, body in (
         ("check-in", '{"note":"ёж"}'),
         ("amendment", "{}"),

@@ -20,6 +20,7 @@ from homebound.vault import (
     database,
     drafts,
     entries,
+    forms,
     keyslots,
     orders,
     outbox,
@@ -52,6 +53,7 @@ def check(db: Database) -> None:
     assert read_explanation(told.body).note == "ёж"
     [contact] = entries.of_kind(db, "p1", entries.EntryKind.CONTACT)
     assert read_contact(contact.body).who == "Ёж"
+    assert forms.chosen(db, "p1", "order-1") == '{"text":"ёж"}'.encode()
     assert drafts.find(db, "p1", "order-1", "2026-11-23.am") == '{"a":1}'
     assert preferences.get(db, "country") == "RU"
     choice = consents.current(db, "p1", "order-1")

@@ -67,6 +67,14 @@ class Sent:
 
 
 @dataclass(frozen=True)
+class Answered:
+    """What answers a message, beside it the newest change of the order whose key signed it."""
+
+    outcome: Answer
+    change: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
 class _Bound:
     """An order that a key is bound to, and what answered the message before."""
 
@@ -152,48 +160,66 @@ def _accept(
     )
 
 
-def _judge(serving: Serving, sent: Sent, bound: Mapping[str, _Bound]) -> Accepted | Answer:
-    """Give what answers a proof, or the proof as it is to be kept. Raises StoreBusyError."""
+@dataclass(frozen=True)
+class _Judged:
+    """What is to be kept, or what answers it already; and what `Answered` says beside it."""
+
+    verdict: Accepted | Answer
+    change: str | None = None
+
+
+def _judge(serving: Serving, sent: Sent, bound: Mapping[str, _Bound]) -> _Judged:
+    """Judge a proof. Raises StoreBusyError."""
     if not bound:
-        return Problem.NOT_VERIFIED
+        return _Judged(Problem.NOT_VERIFIED)
     with serving.store.guarded():
         # A thumbprint stands for one key, whichever order it is bound to.
         key = VerifyingKey(next(iter(bound.values())).key)
     try:
         proof = parse_proof(sent.token, key)
     except SignatureWrong:
-        return Problem.NOT_VERIFIED
+        return _Judged(Problem.NOT_VERIFIED)
     except Malformed:
-        return Problem.MALFORMED
+        return _Judged(Problem.MALFORMED)
     if proof.order not in bound:
-        return Problem.WRONG_ORDER
+        return _Judged(Problem.WRONG_ORDER)
+    order = bound[proof.order]
+    change = order.changes[-1] if order.changes else None
     if proof.audience != serving.config.url:
-        return Problem.WRONG_AUDIENCE
-    return bound[proof.order].kept or _accept(serving, sent, proof, key, bound[proof.order])
+        return _Judged(Problem.WRONG_AUDIENCE, change)
+    return _Judged(order.kept or _accept(serving, sent, proof, key, order), change)
 
 
-def _judge_apart(
-    serving: Serving, sent: Sent, bound: Mapping[str, _Bound]
-) -> Accepted | Answer | Exception:
+def _judge_apart(serving: Serving, sent: Sent, bound: Mapping[str, _Bound]) -> _Judged | Exception:
     try:
         return _judge(serving, sent, bound)
     except StoreBusyError:
-        return Problem.TRY_LATER
+        return _Judged(Problem.TRY_LATER)
     except Exception as error:  # noqa: BLE001 - a fault met with one proof is no other's
         return error
 
 
-def _prove(serving: Serving, sent: Sequence[Sent]) -> list[Answer | Exception]:
+def _prove(serving: Serving, sent: Sequence[Sent]) -> list[Answered | Exception]:
     try:
         bound = _look_up(serving, sent)
     except StoreBusyError:
-        return [Problem.TRY_LATER for _ in sent]
+        return [Answered(Problem.TRY_LATER) for _ in sent]
     judged = [_judge_apart(serving, one, bound.get(one.msg, {})) for one in sent]
-    kept = iter(keep(serving, [one for one in judged if isinstance(one, Accepted)]))
-    return [next(kept) if isinstance(one, Accepted) else one for one in judged]
+    accepted = [
+        one.verdict
+        for one in judged
+        if isinstance(one, _Judged) and isinstance(one.verdict, Accepted)
+    ]
+    kept = iter(keep(serving, accepted))
+    return [
+        one
+        if isinstance(one, Exception)
+        else Answered(next(kept) if isinstance(one.verdict, Accepted) else one.verdict, one.change)
+        for one in judged
+    ]
 
 
-def prove(serving: Serving, sent: Sequence[Sent]) -> list[Answer | Exception]:
+def prove(serving: Serving, sent: Sequence[Sent]) -> list[Answered | Exception]:
     """Take proofs that arrived together; give each its answer, receipts once they are durable.
 
     The first proof of a window decides, later ones are further; the same bytes again get the same
@@ -205,9 +231,10 @@ def prove(serving: Serving, sent: Sequence[Sent]) -> list[Answer | Exception]:
         distinct.setdefault((one.msg, one.record), one)
     answers = dict(zip(distinct, _prove(serving, list(distinct.values())), strict=True))
     found = [answers[one.msg, one.record] for one in sent]
-    refused = Counter(one for one in found if isinstance(one, Problem))
+    outcomes = [one.outcome for one in found if isinstance(one, Answered)]
+    refused = Counter(outcome for outcome in outcomes if isinstance(outcome, Problem))
     for problem, count in refused.items():
         log_event("refused", problem=problem.value, count=count)
-    if receipted := sum(type(one) is str for one in found):
+    if receipted := len(outcomes) - refused.total():
         log_event("receipted", count=receipted)
     return found

@@ -21,9 +21,8 @@ from homebound.authority.documents import (
 )
 from homebound.authority.errors import StoreBusyError
 from homebound.authority.gathering import Gathering
-from homebound.authority.keeping import Answer
 from homebound.authority.problems import make_problem
-from homebound.authority.proving import Sent, prove
+from homebound.authority.proving import Answered, Sent, prove
 from homebound.authority.serving import Serving, newest_step
 from homebound.protocol.envelope import BODY_BYTES, NotOpened
 from homebound.protocol.freshness import STEP, not_before, write_step
@@ -33,7 +32,7 @@ BODY_SECONDS = 10
 GATHER_SECONDS = 0.002
 CONFIG_SECONDS = 3600
 
-_Proofs = Gathering[Sent, Answer]
+_Proofs = Gathering[Sent, Answered]
 
 
 def _media_type(request: Request) -> str:
@@ -80,10 +79,10 @@ async def _take_message(serving: Serving, proofs: _Proofs, request: Request) -> 
         )
     sent = received.as_proof
     if sent is None:
-        answer = await run_in_threadpool(desk.decide, serving, received)
+        answered = await run_in_threadpool(desk.decide, serving, received)
     else:
-        answer = await proofs.put(sent)
-    reply = desk.reply(serving, received, answer)
+        answered = await proofs.put(sent)
+    reply = desk.reply(serving, received, answered)
     return Response(reply, headers={"Cache-Control": "no-store"}, media_type=BODY_TYPE)
 
 

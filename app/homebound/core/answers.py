@@ -12,7 +12,11 @@ from homebound.core.answer_values import (
     Answers,
     Coded,
     Quantity,
+    Several,
+    Single,
     is_blank,
+    plain_text,
+    singles,
 )
 from homebound.core.enabling import enabled, enabled_answers
 from homebound.core.questionnaire_items import Item, Questionnaire
@@ -25,9 +29,12 @@ __all__ = [
     "Problem",
     "ProblemKind",
     "Quantity",
+    "Several",
+    "Single",
     "check_answers",
     "is_blank",
     "parse_number",
+    "singles",
     "sound_answers",
 ]
 
@@ -93,7 +100,7 @@ class Problem:
         return self.kind is not ProblemKind.UNLIKELY
 
 
-def _number(answer: Answer) -> Quantity | None:
+def _number(answer: Single) -> Quantity | None:
     if isinstance(answer, Quantity):
         return answer
     if isinstance(answer, bool) or not isinstance(answer, int | Decimal):
@@ -138,8 +145,14 @@ def _check_text(item: Item, answer: str) -> Problem | None:
 
 
 def _check(item: Item, answer: Answer) -> Problem | None:
-    if not item.type.accepts(answer):
+    if not item.accepts(answer):
         return Problem(item.link_id, ProblemKind.WRONG_TYPE)
+    whole = _check_text(item, plain_text(answer)) if item.repeats else None
+    each = (_check_single(item, one) for one in singles(answer))
+    return next((problem for problem in (whole, *each) if problem is not None), None)
+
+
+def _check_single(item: Item, answer: Single) -> Problem | None:
     if isinstance(answer, str):
         return _check_text(item, answer)
     offered = [option.code for option in item.options] + [unit.code for unit in item.units]

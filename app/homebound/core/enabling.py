@@ -4,7 +4,7 @@ import operator
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from homebound.core.answer_values import Answer, Answers, Quantity, is_blank
+from homebound.core.answer_values import Answer, Answers, Quantity, Single, is_blank, singles
 from homebound.core.questionnaire_items import Condition, Item, ItemType, Questionnaire
 from homebound.core.temperature import comparable
 
@@ -17,7 +17,7 @@ _COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
 }
 
 
-def _compare(sign: str, answer: Answer, wanted: Answer) -> bool:
+def _compare(sign: str, answer: Single, wanted: Single) -> bool:
     pair: tuple[object, object] = answer, wanted
     if isinstance(answer, Quantity) and isinstance(wanted, Quantity):
         try:
@@ -28,12 +28,15 @@ def _compare(sign: str, answer: Answer, wanted: Answer) -> bool:
 
 
 def _holds(condition: Condition, answer: Answer | None) -> bool:
-    """Follow the code system questionnaire-enable-operator: != holds where there is no answer."""
+    """Follow the code system questionnaire-enable-operator.
+
+    Of several answers one is enough; != holds where none is equal, and where there is none.
+    """
     if condition.operator == "exists":
         return (answer is not None) is condition.answer
-    if condition.operator == "!=":
-        return answer is None or not _compare("=", answer, condition.answer)
-    return answer is not None and _compare(condition.operator, answer, condition.answer)
+    sign = "=" if condition.operator == "!=" else condition.operator
+    found = any(_compare(sign, one, condition.answer) for one in singles(answer))
+    return found is (condition.operator != "!=")
 
 
 class _Enabling:
@@ -66,7 +69,7 @@ class _Enabling:
 
     def answer(self, link_id: str) -> Answer | None:
         answer = self._answers.get(link_id)
-        if answer is None or is_blank(answer) or not self._items[link_id].type.accepts(answer):
+        if answer is None or is_blank(answer) or not self._items[link_id].accepts(answer):
             return None
         return answer if self.shown(link_id) else None
 

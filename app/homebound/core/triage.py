@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import IntEnum
 from types import MappingProxyType
 
-from homebound.core.answer_values import Answer, Answers, Coded, Quantity
+from homebound.core.answer_values import Answer, Answers, Coded, Quantity, singles
 from homebound.core.fhir_values import number
 from homebound.core.person import AgeGroup
 from homebound.core.questionnaire_items import Text
@@ -100,7 +100,9 @@ def _translated(node: Node, ending: Node | None = None) -> Text:
     for language in node:
         whole = needed_string(node, language)
         if ending is not None:
-            whole = f"{whole} {needed_string(ending, language)}"
+            # Chinese leaves no space after its full stop.
+            between = "" if whole.endswith("\N{IDEOGRAPHIC FULL STOP}") else " "
+            whole = f"{whole}{between}{needed_string(ending, language)}"
         sentences[language] = whole
     return Text(sentences["en"], MappingProxyType(sentences))
 
@@ -147,7 +149,7 @@ def _value(answer: Answer | None) -> Decimal | None:
 
 def _shows(when: Coded | Span, answer: Answer | None, past: Sequence[Decimal | None]) -> bool:
     if isinstance(when, Coded):
-        return answer == when
+        return when in singles(answer)
     days = [_value(answer), *past][: when.days]
     return len(days) == when.days and all(day is not None and when.holds(day) for day in days)
 
@@ -157,7 +159,7 @@ def _advice(
 ) -> Advice | None:
     if _shows(row.when, answer, past):
         return Advice(row.sign, row.link_id, row.level, row.text)
-    if row.level is Level.EMERGENCY and isinstance(row.when, Coded) and answer == NOT_SURE:
+    if row.level is Level.EMERGENCY and isinstance(row.when, Coded) and NOT_SURE in singles(answer):
         return Advice(row.sign, row.link_id, Level.DOCTOR, table.not_sure)
     return None
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from homebound.core.answer_values import Answer, Coded, Quantity
+from homebound.core.answer_values import Answer, Coded, Quantity, Several
 from homebound.core.enabling import enabled_answers
 from homebound.core.questionnaire_items import ItemType
 from homebound.exports.source import CheckIn, ExportSource
@@ -20,7 +20,7 @@ def write_csv(source: ExportSource) -> bytes:
     """Write a line for every version of every check-in, a column for every question by its link id.
 
     Codes stand for chosen answers; numbers stand as they were typed, with a point, their UCUM unit
-    in a column beside them. UTF-8 with a mark at the beginning, without which spreadsheets take it
+    in a column beside them; a semicolon stands between several answers to one question. UTF-8 with a mark at the beginning, without which spreadsheets take it
     for another encoding. A text that a spreadsheet would run begins with an apostrophe.
     """
     columns = list(dict.fromkeys(name for one in source.check_ins for name in _columns(one)))
@@ -86,6 +86,8 @@ def _cell(answer: Answer) -> str:
             return str(answer)
         case date() | time():
             return answer.isoformat()
+        case Several(answers):
+            return _harmless("; ".join(_cell(one) for one in answers))
         case _:
             return _harmless(answer)
 

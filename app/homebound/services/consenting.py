@@ -24,14 +24,17 @@ class Standing:
     `consent` is None while nothing may leave. `key` is None before the first opting in.
     """
 
-    order: Order = field(repr=False)
-    source: bytes = field(repr=False)
+    accepted: AcceptedOrder = field(repr=False)
     consent: Consent | None
     key: OrderKey | None
 
     @property
+    def order(self) -> Order:
+        return self.accepted.order
+
+    @property
     def file(self) -> OrderFile:
-        return _order_file(self.source)
+        return _order_file(self.accepted.source or b"")
 
     @property
     def config(self) -> Config:
@@ -65,4 +68,4 @@ def standing_of(db: "Database", accepted: AcceptedOrder) -> Standing | None:
     if choice is not None and choice.level is not SharingLevel.OFF:
         consent = Consent(order.id, accepted.order.issuer.url, choice.level, choice.answers)
     key = order_keys.current(db, accepted.person_id, order.id)
-    return Standing(order, accepted.source, consent, key)
+    return Standing(accepted, consent, key)

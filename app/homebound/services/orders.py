@@ -15,6 +15,7 @@ from homebound.services import forms
 from homebound.services.background import in_background
 from homebound.services.session import Session
 from homebound.services.settings import retention_days
+from homebound.vault import forms as kept
 from homebound.vault import orders as stored
 from homebound.vault.orders import AcceptedOrder, FollowedChange
 
@@ -135,8 +136,12 @@ class Orders:
         """Follow a change that asks for more, once the resident has seen it."""
         return self._change(offer.order.id, offer.source or b"", only_lighter=False)
 
-    def accept(self, offer: Offer) -> Future[AcceptedOrder]:
-        """Follow an order from now on; an earlier one stays in the history."""
+    def accept(self, offer: Offer, form: str = forms.STANDARD_FORM) -> Future[AcceptedOrder]:
+        """Follow an order from now on; an earlier one stays in the history.
+
+        `form` names the shipped questionnaire that is asked where the order names none. Its bytes
+        are kept in the vault, as are an order's own.
+        """
         now = self._session.clock.now()
         person = self._session.person.id
 
@@ -144,8 +149,40 @@ class Orders:
             accepted = AcceptedOrder(offer.order, person, now, offer.source)
             if any(known.order.id == offer.order.id for known in stored.all(db, person)):
                 raise UserError(ErrorCode.ORDER_ALREADY_ACCEPTED)
-            stored.accept(db, accepted)
+            data = forms.form_file(accepted.order, accepted.source, form)
+            with db.atomic():
+                stored.accept(db, accepted)
+                kept.choose(db, person, offer.order.id, forms.parsed(data).canonical, data)
             return accepted
+
+        return self._session.vault.submit(job)
+
+    def asked(self) -> Future[str | None]:
+        """Give the name of the shipped questionnaire that the next check-in asks.
+
+        None where the resident has no say: without an order, and where it brings or names its own.
+        """
+        person = self._session.person.id
+
+        def job(db: "Database") -> str | None:
+            accepted = stored.active(db, person)
+            if accepted is None or accepted.order.form is not None:
+                return None
+            asked = forms.OrderForms(db, accepted).now().id
+            return asked if asked in forms.SHIPPED_FORMS else None
+
+        return self._session.vault.submit(job)
+
+    def ask(self, form: str) -> Future[None]:
+        """Ask from the next check-in on by another shipped questionnaire; old answers keep theirs."""
+        person = self._session.person.id
+
+        def job(db: "Database") -> None:
+            accepted = stored.active(db, person)
+            if accepted is None or accepted.order.form is not None:
+                raise LookupError("an order without a choice of questionnaires")
+            data = forms.shipped_form(form)
+            kept.choose(db, person, accepted.order.id, forms.parsed(data).canonical, data)
 
         return self._session.vault.submit(job)
 

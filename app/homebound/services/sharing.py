@@ -12,7 +12,6 @@ from homebound.core.consent import SharingLevel
 from homebound.core.enabling import enabled_answers
 from homebound.core.order import Order
 from homebound.services import forms
-from homebound.services.checkin import read_answers
 from homebound.services.consenting import Standing, find_standing
 from homebound.services.session import Session
 from homebound.vault import consents, entries, files, order_keys, orders, outbox, send_log
@@ -113,7 +112,7 @@ class Sharing:
                     LoggedMessage(one, send_log.of_message(db, one.number))
                     for one in reversed(messages)
                 ),
-                questionnaire=forms.form_of(order, standing.source),
+                questionnaire=forms.OrderForms(db, standing.accepted).now(),
                 changes=changes,
             )
 
@@ -128,7 +127,7 @@ class Sharing:
             if standing is None:
                 return None
             written = entries.of_order(db, person, standing.order.id)
-            return _preview(standing, written[-1], level, answers) if written else None
+            return _preview(db, standing, written[-1], level, answers) if written else None
 
         return self._session.vault.submit(job)
 
@@ -248,7 +247,11 @@ def _enrol(
 
 
 def _preview(
-    standing: Standing, entry: entries.Entry, level: SharingLevel, answers: frozenset[str]
+    db: "Database",
+    standing: Standing,
+    entry: entries.Entry,
+    level: SharingLevel,
+    answers: frozenset[str],
 ) -> Preview:
     from homebound.protocol.freshness import Step
     from homebound.protocol.jws import SigningKey, hash_message, new_id
@@ -256,10 +259,9 @@ def _preview(
     from homebound.protocol.record import present
     from homebound.services.records import make_entry_record
 
-    questionnaire = forms.form_of(standing.order, standing.source)
     # A key of its own: what is only looked at must not be a signed statement that could leak.
     key = SigningKey.generate()
-    given = read_answers(questionnaire, entry)
+    questionnaire, given = forms.OrderForms(db, standing.accepted).read(entry)
     record = make_entry_record(standing.order, entry.slot, questionnaire, given, key)
     chain = standing.config.chains[-1]
     signed, prev = (0, None) if standing.key is None else (standing.key.seq, standing.key.prev)

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from homebound.services.session import Session
 
 T = TypeVar("T")
-_LANGUAGE = "en"  # of questionnaires and advice; the only one so far
 
 
 class ProfilePages(QObject):
@@ -34,7 +33,7 @@ class ProfilePages(QObject):
 
     Pages are imported when they are first shown: the first window must not wait for them.
     Signals: `changed` carries a session that takes the place of the one before; `send` asks for what waits to be sent; `lock` to lock, `salvage` to help with damage
-    then; `leaving` to end the session; `start` for the way in.
+    then; `leaving` to end the session; `start` for the way in; `language` carries one to be shown.
     """
 
     changed = Signal(object)
@@ -43,6 +42,7 @@ class ProfilePages(QObject):
     salvage = Signal()
     leaving = Signal()
     start = Signal()
+    language = Signal(object)
 
     def __init__(self, frame: Frame, profiles: "Profiles", dialogs: Dialogs) -> None:
         super().__init__(frame)
@@ -53,7 +53,7 @@ class ProfilePages(QObject):
         self._asked = 0
         self._record_pages = self._make_record_pages(profiles, dialogs)
         self._history_pages = HistoryPages(
-            frame, self._show, self._ask, lambda: self.session, _LANGUAGE, dialogs
+            frame, self._show, self._ask, lambda: self.session, dialogs
         )
         self._history_pages.amend.connect(self.show_check_in)
         self._history_pages.today.connect(self.show_today)
@@ -121,7 +121,8 @@ class ProfilePages(QObject):
     ) -> None:
         """Show a page; where there are several people it says whose it is.
 
-        `others` makes the same page for another person, where that makes sense.
+        `others` makes the same page for another person, or in another language, where that makes
+        sense.
         """
         session = self.session
         if session is not None and len(session.people) > 1:
@@ -133,7 +134,7 @@ class ProfilePages(QObject):
                 bar = PeopleBar(session.people, session.person)
                 bar.chosen.connect(partial(self._turn_to, others))
                 page.box.insertWidget(0, bar)
-        self._frame.show_page(page, again, place)
+        self._frame.show_page(page, again, place, others)
 
     def _turn_to(self, show: "Callable[[], None]", person_id: str) -> None:
         """Make it another person's turn, and show their page."""
@@ -202,7 +203,8 @@ class ProfilePages(QObject):
         def done(form: CheckInForm) -> None:
             from homebound.ui.checkin.page import CheckInPage
 
-            page = CheckInPage(form, checkins, self._frame.look, _LANGUAGE)
+            look = self._frame.look
+            page = CheckInPage(form, checkins, look, look.language.tag)
             page.recorded.connect(self._on_recorded)
             page.closed.connect(self.show_today)
             self._show(page, lambda: self.show_check_in(slot_ref), "today")
@@ -233,7 +235,7 @@ class ProfilePages(QObject):
                 Evidence(session),
                 Asking(session),
                 self._frame.look,
-                _LANGUAGE,
+                self._frame.look.language.tag,
                 self._dialogs,
             )
             page.changed.connect(self.send)
@@ -282,6 +284,7 @@ class ProfilePages(QObject):
         pages.today.connect(self.show_today)
         pages.orders.connect(self.show_orders)
         pages.start.connect(self.start)
+        pages.language.connect(self.language)
         pages.salvage.connect(self.salvage)
         pages.lock.connect(self.lock)
         pages.leaving.connect(self.leaving)

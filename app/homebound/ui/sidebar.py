@@ -25,7 +25,7 @@ class Sidebar(QFrame):
         self._box.setContentsMargins(GRID, 2 * GRID, GRID, 2 * GRID)
         self._box.setSpacing(4)
         self._brand = label(self.tr("Homebound"), "heading", "brand")
-        self._brand.setContentsMargins(GRID, 0, 0, GRID)
+        self._brand.setContentsMargins(GRID, 0, GRID, GRID)
         self._box.addWidget(self._brand)
         self._group = QButtonGroup(self)
         # An exclusive group would be one stop for Tab: each page is a stop of its own.
@@ -47,7 +47,7 @@ class Sidebar(QFrame):
             self._box.addWidget(made)
         self._box.addStretch(1)
         self._name = label(name, "strong", "profileName")
-        self._name.setContentsMargins(GRID, 0, 0, 0)
+        self._name.setContentsMargins(GRID, 0, GRID, 0)
         self._box.addWidget(self._name)
         self._lock = button(self.tr("Lock"), "lock", "navigation")
         self._set_icon(self._lock, "lock", look)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from homebound import paths
+from homebound.core.language import ENGLISH, Language
 
 COLUMN_WIDTH = 720
 GRID = 8
@@ -67,10 +68,11 @@ DARK = Palette(
 
 @dataclass(frozen=True)
 class Look:
-    """What every page needs to know to draw itself: the palette and the text size in per cent."""
+    """What every page needs to draw itself: palette, text size in per cent, language."""
 
     palette: Palette
     scale: int = 100
+    language: Language = ENGLISH
 
     def pixels(self, size: int) -> int:
         """Scale a size that is meant for text at 100 %."""

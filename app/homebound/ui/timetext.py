@@ -1,6 +1,7 @@
 """Times, days and the words for them, in the resident's language."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -49,6 +50,11 @@ def day_and_time(instant: datetime, zone: str) -> str:
     return QCoreApplication.translate("timetext", "{day}, {time}").format(
         day=day, time=clock_time(instant, zone)
     )
+
+
+def list_text(parts: Iterable[str]) -> str:
+    """Put parts side by side as the language separates them: one, two, three."""
+    return QCoreApplication.translate("timetext", ", ", "between the parts of a list").join(parts)
 
 
 def window_name(window: Window) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
 )
 from PySide6.QtWidgets import (
+    QDateTimeEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from homebound.ui import icons
 from homebound.ui.theme import COLUMN_WIDTH, GRID
+from homebound.ui.typed import Typed, type_into, typed_in
 
 
 def label(text: str, role: str = "body", name: str = "") -> QLabel:
@@ -76,6 +78,13 @@ def field(name: str, accessible: str, *, secret: bool = False) -> QLineEdit:
             | Qt.InputMethodHint.ImhNoPredictiveText
         )
     return made
+
+
+def in_digits(control: QDateTimeEdit) -> None:
+    """Keep a time or a date in its order where all else runs from right to left: Qt writes 00:22."""
+    form = control.displayFormat()
+    control.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    control.setDisplayFormat(form)
 
 
 def without_mnemonic(text: str) -> str:
@@ -153,6 +162,14 @@ class Page(QScrollArea):
     def choosing(self) -> bool:
         """Say whether making the page anew would lose what the resident is about to choose."""
         return False
+
+    def typed(self) -> Typed:
+        """Give what stands in the fields, to be carried over to this page in another language."""
+        return typed_in(self)
+
+    def take_typed(self, typed: Typed) -> None:
+        """Take over what stood in the fields of this page before it was made anew."""
+        type_into(self, typed)
 
     def look_again(self) -> None:
         """Notice that time may have passed; a page that shows it overrides this."""

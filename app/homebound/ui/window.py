@@ -1,5 +1,7 @@
 """The one window: the way in, the lock, and the keys that work everywhere."""
 
+from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +11,7 @@ from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from homebound.core.errors import ErrorCode, UserError
+from homebound.core.language import Language
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.frame import Frame
 from homebound.ui.profile_pages import ProfilePages
@@ -50,6 +53,7 @@ class MainWindow(Frame):
         self._way_in.created.connect(self._begin)
         self._way_in.created.connect(self.pages.show_recovery)
         self._way_in.finished.connect(self.pages.show_today)
+        self._way_in.language.connect(self.speak)
         for keys, act in (
             ("Ctrl+L", self.lock),
             ("Ctrl+N", self.pages.check_in_now),
@@ -76,6 +80,7 @@ class MainWindow(Frame):
         pages.salvage.connect(self._lock_damaged)
         pages.leaving.connect(self._end_session)
         pages.start.connect(self.show_start)
+        pages.language.connect(self.speak)
         return pages
 
     def _lock_damaged(self) -> None:
@@ -144,12 +149,17 @@ class MainWindow(Frame):
             self._ended = session.lock()
         self.closed.emit()
 
-    def take_look(self, look: Look) -> None:
-        """Draw everything anew in another palette or text size, the sidebar too."""
+    def speak(self, language: Language) -> None:
+        """Show everything in another language, now and at every start."""
+        from homebound.services.languages import Languages
+
+        with suppress(UserError):  # where nothing can be kept, it holds until the end
+            Languages(self._profiles.home).choose(language)
+        self.take_look(replace(self._look, language=language))
+
+    def renew_sidebar(self) -> None:
         if self.pages.session is not None:
-            self._look = look
             self._add_sidebar(self.pages.session)
-        super().take_look(look)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.pages.session is not None and self.pages.lock_later():

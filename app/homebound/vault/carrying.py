@@ -45,6 +45,7 @@ _TABLES = {
     "rechainings": _Belongs.PROFILE,
     "orders": _Belongs.ORDER,
     "changes": _Belongs.ORDER,
+    "forms": _Belongs.ORDER,
     "entries": _Belongs.ORDER,
     "drafts": _Belongs.ORDER,
     "consents": _Belongs.ORDER,

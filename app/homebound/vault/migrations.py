@@ -177,6 +177,19 @@ _FIRST = (
         reason TEXT NOT NULL
     ) STRICT
     """,
+    # The questionnaires that an order's check-ins are answers to, as their files are; the one with
+    # the highest number is asked now.
+    """
+    CREATE TABLE forms (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        canonical TEXT NOT NULL,
+        body BLOB NOT NULL,
+        UNIQUE (person, "order", canonical),
+        FOREIGN KEY (person, "order") REFERENCES orders (person, id)
+    ) STRICT
+    """,
     "PRAGMA user_version = 1",
 )
 

@@ -13,7 +13,7 @@ from homebound.ui.checkin.presenter import CheckInPresenter
 from homebound.ui.checkin.rows import Row, beside_of
 from homebound.ui.checkin.words import problem_text
 from homebound.ui.theme import GRID
-from homebound.ui.widgets import Card, ErrorLine, button, label, row
+from homebound.ui.widgets import Card, ErrorLine, button, label, row, without_mnemonic
 
 _BETWEEN_ROWS = 12
 _LONGEST_SHARED = 14  # in heights of a line: one long answer does not widen all columns
@@ -40,13 +40,14 @@ class FormView(QWidget):
 
     `edited` carries a link id and what now stands in its field, `left` the link id of a field that
     lost the focus, `fahrenheit` that of a temperature which is in °F, `rest` the link id of a group
-    whose other questions are answered with no.
+    whose other questions are answered with no, `last_time` that of one answered as last time.
     """
 
     edited = Signal(str, object)
     left = Signal(str)
     fahrenheit = Signal(str)
     rest = Signal(str)
+    last_time = Signal(str)
 
     def __init__(self, presenter: CheckInPresenter) -> None:
         super().__init__()
@@ -56,6 +57,7 @@ class FormView(QWidget):
         self._blocks: dict[str, QWidget] = {}
         self._group_problems: dict[str, ErrorLine] = {}
         self._closed: dict[str, tuple[QWidget, QWidget]] = {}
+        self._offers: dict[str, QWidget] = {}
         self._beneath: list[CallCard] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +90,7 @@ class FormView(QWidget):
         heading.setVisible(bool(words) and not _repeats(item))
         if not self._presenter.has_rest(item):
             box.addWidget(heading)
+            self._offer_last_time(box, item)
             return
         link = button(
             QCoreApplication.translate("checkin", "None of the rest"),
@@ -100,9 +103,30 @@ class FormView(QWidget):
         line = row(heading, link)
         line.setStretch(0, 1)
         box.addLayout(line)
+        self._offer_last_time(box, item)
+
+    def _offer_last_time(self, box: QVBoxLayout, item: Item) -> None:
+        had = self._presenter.had_last_time(item)
+        if not had:
+            return
+        tr = QCoreApplication.translate
+        words = tr("checkin", "Last time: {symptoms}.").format(
+            symptoms=", ".join(one.text.in_language(self._language) for one in had)
+        )
+        link = button(tr("checkin", "The same again"), f"as-last-time.{item.link_id}", "link")
+        link.setAccessibleDescription(words)
+        _Teller(link, item.link_id).pressed.connect(self.last_time)
+        offer = self._offers[item.link_id] = QWidget()
+        line = row(label(words, "secondary", f"last-time.{item.link_id}"), link)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setStretch(0, 1)
+        offer.setLayout(line)
+        box.addWidget(offer)
 
     def _folded(self, card: Card, item: Item) -> QVBoxLayout:
-        opener = button(item.text.in_language(self._language), item.link_id, "plain")
+        words = item.text.in_language(self._language)
+        opener = button(without_mnemonic(words), item.link_id, "plain")
+        opener.setAccessibleName(words)
         card.box.addLayout(row(opener, None))
         content = QWidget()
         box = QVBoxLayout(content)
@@ -191,6 +215,11 @@ class FormView(QWidget):
         """Show what is to be answered now, and nothing else."""
         for link_id, block in self._blocks.items():
             _set_shown(block, shown=link_id in visible)
+        for link_id, offer in self._offers.items():
+            group = self._presenter.form.questionnaire.find(link_id)
+            _set_shown(
+                offer, shown=group is not None and bool(self._presenter.had_last_time(group))
+            )
         for link_id, one in self._rows.items():
             part = one if one.item.link_id == link_id else one.controls[link_id]
             _set_shown(part, shown=link_id in visible)

@@ -12,7 +12,7 @@ from homebound.ui.dialogs import Dialogs
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.orders.presenter import PROPOSED_DAYS, PROPOSED_WINDOWS, OwnQuarantine
-from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, row
+from homebound.ui.widgets import Card, ErrorLine, Page, button, field, in_digits, label, row
 
 
 class OrdersPage(Page):
@@ -75,6 +75,7 @@ class OrdersPage(Page):
             label(self.tr("Set your own days and times, for yourself or your doctor."), "secondary")
         )
         self._first = QDateEdit(today)
+        in_digits(self._first)
         self._first.setObjectName("first")
         self._first.setAccessibleName(self.tr("First day"))
         self._first.setCalendarPopup(True)
@@ -118,6 +119,7 @@ class OrdersPage(Page):
             (closes, "closes", self.tr("Check-in {number} closes")),
         ):
             control = QTimeEdit(time)
+            in_digits(control)
             control.setObjectName(f"{name}{number}")
             control.setAccessibleName(accessible.format(number=number))
             control.setDisplayFormat("HH:mm")

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 
 from homebound.core.errors import UserError
 from homebound.core.order import Window
+from homebound.services.forms import STANDARD_FORM
 from homebound.services.orders import Offer, Orders
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
+from homebound.ui.orders.form_choice import FormChoice
 from homebound.ui.timetext import full_day_text, time_text, window_name
 from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
 
@@ -64,6 +66,9 @@ class ReviewPage(Page):
             table.addWidget(label(text, "strong"), number, 1)
         card.box.addLayout(table)
         self.box.addWidget(card)
+        self._form = None if order.form is not None else FormChoice()
+        if self._form is not None:
+            self.box.addWidget(self._form)
         if offer.fingerprint is not None:
             self.box.addWidget(self._fingerprint(offer.fingerprint))
         self._error = ErrorLine("acceptError")
@@ -104,7 +109,8 @@ class ReviewPage(Page):
 
     def _start(self) -> None:
         self._accept.setEnabled(False)
-        run_job(self, self._orders.accept(self._offer), self.accepted.emit, self._failed)
+        form = STANDARD_FORM if self._form is None else self._form.name
+        run_job(self, self._orders.accept(self._offer, form), self.accepted.emit, self._failed)
 
     def _failed(self, error: UserError) -> None:
         self._accept.setEnabled(True)

@@ -204,8 +204,8 @@ class NoteCard(Card):
     def _count(self) -> None:
         self._error.clear_problem()
         self._left.setText(
-            QCoreApplication.translate("asking", "{used} of {limit} characters").format(
-                used=len(self._note.toPlainText()), limit=MAX_NOTE
+            QCoreApplication.translate("asking", "{used} of %n characters", "", MAX_NOTE).format(
+                used=len(self._note.toPlainText())
             )
         )
 

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 class WayIn(QObject):
     """Makes the pages before a profile is open and shows them in the frame.
 
-    Signals: `unlocked` and `created` carry the session. Pages are imported when they are first
+    Signals: `unlocked` and `created` carry the session; `language` one to be shown. Pages are imported when they are first
     shown: the first window must not wait for them.
     """
 
     unlocked = Signal(object)
     created = Signal(object)
     finished = Signal()
+    language = Signal(object)
 
     def __init__(self, frame: Frame, profiles: Profiles, dialogs: Dialogs) -> None:
         super().__init__(frame)
@@ -44,13 +45,14 @@ class WayIn(QObject):
         page = WelcomePage(self._frame.look)
         page.started.connect(self.show_profile)
         page.restore.connect(self.show_restore)
+        page.language.connect(self.language)
         self._frame.show_page(page, self.show_welcome)
 
     def show_profile(self) -> None:
         """Show the page that makes a profile."""
         from homebound.ui.welcome.profile_page import ProfilePage
 
-        page = ProfilePage(self._profiles)
+        page = ProfilePage(self._profiles, self._frame.look.language)
         page.closed.connect(self.show_start)
         page.created.connect(self.created)
         self._frame.show_page(page)
@@ -59,13 +61,14 @@ class WayIn(QObject):
         """Ask for the passphrase; `damaged` is a folder whose readable part may be saved."""
         from homebound.ui.unlock.page import UnlockPage
 
-        page = UnlockPage(self._profiles)
+        page = UnlockPage(self._profiles, self._frame.look.language)
         page.unlocked.connect(self.unlocked)
         page.unlocked.connect(self._finish)
         page.salvaged.connect(self._show_salvaged)
         page.new_profile.connect(self.show_profile)
         page.restore.connect(self.show_restore)
-        self._frame.show_page(page)
+        page.language.connect(self.language)
+        self._frame.show_page(page, anew=self.show_unlock)
         if damaged is not None:
             page.offer_salvage(damaged)
 

@@ -2,20 +2,28 @@
 
 from PySide6.QtCore import Signal
 
+from homebound.ui.language_choice import LanguageChoice
 from homebound.ui.theme import Look
 from homebound.ui.widgets import Card, Page, button, label, picture, row
 
 
 class WelcomePage(Page):
-    """Three promises and one button. Signals `started`, `restore`."""
+    """The language, three promises and one button.
+
+    Signals `started`, `restore`; `language` carries one to be shown.
+    """
 
     started = Signal()
     restore = Signal()
+    language = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__("welcome", self.tr("Welcome to Homebound"))
         self.setAccessibleName(self.tr("Welcome to Homebound"))
         self.title.setText(self.tr("Welcome to Homebound"))
+        languages = LanguageChoice(look.language)
+        languages.chosen.connect(self.language)
+        self.box.insertWidget(0, languages)
         self.box.addWidget(
             label(
                 self.tr(
