@@ -17,7 +17,7 @@ from sqlalchemy import (
     Text,
 )
 
-REVISION = "0002"  # the newest step in `migrations`
+REVISION = "0003"  # the newest step in `migrations`
 DECOY = ""  # no order has it, and it sorts before every one
 
 metadata = MetaData()
