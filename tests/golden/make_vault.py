@@ -15,7 +15,9 @@ from homebound.core.explanation import Explanation, Why, write_explanation
 from homebound.core.order import Issuer, Order, Window
 from homebound.core.person import AgeGroup, Person
 from homebound.vault import (
+    arrivals,
     backup,
+    configurations,
     consents,
     database,
     drafts,
@@ -119,6 +121,8 @@ def make(folder: Path) -> None:
     notices.put(db, "p1", "order-1", 3, "notice")
     unverified.add(db, "p1", "order-1", "order.ж")
     objections.add(db, "p1", objections.Objection("order-1", NOW, "dates", "ёж", b"\x00", message))
+    configurations.add(db, "p1", "order-1", "config.2", NOW)
+    arrivals.put(db, "p1", "order-1", arrivals.Arrival(NOW, "config.2", "change.2", False))
     send_log.add(db, send_log.Sent(message, NOW, "https://authority.example", "token", "record"))
     with tempfile.TemporaryDirectory() as scratch:
         copied = Path(scratch) / "vault.db"

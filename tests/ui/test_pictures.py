@@ -16,7 +16,8 @@ from homebound.core.errors import ErrorCode, UserError
 from homebound.demo.issuer import make_issuer, make_order, write_order
 from homebound.protocol.order_file import read_order_file
 from homebound.protocol.qr_text import write_qr_text
-from homebound.services.orders import MAX_PICTURE, Orders
+from homebound.services.order_sources import MAX_PICTURE
+from homebound.services.orders import Orders
 from homebound.services.session import Session
 from homebound.ui.orders.picture import read_codes
 

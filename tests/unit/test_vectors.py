@@ -17,7 +17,7 @@ from homebound.core.order import Issuer
 from homebound.protocol import disclosure, enrolment, statements, withdrawal
 from homebound.protocol.change import parse_change
 from homebound.protocol.config import parse_config
-from homebound.protocol.envelope import ReplyKey, SealSecret, open_reply, open_request
+from homebound.protocol.envelope import Replied, ReplyKey, SealSecret, open_replied, open_request
 from homebound.protocol.freshness import parse_step, verify_step
 from homebound.protocol.holdings import parse_held, parse_holdings_request
 from homebound.protocol.jws import VerifyingKey, hash_message
@@ -90,7 +90,7 @@ def test_a_schema_refuses_what_lacks_a_claim_or_has_one_too_many(one: dict[str, 
 
 
 def test_every_type_of_message_has_a_schema_and_a_vector() -> None:
-    assert {one["typ"] for one in VECTORS["messages"]} | {"step"} == set(SCHEMAS)
+    assert {one["typ"] for one in VECTORS["messages"]} | {"step", "reply"} == set(SCHEMAS)
     for schema in SCHEMAS.values():
         jsonschema.Draft202012Validator.check_schema(schema)
 
@@ -109,7 +109,11 @@ def test_the_sealed_bodies_open_to_what_stands_beside_them() -> None:
     assert (opened.message, opened.record) == (sealed["message"], sealed["record"])
     assert opened.reply.secret.hex() == sealed["reply_secret"]
     reply = ReplyKey(bytes.fromhex(sealed["reply_secret"]), opened.reply.request_hash)
-    assert open_reply(reply, base64.b64decode(sealed["reply"])) == sealed["answer"]
+    for name, change in (("reply", None), ("reply_with_change", sealed["change"])):
+        replied = open_replied(reply, base64.b64decode(sealed[name]))
+        assert replied == Replied(sealed["answer"], change)
+    plain = {"answer": sealed["answer"], "change": sealed["change"]}
+    jsonschema.Draft202012Validator(SCHEMAS["reply"]).validate(plain)
 
 
 def test_the_order_of_the_vectors_names_the_root_of_their_configuration() -> None:

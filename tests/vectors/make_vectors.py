@@ -270,6 +270,8 @@ def sealed(good: list[dict[str, Any]], before: dict[str, Any]) -> dict[str, Any]
         body, _ = seal_request(message, record, SEAL.public, random=_Counter("reply"))
         opened = open_request(body, keys)
     answer = seal_reply(opened.reply, receipt, random=_Counter("nonce"))
+    released = next(one["token"] for one in good if one["name"] == "release")
+    beside = seal_reply(opened.reply, receipt, released, random=_Counter("nonce 2"))
     return {
         "seed": SEAL.seed.hex(),
         "public": encode_base64url(SEAL.public.raw),
@@ -279,6 +281,8 @@ def sealed(good: list[dict[str, Any]], before: dict[str, Any]) -> dict[str, Any]
         "reply_secret": opened.reply.secret.hex(),
         "answer": receipt,
         "reply": base64.b64encode(answer).decode(),
+        "change": released,
+        "reply_with_change": base64.b64encode(beside).decode(),
     }
 
 

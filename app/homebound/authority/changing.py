@@ -39,6 +39,13 @@ _CHANGES = (
     select(changes.c.token).where(changes.c.order_id == bindparam("order")).order_by(changes.c.rev)
 )
 
+_NEWEST = (
+    select(changes.c.token)
+    .where(changes.c.order_id == bindparam("order"))
+    .order_by(changes.c.rev.desc())
+    .limit(1)
+)
+
 
 def issued_order(connection: Connection, order_id: str, config: Config) -> Order:
     """Give an order as it was issued."""
@@ -52,6 +59,11 @@ def current_order(connection: Connection, order_id: str, config: Config) -> Orde
     for token in connection.execute(_CHANGES, {"order": order_id}).scalars():
         order = apply_change(order, parse_change(token, config))
     return order
+
+
+def newest_change(connection: Connection, order_id: str) -> str | None:
+    """Give the last change of an order as it was signed, None where nothing was changed."""
+    return connection.execute(_NEWEST, {"order": order_id}).scalar_one_or_none()
 
 
 def change_order(home: Home, request: ChangeRequest, issued: datetime, out: Path) -> Order:
@@ -69,13 +81,15 @@ def change_order(home: Home, request: ChangeRequest, issued: datetime, out: Path
             if len(ids) != 1:
                 raise OperatorError("There is no case of that name, or more than one.")
             order = current_order(connection, ids[0], home.config)
+            # A later change says everything anew, for whoever missed the one before it.
+            whole = order.revision > 0 and not request.released
             change = Change(
                 order_id=order.id,
                 revision=order.revision + 1,
                 issued=issued.replace(microsecond=0),
                 since=request.since,
-                last=request.last,
-                windows=request.windows,
+                last=request.last or (order.last if whole else None),
+                windows=request.windows or (order.windows if whole else None),
                 released=request.released,
                 why=request.why,
             )

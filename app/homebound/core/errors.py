@@ -50,6 +50,8 @@ class ErrorCode(StrEnum):
     SHARING_CODE_MISTYPED = "sharing-code-mistyped"
     PURPOSE_MISSING = "purpose-missing"
     NOTHING_CHOSEN = "nothing-chosen"
+    PROXY_HOST_WRONG = "proxy-host-wrong"
+    PROXY_PORT_WRONG = "proxy-port-wrong"
     # A questionnaire
     FORM_NOT_A_QUESTIONNAIRE = "form-not-a-questionnaire"
     FORM_NOT_SUPPORTED = "form-not-supported"

@@ -104,6 +104,8 @@ class Asking:
             standing = find_standing(db, person)
             if standing is None or standing.key is None or not standing.key.bound:
                 return None
+            if standing.key.superseded:
+                return None  # nothing that it signs is taken: a new code comes first
             messages = outbox.of_order(db, person, standing.order.id)
             told = _told(messages, standing)
             # A list first: who counts all objects at this moment would break a growing tuple.
@@ -287,7 +289,7 @@ def _holdings(messages: tuple[Message, ...], standing: Standing) -> Holdings | N
         if not answered:
             continue
         known = {hash_message(one.token) for one in messages if one.token}
-        held = [parse_held(one.answer or "", standing.config.receipt_keys) for one in answered]
+        held = [parse_held(one.answer or "", standing.receipt_keys) for one in answered]
         items = [
             HeldItem(item.kind, item.window, item.record, item.message in known)
             for page in held
@@ -316,7 +318,7 @@ def _taken(messages: tuple[Message, ...], standing: Standing) -> Taken | None:
     scope = Scope(parse_withdrawal(last.token or "", key).scope.value)
     if last.state is not OutboxState.ACKNOWLEDGED or last.answer is None:
         return Taken(scope, None)
-    erasure = parse_erasure(last.answer, standing.config.receipt_keys)
+    erasure = parse_erasure(last.answer, standing.receipt_keys)
     matches = None
     if scope is Scope.ALL:
         lasting = (OutboxKind.ENROLMENT, OutboxKind.HOLDINGS, OutboxKind.WITHDRAWAL)

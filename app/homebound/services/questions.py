@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from homebound.core.errors import Cancelled, ErrorCode, UserError
 from homebound.core.order import Issuer
+from homebound.services.network import read_travel
 from homebound.services.session import Session
 from homebound.vault import questions
 from homebound.vault.questions import Question
@@ -20,6 +21,7 @@ T = TypeVar("T")
 
 ANSWERED = "answered"
 NOT_VERIFIED = "not-verified"
+NOTHING = "nothing"  # it says that there is none
 _LIMIT = 30.0
 _one_at_a_time = Lock()
 
@@ -56,9 +58,12 @@ class Questions:
         what: str,
         fetch: "Callable[[Transport], bytes]",
         read: Callable[[bytes], T],
+        *,
+        missing: T | None = None,
     ) -> T:
         """Fetch `what`, the last part of an address, and give what `read` makes of the answer.
 
+        `missing` is what it means that nothing is there, where it means something.
         Called by the work of `run`. `read` raises Malformed or UserError for what does not count.
         Raises UserError: AUTHORITY_NO_ANSWER, AUTHORITY_NOT_SIGNED, or what `read` raises.
         """
@@ -69,13 +74,16 @@ class Questions:
         person = self._session.person.id
         asked = Question(order_id, self._session.clock.now(), f"{issuer.url}/{what}")
         logged = self.in_vault(lambda db: questions.add(db, person, asked))
-        transport = Transport(self._limit)
+        transport = Transport(self.in_vault(read_travel).network, self._limit)
         outcome = NOT_VERIFIED
         try:
             found = read(fetch(transport))
             outcome = ANSWERED
         except NoAnswer as trouble:
             outcome = trouble.trouble.value
+            if trouble.missing and missing is not None:
+                outcome = NOTHING
+                return missing
             raise UserError(ErrorCode.AUTHORITY_NO_ANSWER, host=issuer.host) from trouble
         except Malformed as error:
             raise UserError(ErrorCode.AUTHORITY_NOT_SIGNED, host=issuer.host) from error

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from homebound.core.answers import Answers
 from homebound.core.consent import SharingLevel
 from homebound.core.questionnaire import Questionnaire
+from homebound.core.schedule import find_slot
 from homebound.vault import consents, orders, outbox
 from homebound.vault.entries import Entry, EntryKind
 from homebound.vault.outbox import NewMessage, OutboxKind
@@ -41,6 +42,7 @@ def queue_proof(
         return False
     # Loaded only now: who shares nothing does not wait for what signing needs.
     from homebound.services.consenting import find_standing
+    from homebound.services.network import delayed_until, read_travel
     from homebound.services.records import make_entry_record
 
     standing = find_standing(db, entry.person_id)
@@ -52,7 +54,7 @@ def queue_proof(
     record = make_entry_record(
         standing.order, entry.slot, questionnaire, answers, standing.signing_key
     )
-    outbox.put(
+    number = outbox.put(
         db,
         NewMessage(
             key=standing.key.number,
@@ -67,4 +69,8 @@ def queue_proof(
             answers=consent.answers,
         ),
     )
+    slot = find_slot(standing.order, entry.slot)
+    later = delayed_until(slot, now) if slot is not None and read_travel(db).delays else None
+    if later is not None:
+        outbox.retry_at(db, number, 0, later)
     return True

@@ -18,7 +18,7 @@ from homebound.services.queueing import sharing_level
 from homebound.services.receiving import Received, received_by_slot
 from homebound.services.session import Session
 from homebound.services.settings import retention_days
-from homebound.vault import drafts, entries, orders, outbox
+from homebound.vault import arrivals, drafts, entries, order_keys, orders, outbox
 from homebound.vault.outbox import OutboxState
 
 if TYPE_CHECKING:
@@ -59,6 +59,9 @@ class Overview:
     explanations: tuple[Explanation, ...] = field(default=(), repr=False)
     notices: "Notices | None" = None  # of the authority, that hold now
     verified: bool = True  # False for an order from a picture that nobody has verified
+    # A change that came with an answer and was not seen: True where it is followed already.
+    arrived: bool | None = None
+    superseded: bool = False  # the authority takes nothing more of this computer's key
 
     def of_day(self, day: date) -> tuple[SlotState, ...]:
         return tuple(state for state in self.slots if state.slot.day == day)
@@ -138,6 +141,8 @@ def overview_of(db: "Database", person: str, now: datetime) -> Overview | None:
     recorded = {slot: at for slot, (at, _) in entries.check_ins(db, person, order.id).items()}
     drafted = drafts.slots_of(db, person, order.id)
     overview = overview_at(order, accepted.accepted, recorded, drafted, now)
+    arrival = arrivals.get(db, person, order.id)
+    key = order_keys.current(db, person, order.id)
     overview = replace(
         overview,
         asks=asks_on(order, accepted.kept, retention_days(db)),
@@ -146,6 +151,8 @@ def overview_of(db: "Database", person: str, now: datetime) -> Overview | None:
         ),
         notices=notices.current(db, accepted, now),
         verified=order.issuer is None or accepted.source is not None,
+        arrived=None if arrival is None else arrival.followed,
+        superseded=key is not None and key.superseded,
     )
     return _with_receipts(
         overview, sharing_level(db, person), outbox.proof_states(db, person, order.id)
@@ -153,7 +160,7 @@ def overview_of(db: "Database", person: str, now: datetime) -> Overview | None:
 
 
 def _with_receipts(
-    overview: Overview, level: SharingLevel, proofs: tuple[tuple[str, OutboxState], ...]
+    overview: Overview, level: SharingLevel, proofs: tuple[tuple[str, OutboxState, bool], ...]
 ) -> Overview:
     """Add what became of the first proof of each slot."""
     first = received_by_slot(proofs)

@@ -294,6 +294,13 @@ SENTENCES: dict[ErrorCode, object] = {
     ErrorCode.NOTHING_CHOSEN: QT_TRANSLATE_NOOP(
         "errors", "Tick at least one answer. What is not ticked stays here."
     ),
+    ErrorCode.PROXY_HOST_WRONG: QT_TRANSLATE_NOOP(
+        "errors",
+        "This is no name or address of a proxy. Write it without http:// and without the port, like 127.0.0.1 or proxy.example.org.",
+    ),
+    ErrorCode.PROXY_PORT_WRONG: QT_TRANSLATE_NOOP(
+        "errors", "A port is a whole number from 1 to {limit}. Tor's is usually 9050, or 9150."
+    ),
     ErrorCode.VAULT_IS_LINK: QT_TRANSLATE_NOOP(
         "errors",
         "A file of this profile has been replaced by something else, such as a link or a folder. Nothing was opened. Put the folder back from a copy that you trust.",

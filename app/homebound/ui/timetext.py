@@ -99,7 +99,11 @@ def received_text(received: Received) -> str:
         case Received.NOT_SHARED:
             return ""
         case Received.WAITING:
-            return QCoreApplication.translate("timetext", "Waiting to be sent.")
+            return QCoreApplication.translate(
+                "timetext", "Not sent yet: that needs this record unlocked."
+            )
+        case Received.SEALED:
+            return QCoreApplication.translate("timetext", "Will be sent, also once locked.")
         case Received.ACKNOWLEDGED:
             return QCoreApplication.translate("timetext", "Acknowledged by the authority.")
         case Received.REFUSED:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from homebound.services.profiles import Profiles
     from homebound.services.session import Session
-    from homebound.ui.courier import Courier
+    from homebound.ui.courier import Courier, LockedCourier
 
 _PATIENCE = 10.0
 
@@ -42,6 +42,7 @@ class MainWindow(Frame):
         self.setWindowTitle(self.tr("Homebound"))
         self._profiles = profiles
         self._courier: Courier | None = None
+        self._locked: LockedCourier | None = None
         self._ended: Future[None] | None = None
         self._closing = False  # as soon as an erasure is over
         self.pages = self._make_pages(dialogs)
@@ -88,11 +89,13 @@ class MainWindow(Frame):
             self._courier.hurry()
 
     def _begin(self, session: "Session") -> None:
-        from homebound.ui.courier import Courier
+        from homebound.ui.courier import Courier, LockedCourier
 
         self._way_in.forget_order()
         self.pages.begin(session)
-        self._courier = Courier(self, session)
+        if self._locked is None:
+            self._locked = LockedCourier(self, self._profiles.clock)
+        self._courier = Courier(self, session, self._locked.collect(session.folder))
         self._courier.delivered.connect(self.pages.after_delivery)
         self._courier.hurry()
         self._add_sidebar(session)
@@ -114,7 +117,7 @@ class MainWindow(Frame):
         """
         if self.pages.session is None or self.pages.lock_later():
             return self._ended
-        self._end_session()
+        self._end_session(leaves=True)
         if self._profiles.listed():
             self._way_in.show_unlock(damaged)
         else:
@@ -124,7 +127,8 @@ class MainWindow(Frame):
             self.close()
         return self._ended
 
-    def _end_session(self) -> None:
+    def _end_session(self, *, leaves: bool = False) -> None:
+        """Close the profile; where it `leaves` what is sealed, that goes out while it is locked."""
         if self.pages.session is None:
             return
         self.closing.emit()
@@ -138,7 +142,10 @@ class MainWindow(Frame):
             clipboard.clear(QClipboard.Mode.Selection)
         self.put_sidebar(None)
         if self._courier is not None:
-            self._courier.stop()
+            if leaves and self._locked is not None:
+                self._locked.expect(self._courier.leave())
+            else:
+                self._courier.stop()
             self._courier.deleteLater()
             self._courier = None
         session = self.pages.end()

@@ -55,6 +55,8 @@ _TABLES = {
     "questions": _Belongs.ORDER,
     "notices": _Belongs.ORDER,
     "objections": _Belongs.ORDER,
+    "configurations": _Belongs.ORDER,
+    "arrivals": _Belongs.ORDER,
 }
 _OWN = ("_sqlite_migrations", "sqlite_sequence", *search_index.TABLES)
 

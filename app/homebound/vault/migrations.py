@@ -128,6 +128,7 @@ _FIRST = (
         "order" TEXT NOT NULL,
         secret BLOB NOT NULL,
         bound INTEGER NOT NULL DEFAULT 0,
+        superseded INTEGER NOT NULL DEFAULT 0,
         seq INTEGER NOT NULL DEFAULT 0,
         prev TEXT,
         FOREIGN KEY (person, "order") REFERENCES orders (person, id)
@@ -175,6 +176,30 @@ _FIRST = (
         number INTEGER PRIMARY KEY AUTOINCREMENT,
         at TEXT NOT NULL,
         reason TEXT NOT NULL
+    ) STRICT
+    """,
+    # What the authority published since; the first configuration stands in the order's file.
+    """
+    CREATE TABLE configurations (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        at TEXT NOT NULL,
+        token TEXT NOT NULL,
+        FOREIGN KEY (person, "order") REFERENCES orders (person, id)
+    ) STRICT
+    """,
+    # The newest change that came with an answer, until the resident has seen it.
+    """
+    CREATE TABLE arrivals (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        at TEXT NOT NULL,
+        config TEXT NOT NULL,
+        token TEXT NOT NULL,
+        followed INTEGER NOT NULL,
+        FOREIGN KEY (person, "order") REFERENCES orders (person, id)
     ) STRICT
     """,
     # Orders from a picture that nobody has verified: the signed text alone, without who signed it.
