@@ -32,6 +32,7 @@ _CONNECT_SECONDS = 15.0
 _READ_SECONDS = 30.0
 _TOTAL_SECONDS = 60.0
 _OK = 200
+_NOT_FOUND = 404
 _BAD_REQUEST = 400
 _SOCKS_PORT = 1080
 # The protocol's version and nothing about this computer; requests would name itself and Python.
@@ -54,11 +55,12 @@ class Trouble(StrEnum):
 
 
 class NoAnswer(Exception):  # noqa: N818 - not an error of ours
-    """Say that nothing came back that could be opened."""
+    """Say that nothing came back that could be opened; `missing` that nothing is at that address."""
 
-    def __init__(self, trouble: Trouble) -> None:
+    def __init__(self, trouble: Trouble, *, missing: bool = False) -> None:
         super().__init__(trouble.value)
         self.trouble = trouble
+        self.missing = missing
 
 
 def new_circuit() -> str:
@@ -114,9 +116,9 @@ class Transport:
         """Fetch the configuration, the same for everyone. Raises NoAnswer."""
         return self._ask("GET", f"{agreed.authority}/config", _MAX_CONFIG_BYTES, circuit)
 
-    def fetch_notices(self, agreed: Consent | OneQuestion, circuit: str | None = None) -> bytes:
-        """Fetch the notices, the same for everyone. Raises NoAnswer."""
-        return self._ask("GET", f"{agreed.authority}/notices", _MAX_NOTICES_BYTES, circuit)
+    def fetch_notices(self, agreed: Consent | OneQuestion) -> bytes:
+        """Fetch the notices, the same for everyone, by a circuit of their own. Raises NoAnswer."""
+        return self._ask("GET", f"{agreed.authority}/notices", _MAX_NOTICES_BYTES, None)
 
     def cut(self) -> None:
         """Break off the request that is under way and refuse any other; called on any thread."""
@@ -173,7 +175,8 @@ class Transport:
             if response.status_code == _BAD_REQUEST:
                 raise NoAnswer(Trouble.BAD_REQUEST)
             if response.status_code != _OK:
-                raise NoAnswer(Trouble.WRONG_STATUS)
+                missing = response.status_code == _NOT_FOUND
+                raise NoAnswer(Trouble.WRONG_STATUS, missing=missing)
             data: bytes = response.raw.read(most + 1, decode_content=False)
             if len(data) > most:
                 raise NoAnswer(Trouble.WRONG_SIZE)

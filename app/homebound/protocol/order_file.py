@@ -2,6 +2,7 @@
 
 import re
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -233,20 +234,22 @@ def ordered_by(token: str) -> str | None:
         raise UserError(ErrorCode.ORDER_CODE_UNREADABLE) from error
 
 
-def change_alone(token: str, order: OrderFile) -> ChangeFile:
-    """Verify a change that came alone by the configuration that came with its order.
+def change_alone(token: str, config_tokens: Sequence[str]) -> ChangeFile:
+    """Verify a change that came alone by a configuration that is held of its authority.
 
-    Raises UserError: CHANGE_NEEDS_FILE where a key signed it that is not listed there.
+    Raises UserError: CHANGE_NEEDS_FILE where a key signed it that none of them lists.
     """
     try:
-        changed = parse_change(token, order.config)
+        kid = unverified_header(token, max_bytes=MAX_BYTES)[1].kid
+        for config_token in config_tokens:
+            config = parse_config(config_token)
+            if kid in config.order_keys:
+                return ChangeFile(parse_change(token, config), token, config_token)
     except SignatureWrong as error:
-        listed = unverified_header(token, max_bytes=MAX_BYTES)[1].kid in order.config.order_keys
-        code = ErrorCode.ORDER_SIGNATURE_WRONG if listed else ErrorCode.CHANGE_NEEDS_FILE
-        raise UserError(code) from error
+        raise UserError(ErrorCode.ORDER_SIGNATURE_WRONG) from error
     except Malformed as error:
         raise UserError(ErrorCode.ORDER_CODE_UNREADABLE) from error
-    return ChangeFile(changed, token, order.config_token)
+    raise UserError(ErrorCode.CHANGE_NEEDS_FILE)
 
 
 def write_change_file(config_token: str, change_token: str) -> bytes:

@@ -100,7 +100,7 @@ class Notices:
             return holds and any(found.texts.values())
 
         return self._questions.ask(
-            issuer, order.id, _WHAT, lambda line: line.fetch_notices(agreed), read
+            issuer, order.id, _WHAT, lambda line: line.fetch_notices(agreed), read, missing=False
         )
 
 
@@ -124,9 +124,13 @@ def current(db: "Database", accepted: AcceptedOrder, now: datetime) -> "Signed |
     if standing is None or token is None:
         return None
     from homebound.protocol.notices import parse_notices
+    from homebound.protocol.strict import Malformed
 
-    found = parse_notices(token, standing.config.notice_keys)
-    if now >= found.expires:
-        stored.forget(db, accepted.person_id, accepted.order.id)
-        return None
-    return found
+    try:
+        found = parse_notices(token, standing.config.notice_keys)
+        if now < found.expires:
+            return found
+    except Malformed:  # the authority has taken the key back since
+        pass
+    stored.forget(db, accepted.person_id, accepted.order.id)
+    return None

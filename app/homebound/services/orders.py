@@ -1,6 +1,5 @@
 """Accept an authority's order, or set up a quarantine without one."""
 
-from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -13,8 +12,9 @@ from homebound.core.consent import OneQuestion
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import MAX_DAYS, Order, Window, check_acceptable, has_ended
 from homebound.core.retention import asks_on
-from homebound.services import forms
+from homebound.services import forms, order_sources
 from homebound.services.background import in_background
+from homebound.services.order_sources import See
 from homebound.services.questions import Questions
 from homebound.services.session import Session
 from homebound.services.settings import retention_days
@@ -26,17 +26,7 @@ from homebound.vault.orders import AcceptedOrder, FollowedChange
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from homebound.protocol.order_file import ChangeFile, OrderFile
-
-
-MAX_LINK = 64 * 1024  # characters; the protocol's limit, known before it is loaded
-MAX_PICTURE = 32 * 1024 * 1024  # bytes: a photograph by a telephone, and more
-MAX_PIXELS = 64_000_000
-
-_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"BM")
-
-
-See = Callable[[bytes], tuple[str, ...]]
+    from homebound.protocol.order_file import ChangeFile
 
 
 @dataclass(frozen=True)
@@ -75,76 +65,44 @@ class Orders:
         `see` gives the texts of the QR codes in a picture; without it pictures are refused.
         UserError says why it cannot be followed.
         """
-        return in_background(lambda: self._read_any(_read_capped(path), see))
+        return in_background(lambda: self._read(order_sources.read_path(path, see)))
 
     def read_link(self, link: str) -> Future[Offer]:
         """Read the order in a link or in the text of a QR code, and verify it as far as it goes.
 
         UserError says why it cannot be followed.
         """
-        return in_background(lambda: self._read_text(link))
+        return in_background(lambda: self._read(order_sources.read_text(link)))
 
-    def _read_any(self, data: bytes, see: See | None) -> Offer:
-        from homebound.protocol.order_file import MAX_BYTES
+    def _read(self, data: bytes | str) -> Offer:
+        from homebound.protocol.order_file import named_order
 
-        if see is not None and _is_picture(data):
-            if len(data) > MAX_PICTURE:
-                raise picture_too_large()
-            return self._read_text(_only_order(see(data)))
-        if len(data) > MAX_BYTES:
-            raise UserError(ErrorCode.ORDER_FILE_TOO_LARGE, limit_kib=MAX_BYTES // 1024)
-        return self._read(data)
-
-    def _read_text(self, text: str) -> Offer:
-        from homebound.protocol.order_file import read_order_link
-        from homebound.protocol.qr_text import is_qr_text, read_qr_text
-
-        if is_qr_text("".join(text[:MAX_LINK].split())):
-            return self._read_alone(read_qr_text(text))
-        return self._read(read_order_link(text))
-
-    def _read(self, data: bytes) -> Offer:
-        from homebound.protocol.order_file import named_order, read_change_file
-
+        if isinstance(data, str):
+            return self._read_alone(data)
         order_id = named_order(data)
         if order_id is None:
             return self._offer(data)
 
-        def read(file: "OrderFile") -> "ChangeFile":
-            return read_change_file(data, file)
-
-        return self._change(order_id, data, read, only_lighter=True).result()
+        return self._change(order_id, data, only_lighter=True).result()
 
     def _read_alone(self, token: str) -> Offer:
         """Read an order or a change that came without the configuration."""
-        from homebound.protocol.order_file import change_alone, order_alone, ordered_by
+        from homebound.protocol.order_file import order_alone, ordered_by
 
         order_id = ordered_by(token)
         if order_id is None:
             return self._in_view(Offer(self._usable(order_alone(token), None), token=token))
 
-        def read(file: "OrderFile") -> "ChangeFile":
-            return change_alone(token, file)
+        return self._change(order_id, token.encode(), only_lighter=True).result()
 
-        return self._change(order_id, token.encode(), read, only_lighter=True).result()
-
-    def _change(
-        self,
-        order_id: str,
-        data: bytes,
-        read: "Callable[[OrderFile], ChangeFile]",
-        *,
-        only_lighter: bool,
-    ) -> Future[Offer]:
+    def _change(self, order_id: str, data: bytes, *, only_lighter: bool) -> Future[Offer]:
         """Read a change of an order in the profile, and follow it: at once only if it asks for less.
 
-        Nobody is held to more than they were told of and took.
+        `data` is a change file, or the signed text of a change that came alone. Nobody is held to more than they were told of and took.
         """
         session, now = self._session, self._session.clock.now()
 
         def job(db: "Database") -> Offer:
-            from homebound.protocol.order_file import read_order_file
-
             everyone = [session.person, *session.people]
             found = [
                 one
@@ -155,9 +113,7 @@ class Orders:
             if not found:
                 raise UserError(ErrorCode.CHANGE_OTHER_ORDER)
             accepted = found[0]
-            if accepted.source is None:
-                raise UserError(ErrorCode.CHANGE_NEEDS_FILE)
-            file = read(read_order_file(accepted.source))
+            file = _read_change(db, accepted, data)
             changed = apply_change(accepted.order, file.change)
             follows = not only_lighter or is_lighter(accepted.order, file.change)
             if follows:
@@ -313,18 +269,7 @@ class Orders:
 
     def follow(self, offer: Offer) -> Future[Offer]:
         """Follow a change that asks for more, once the resident has seen it."""
-
-        def read(file: "OrderFile") -> "ChangeFile":
-            from homebound.protocol.order_file import change_alone, read_change_file
-
-            data = offer.source or b""
-            return (
-                read_change_file(data, file)
-                if data.startswith(b"{")
-                else change_alone(data.decode(), file)
-            )
-
-        return self._change(offer.order.id, offer.source or b"", read, only_lighter=False)
+        return self._change(offer.order.id, offer.source or b"", only_lighter=False)
 
     def accept(self, offer: Offer, form: str = forms.STANDARD_FORM) -> Future[AcceptedOrder]:
         """Follow an order from now on; an earlier one stays in the history.
@@ -412,6 +357,18 @@ class Orders:
         return self._session.vault.submit(lambda db: stored.active(db, person))
 
 
+def _read_change(db: "Database", accepted: AcceptedOrder, data: bytes) -> "ChangeFile":
+    from homebound.protocol.order_file import change_alone, read_change_file
+    from homebound.services.consenting import standing_of
+
+    standing = standing_of(db, accepted)
+    if standing is None:
+        raise UserError(ErrorCode.CHANGE_NEEDS_FILE)
+    if data.lstrip().startswith(b"{"):
+        return read_change_file(data, standing.file)
+    return change_alone(data.decode("ascii"), standing.config_tokens)
+
+
 def _check_new(db: "Database", session: Session, offer: Offer) -> AcceptedOrder | None:
     """Refuse an order that somebody follows; give the unverified one that this verifies, if any."""
     from homebound.protocol.order_file import read_order_file
@@ -429,41 +386,3 @@ def _check_new(db: "Database", session: Session, offer: Offer) -> AcceptedOrder 
                 raise UserError(ErrorCode.ORDER_PICTURE_DIFFERS)
             return known
     return None
-
-
-def picture_too_large() -> UserError:
-    """Make the error for a picture that is more than anybody's photograph."""
-    return UserError(
-        ErrorCode.PICTURE_TOO_LARGE,
-        limit_mib=MAX_PICTURE // 2**20,
-        limit_megapixels=MAX_PIXELS // 1_000_000,
-    )
-
-
-def _is_picture(data: bytes) -> bool:
-    return data.startswith(_PICTURES) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP")
-
-
-def _only_order(texts: tuple[str, ...]) -> str:
-    """Choose the text of the one order among the codes of a picture."""
-    from homebound.protocol.qr_text import is_qr_text
-
-    ours = {text for text in texts if is_qr_text(text) or text.startswith("homebound:")}
-    if not ours:
-        raise UserError(ErrorCode.PICTURE_WITHOUT_ORDER)
-    if len(ours) > 1:
-        raise UserError(ErrorCode.PICTURE_SEVERAL_ORDERS)
-    return ours.pop()
-
-
-def _read_capped(path: Path) -> bytes:
-    """Read an order file or a picture, which may be larger."""
-    try:
-        # A pipe or a device would never end, and is no order file either.
-        if not path.is_file():
-            raise UserError(ErrorCode.FILE_NOT_READABLE)
-        with path.open("rb") as file:
-            data = file.read(MAX_PICTURE + 1)
-    except OSError as error:
-        raise UserError(ErrorCode.FILE_NOT_READABLE) from error
-    return data

@@ -15,13 +15,13 @@ from homebound.vault.questions import Question
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from homebound.core.network import Network
     from homebound.transport import Transport
 
 T = TypeVar("T")
 
 ANSWERED = "answered"
 NOT_VERIFIED = "not-verified"
+NOTHING = "nothing"  # it says that there is none
 _LIMIT = 30.0
 _one_at_a_time = Lock()
 
@@ -58,9 +58,12 @@ class Questions:
         what: str,
         fetch: "Callable[[Transport], bytes]",
         read: Callable[[bytes], T],
+        *,
+        missing: T | None = None,
     ) -> T:
         """Fetch `what`, the last part of an address, and give what `read` makes of the answer.
 
+        `missing` is what it means that nothing is there, where it means something.
         Called by the work of `run`. `read` raises Malformed or UserError for what does not count.
         Raises UserError: AUTHORITY_NO_ANSWER, AUTHORITY_NOT_SIGNED, or what `read` raises.
         """
@@ -70,18 +73,17 @@ class Questions:
 
         person = self._session.person.id
         asked = Question(order_id, self._session.clock.now(), f"{issuer.url}/{what}")
-
-        def begin(db: "Database") -> "tuple[int, Network]":
-            return questions.add(db, person, asked), read_travel(db).network
-
-        logged, network = self.in_vault(begin)
-        transport = Transport(network, self._limit)
+        logged = self.in_vault(lambda db: questions.add(db, person, asked))
+        transport = Transport(self.in_vault(read_travel).network, self._limit)
         outcome = NOT_VERIFIED
         try:
             found = read(fetch(transport))
             outcome = ANSWERED
         except NoAnswer as trouble:
             outcome = trouble.trouble.value
+            if trouble.missing and missing is not None:
+                outcome = NOTHING
+                return missing
             raise UserError(ErrorCode.AUTHORITY_NO_ANSWER, host=issuer.host) from trouble
         except Malformed as error:
             raise UserError(ErrorCode.AUTHORITY_NOT_SIGNED, host=issuer.host) from error

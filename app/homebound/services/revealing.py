@@ -181,7 +181,7 @@ def _is_receipted(one: Message, standing: Standing) -> bool:
 def _receipt(one: Message, standing: Standing) -> "ProofReceipt":
     from homebound.protocol.receipt import parse_receipt
 
-    about = parse_receipt(one.answer or "", standing.config.receipt_keys).proof
+    about = parse_receipt(one.answer or "", standing.receipt_keys).proof
     if about is None:
         raise LookupError("a proof with the receipt of something else")
     return about

@@ -7,7 +7,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
 
 from homebound.core.errors import ErrorCode, UserError
-from homebound.services.orders import MAX_LINK, Offer, Orders
+from homebound.services.order_sources import MAX_LINK
+from homebound.services.orders import Offer, Orders
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job

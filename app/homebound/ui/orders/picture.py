@@ -4,7 +4,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageReader
 
 from homebound.core.errors import ErrorCode, UserError
-from homebound.services.orders import MAX_PIXELS, picture_too_large
+from homebound.services.order_sources import MAX_PIXELS, picture_too_large
 
 # By content, whatever the file is called. Not SVG, which can name other files to be opened.
 _FORMATS = frozenset({b"png", b"jpeg", b"gif", b"bmp", b"webp"})

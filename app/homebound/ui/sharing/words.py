@@ -217,12 +217,13 @@ def question_text(question: Question) -> tuple[str, str]:
         if question.url.endswith("/config")
         else tr("sharing", "Notices for everyone were asked for")
     )
-    came = (
-        tr("sharing", "They came, signed.")
-        if question.outcome == "answered"
-        else _trouble_text(question.outcome)
-    )
-    return what, came
+    match question.outcome:
+        case "answered":
+            return what, tr("sharing", "They came, signed.")
+        case "nothing":
+            return what, tr("sharing", "There were none.")
+        case _:
+            return what, _trouble_text(question.outcome)
 
 
 def outcome_text(outcome: str, *, refused: bool) -> str:
