@@ -53,7 +53,7 @@ def _shorter(order: Order) -> Order:
 
 
 def make(folder: Path) -> None:
-    """Write the keyslots, a vault with something in every table, and a backup of both."""
+    """Write the keyslots and a key derived from theirs, a vault with something in every table, a backup."""
     folder.mkdir(parents=True)
     key = keyslots.create(
         folder,
@@ -64,6 +64,7 @@ def make(folder: Path) -> None:
         cost=CHEAP,
         code=CODE,
     )
+    (folder / "derived-from-test.hex").write_text(key.derive(b"test").hex())
     db = database.create(folder / "vault.db", key)
     people.add(db, Person("p1", "Ann", AgeGroup.OVER_65_YEARS))
     windows = (Window("am", time(8), time(12), timedelta(minutes=30)),)
