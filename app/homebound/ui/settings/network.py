@@ -166,7 +166,7 @@ class DelayCard(TaskCard):
         tr = QCoreApplication.translate
         super().__init__("sendDelay", tr("settings", "When a check-in is sent"), "")
         self._settings = settings
-        text = tr("settings", "Wait up to 10 minutes before sending")
+        text = tr("settings", "Send a little later")
         hint = tr(
             "settings",
             "When you check in says something about your day. With this a check-in leaves at a random moment of the next 10 minutes, but never in the last 30 minutes of its window. Until then the record has to stay unlocked: else it is sent after the next unlocking.",
