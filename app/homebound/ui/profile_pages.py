@@ -51,6 +51,7 @@ class ProfilePages(QObject):
         self.session: Session | None = None
         self._order: Path | str | None = None
         self._asked = 0
+        self._answered = 0
         self._record_pages = self._make_record_pages(profiles, dialogs)
         self._history_pages = HistoryPages(
             frame, self._show, self._ask, lambda: self.session, _LANGUAGE, dialogs
@@ -82,6 +83,8 @@ class ProfilePages(QObject):
     def refresh(self) -> None:
         """Show at once that a receipt came, where it can be seen and nothing is being typed."""
         page = self._frame.page
+        if self._answered != self._asked:
+            return  # another page is on its way, which this must not keep from coming
         if page is not None and page.objectName() in ("today", "sharing") and not page.choosing:
             self._frame.show_again()
 
@@ -95,10 +98,12 @@ class ProfilePages(QObject):
 
         def done(result: "T") -> None:
             if asked == self._asked:
+                self._answered = asked
                 show(result)
 
         def failed(error: UserError) -> None:
             if asked == self._asked:
+                self._answered = asked
                 self.fail(error)
 
         run_job(self, work(), done, failed)
