@@ -1,5 +1,6 @@
 """An order as it is now: as it was issued, and what was changed about it since."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -39,6 +40,13 @@ _CHANGES = (
     select(changes.c.token).where(changes.c.order_id == bindparam("order")).order_by(changes.c.rev)
 )
 
+_NEWEST = (
+    select(changes.c.token)
+    .where(changes.c.order_id == bindparam("order"))
+    .order_by(changes.c.rev.desc())
+    .limit(1)
+)
+
 
 def issued_order(connection: Connection, order_id: str, config: Config) -> Order:
     """Give an order as it was issued."""
@@ -48,10 +56,25 @@ def issued_order(connection: Connection, order_id: str, config: Config) -> Order
 
 def current_order(connection: Connection, order_id: str, config: Config) -> Order:
     """Give an order as it is after every change."""
-    order = issued_order(connection, order_id, config)
-    for token in connection.execute(_CHANGES, {"order": order_id}).scalars():
+    issued = issued_order(connection, order_id, config)
+    return apply_changes(issued, read_changes(connection, order_id), config)
+
+
+def read_changes(connection: Connection, order_id: str) -> Sequence[str]:
+    """Give what was changed about an order, as signed, earliest first."""
+    return connection.execute(_CHANGES, {"order": order_id}).scalars().all()
+
+
+def apply_changes(order: Order, tokens: Sequence[str], config: Config) -> Order:
+    """Give an order as it is after signed changes. Raises Malformed."""
+    for token in tokens:
         order = apply_change(order, parse_change(token, config))
     return order
+
+
+def newest_change(connection: Connection, order_id: str) -> str | None:
+    """Give the last change of an order as it was signed, None where nothing was changed."""
+    return connection.execute(_NEWEST, {"order": order_id}).scalar_one_or_none()
 
 
 def change_order(home: Home, request: ChangeRequest, issued: datetime, out: Path) -> Order:
@@ -69,13 +92,15 @@ def change_order(home: Home, request: ChangeRequest, issued: datetime, out: Path
             if len(ids) != 1:
                 raise OperatorError("There is no case of that name, or more than one.")
             order = current_order(connection, ids[0], home.config)
+            # A later change says everything anew, for whoever missed the one before it.
+            whole = order.revision > 0 and not request.released
             change = Change(
                 order_id=order.id,
                 revision=order.revision + 1,
                 issued=issued.replace(microsecond=0),
                 since=request.since,
-                last=request.last,
-                windows=request.windows,
+                last=request.last or (order.last if whole else None),
+                windows=request.windows or (order.windows if whole else None),
                 released=request.released,
                 why=request.why,
             )

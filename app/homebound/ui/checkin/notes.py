@@ -71,6 +71,8 @@ class NoteField(QWidget):
         self.left.emit(self._link_id)
 
     def _show_count(self) -> None:
-        words = QCoreApplication.translate("checkin", "{used} of {limit} characters")
-        used = words.format(used=len(self.text.toPlainText()), limit=self._limit)
+        words = QCoreApplication.translate(
+            "checkin", "{used} of %n characters", "", self._limit or 0
+        )
+        used = words.format(used=len(self.text.toPlainText()))
         self._count.setText(f"{self.hint} {used}".strip())

@@ -91,9 +91,8 @@ def problem_text(item: Item, problem: Problem) -> str:
         case ProblemKind.TOO_LONG if problem.limit is None:
             return tr("checkin", "This is too long. Shorten it, please.")
         case ProblemKind.TOO_LONG:
-            return tr("checkin", "This is too long: at most {limit} characters.").format(
-                limit=limit
-            )
+            most = int(problem.limit or 0)
+            return tr("checkin", "This is too long: at most %n characters.", "", most)
         case ProblemKind.UNLIKELY:
             return tr("checkin", "Is this right? If it is, leave it as it is.")
         case ProblemKind.MAYBE_FAHRENHEIT:

@@ -1,11 +1,13 @@
 """The settings page."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from homebound.core.language import ENGLISH, Language
 from homebound.core.order import Order
 from homebound.services.about import about
 from homebound.services.backups import Backups
@@ -18,16 +20,19 @@ from homebound.services.session import Session
 from homebound.services.settings import Settings
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.settings.about import AboutCard
+from homebound.ui.settings.appearance import AppearanceCard
 from homebound.ui.settings.backup import BackupCard
 from homebound.ui.settings.erasing import EraseOrderCard, EraseProfileCard
 from homebound.ui.settings.integrity import IntegrityCard
 from homebound.ui.settings.keys import KeyringCard, PassphraseCard, RecoveryCard
+from homebound.ui.settings.language import LanguageCard
 from homebound.ui.settings.people import AddPersonCard, ChangePersonCard
 from homebound.ui.settings.questions import QuestionsCard
 from homebound.ui.settings.reminders import RemindersCard
 from homebound.ui.settings.retention import RetentionCard
 from homebound.ui.settings.task import AskingCard, TaskCard
-from homebound.ui.widgets import Page, label
+from homebound.ui.typed import Typed
+from homebound.ui.widgets import Page, button, label, row
 
 
 class SettingsPage(Page):
@@ -35,7 +40,8 @@ class SettingsPage(Page):
 
     Signals: `recovery_code`; `changing` carries the Future of the session that takes the place of
     this one, `people_changing` one with other people in it, `erasing` one that comes out of an
-    erasure; `salvage`; `erase_profile`; `reminding` when other reminders were chosen.
+    erasure; `salvage`; `erase_profile`; `reminding` when other reminders were chosen; `language`
+    carries one to be shown; `look` carries a palette and a text size; `help`.
     """
 
     recovery_code = Signal()
@@ -45,6 +51,9 @@ class SettingsPage(Page):
     salvage = Signal()
     erase_profile = Signal()
     reminding = Signal()
+    language = Signal(object)
+    look = Signal(object, int)
+    help = Signal()
 
     def __init__(
         self,
@@ -58,9 +67,12 @@ class SettingsPage(Page):
         orders: Sequence[Order],
         dialogs: Dialogs,
         home: Path,
+        language: Language = ENGLISH,
     ) -> None:
         tr = QCoreApplication.translate
         super().__init__("settings", tr("settings", "Settings"))
+        self._language = LanguageCard(language)
+        self._language.chosen.connect(self._on_language)
         passphrase = PassphraseCard(keys, session.name)
         recovery = RecoveryCard(has_code=session.has_recovery_code)
         recovery.wanted.connect(self.recovery_code)
@@ -73,7 +85,11 @@ class SettingsPage(Page):
         erase_profile.confirmed.connect(self.erase_profile)
         reminders = RemindersCard(settings, home)
         reminders.chosen.connect(self.reminding)
+        appearance = AppearanceCard(settings)
+        appearance.look.connect(self.look)
         self._cards: list[TaskCard] = [
+            self._language,
+            appearance,
             QuestionsCard(Orders(session)),
             reminders,
             passphrase,
@@ -97,6 +113,8 @@ class SettingsPage(Page):
             if isinstance(one, AskingCard):
                 one.opened.connect(self._on_opened)
             self.box.addWidget(one)
+        help_ = button(tr("settings", "Help"), "goHelp", "link")
+        help_.clicked.connect(self.help)
         self.box.addWidget(
             label(
                 tr(
@@ -106,6 +124,7 @@ class SettingsPage(Page):
                 "secondary",
             )
         )
+        self.box.addLayout(row(help_, None))
         self.close_column()
 
     def _on_opened(self) -> None:
@@ -113,6 +132,23 @@ class SettingsPage(Page):
         for one in self._cards:
             if isinstance(one, AskingCard) and one is not self.sender() and not one.working:
                 one.put_away()
+
+    def _on_language(self, language: Language) -> None:
+        """Make this page anew, unless one of its jobs would then have nobody to tell."""
+        if any(card.working for card in self._cards):
+            self._language.refuse()
+        else:
+            self.language.emit(language)
+
+    def typed(self) -> Typed:
+        opened = (one for one in self._cards if isinstance(one, AskingCard) and one.choosing)
+        return replace(super().typed(), opened=frozenset(one.objectName() for one in opened))
+
+    def take_typed(self, typed: Typed) -> None:
+        for one in self._cards:
+            if isinstance(one, AskingCard) and one.objectName() in typed.opened:
+                one.open()
+        super().take_typed(typed)
 
     @property
     def choosing(self) -> bool:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 
 from homebound.services.today import Overview
+from homebound.ui.timetext import list_text
 from homebound.ui.today.explain_page import slot_text, span_text, why_text
 from homebound.ui.widgets import Card, button, label, row
 
@@ -35,7 +36,7 @@ class ExplainCard(Card):
                 count=len(missed)
             )
             self.box.addWidget(label(words, "strong", "unexplained"))
-            names = ", ".join(slot_text(state.slot) for state in missed[-_NAMED:])
+            names = list_text(slot_text(state.slot) for state in missed[-_NAMED:])
             self.box.addWidget(label(names, "secondary"))
             explain = button(tr("explain", "Explain"), "goExplain")
             explain.clicked.connect(self.explain)
