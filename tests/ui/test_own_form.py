@@ -7,6 +7,8 @@ import time as clocks
 from collections.abc import Callable
 from datetime import date, time
 from decimal import Decimal
+from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -33,12 +35,10 @@ from homebound.core.answer_values import Answer, Coded, Quantity, Several
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import FormReference
 from homebound.demo.issuer import make_issuer, make_order, write_order
-from homebound.exports.fhir import write_bundle
-from homebound.exports.source import CheckIn, ExportSource, Version
-from homebound.exports.table import write_csv
 from homebound.protocol.record import answers_fit
 from homebound.protocol.strict import hash_text
 from homebound.services.checkin import CheckInForm, CheckIns
+from homebound.services.exporting import Exporting, ExportKind
 from homebound.services.history import History
 from homebound.services.orders import Orders
 from homebound.services.records import coded_answers, longest_answers
@@ -185,7 +185,7 @@ EXPECTED: dict[str, Answer] = {
 
 
 def test_every_type_of_question_goes_from_the_page_to_the_history_and_the_exports(
-    qtbot: QtBot, session: Session, follow: Follow
+    qtbot: QtBot, session: Session, follow: Follow, tmp_path: Path
 ) -> None:
     form = follow(EVERYTHING)
     page = show(qtbot, session, form)
@@ -209,19 +209,22 @@ def test_every_type_of_question_goes_from_the_page_to_the_history_and_the_export
     for words in ("анна", "Tom", "& more", "2026-11-21"):
         assert len(Search(session).find(words).result(timeout=30)) == 1, words
 
-    versions = tuple(Version(one.at, one.answers) for one in record.versions)
-    order = Orders(session).active().result(timeout=30)
-    assert order is not None
-    check_in = CheckIn(order.order, record.slot, record.entered, record.questionnaire, versions)
-    source = ExportSource("Anna", session.person.age_group, (check_in,), session.clock.now(), "en")
-    [row] = csv.DictReader(io.StringIO(write_csv(source).decode("utf-8-sig")))
+    def export(kind: ExportKind) -> bytes:
+        path = tmp_path / f"record.{kind.value}"
+        saving = Exporting(session).save(
+            kind, path, language="en", reminder="", render=lambda *_: b"", stop=Event()
+        )
+        saving.result(timeout=30)
+        return path.read_bytes()
+
+    [row] = csv.DictReader(io.StringIO(export(ExportKind.TABLE).decode("utf-8-sig")))
     assert (row["pets"], row["visitors"]) == ("cat; & more", "Анна; Bob")
     assert (row["days"], row["weight"], row["weight.unit"]) == (
         "2026-11-20; 2026-11-21",
         "70.5",
         "[lb_av]",
     )
-    bundle = json.loads(write_bundle(source))
+    bundle = json.loads(export(ExportKind.BUNDLE))
     Bundle.model_validate(bundle)
     [response] = [
         one["resource"]
