@@ -158,6 +158,7 @@ QRadioButton[role="segment"]:focus { border: 2px solid $accent; padding: 5px 11p
 QRadioButton[role="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QRadioButton[role="segment"]:checked:focus { border: 2px solid $text; }
 QRadioButton[role="segment"]:disabled { color: $secondary; border-color: $line; }
+QRadioButton[role="segment"]:checked:disabled { background: $line; color: $text; }
 QRadioButton, QCheckBox { spacing: 10px; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px; }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid $accent; }
 
