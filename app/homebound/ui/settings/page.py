@@ -27,6 +27,7 @@ from homebound.ui.settings.erasing import EraseOrderCard, EraseProfileCard
 from homebound.ui.settings.integrity import IntegrityCard
 from homebound.ui.settings.keys import KeyringCard, PassphraseCard, RecoveryCard
 from homebound.ui.settings.language import LanguageCard
+from homebound.ui.settings.locking import LockingCard
 from homebound.ui.settings.network import DelayCard, NetworkCard
 from homebound.ui.settings.people import AddPersonCard, ChangePersonCard
 from homebound.ui.settings.questions import QuestionsCard
@@ -43,7 +44,7 @@ class SettingsPage(Page):
     Signals: `recovery_code`; `changing` carries the Future of the session that takes the place of
     this one, `people_changing` one with other people in it, `erasing` one that comes out of an
     erasure; `salvage`; `erase_profile`; `reminding` when other reminders were chosen; `language`
-    carries one to be shown; `look` carries a palette and a text size; `help`.
+    carries one to be shown; `look` a theme and a text size, `auto_lock` minutes or None; `help`.
     """
 
     recovery_code = Signal()
@@ -56,6 +57,7 @@ class SettingsPage(Page):
     language = Signal(object)
     look = Signal(object, int)
     help = Signal()
+    auto_lock = Signal(object)
 
     def __init__(
         self,
@@ -89,10 +91,13 @@ class SettingsPage(Page):
         reminders.chosen.connect(self.reminding)
         appearance = AppearanceCard(settings)
         appearance.look.connect(self.look)
+        locking = LockingCard(settings)
+        locking.chosen.connect(self.auto_lock)
         self._cards: list[TaskCard] = [
             self._language,
             appearance,
             QuestionsCard(Orders(session)),
+            locking,
             reminders,
             passphrase,
             recovery,

@@ -19,6 +19,7 @@ from homebound.ui.timetext import (
     checkin_name,
     clock_time,
     day_text,
+    place_name,
     received_text,
 )
 from homebound.ui.today.arrived_card import ArrivedCard, KeyCard
@@ -203,6 +204,8 @@ class TodayPage(Page):
             )
         if state.due is not Due.DUE:
             return self.tr("Closed at {closes}, before you joined").format(closes=closes)
+        if self._overview.is_explained(state.slot):
+            return self.tr("Closed at {closes}, explained").format(closes=closes)
         return self.tr("Closed at {closes}, not checked in").format(closes=closes)
 
     def _zones_differ(self, computer_zone: str) -> bool:
@@ -212,15 +215,18 @@ class TodayPage(Page):
         )
 
     def _zone_card(self, computer_zone: str) -> Card:
-        state = self._overview.of_day(self._overview.day)[0]
+        today = self._overview.of_day(self._overview.day)
+        shown = glance(self._overview).state or next(
+            (state for state in today if state.phase is Phase.UPCOMING), today[-1]
+        )
         card = Card("caution", "zone")
         card.box.addWidget(label(self.tr("Times here are those of your order"), "strong"))
         card.box.addWidget(
             label(
                 self.tr("{theirs} in {zone} is {ours} on this computer.").format(
-                    theirs=self._time(state.slot.opens),
-                    zone=self._zone,
-                    ours=clock_time(state.slot.opens, computer_zone),
+                    theirs=self._time(shown.slot.closes),
+                    zone=place_name(self._zone),
+                    ours=clock_time(shown.slot.closes, computer_zone),
                 )
             )
         )
