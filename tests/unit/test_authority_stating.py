@@ -179,7 +179,7 @@ def test_an_explained_window_says_so_and_a_proof_says_more(office: Office) -> No
     assert office.standings() == {
         AM: Standing.EXPLAINED,
         PM: Standing.EXPLAINED,
-        NEXT: Standing.NONE_YET,
+        NEXT: Standing.MISSED,
     }
     office.prove(AM)
     assert office.standings()[AM] is Standing.LATE
@@ -256,7 +256,7 @@ def test_a_proof_after_a_withdrawal_shares_again_and_what_was_between_is_not_mis
         AM: Standing.NOT_SHARING,
         PM: Standing.NOT_SHARING,
         NEXT: Standing.ON_TIME,
-        "2026-11-23.pm": Standing.NONE_YET,
+        "2026-11-23.pm": Standing.MISSED,
     }
 
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from homebound.authority.issuing import parse_window
-from homebound.authority.windows import Proven, Span, Standing, WindowState, window_states
+from homebound.authority.windows import Known, Proven, Span, Standing, WindowState, window_states
 from homebound.core.order import Order
 from homebound.protocol.receipt import Result
 
@@ -32,9 +32,10 @@ def states(
     proven: Mapping[str, Proven] | None = None,
     sharing: datetime | None = ORDER.issued,
     now: datetime = END,
+    excused: frozenset[str] = frozenset(),
 ) -> list[WindowState]:
     shared = [] if sharing is None else [Span(sharing, None)]
-    return list(window_states("CASE", ORDER, proven or {}, shared, [], now))
+    return list(window_states("CASE", ORDER, proven or {}, Known(shared, [], excused), now))
 
 
 def standings(sharing: datetime | None) -> dict[str, Standing]:
@@ -55,12 +56,28 @@ def test_without_sharing_nothing_is_asked_for() -> None:
 
 
 def test_windows_that_opened_before_the_resident_opted_in_are_not_shared() -> None:
-    assert standings(sharing=NOON_OPENS)[NOON] is Standing.NONE_YET
+    assert standings(sharing=NOON_OPENS)[NOON] is Standing.MISSED
     assert standings(sharing=NOON_OPENS + SECOND) == {
         NOON: Standing.NOT_SHARING,
-        NEXT_EARLY: Standing.NONE_YET,
-        NEXT_NOON: Standing.NONE_YET,
+        NEXT_EARLY: Standing.MISSED,
+        NEXT_NOON: Standing.MISSED,
     }
+
+
+def test_a_window_counts_as_missed_only_when_its_grace_is_over() -> None:
+    late_until = NOON_OPENS + timedelta(hours=2, minutes=30)
+    assert [one.standing for one in states(now=late_until - SECOND)] == [Standing.NONE_YET]
+    assert [one.standing for one in states(now=late_until)] == [Standing.MISSED]
+
+
+def test_what_staff_excuse_is_excused_and_what_came_in_time_stays_so() -> None:
+    proven = {NOON: Proven(Result.LATE, True), NEXT_EARLY: Proven(Result.OK, None)}
+    found = states(proven, excused=frozenset({NOON, NEXT_EARLY, NEXT_NOON}))
+    assert found == [
+        WindowState("CASE", NOON, Standing.EXCUSED, True, Result.LATE),
+        WindowState("CASE", NEXT_EARLY, Standing.ON_TIME, None, Result.OK),
+        WindowState("CASE", NEXT_NOON, Standing.EXCUSED, None),
+    ]
 
 
 @pytest.mark.parametrize("sharing", [None, ORDER.issued, END])
@@ -73,16 +90,18 @@ def test_what_was_proven_counts_whenever_the_resident_opted_in(
     proven = {EARLY: Proven(result, help_wanted=True), NOON: Proven(result, help_wanted=None)}
     found = states(proven, sharing)
     assert found[:2] == [
-        WindowState("CASE", EARLY, standing, help_wanted=True),
-        WindowState("CASE", NOON, standing, help_wanted=None),
+        WindowState("CASE", EARLY, standing, True, result),
+        WindowState("CASE", NOON, standing, None, result),
     ]
 
 
 def test_no_word_for_a_window_judges_anybody() -> None:
     assert {str(standing) for standing in Standing} == {
         "on time",
+        "excused",
         "explained",
         "late",
+        "missed",
         "none yet",
         "not sharing",
     }

@@ -12,6 +12,7 @@ from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import Order, Window
 from homebound.core.schedule import slots, slots_of_day
 from homebound.demo.issuer import make_issuer
+from homebound.protocol.answer import read_change
 from homebound.protocol.change import TYP, parse_change, sign_change
 from homebound.protocol.jws import SignatureWrong, SigningKey, new_id, sign
 from homebound.protocol.strict import Malformed
@@ -182,3 +183,15 @@ def test_a_change_that_is_not_exact_is_refused(changes: dict[str, object]) -> No
     left = {name: value for name, value in (claims | changes).items() if value is not None}
     with pytest.raises(Malformed):
         parse_change(sign(TYP, left, ISSUER.order_key), ISSUER.config)
+
+
+def test_a_change_beside_an_answer_is_taken_for_its_own_order_alone() -> None:
+    token = sign_change(RELEASE, ISSUER.config.url, ISSUER.order_key)
+    assert read_change(token, ORDER.id, ISSUER.config) == RELEASE
+    with pytest.raises(Malformed):
+        read_change(token, new_id(), ISSUER.config)
+    with pytest.raises(Malformed):
+        read_change("no.change.~", ORDER.id, ISSUER.config)
+    forged = sign_change(RELEASE, ISSUER.config.url, SigningKey.generate())
+    with pytest.raises(SignatureWrong):
+        read_change(forged, ORDER.id, ISSUER.config)

@@ -14,8 +14,10 @@ from homebound.protocol.config import SealKey
 from homebound.protocol.envelope import (
     BODY_BYTES,
     NotOpened,
+    Replied,
     ReplyKey,
     SealSecret,
+    open_replied,
     open_reply,
     open_request,
     seal_reply,
@@ -218,6 +220,14 @@ def test_an_answer_sealed_by_hand_after_the_specification_opens() -> None:
     assert by_hand == seal_reply(REPLY, "a.b.c", random=bytes)
 
 
+def test_a_change_beside_the_answer_comes_out_and_may_be_left_aside() -> None:
+    body = seal_reply(REPLY, MESSAGE, "c.d.e")
+    assert len(body) == BODY_BYTES
+    assert open_replied(REPLY, body) == Replied(MESSAGE, "c.d.e")
+    assert open_reply(REPLY, body) == MESSAGE
+    assert open_replied(REPLY, seal_reply(REPLY, MESSAGE)) == Replied(MESSAGE, None)
+
+
 @pytest.mark.parametrize(
     "content",
     [
@@ -229,6 +239,10 @@ def test_an_answer_sealed_by_hand_after_the_specification_opens() -> None:
         b'{"answer":"a b"}',
         b'{"answer":"a","x":1}',
         b'{"answer":"a","answer":"a"}',
+        b'{"change":"a"}',
+        b'{"answer":"a","change":""}',
+        b'{"answer":"a","change":null}',
+        b'{"answer":"a","change":"a","x":1}',
     ],
 )
 def test_an_answer_that_is_not_exact_does_not_open(content: bytes) -> None:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -12,15 +12,20 @@ from hypothesis import strategies as st
 from jwcrypto import jwk as other_jwk
 from jwcrypto import jws as other_jws
 
+from homebound.core.change import Change
 from homebound.core.explanation import Why
+from homebound.core.order import Window
 from homebound.demo.issuer import make_issuer
 from homebound.protocol import disclosure, holdings, statements, withdrawal
 from homebound.protocol.addressed import Address
 from homebound.protocol.answer import read_answer
+from homebound.protocol.change import sign_change
 from homebound.protocol.disclosure import Disclosure, parse_disclosure, sign_disclosure
 from homebound.protocol.envelope import (
+    BODY_BYTES,
+    Replied,
     SealSecret,
-    open_reply,
+    open_replied,
     open_request,
     seal_reply,
     seal_request,
@@ -236,23 +241,44 @@ def held(question: str, **changes: Any) -> Held:
     return replace(Held(CONFIG.url, hash_message(question), TO.order, page, next_), **changes)
 
 
-def test_a_page_of_what_is_held_is_read_and_the_largest_fits_the_reply() -> None:
+def largest_change() -> str:
+    windows = tuple(
+        Window(str(number) * 16, time(8 + 2 * number), time(9 + 2 * number), timedelta(minutes=60))
+        for number in range(6)
+    )
+    why = "🤒" * 186 + '"' * 94
+    change = Change(
+        TO.order,
+        9999,
+        datetime(2999, 1, 1, tzinfo=UTC),
+        NOW.date(),
+        NOW.date(),
+        windows,
+        False,
+        why,
+    )
+    return sign_change(change, f"https://{'a' * 63}.example/{'a' * 120}", RECEIPT_KEY)
+
+
+def test_a_page_of_what_is_held_is_read_and_the_largest_fits_the_reply_with_a_change() -> None:
     question = sign_holdings_request(ASKED, KEY)
     largest = tuple(
         Item("explanation", one.message, "2026-11-22." + "a" * 16, True)
         for one in held(question).items
     )
     page = held(question, items=largest)
+    longest = replace(page, issuer=f"https://{'a' * 63}.example/{'a' * 120}")
     assert len(largest) == MAX_ITEMS
     secret = SealSecret.generate()
     body, reply = seal_request(question, None, secret.public)
-    answer = open_reply(
-        reply,
-        seal_reply(
-            open_request(body, {secret.public.kid: secret}).reply, sign_held(page, RECEIPT_KEY)
-        ),
-    )
-    assert read_answer(answer, question, KEY.verifying, CONFIG) == page
+    change = largest_change()
+    opened = open_request(body, {secret.public.kid: secret}).reply
+    for one in (page, longest):
+        signed = sign_held(one, RECEIPT_KEY)
+        sealed = seal_reply(opened, signed, change)
+        assert len(sealed) == BODY_BYTES
+        assert open_replied(reply, sealed) == Replied(signed, change)
+    assert read_answer(sign_held(page, RECEIPT_KEY), question, KEY.verifying, CONFIG) == page
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,7 @@ _WINDOWS: Schema = {
         "maxItems": 4,
     },
 }
+_TOKEN: Schema = {"type": "string", "pattern": "^[A-Za-z0-9_.~-]+$"}
 _SEQ: Schema = {"type": "integer", "minimum": 1, "maximum": 999999}
 
 
@@ -339,8 +340,18 @@ _FROM_RESIDENT: dict[str, Schema] = {
 }
 
 
+_REPLY: Schema = {
+    "title": "What a sealed reply holds",
+    "type": "object",
+    "properties": {"answer": _TOKEN, "change": _TOKEN},
+    "required": ["answer"],
+    "additionalProperties": False,
+}
+
+
 def schemas() -> dict[str, Schema]:
-    """Give every schema by the `typ` of its message; a freshness step, which has none, as `step`."""
+    """Give every schema by the `typ` of its message; what has none as `step` and `reply`."""
     dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     found = {**_FROM_AUTHORITY, **_FROM_RESIDENT, "step": _STEP | {"title": "Freshness step"}}
+    found["reply"] = _REPLY
     return {typ: dialect | schema for typ, schema in found.items()}

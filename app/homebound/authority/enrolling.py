@@ -7,6 +7,7 @@ from sqlalchemy import Connection, insert, select
 from homebound.authority.codes import hash_code, try_code
 from homebound.authority.serving import Serving
 from homebound.authority.stating import begin_sharing
+from homebound.authority.superseding import supersede
 from homebound.authority.tables import enrolments
 from homebound.protocol.enrolment import Enrolment
 from homebound.protocol.receipt import Kind, Receipt, sign_receipt
@@ -41,7 +42,8 @@ def enrol(serving: Serving, enrolment: Enrolment, msg: str, now: datetime) -> st
     """Bind the key that signed an enrolment, and give the receipt once that is durable.
 
     Unknown order, wrong code, spent code and too many tries give one problem after the same work.
-    The winning message again gives its receipt again. Raises StoreBusyError.
+    The winning message again gives its receipt again. Where the code was given out anew, the key
+    supersedes the one before. Raises StoreBusyError.
     """
     if enrolment.audience != serving.config.url:
         return Problem.WRONG_AUDIENCE
@@ -53,8 +55,11 @@ def enrol(serving: Serving, enrolment: Enrolment, msg: str, now: datetime) -> st
                 enrolments.c.order_id == enrolment.order
             )
         ).one_or_none()
-        if winner is not None:
-            return str(winner.receipt) if winner.msg == msg else Problem.ENROLMENT_REFUSED
+        if winner is not None and winner.msg == msg:
+            return str(winner.receipt)
         if not right:
+            return Problem.ENROLMENT_REFUSED
+        reopened = supersede(connection, enrolment.order, now)
+        if winner is not None and not reopened:
             return Problem.ENROLMENT_REFUSED
         return _bind(connection, serving, enrolment, msg, now)

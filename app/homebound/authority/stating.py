@@ -1,5 +1,6 @@
 """Taking what residents say besides proofs, telling them what is held, and erasing it."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -7,13 +8,22 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from homebound.authority.changing import current_order
 from homebound.authority.serving import Serving
-from homebound.authority.tables import enrolments, erasures, orders, proofs, sharing, statements
+from homebound.authority.tables import (
+    enrolments,
+    erasures,
+    former_enrolments,
+    orders,
+    proofs,
+    sharing,
+    statements,
+)
 from homebound.core.schedule import find_slot
 from homebound.protocol import disclosure, holdings, withdrawal
 from homebound.protocol.addressed import Address
-from homebound.protocol.disclosure import parse_disclosure
+from homebound.protocol.disclosure import Disclosure, parse_disclosure
 from homebound.protocol.holdings import (
     Held,
+    HoldingsRequest,
     Item,
     page_of,
     parse_holdings_request,
@@ -28,6 +38,9 @@ from homebound.protocol.statements import (
     EXPLANATION_TYP,
     HELP_TYP,
     OBJECTION_TYP,
+    Explanation,
+    HelpRequest,
+    Objection,
     parse_explanation,
     parse_help,
     parse_objection,
@@ -36,14 +49,23 @@ from homebound.protocol.strict import Malformed, write_moment
 from homebound.protocol.withdrawal import (
     Erasure,
     Scope,
+    Withdrawal,
     digest_of,
     parse_withdrawal,
     sign_erasure,
 )
 
-TYPS = frozenset(
-    {HELP_TYP, EXPLANATION_TYP, OBJECTION_TYP, disclosure.TYP, holdings.TYP, withdrawal.TYP}
-)
+Statement = HelpRequest | Explanation | Objection | Disclosure | HoldingsRequest | Withdrawal
+
+_PARSERS: Mapping[str, Callable[[str, VerifyingKey], Statement]] = {
+    HELP_TYP: parse_help,
+    EXPLANATION_TYP: parse_explanation,
+    OBJECTION_TYP: parse_objection,
+    disclosure.TYP: parse_disclosure,
+    holdings.TYP: parse_holdings_request,
+    withdrawal.TYP: parse_withdrawal,
+}
+TYPS = frozenset(_PARSERS)
 
 
 @dataclass(frozen=True)
@@ -80,31 +102,32 @@ def begin_sharing(connection: Connection, order_id: str, now: datetime) -> None:
         connection.execute(insert(sharing).values(order_id=order_id, since=write_moment(now)))
 
 
-def take(serving: Serving, said: Said, bound: frozenset[str]) -> str | Problem:
-    """Take a message by a key that is bound to the orders `bound`; give its signed answer.
+def read_said(said: Said) -> Statement:
+    """Check what was said against its key, and read it. Raises Malformed or SignatureWrong."""
+    return _PARSERS[said.typ](said.token, said.key)
+
+
+def take(serving: Serving, said: Said, told: Statement) -> str | Problem:
+    """Take a message by a key that is bound to its order; give its signed answer.
 
     A receipt or erasure is given once that is durable, and given again for the same bytes. Raises
-    StoreBusyError and Malformed.
+    StoreBusyError.
     """
-    if (said.record is not None) != (said.typ == disclosure.TYP):
+    if (said.record is not None) != isinstance(told, Disclosure):
         return Problem.MALFORMED
-    if said.typ == holdings.TYP:
-        return _tell(serving, said, bound)
-    if said.typ == withdrawal.TYP:
-        return _withdraw(serving, said, bound)
-    if said.typ == disclosure.TYP:
-        return _disclose(serving, said, bound)
-    if said.typ == EXPLANATION_TYP:
-        return _explain(serving, said, bound)
-    request = parse_help(said.token, said.key) if said.typ == HELP_TYP else None
-    to = request.to if request else parse_objection(said.token, said.key).to
-    return _misaddressed(serving, to, bound) or _keep(serving, said, to, {})
-
-
-def _misaddressed(serving: Serving, to: Address, bound: frozenset[str]) -> Problem | None:
-    if to.audience != serving.config.url:
+    if told.to.audience != serving.config.url:
         return Problem.WRONG_AUDIENCE
-    return None if to.order in bound else Problem.WRONG_ORDER
+    match told:
+        case HoldingsRequest():
+            return _tell(serving, said, told)
+        case Withdrawal():
+            return _withdraw(serving, said, told)
+        case Disclosure():
+            return _disclose(serving, said, told)
+        case Explanation():
+            return _explain(serving, said, told)
+        case HelpRequest() | Objection():
+            return _keep(serving, said, told.to, {})
 
 
 def _lock(connection: Connection, order_id: str) -> str:
@@ -116,11 +139,7 @@ def _lock(connection: Connection, order_id: str) -> str:
     )
 
 
-def _explain(serving: Serving, said: Said, bound: frozenset[str]) -> str | Problem:
-    told = parse_explanation(said.token, said.key)
-    wrong = _misaddressed(serving, told.to, bound)
-    if wrong:
-        return wrong
+def _explain(serving: Serving, said: Said, told: Explanation) -> str | Problem:
     with serving.store.reading() as connection:
         order = current_order(connection, told.to.order, serving.config)
     first = find_slot(order, told.since)
@@ -130,11 +149,7 @@ def _explain(serving: Serving, said: Said, bound: frozenset[str]) -> str | Probl
     return _keep(serving, said, told.to, {"since": told.since, "until": told.until})
 
 
-def _disclose(serving: Serving, said: Said, bound: frozenset[str]) -> str | Problem:
-    told = parse_disclosure(said.token, said.key)
-    wrong = _misaddressed(serving, told.to, bound)
-    if wrong:
-        return wrong
+def _disclose(serving: Serving, said: Said, told: Disclosure) -> str | Problem:
     if told.expires <= said.at:
         return Problem.TOO_LATE
     with serving.store.reading() as connection:
@@ -193,9 +208,8 @@ def _held_items(connection: Connection, order_id: str) -> list[Item]:
     """List every message of an order that is held."""
     found = [
         Item(Kind.ENROLMENT.value, msg)
-        for (msg,) in connection.execute(
-            select(enrolments.c.msg).where(enrolments.c.order_id == order_id)
-        )
+        for table in (enrolments, former_enrolments)
+        for (msg,) in connection.execute(select(table.c.msg).where(table.c.order_id == order_id))
     ]
     found += [
         Item(Kind.PROOF.value, msg, win, has_record)
@@ -216,11 +230,7 @@ def _held_items(connection: Connection, order_id: str) -> list[Item]:
     return found
 
 
-def _tell(serving: Serving, said: Said, bound: frozenset[str]) -> str | Problem:
-    asked = parse_holdings_request(said.token, said.key)
-    wrong = _misaddressed(serving, asked.to, bound)
-    if wrong:
-        return wrong
+def _tell(serving: Serving, said: Said, asked: HoldingsRequest) -> str:
     with serving.store.reading() as connection:
         items = _held_items(connection, asked.to.order)
     page, after = page_of(items, asked.after)
@@ -228,11 +238,7 @@ def _tell(serving: Serving, said: Said, bound: frozenset[str]) -> str | Problem:
     return sign_held(held, serving.receipt_key)
 
 
-def _withdraw(serving: Serving, said: Said, bound: frozenset[str]) -> str | Problem:
-    asked = parse_withdrawal(said.token, said.key)
-    wrong = _misaddressed(serving, asked.to, bound)
-    if wrong:
-        return wrong
+def _withdraw(serving: Serving, said: Said, asked: Withdrawal) -> str:
     order_id = asked.to.order
     with serving.store.writing() as connection:
         _lock(connection, order_id)

@@ -1,4 +1,4 @@
-"""What the authority keeps. Every table is keyed first by the order, so that it can be split by it.
+"""What the authority keeps. Every table about orders is keyed first by the order, to be split by it.
 
 No arrival time of a proof is kept: what was in time says so by its window alone.
 """
@@ -17,12 +17,13 @@ from sqlalchemy import (
     Text,
 )
 
-SCHEMA = 1
+REVISION = "0003"  # the newest step in `migrations`
 DECOY = ""  # no order has it, and it sorts before every one
 
 metadata = MetaData()
 
-schema = Table("schema", metadata, Column("version", Integer, primary_key=True))
+# Alembic's own; it says which step of `migrations` was the last one.
+revisions = Table("alembic_version", MetaData(), Column("version_num", String(32), nullable=False))
 
 orders = Table(
     "orders",
@@ -81,7 +82,7 @@ Index(
     sqlite_where=_decides,
     postgresql_where=_decides,
 )
-Index("proofs_by_sequence", proofs.c.order_id, proofs.c.kid, proofs.c.seq)
+Index("proofs_by_sequence", proofs.c.order_id, proofs.c.seq)
 
 # When an order was shared: from when, and until when where the resident has withdrawn.
 sharing = Table(
@@ -125,4 +126,71 @@ changes = Table(
     Column("order_id", ForeignKey(orders.c.order_id), primary_key=True),
     Column("rev", Integer, primary_key=True),
     Column("token", Text, nullable=False),
+)
+
+# A window that staff have excused, and why, in their words for the case.
+excuses = Table(
+    "excuses",
+    metadata,
+    Column("order_id", ForeignKey(orders.c.order_id), primary_key=True),
+    Column("win", String(27), primary_key=True),
+    Column("why", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+)
+
+# Help requests that staff have seen to.
+handled = Table(
+    "handled",
+    metadata,
+    Column("order_id", ForeignKey(orders.c.order_id), primary_key=True),
+    Column("msg", String(43), primary_key=True),
+    Column("at", BigInteger, nullable=False),
+)
+
+# Orders whose code was given out anew: the next right enrolment supersedes the key.
+reissues = Table(
+    "reissues",
+    metadata,
+    Column("order_id", ForeignKey(orders.c.order_id), primary_key=True),
+    Column("at", BigInteger, nullable=False),
+)
+
+# Keys that were superseded: nothing they sign is taken, what they signed is kept.
+former_enrolments = Table(
+    "former_enrolments",
+    metadata,
+    Column("order_id", ForeignKey(orders.c.order_id), primary_key=True),
+    Column("msg", String(43), primary_key=True),
+    Column("kid", String(43), nullable=False),
+    Column("key", LargeBinary(32), nullable=False),
+    Column("enrolled", BigInteger, nullable=False),
+    Column("superseded", BigInteger, nullable=False),
+    Column("receipt", Text, nullable=False),
+)
+
+# The instant at which an order's last day is over, in its zone: worked out once, as reading an
+# order takes a signature's time. A change takes the row away.
+endings = Table(
+    "endings",
+    metadata,
+    Column("order_id", ForeignKey(orders.c.order_id), primary_key=True),
+    Column("ends", BigInteger, nullable=False, index=True),
+)
+
+# What follows is about everybody and not about an order.
+
+notices = Table(
+    "notices",
+    metadata,
+    Column("ver", Integer, primary_key=True),
+    Column("expires", BigInteger, nullable=False),
+    Column("token", Text, nullable=False),
+)
+
+# How many cases stood how on a day. Counted once, so that two looks cannot be subtracted.
+days = Table(
+    "days",
+    metadata,
+    Column("day", String(10), primary_key=True),
+    Column("counts", Text, nullable=False),
 )

@@ -1,17 +1,17 @@
 """What became of each window, as far as the authority may know: no word of it judges anybody."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 
 from sqlalchemy import Connection, select
 
 from homebound.authority.changing import current_order
 from homebound.authority.store import Store
-from homebound.authority.tables import orders, proofs, sharing, statements
+from homebound.authority.tables import excuses, orders, proofs, sharing, statements
 from homebound.core.order import Order
-from homebound.core.schedule import Slot, find_slot, slots
+from homebound.core.schedule import Slot, find_slot, slots, slots_of_day
 from homebound.protocol.config import Config
 from homebound.protocol.receipt import Result
 
@@ -21,19 +21,25 @@ class Standing(StrEnum):
 
     ON_TIME = "on time"
     LATE = "late"
+    MISSED = "missed"  # nothing came until it had closed; it may still come late
     EXPLAINED = "explained"
-    NONE_YET = "none yet"
+    EXCUSED = "excused"
+    NONE_YET = "none yet"  # it is still open
     NOT_SHARING = "not sharing"
 
 
 @dataclass(frozen=True)
 class WindowState:
-    """One window of one case; `help_wanted` is None where the resident does not share it."""
+    """One window of one case; `help_wanted` is None where the resident does not share it.
+
+    `received` is how its first proof came, None without one: an excuse does not hide it.
+    """
 
     ref: str
     window: str
     standing: Standing
     help_wanted: bool | None
+    received: Result | None = None
 
 
 @dataclass(frozen=True)
@@ -52,44 +58,60 @@ class Span:
     until: datetime | None
 
 
-def _state(
-    ref: str, slot: Slot, proven: Proven | None, shared: list[Span], explained: list[Span]
-) -> WindowState:
-    if proven is not None:
-        on_time = proven.result is Result.OK
-        standing = Standing.ON_TIME if on_time else Standing.LATE
-        return WindowState(ref, slot.ref, standing, proven.help_wanted)
+@dataclass(frozen=True)
+class Known:
+    """What is known of an order's windows besides its proofs.
+
+    When sharing was on, which openings of windows the resident has explained, and which windows
+    staff have excused.
+    """
+
+    shared: list[Span]
+    explained: list[Span]
+    excused: Collection[str] = ()
+
+
+def _standing(slot: Slot, result: Result | None, known: Known, now: datetime) -> Standing:
+    if result is Result.OK:
+        return Standing.ON_TIME
+    if slot.ref in known.excused:
+        return Standing.EXCUSED
+    if result is not None:
+        return Standing.LATE
     # Asked for only where sharing was on before it opened, and until it had closed.
     if not any(
         span.since <= slot.opens and (span.until is None or slot.late_until <= span.until)
-        for span in shared
+        for span in known.shared
     ):
-        return WindowState(ref, slot.ref, Standing.NOT_SHARING, None)
-    told = any(
+        return Standing.NOT_SHARING
+    if any(
         span.since <= slot.opens and (span.until is None or slot.opens <= span.until)
-        for span in explained
-    )
-    return WindowState(ref, slot.ref, Standing.EXPLAINED if told else Standing.NONE_YET, None)
+        for span in known.explained
+    ):
+        return Standing.EXPLAINED
+    return Standing.NONE_YET if now < slot.late_until else Standing.MISSED
 
 
 def window_states(
     ref: str,
     order: Order,
     proven: Mapping[str, Proven],
-    shared: list[Span],
-    explained: list[Span],
+    known: Known,
     now: datetime,
+    day: date | None = None,
 ) -> Iterator[WindowState]:
-    """Give the state of every window that has opened, earliest first.
+    """Give the state of every window that has opened, earliest first; of one day where it is given.
 
-    A window that had opened when the order was issued is left out unless it was proven. `shared`
-    is when sharing was on, `explained` which openings of windows the resident has explained.
+    A window that had opened when the order was issued is left out unless it was proven.
     """
-    for slot in slots(order):
+    for slot in slots(order) if day is None else slots_of_day(order, day):
         if slot.opens > now:
             return
         if slot.opens > order.issued or slot.ref in proven:
-            yield _state(ref, slot, proven.get(slot.ref), shared, explained)
+            found = proven.get(slot.ref)
+            result, wish = (None, None) if found is None else (found.result, found.help_wanted)
+            standing = _standing(slot, result, known, now)
+            yield WindowState(ref, slot.ref, standing, wish, result)
 
 
 def _shared(connection: Connection, order_id: str) -> list[Span]:
@@ -133,6 +155,24 @@ def _proven(connection: Connection, order_id: str) -> dict[str, Proven]:
     }
 
 
+def _excused(connection: Connection, order_id: str) -> frozenset[str]:
+    return frozenset(
+        connection.execute(select(excuses.c.win).where(excuses.c.order_id == order_id)).scalars()
+    )
+
+
+def case_windows(
+    connection: Connection, ref: str, order: Order, now: datetime, day: date | None = None
+) -> list[WindowState]:
+    """List the windows of a case that have opened, earliest first; of one day where it is given."""
+    known = Known(
+        _shared(connection, order.id),
+        _explained(connection, order),
+        _excused(connection, order.id),
+    )
+    return list(window_states(ref, order, _proven(connection, order.id), known, now, day))
+
+
 def list_windows(store: Store, config: Config, now: datetime) -> list[WindowState]:
     """List the windows of all cases that have opened, case by case. Raises StoreBusyError."""
     states: list[WindowState] = []
@@ -142,7 +182,5 @@ def list_windows(store: Store, config: Config, now: datetime) -> list[WindowStat
         ).all()
         for order_id, ref in found:
             order = current_order(connection, order_id, config)
-            proven, shared = _proven(connection, order_id), _shared(connection, order_id)
-            explained = _explained(connection, order)
-            states.extend(window_states(ref, order, proven, shared, explained, now))
+            states.extend(case_windows(connection, ref, order, now))
     return states

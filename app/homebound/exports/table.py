@@ -8,7 +8,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from homebound.core import schedule
-from homebound.core.answer_values import Answer, Coded, Quantity
+from homebound.core.answer_values import Answer, Coded, Quantity, Several
 from homebound.core.enabling import enabled_answers
 from homebound.core.explanation import Explanation
 from homebound.core.order import Order
@@ -31,7 +31,7 @@ def write_csv(source: ExportSource) -> bytes:
     a window that was explained and has no check-in has a line with its reason.
 
     Codes stand for chosen answers; numbers stand as they were typed, with a point, their UCUM unit
-    in a column beside them. UTF-8 with a mark at the beginning, without which spreadsheets take it
+    in a column beside them; a semicolon stands between several answers to one question. UTF-8 with a mark at the beginning, without which spreadsheets take it
     for another encoding. A text that a spreadsheet would run begins with an apostrophe.
     """
     forms = {id(one.questionnaire): one.questionnaire for one in source.check_ins}
@@ -118,6 +118,8 @@ def _cell(answer: Answer) -> str:
             return str(answer)
         case date() | time():
             return answer.isoformat()
+        case Several(answers):
+            return harmless("; ".join(_cell(one) for one in answers))
         case _:
             return harmless(answer)
 

@@ -1,6 +1,8 @@
 """What an opened reply says about the message that was sent."""
 
+from homebound.core.change import Change
 from homebound.protocol import addressed, holdings, proof, receipt, refusal, withdrawal
+from homebound.protocol.change import parse_change
 from homebound.protocol.config import Config
 from homebound.protocol.holdings import Held, parse_held, parse_holdings_request
 from homebound.protocol.jws import VerifyingKey, hash_message, unverified_header
@@ -46,6 +48,18 @@ def read_answer(
     if sent == proof.TYP:
         check_proof_receipt(received, message, parse_proof(message, key), key.kid)
     return received
+
+
+def read_change(change: str, order_id: str, config: Config) -> Change:
+    """Read the change that came in a reply to a message about an order.
+
+    Raises Malformed or SignatureWrong for anything but a change of that order, signed by an order
+    key of the configuration; the answer beside it stands all the same.
+    """
+    found = parse_change(change, config)
+    if found.order_id != order_id:
+        raise Malformed("a change of another order")
+    return found
 
 
 def _held(answer: str, message: str, key: VerifyingKey, config: Config) -> Held:

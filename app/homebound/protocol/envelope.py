@@ -100,6 +100,14 @@ class ReplyKey:
 
 
 @dataclass(frozen=True)
+class Replied:
+    """A reply as it was sealed: the answer, perhaps a change of the order beside it."""
+
+    answer: str = field(repr=False)
+    change: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
 class Opened:
     """A request as it was sealed: the message, perhaps a presentation of a record beside it."""
 
@@ -173,14 +181,19 @@ def _cipher(reply: ReplyKey, nonce: bytes) -> tuple[ChaCha20Poly1305, bytes]:
 
 
 def seal_reply(
-    reply: ReplyKey, answer: str, *, random: Callable[[int], bytes] = secrets.token_bytes
+    reply: ReplyKey,
+    answer: str,
+    change: str | None = None,
+    *,
+    random: Callable[[int], bytes] = secrets.token_bytes,
 ) -> bytes:
-    """Seal an answer (a signed token) for whoever sealed the request.
+    """Seal an answer (a signed token), and perhaps a change of the order, for whoever asked.
 
     Every call takes a new nonce, so a request replayed after the state has changed is answered
     under other keys. Raises ValueError where the answer does not fit.
     """
-    content = write_object({"answer": answer})
+    beside: dict[str, object] = {} if change is None else {"change": change}
+    content = write_object({"answer": answer} | beside)
     plaintext = len(content).to_bytes(_LENGTH_BYTES, "big") + content
     if len(plaintext) > _REPLY_ROOM:
         raise ValueError("too long to be sealed")
@@ -189,8 +202,8 @@ def seal_reply(
     return nonce + cipher.encrypt(aead_nonce, plaintext.ljust(_REPLY_ROOM, b"\0"), None)
 
 
-def open_reply(reply: ReplyKey, body: bytes) -> str:
-    """Open the answer to a request; what it says is not looked at. Raises NotOpened."""
+def open_replied(reply: ReplyKey, body: bytes) -> Replied:
+    """Open the reply to a request; what it says is not looked at. Raises NotOpened."""
     if len(body) != BODY_BYTES:
         raise NotOpened
     cipher, aead_nonce = _cipher(reply, body[:_NONCE_BYTES])
@@ -200,8 +213,16 @@ def open_reply(reply: ReplyKey, body: bytes) -> str:
         if end > _REPLY_ROOM or plaintext[end:].strip(b"\0"):
             raise NotOpened
         claims = Claims(parse_object(plaintext[_LENGTH_BYTES:end], max_bytes=_REPLY_ROOM))
-        answer = claims.text("answer", _TOKEN)
+        replied = Replied(
+            answer=claims.text("answer", _TOKEN),
+            change=claims.text("change", _TOKEN) if "change" in claims else None,
+        )
         claims.finish()
     except (InvalidTag, Malformed) as error:
         raise NotOpened from error
-    return answer
+    return replied
+
+
+def open_reply(reply: ReplyKey, body: bytes) -> str:
+    """Open the answer to a request, leaving a change beside it aside. Raises NotOpened."""
+    return open_replied(reply, body).answer

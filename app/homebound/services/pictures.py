@@ -64,7 +64,8 @@ class Pictures:
             for entry in entries.of_order(db, person, one.order.id)
             if entry.slot.partition(".")[0] in names
         ]
-        recorded = {found.slot.ref: found for found in gathering.check_ins_of(one, written)}
+        asked = gathering.forms_of(db, one, written)
+        recorded = {found.slot.ref: found for found in gathering.check_ins_of(one, written, asked)}
         told = [told.explanation for told in gathering.told_of(db, person, [one])]
         followed = Followed(one.order, one.accepted)
         made = stretch(followed, days, recorded, told, now, self._language)

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QWidget
 
 from homebound.ui import theme
+from homebound.ui.language import speak
 from homebound.ui.theme import SCALES, Look
+from homebound.ui.typed import Typed, focus_again
 from homebound.ui.widgets import Page, soon
 
 if TYPE_CHECKING:
@@ -23,12 +26,14 @@ _NO_LIMIT = 16777215
 class Frame(QWidget):
     """Holds the page in sight and knows how to make it anew.
 
-    Signals: `shown` when what it shows changed; `seen` once, after the first painting; `auto_lock`
-    carries other minutes after which to lock, None for never.
+    Signals: `shown` when what it shows changed; `seen` once, after the first painting; `reworded`
+    when the language is another one; `auto_lock` carries other minutes after which to lock, None
+    for never.
     """
 
     shown = Signal()
     seen = Signal()
+    reworded = Signal()
     auto_lock = Signal(object)
 
     def __init__(self, look: Look) -> None:
@@ -41,6 +46,8 @@ class Frame(QWidget):
         self._over: Page | None = None
         self._focus: QWidget | None = None
         self._again: Callable[[], None] = self.update
+        self._anew: Callable[[], None] = self.update
+        self._rewording = False
         self._place = ""
         self._was_seen = False
         self._sidebar: Sidebar | None = None
@@ -71,16 +78,23 @@ class Frame(QWidget):
         self._again()
 
     def show_page(
-        self, page: Page, again: Callable[[], None] | None = None, place: str = ""
+        self,
+        page: Page,
+        again: Callable[[], None] | None = None,
+        place: str = "",
+        anew: Callable[[], None] | None = None,
     ) -> None:
         """Show a page in place of the one before.
 
         `again` makes it anew in another look; a form has none, so that nothing typed is lost: the
-        style sheet alone changes it.
+        style sheet alone changes it. `anew` makes it in another language, for a page on which one
+        can be chosen; what was typed is carried over.
         """
+        typed = self._typed_before(page)
         self.clear_page()
         self._page = page
         self._again = again or self.update
+        self._anew = anew or self._again
         self._place = place
         self._box.insertWidget(self._box.indexOf(self._line) + 1, page, 1)
         if self._sidebar is not None:
@@ -88,7 +102,17 @@ class Frame(QWidget):
         self._settle()
         # The tab order is known only once the page has been laid out.
         soon(page, page.focus_first)
+        if typed is not None:
+            page.take_typed(typed)
+            soon(page, partial(focus_again, page, typed))
         self.shown.emit()
+
+    def _typed_before(self, page: Page) -> Typed | None:
+        """Give what stands in the page in sight where `page` is the same in another language."""
+        rewording, self._rewording = self._rewording, False
+        if rewording and self._page is not None and self._page.objectName() == page.objectName():
+            return self._page.typed()
+        return None
 
     def show_help(self) -> None:
         """Show the help over the page in sight, or go back to that."""
@@ -164,12 +188,24 @@ class Frame(QWidget):
             self.take_look(replace(self._look, scale=SCALES[at]))
 
     def take_look(self, look: Look) -> None:
-        """Draw everything anew in another palette or text size."""
+        """Draw everything anew in another palette, text size or language."""
+        self._rewording = look.language != self._look.language
         self._look = look
         application = QApplication.instance()
         if isinstance(application, QApplication):
+            if self._rewording:
+                speak(application, look.language)
+                self.setLocale(QLocale())
             theme.apply(application, look)
-        self._again()
+        self.renew_sidebar()
+        if self._rewording:
+            self.reworded.emit()
+            self._anew()
+        else:
+            self._again()
+
+    def renew_sidebar(self) -> None:
+        """Make the sidebar anew, where there is one; whoever puts it there overrides this."""
 
     def choose_look(self, chosen: str | None, scale: int) -> None:
         """Take a theme (light, dark, system) and a text size; None and 0 leave what is there."""

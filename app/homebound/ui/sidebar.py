@@ -26,7 +26,7 @@ class Sidebar(QFrame):
         self._box.setContentsMargins(GRID, 2 * GRID, GRID, 2 * GRID)
         self._box.setSpacing(4)
         self._brand = label(self.tr("Homebound"), "heading", "brand")
-        self._brand.setContentsMargins(GRID, 0, 0, GRID)
+        self._brand.setContentsMargins(GRID, 0, GRID, GRID)
         self._box.addWidget(self._brand)
         self._pages = {}
         self._icons = QSize(look.pixels(20), look.pixels(20))
@@ -43,7 +43,7 @@ class Sidebar(QFrame):
             self._box.addWidget(made)
         self._box.addStretch(1)
         self._name = label(name, "strong", "profileName")
-        self._name.setContentsMargins(GRID, 0, 0, 0)
+        self._name.setContentsMargins(GRID, 0, GRID, 0)
         self._box.addWidget(self._name)
         self._help = button(self.tr("Help"), "goHelp", "navigation")
         self._set_icon(self._help, "help", look)

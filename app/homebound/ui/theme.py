@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from homebound import paths
+from homebound.core.language import ENGLISH, Language
 
 COLUMN_WIDTH = 720
 GRID = 8
@@ -67,10 +68,11 @@ DARK = Palette(
 
 @dataclass(frozen=True)
 class Look:
-    """What every page needs to know to draw itself: the palette and the text size in per cent."""
+    """What every page needs to draw itself: palette, text size in per cent, language."""
 
     palette: Palette
     scale: int = 100
+    language: Language = ENGLISH
 
     def pixels(self, size: int) -> int:
         """Scale a size that is meant for text at 100 %."""
@@ -158,6 +160,7 @@ QRadioButton[role="segment"]:focus { border: 2px solid $accent; padding: 5px 11p
 QRadioButton[role="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QRadioButton[role="segment"]:checked:focus { border: 2px solid $text; }
 QRadioButton[role="segment"]:disabled { color: $secondary; border-color: $line; }
+QRadioButton[role="segment"]:checked:disabled { background: $line; color: $text; }
 QRadioButton, QCheckBox { spacing: 10px; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px; margin-left: -5px; margin-right: -5px; }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid $accent; }
 

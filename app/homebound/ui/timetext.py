@@ -1,6 +1,7 @@
 """Times, days and the words for them, in the resident's language."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -49,6 +50,11 @@ def day_and_time(instant: datetime, zone: str) -> str:
     return QCoreApplication.translate("timetext", "{day}, {time}").format(
         day=day, time=clock_time(instant, zone)
     )
+
+
+def list_text(parts: Iterable[str]) -> str:
+    """Put parts side by side as the language separates them: one, two, three."""
+    return QCoreApplication.translate("timetext", ", ", "between the parts of a list").join(parts)
 
 
 def window_name(window: Window) -> str:
@@ -111,7 +117,11 @@ def received_text(received: Received) -> str:
         case Received.NOT_SHARED:
             return ""
         case Received.WAITING:
-            return QCoreApplication.translate("timetext", "Waiting to be sent.")
+            return QCoreApplication.translate(
+                "timetext", "Not sent yet: that needs this record unlocked."
+            )
+        case Received.SEALED:
+            return QCoreApplication.translate("timetext", "Will be sent, also once locked.")
         case Received.ACKNOWLEDGED:
             return QCoreApplication.translate("timetext", "Acknowledged by the authority.")
         case Received.REFUSED:

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
 )
 from PySide6.QtWidgets import (
+    QDateTimeEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,6 +23,9 @@ from PySide6.QtWidgets import (
 
 from homebound.ui import icons
 from homebound.ui.theme import COLUMN_WIDTH, GRID
+from homebound.ui.typed import Typed, type_into, typed_in
+
+_LONGEST_HOST = 28
 
 
 def label(text: str, role: str = "body", name: str = "") -> QLabel:
@@ -85,6 +89,25 @@ def field(name: str, accessible: str, *, secret: bool = False) -> QLineEdit:
             | Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhNoPredictiveText
         )
+    return made
+
+
+def in_digits(control: QDateTimeEdit) -> None:
+    """Keep a time or a date in its order where all else runs from right to left: Qt writes 00:22."""
+    form = control.displayFormat()
+    control.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    control.setDisplayFormat(form)
+
+
+def host_button(host: str, name: str) -> QPushButton:
+    """Make a button whose press sends one request to a host, which it names.
+
+    A host that is longer than any is, is cut in its middle; a screen reader says all of it.
+    """
+    words = QCoreApplication.translate("widgets", "Ask {host}")
+    short = host if len(host) <= _LONGEST_HOST else f"{host[:15]}…{host[-12:]}"
+    made = button(without_mnemonic(words.format(host=short)), name)
+    made.setAccessibleName(words.format(host=host))
     return made
 
 
@@ -163,6 +186,14 @@ class Page(QScrollArea):
     def choosing(self) -> bool:
         """Say whether making the page anew would lose what the resident is about to choose."""
         return False
+
+    def typed(self) -> Typed:
+        """Give what stands in the fields, to be carried over to this page in another language."""
+        return typed_in(self)
+
+    def take_typed(self, typed: Typed) -> None:
+        """Take over what stood in the fields of this page before it was made anew."""
+        type_into(self, typed)
 
     def look_again(self) -> None:
         """Notice that time may have passed; a page that shows it overrides this."""

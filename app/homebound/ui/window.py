@@ -1,5 +1,7 @@
 """The one window: the way in, the lock, and the keys that work everywhere."""
 
+from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +11,7 @@ from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from homebound.core.errors import ErrorCode, UserError
+from homebound.core.language import Language
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.frame import Frame
 from homebound.ui.jobs import run_job
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from homebound.services.profiles import Profiles
     from homebound.services.session import Session
     from homebound.services.settings import Appearance
-    from homebound.ui.courier import Courier
+    from homebound.ui.courier import Courier, LockedCourier
 
 _PATIENCE = 10.0
 
@@ -44,6 +47,7 @@ class MainWindow(Frame):
         self.setWindowTitle(self.tr("Homebound"))
         self._profiles = profiles
         self._courier: Courier | None = None
+        self._locked: LockedCourier | None = None
         self._ended: Future[None] | None = None
         self._closing = False  # as soon as an erasure is over
         self.pages = self._make_pages(dialogs)
@@ -52,6 +56,8 @@ class MainWindow(Frame):
         self._way_in.created.connect(self._begin)
         self._way_in.created.connect(self.pages.show_recovery)
         self._way_in.finished.connect(self.pages.show_today)
+        self._way_in.language.connect(self.speak)
+        self.pages.waits.connect(self._way_in.tell_order_waits)
         for keys, act in (
             ("Ctrl+L", self.lock),
             ("Ctrl+N", self.pages.check_in_now),
@@ -79,6 +85,7 @@ class MainWindow(Frame):
         pages.salvage.connect(self._lock_damaged)
         pages.leaving.connect(self._end_session)
         pages.start.connect(self.show_start)
+        pages.language.connect(self.speak)
         return pages
 
     def _lock_damaged(self) -> None:
@@ -91,13 +98,16 @@ class MainWindow(Frame):
 
     def _begin(self, session: "Session") -> None:
         from homebound.services.settings import Settings
-        from homebound.ui.courier import Courier
+        from homebound.ui.courier import Courier, LockedCourier
 
+        self._way_in.forget_order()
         self.pages.begin(session)
         # Asked first, so that no page is shown in one look and then in another.
         run_job(self, Settings(session).appearance(), self._take_appearance, lambda _: None)
-        self._courier = Courier(self, session)
-        self._courier.delivered.connect(self.pages.refresh)
+        if self._locked is None:
+            self._locked = LockedCourier(self, self._profiles.clock)
+        self._courier = Courier(self, session, self._locked.collect(session.folder))
+        self._courier.delivered.connect(self.pages.after_delivery)
         self._courier.hurry()
         self._add_sidebar(session)
         self.opened.emit(session)
@@ -133,7 +143,7 @@ class MainWindow(Frame):
         """
         if self.pages.session is None or self.pages.lock_later():
             return self._ended
-        self._end_session()
+        self._end_session(leaves=True)
         if self._profiles.listed():
             self._way_in.show_unlock(damaged)
         else:
@@ -143,7 +153,8 @@ class MainWindow(Frame):
             self.close()
         return self._ended
 
-    def _end_session(self) -> None:
+    def _end_session(self, *, leaves: bool = False) -> None:
+        """Close the profile; where it `leaves` what is sealed, that goes out while it is locked."""
         if self.pages.session is None:
             return
         self.closing.emit()
@@ -157,7 +168,10 @@ class MainWindow(Frame):
             clipboard.clear(QClipboard.Mode.Selection)
         self.put_sidebar(None)
         if self._courier is not None:
-            self._courier.stop()
+            if leaves and self._locked is not None:
+                self._locked.expect(self._courier.leave())
+            else:
+                self._courier.stop()
             self._courier.deleteLater()
             self._courier = None
         session = self.pages.end()
@@ -165,12 +179,17 @@ class MainWindow(Frame):
             self._ended = session.lock()
         self.closed.emit()
 
-    def take_look(self, look: Look) -> None:
-        """Draw everything anew in another palette or text size, the sidebar too."""
+    def speak(self, language: Language) -> None:
+        """Show everything in another language, now and at every start."""
+        from homebound.services.languages import Languages
+
+        with suppress(UserError):  # where nothing can be kept, it holds until the end
+            Languages(self._profiles.home).choose(language)
+        self.take_look(replace(self._look, language=language))
+
+    def renew_sidebar(self) -> None:
         if self.pages.session is not None:
-            self._look = look
             self._add_sidebar(self.pages.session)
-        super().take_look(look)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.pages.session is not None and self.pages.lock_later():

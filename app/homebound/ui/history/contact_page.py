@@ -13,7 +13,7 @@ from homebound.services.diary import Diary
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.timetext import time_text
-from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, row
+from homebound.ui.widgets import Card, ErrorLine, Page, button, field, in_digits, label, row
 
 _TIME = re.compile(r"\s*(\d{1,2})\s*[:.٫,]\s*(\d{2})\s*")
 _MUCH = 100_000  # what a field takes; more than that nobody typed
@@ -45,10 +45,11 @@ class ContactPage(Page):
         back.clicked.connect(self.closed)
         self.box.insertLayout(0, row(back, None))
         self._card = card = Card(name="contactForm")
-        limit = tr("contacts", "At most {limit} characters.").format(limit=MAX_TEXT)
+        limit = tr("contacts", "At most %n characters.", "", MAX_TEXT)
         self._who = self._text(card, "contactWho", tr("contacts", "Who"), shown.who, limit)
         self._day = QDateEdit(QDate(shown.day.year, shown.day.month, shown.day.day))
         self._day.setObjectName("contactDay")
+        in_digits(self._day)
         self._day.setAccessibleName(tr("contacts", "Day"))
         self._day.setCalendarPopup(True)
         self._day.setMaximumDate(QDate(today.year, today.month, today.day))

@@ -41,7 +41,6 @@ class HistoryPages(QObject):
         show: Callable[..., None],
         ask: Callable[..., None],
         current: "Callable[[], Session | None]",
-        language: str,
         dialogs: "Dialogs",
     ) -> None:
         super().__init__(frame)
@@ -49,8 +48,12 @@ class HistoryPages(QObject):
         self._show = show
         self._ask = ask
         self._current = current
-        self._language = language
         self._dialogs = dialogs
+
+    @property
+    def _language(self) -> str:
+        """The language of questions and answers (BCP 47)."""
+        return self._frame.look.language.tag
 
     def show_history(self) -> None:
         """Show the check-ins, latest first."""

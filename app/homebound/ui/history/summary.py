@@ -20,6 +20,7 @@ from homebound.ui.timetext import (
     day_text,
     entered_text,
     full_day_text,
+    list_text,
     window_name,
 )
 from homebound.ui.today.explain_page import why_text
@@ -184,7 +185,7 @@ def _answers(cell: Cell, items: tuple[Item, ...], language: str) -> Iterator[str
                 for inner in item.walk()
                 if inner is not item and inner.link_id in cell.answers
             ]
-            said = ", ".join([answer_text(item, answer, language), *more])
+            said = list_text([answer_text(item, answer, language), *more])
             yield _said(item.text.in_language(language), said)
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
 from homebound.services.today import Overview
+from homebound.ui.timetext import list_text
 from homebound.ui.today.explain_page import slot_text, span_text, why_text
 from homebound.ui.widgets import Card, button, label, row
 
@@ -38,7 +39,7 @@ class ExplainCard(Card):
             )
             explain = button(tr("explain", "Explain"), "goExplain")
             explain.clicked.connect(self.explain)
-            names = "; ".join(slot_text(state.slot) for state in missed[-_NAMED:])
+            names = list_text(slot_text(state.slot) for state in missed[-_NAMED:])
             self._put(label(words, "strong", "unexplained"), [names], explain)
 
     def _put(self, heading: QLabel, details: list[str], act: QPushButton) -> None:

@@ -155,8 +155,8 @@ class ExplainPage(Page):
         self._error.clear_problem()
         used = len(self._note.toPlainText())
         self._left.setText(
-            QCoreApplication.translate("explain", "{used} of {limit} characters").format(
-                used=used, limit=MAX_NOTE
+            QCoreApplication.translate("explain", "{used} of %n characters", "", MAX_NOTE).format(
+                used=used
             )
         )
 

@@ -22,7 +22,9 @@ from homebound.ui.timetext import (
     place_name,
     received_text,
 )
+from homebound.ui.today.arrived_card import ArrivedCard, KeyCard
 from homebound.ui.today.explain_card import ExplainCard
+from homebound.ui.today.notice_card import notice_card
 from homebound.ui.today.people import PersonCard
 from homebound.ui.today.presenter import Situation, glance, mark_of, others_today
 from homebound.ui.today.strip import Strip
@@ -40,7 +42,7 @@ class TodayPage(Page):
 
     Signals: `check_in` and `opened` carry a slot reference; `check_in_for` carries another person's
     id and a slot reference, `person` the id of the one to be shown instead; `new_order`; `recovery_code`;
-    `sharing`; `back_up`; `ending`; `explain` what was missed; `go_away` and `back`; `stale` when time has moved on and the page should be made anew.
+    `sharing`; `back_up`; `ending`; `explain` what was missed; `go_away` and `back`; `see_change` that came with an answer; `stale` when time has moved on and the page should be made anew.
     """
 
     check_in = Signal(str)
@@ -56,6 +58,7 @@ class TodayPage(Page):
     explain = Signal()
     go_away = Signal()
     back = Signal()
+    see_change = Signal()
 
     def __init__(
         self,
@@ -65,6 +68,7 @@ class TodayPage(Page):
         clock: Clock,
         *,
         has_recovery_code: bool,
+        language: str = "en",
     ) -> None:
         super().__init__("today", "")
         self._overview = overview
@@ -81,6 +85,17 @@ class TodayPage(Page):
         self.box.addWidget(self._first_card())
         for state in others_today(overview, shown.state):
             self.box.addWidget(self._other_card(state))
+        notice = notice_card(overview, language)
+        if notice is not None:
+            self.box.addWidget(notice)
+        if overview.arrived is not None:
+            arrived = ArrivedCard(followed=overview.arrived)
+            arrived.opened.connect(self.see_change)
+            self.box.addWidget(arrived)
+        if overview.superseded and overview.level is not SharingLevel.OFF:
+            key_card = KeyCard()
+            key_card.sharing.connect(self.sharing)
+            self.box.addWidget(key_card)
         if overview.away is not None or overview.unexplained:
             card = ExplainCard(overview)
             card.explain.connect(self.explain)
@@ -255,9 +270,9 @@ class TodayPage(Page):
         line = row()
         line.addLayout(texts, 1)
         if self._overview.order.issuer is not None:
+            doing = self.tr("What was sent") if self._overview.level else self.tr("Sharing")
             act = button(
-                self.tr("What was sent") if self._overview.level else self.tr("Sharing"),
-                "goSharing",
+                doing if self._overview.verified else self.tr("Verify the order"), "goSharing"
             )
             act.clicked.connect(self.sharing)
             line.addWidget(act)
@@ -267,13 +282,21 @@ class TodayPage(Page):
     def _sharing_words(self) -> tuple[str, str]:
         received = [state.received for state in self._overview.slots]
         done, waits = received.count(Received.ACKNOWLEDGED), received.count(Received.WAITING)
-        refused = received.count(Received.REFUSED)
+        sealed, refused = received.count(Received.SEALED), received.count(Received.REFUSED)
         counts = [self.tr("Receipts: {count}.").format(count=done)]
+        if sealed:
+            counts.append(self.tr("Will be sent, also once locked: {count}.").format(count=sealed))
         if waits:
-            counts.append(self.tr("Waiting to be sent: {count}.").format(count=waits))
+            counts.append(
+                self.tr("Not sent yet, needs this record unlocked: {count}.").format(count=waits)
+            )
         if refused:
             counts.append(self.tr("Not accepted: {count}.").format(count=refused))
         match self._overview.level:
+            case SharingLevel.OFF if not self._overview.verified:
+                return self.tr("Your order is not verified yet"), self.tr(
+                    "It came as a picture. You can follow it all the same; sharing needs it verified."
+                )
             case SharingLevel.OFF:
                 return self.tr("You share nothing"), self.tr(
                     "Everything stays on this computer. Without sharing there is no receipt to show later."

@@ -8,7 +8,7 @@ from homebound.services.today import Overview
 from homebound.ui.legend import legend
 from homebound.ui.marks import Mark
 from homebound.ui.theme import GRID, Look
-from homebound.ui.timetext import day_text, window_name
+from homebound.ui.timetext import day_text, list_text, window_name
 from homebound.ui.today.presenter import mark_of
 from homebound.ui.widgets import label, picture
 
@@ -45,7 +45,7 @@ class Strip(QWidget):
                 for state, shape in zip(states, shapes, strict=True)
             ]
             self._cells.append(self._cell(day.day, shapes, day == overview.day))
-            self._cells[-1].setAccessibleName(day_text(day) + ". " + ", ".join(words))
+            self._cells[-1].setAccessibleName(f"{day_text(day)}. {list_text(words)}")
             self._cells[-1].setToolTip("\n".join((day_text(day), *words)))
         outer.addWidget(legend(used, look))
 

@@ -1,0 +1,81 @@
+"""A change of an order travels beside the answers to whoever holds the order's key."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from homebound.authority.changing import ChangeRequest
+from homebound.authority.issuing import parse_window
+from homebound.core.change import apply_change
+from homebound.protocol.answer import read_change
+from homebound.protocol.enrolment import sign_enrolment
+from homebound.protocol.holdings import HoldingsRequest, sign_holdings_request
+from homebound.protocol.jws import sign
+from homebound.protocol.statements import HelpKind, HelpRequest, sign_help
+from office_world import Office
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    office = Office(tmp_path)
+    yield office
+    office.close()
+
+
+RELEASE = ChangeRequest("mine", date(2026, 11, 24), released=True)
+
+
+def test_without_a_change_a_reply_holds_an_answer_alone(office: Office) -> None:
+    assert office.ask(office.proof()).change is None
+
+
+def test_every_answer_to_the_orders_key_brings_the_change(office: Office) -> None:
+    office.change(RELEASE)
+    asked = HoldingsRequest(office.to())
+    for message in (
+        office.enrolment,
+        office.proof(),
+        office.proof("2026-11-23.am"),  # refused: it has not opened
+        office.proof("2026-11-22.none"),  # refused: no such window
+        sign_help(HelpRequest(office.to(), HelpKind.FOOD), office.key),
+        sign_holdings_request(asked, office.key),
+    ):
+        replied = office.ask(message)
+        assert replied.change is not None
+        change = read_change(replied.change, office.mine.order.id, office.config)
+        assert change.released
+        assert apply_change(office.mine.order, change).last == date(2026, 11, 23)
+
+
+def test_nobody_else_gets_it(office: Office) -> None:
+    office.change(RELEASE)
+    office.change(ChangeRequest("other", date(2026, 11, 24), released=True))
+    ours = office.to()
+    for message in (
+        sign_enrolment(office.config.url, office.mine.order.id, office.mine.code, office.stranger),
+        sign_enrolment(office.config.url, office.other.order.id, office.mine.code, office.key),
+        sign_help(HelpRequest(ours, HelpKind.FOOD), office.stranger),
+        sign_help(HelpRequest(office.to(office.other), HelpKind.FOOD), office.key),
+        sign("hb-help+jwt", {"ord": office.mine.order.id}, office.key),
+        sign_help(HelpRequest(ours, HelpKind.FOOD), office.key)[:-4] + "AAAA",
+    ):
+        assert office.ask(message).change is None
+    # Enrolling in it by its own code is what makes the order theirs.
+    enrolment = sign_enrolment(
+        office.config.url, office.other.order.id, office.other.code, office.stranger
+    )
+    assert office.ask(enrolment).change is not None
+
+
+def test_whoever_missed_one_change_follows_the_next_all_the_same(office: Office) -> None:
+    noon = (parse_window("noon=12:00-14:00"),)
+    office.change(ChangeRequest("mine", date(2026, 11, 23), windows=noon))
+    office.now += timedelta(minutes=1)
+    office.change(ChangeRequest("mine", date(2026, 11, 23), last=date(2026, 11, 23)))
+    newest = office.ask(office.proof()).change
+    assert newest is not None
+    change = read_change(newest, office.mine.order.id, office.config)
+    followed = apply_change(office.mine.order, change)
+    assert (followed.last, followed.windows) == (date(2026, 11, 23), noon)
