@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
+from homebound.ui.marks import Mark
 from homebound.ui.theme import DARK, LIGHT, SCALES, Palette, style_sheet
 
 
@@ -40,6 +41,17 @@ def test_texts_and_shapes_stand_out_from_their_ground(palette: Palette) -> None:
         assert _contrast(colour, ground) >= 4.5
         assert _contrast(palette.text, ground) >= 7
     assert _contrast(palette.danger, palette.card) >= 4.5
+    assert _contrast(palette.caution, palette.card) >= 4.5
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_shapes_that_carry_a_state_stand_out_from_their_ground(palette: Palette) -> None:
+    # In the strip of days and in the pictures, today's column and others.
+    for ground in (palette.background, palette.card, palette.soft):
+        for mark in Mark:
+            assert _contrast(mark.colour(palette), ground) >= 3, (mark, ground)
+        assert _contrast(palette.caution, ground) >= 3  # the bars of symptoms
+        assert _contrast(palette.secondary, ground) >= 4.5  # the days of the week
 
 
 @pytest.mark.parametrize("scale", SCALES)

@@ -1,6 +1,6 @@
 """Records of other days for the tour: made by the services, at a clock that is set."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -76,6 +76,12 @@ class World:
         token = sign_change(change, self.issuer.config.url, self.issuer.order_key)
         path = self.folder / f"{name}.homebound"
         path.write_bytes(write_change_file(self.issuer.config_token, token))
+        return path
+
+    def other_order(self) -> Path:
+        """Write another order of the same authority into a file."""
+        path = self.folder / "other.homebound"
+        path.write_bytes(write_order(self.issuer, replace(self.order, id="A" * 21 + "Q")).data)
         return path
 
 

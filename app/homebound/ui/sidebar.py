@@ -75,6 +75,9 @@ class Sidebar(QFrame):
         direction = QBoxLayout.Direction.LeftToRight if lying else QBoxLayout.Direction.TopToBottom
         if self._box.direction() is not direction:
             self._box.setDirection(direction)
+        air = 2 if lying else GRID
+        self._box.setContentsMargins(air, 2 * air, air, 2 * air)
+        self._box.setSpacing(0 if lying else 4)
         # Side by side there is room for the words or for the pictures.
         for made in (*self._pages.values(), self._lock):
             made.setIconSize(QSize(0, 0) if lying else self._icons)

@@ -2,22 +2,19 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from homebound.core.questionnaire import Item
 from homebound.ui.checkin.inputs import Input
+from homebound.ui.note import Note
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import label
 
 
-class _Note(QPlainTextEdit):
+class _Note(Note):
     """Several lines of text; Tab goes on to the next field."""
 
     left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

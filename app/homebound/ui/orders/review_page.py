@@ -103,7 +103,8 @@ class ReviewPage(Page):
         wrong.clicked.connect(self.wrong)
         if order.issuer is None:
             wrong.hide()
-        self.box.addLayout(row(self._back, wrong, None, self._accept))
+        self.box.addLayout(row(wrong, None))  # alone: in large text it takes the whole line
+        self.box.addLayout(row(self._back, None, self._accept))
         self.close_column()
 
     def _warnings(self, filed: Sequence[Filed]) -> Iterator[Card]:

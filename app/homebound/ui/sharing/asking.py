@@ -5,7 +5,7 @@ from concurrent.futures import Future
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from homebound.core.errors import UserError
 from homebound.core.explanation import MAX_NOTE, Explanation
@@ -22,6 +22,7 @@ from homebound.ui.choice import Choice
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import Fitted
 from homebound.ui.jobs import run_job
+from homebound.ui.note import Note
 from homebound.ui.sharing.words import slot_text
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import day_text
@@ -161,10 +162,9 @@ class NoteCard(Card):
         self._choice = Choice(f"{name}Kind", heading, codes)
         self._choice.chosen.connect(self._clear)
         self.box.addWidget(Fitted(self._choice))
-        self._note = QPlainTextEdit()
+        self._note = Note()
         self._note.setObjectName(f"{name}Note")
         self._note.setAccessibleName(tr("asking", "Note, if you like"))
-        self._note.setTabChangesFocus(True)
         self._note.setMaximumHeight(self._note.fontMetrics().lineSpacing() * 4)
         self.box.addWidget(label(self._note.accessibleName(), "strong"))
         self.box.addWidget(self._note)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox
 
 from homebound.core.errors import UserError
 from homebound.core.explanation import MAX_NOTE, Explanation, Why
@@ -17,6 +17,7 @@ from homebound.ui.choice import Choice
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import Fitted, breakable
 from homebound.ui.jobs import run_job
+from homebound.ui.note import Note
 from homebound.ui.timetext import day_text, window_name
 from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
 
@@ -124,10 +125,9 @@ class ExplainPage(Page):
         )
         self._why.chosen.connect(self._on_why)
         card.box.addWidget(Fitted(self._why))
-        self._note = QPlainTextEdit()
+        self._note = Note()
         self._note.setObjectName("explainNote")
         self._note.setAccessibleName(tr("explain", "Note, if you like"))
-        self._note.setTabChangesFocus(True)
         self._note.setMaximumHeight(self._note.fontMetrics().lineSpacing() * 4)
         card.box.addWidget(label(self._note.accessibleName(), "strong"))
         card.box.addWidget(self._note)

@@ -183,7 +183,7 @@ class UnlockPage(Page):
             self._damaged.salvaged.connect(self._on_salvaged)
             self._damaged.secret_missing.connect(self._on_secret_missing)
             self.box.insertWidget(self.box.indexOf(self._card) + 1, self._damaged)
-            below = [self._unlock, self._new, self._restore, self._go_help]
+            below = [self._unlock, self._new, self._restore, self._language, self._go_help]
             tab_through([self._other, self._by_keyring, *tab_stops(self._damaged), *below])
         self._damaged.offer(folder, self._which.currentText())
 
