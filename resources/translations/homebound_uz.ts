@@ -78,7 +78,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open an order file</source>
+        <source>Open a file or picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -86,7 +86,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the order file that you were given (it ends in .homebound), or drop it here. You see what it says before you accept it. Nothing is sent.</source>
+        <source>Open the order file that you were given (it ends in .homebound), or a picture of its square code: a photograph, a scan, a screenshot. You can also drop it here. You see what it says before you accept it. Nothing is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -577,6 +577,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An earlier order from this address had another fingerprint. An authority seldom changes it. Call it at a number that you know from elsewhere before you accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -609,7 +613,19 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It lasts until {last}. If you accept this one, it takes its place: nothing more is due by the other. What you recorded stays in your history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the key of your earlier order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing. Accepting sends nothing to anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong with this order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -637,7 +653,19 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You follow another order now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that something is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}, says the picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -647,6 +675,10 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>History</source>
         <translation type="unfinished"></translation>
@@ -665,6 +697,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and keys (F1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -734,6 +770,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It came as a picture. You can follow it all the same; sharing needs it verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is over a week since you saved a backup. If this disk fails, it helps.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -778,6 +818,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Verify the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting to be sent: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -810,6 +854,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your order is not verified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your quarantine is over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -830,6 +878,14 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Forgotten passphrase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown to you as soon as you have unlocked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -881,6 +937,14 @@ Do you want to replace it?</source>
     <name>WelcomePage</name>
     <message>
         <source>For your days at home: a short check-in at known times, and a record that is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown to you once you have set up your record, in about two minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -978,6 +1042,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call the authority too, at the number in your letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the authority too: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of them. “Something else” will do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -990,6 +1066,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Follow dates of my own meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Food</source>
         <translation type="unfinished"></translation>
     </message>
@@ -999,6 +1079,18 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It is not for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits to be sent to the authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in your record; the authority was not told from here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1026,6 +1118,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reveal an old answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send my objection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1039,6 +1135,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Share nothing, and erase everything there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single answers of a check-in that has its receipt, for an appeal or a doctor there. You choose them, and see first what would leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1062,11 +1162,23 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tell the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell the authority why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell the authority why: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the authority: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority did not take it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1079,6 +1191,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The authority erases everything you sent it. Your receipts stay here, but it can no longer say by itself that you checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority has it, with a signed receipt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1106,6 +1222,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you said is wrong with this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1118,11 +1238,19 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your word is kept in your record, with its date. Nothing is sent; you can tell the authority later, once you share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{message} · not sent from this record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{message} · with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1201,6 +1329,65 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message>
+        <source>Check-ins by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No symptoms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temperature yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms: a bar is yes, the taller the worse; a dash is no, a ring not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {window}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{head}. {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{window}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>checkin</name>
     <message>
         <source>Answer at least one of these.</source>
@@ -1212,6 +1399,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keyboard: Tab goes on, 1, 2, 3 choose an answer, Ctrl+Enter saves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1251,6 +1442,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last time: {symptoms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1260,6 +1455,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing is changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer on each line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1284,6 +1483,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The health authority learns this answer. In an emergency do not wait for a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1569,10 +1772,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Homebound orders (*.homebound);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Homebound receipts (*.homebound-receipt)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1581,7 +1780,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open an order file</source>
+        <source>Open an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders and pictures of them (*.homebound *.png *.jpg *.jpeg *.gif *.bmp *.webp);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1671,7 +1874,15 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A port is a whole number from 1 to {limit}. Tor&apos;s is usually 9050, or 9150.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A record holds at most {limit} people. Make another profile for more: lock this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person of this profile follows this order. If it is for somebody else, ask the authority for an order of their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1695,6 +1906,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No order can be read in this picture. The whole square code has to be in it, sharp, evenly lit and with its white edge. Else ask the authority for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be saved there: the folder is gone, or you may not write into it. Choose another folder or disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1708,6 +1923,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Some answers are missing or do not fit. They are marked on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answered in place of {host}, but not with the authority&apos;s signed word. Perhaps this network asks you to sign in first. Nothing has changed; try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1787,6 +2006,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are several orders in this picture. Cut out the one that is for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a typing mistake in the recovery code. Compare it with your paper, group by group.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1808,6 +2031,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This backup was made by a newer Homebound. Install the newest version, then restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change cannot be checked yet. Verify the order that you follow first, under Sharing, or ask the authority for the change as a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1835,6 +2062,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no name or address of a proxy. Write it without http:// and without the port, like 127.0.0.1 or proxy.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a Homebound order file. Look for the file ending in .homebound that the health authority gave you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1844,6 +2075,14 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This is not a whole order link. Copy all of it, from “homebound:” to its end, or ask the authority for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole order: something of the code is missing or was changed. Copy or photograph it again, or ask the authority for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the order that you follow, though it has the same number. One of them was changed. Call the authority at a number that you know from elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1863,6 +2102,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This order has questions of its own, which do not fit into a picture. Ask the authority for the file ending in .homebound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This order lasts {days} days. Homebound accepts at most {limit}. Ask the authority to correct it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1876,6 +2119,14 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This person has a quarantine here. Erase it first, further down on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be opened here. Save it as PNG or JPEG, for example as a screenshot, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large (over {limit_mib} MiB or {limit_megapixels} megapixels). Cut out the square code, and open that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1895,11 +2146,19 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick at least one answer. What is not ticked stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two check-ins of the same day overlap. Change their times.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a name. It can be anything; it is shown when this computer is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you show this for. The authority keeps it beside the answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1912,6 +2171,14 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You already have this change, or a newer one. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered, but it did not sign this order: it may be forged, or out of date. Do not rely on it. Call the authority at a number that you know from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer. Nothing has changed; look at your connection, and try again later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2101,6 +2368,165 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the authority: its number stands on the order. You can object to an order when it is shown to you, and follow your own dates meanwhile; the objection is kept with its date. Corrections of the authority are shown beside what was before, and you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it see me, or where I am?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can my family use it too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in as always: it is saved on this computer with its time. If you share, the note waits and is sent as soon as there is a connection. The page Today says whether it was sent and acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children or others in your care can be added to your profile in Settings; each has their own order and record. Another adult makes a profile of their own on the first page, with a passphrase of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Forgotten passphrase?” on the page that opens your record, and type your recovery code. Without passphrase, recovery code and keyring nobody can open the record, not even the makers of Homebound. You can make a new recovery code in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it replace a doctor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homebound asks nothing more. The page Today offers to export the record, to keep it, to erase your answers and keep the evidence, or to erase everything. Nothing is erased unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you shared, the page Sharing saves a file with everything that was signed: a lawyer, a clerk or a court can check it without Homebound and without asking anyone. If you did not share, your record shows when you wrote by this computer&apos;s clock, which is less. In both cases you can say why on the page Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Homebound has no way to use the camera, the microphone or the location, and does not look at your other files. So it cannot prove that you are at home either: it shows that somebody with your key checked in at the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It gives no diagnosis, and nobody watches your answers. In an emergency call the number that stands beside the questions, and say that you are in quarantine. For your doctor, History saves a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, unless you turn sharing on. Then the authority of your order gets a signed note that you checked in, and only what else you allow on the page Sharing. The page shows it before it goes and keeps a copy of every byte. Nobody else gets anything: the makers of Homebound have no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a backup in Settings now and then, and keep it elsewhere. On another computer choose “Restore a backup” and type the passphrase or the code. A thief cannot read the record. Without a backup, ask the authority for a new code for your order: your quarantine goes on, the earlier record is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens after the last day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if I am accused of not checking in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if I forget my passphrase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if I have no internet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if I miss a check-in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if my order is wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if this computer is lost or broken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent, and to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see what I write?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever knows your passphrase or your recovery code. The record is encrypted on this computer. Anyone using this computer can see that Homebound is installed, the name of your profile, its language, when the record was last changed and, if you agreed to it, the times of your reminders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still check in late or afterwards; it is kept and marked so. On the page Today you can say why, before or after. Homebound never tells anybody that something is missing. The authority sees only what it received, and a person there decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>Add a change</source>
@@ -2207,6 +2633,83 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>notice</name>
+    <message>
+        <source>Notices for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the authority, {moment}. It is not about you: everybody gets the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority may have something to say to everybody in quarantine. It is the same text for all, and asking tells nothing of you but that a computer at your address asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a notice. It stands on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no notice at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To everyone, from {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you share nothing, it is asked for by this button only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you share, it is asked for after a receipt, at most every six hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>object</name>
+    <message>
+        <source>Back to the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow dates of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, with today&apos;s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is settled you can follow dates of your own, so that your days are recorded all the same. Whether you have to keep to the order is not for this app to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your word is kept in your record, with its date. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>orders</name>
+    <message>
+        <source>Choose the illness if you know it. You can change this in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions are asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>passphrase</name>
     <message>
         <source>A good passphrase. Write it down and keep it safe.</source>
@@ -2304,6 +2807,125 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Keep this sheet away from the computer, and show it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reveal</name>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that it has to erase them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example: {names} are other ones in what is really sent. It travels sealed, 8,192 bytes long whatever it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an appeal, for a doctor there, for a question: you can show {authority} single answers of a check-in that it has receipted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: my appeal of 3 December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long may the authority keep them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It proves that these answers were already written {since}, and that not a letter has changed. It does not prove that they are true. What is signed and shown cannot be taken back; what is not ticked stays hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal an old answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you show them for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which check-in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {moment}, when your proof came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer: none is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that these belong to the check-in for {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you show them for, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when your proof came in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} (shown before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} · corrected later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} · received in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} · received late</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2406,6 +3028,14 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another questionnaire is asked from the next check-in on. What you have answered stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2443,6 +3073,14 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Check the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2502,6 +3140,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide the parts and their licences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2534,11 +3176,19 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept with your record: after a restart they come back when it is open. Before that, Ctrl and + make the text larger. Nothing moves by itself here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last backup: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the keyring open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2603,6 +3253,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the check-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2683,6 +3337,18 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>System keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2965,6 +3631,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notices for everyone were asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only what you tick leaves, in each check-in from now on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2998,6 +3668,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Saved. Open the file statement.pdf in it to read and print what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed when you locked this record. It may have been sent while it was locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3065,6 +3739,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The authority could not open it. Perhaps its keys are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The authority could not read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3078,6 +3756,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The authority had erased it, as you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority has no newer keys. They are the same for everyone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3102,6 +3784,14 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The authority learns: the same, and yes or no to “Would you like a call?”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s keys were asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s new keys came. They are the same for everyone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3133,6 +3823,14 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The proxy could not be reached. See Network under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not pass it on. See Network under Settings, or try later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The public time stamp came. It is the same for everyone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3146,6 +3844,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is nobody to share with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came, signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3407,6 +4109,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3434,7 +4140,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed later</source>
+        <source>Check-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3442,15 +4148,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Entered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the pictures a full disc is a check-in in time, a half disc late, a ring afterwards, a cross none. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.</source>
+        <source>In the pictures a full disc is a check-in in time, a clock late, a ring with a tick afterwards, a ring with a line none, a speech bubble explained. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3470,15 +4172,15 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Window</source>
+        <source>changed {moment}: {question} was “{answer}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {window}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{moment}: {question} was “{answer}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3558,7 +4260,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting to be sent.</source>
+        <source>Not sent yet: that needs this record unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be sent, also once locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3571,6 +4277,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3763,6 +4473,43 @@ If you share check-ins, go on in one place only: the authority takes both, and s
     </message>
     <message>
         <source>{name} (restored)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message>
+        <source>A picture holds the order alone. Whether it is the authority&apos;s own can only be told with the authority&apos;s keys. Anybody can draw such a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request goes to {host}, for what everybody gets there. It says nothing of you or your order; who runs that address sees that a computer at yours asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can follow it all the same, and verify it later. Sharing anything needs it verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can follow it all the same. Sharing anything needs it verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waits</name>
+    <message>
+        <source>Your order is here and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>Ask {host}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

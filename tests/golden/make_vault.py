@@ -15,19 +15,25 @@ from homebound.core.explanation import Explanation, Why, write_explanation
 from homebound.core.order import Issuer, Order, Window
 from homebound.core.person import AgeGroup, Person
 from homebound.vault import (
+    arrivals,
     backup,
+    configurations,
     consents,
     database,
     drafts,
     entries,
     forms,
     keyslots,
+    notices,
+    objections,
     order_keys,
     orders,
     outbox,
     people,
     preferences,
+    questions,
     send_log,
+    unverified,
 )
 from homebound.vault.header import KdfCost
 from homebound.vault.keyslots import Passphrase
@@ -47,7 +53,7 @@ def _shorter(order: Order) -> Order:
 
 
 def make(folder: Path) -> None:
-    """Write the keyslots, a vault with something in every table, and a backup of both."""
+    """Write the keyslots and a key derived from theirs, a vault with something in every table, a backup."""
     folder.mkdir(parents=True)
     key = keyslots.create(
         folder,
@@ -58,6 +64,7 @@ def make(folder: Path) -> None:
         cost=CHEAP,
         code=CODE,
     )
+    (folder / "derived-from-test.hex").write_text(key.derive(b"test").hex())
     db = database.create(folder / "vault.db", key)
     people.add(db, Person("p1", "Ann", AgeGroup.OVER_65_YEARS))
     windows = (Window("am", time(8), time(12), timedelta(minutes=30)),)
@@ -112,6 +119,13 @@ def make(folder: Path) -> None:
             disclosures={"cough": "x"},
         ),
     )
+    asked = questions.Question("order-1", NOW, "https://authority.example/config", "answered")
+    questions.add(db, "p1", asked)
+    notices.put(db, "p1", "order-1", 3, "notice")
+    unverified.add(db, "p1", "order-1", "order.ж")
+    objections.add(db, "p1", objections.Objection("order-1", NOW, "dates", "ёж", b"\x00", message))
+    configurations.add(db, "p1", "order-1", "config.2", NOW)
+    arrivals.put(db, "p1", "order-1", arrivals.Arrival(NOW, "config.2", "change.2", False))
     send_log.add(db, send_log.Sent(message, NOW, "https://authority.example", "token", "record"))
     with tempfile.TemporaryDirectory() as scratch:
         copied = Path(scratch) / "vault.db"

@@ -12,11 +12,13 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent.parent / "vectors"))
 import make_vectors
 
+from homebound.core.errors import UserError
 from homebound.core.order import Issuer
 from homebound.protocol.envelope import Replied, ReplyKey, SealSecret, open_replied, open_request
 from homebound.protocol.freshness import parse_step, verify_step
 from homebound.protocol.jws import VerifyingKey, hash_message
 from homebound.protocol.order import parse_order
+from homebound.protocol.qr_text import read_qr_text, write_qr_text
 from homebound.protocol.strict import Malformed, write_object
 from published import CONFIG, SCHEMAS, VECTORS, parse
 
@@ -78,3 +80,16 @@ def test_the_sealed_bodies_open_to_what_stands_beside_them() -> None:
 def test_the_order_of_the_vectors_names_the_root_of_their_configuration() -> None:
     order = parse_order(VECTORS["messages"][1]["token"], CONFIG.order_keys)
     assert order.issuer == Issuer(CONFIG.url, CONFIG.root)
+
+
+@pytest.mark.parametrize("one", VECTORS["pictures"], ids=lambda one: one["name"])
+def test_every_text_of_a_qr_code_holds_its_message(one: dict[str, str]) -> None:
+    assert read_qr_text(one["text"]) == one["token"]
+    assert read_qr_text("\n".join([one["text"][:99], f" {one['text'][99:]}\t"])) == one["token"]
+    assert read_qr_text(write_qr_text(one["token"])) == one["token"]
+
+
+@pytest.mark.parametrize("one", VECTORS["pictures refused"], ids=lambda one: one["why"])
+def test_every_broken_text_of_a_qr_code_is_refused(one: dict[str, str]) -> None:
+    with pytest.raises(UserError):
+        read_qr_text(one["text"])

@@ -49,23 +49,25 @@ class _Enabling:
         self._known: dict[str, bool] = {}
 
     def shown(self, link_id: str) -> bool:
-        if link_id not in self._known:
-            self._known[link_id] = self._find_out(self._items[link_id])
-        return self._known[link_id]
+        known = self._known.get(link_id)
+        if known is None:
+            item, parent = self._items[link_id], self._parents.get(link_id)
+            known = parent is None or self._has_place(item, parent)
+            known = self._known[link_id] = known and (not item.conditions or self._holds(item))
+        return known
 
-    def _find_out(self, item: Item) -> bool:
-        parent = self._parents.get(item.link_id)
-        if parent is not None:
-            if not self.shown(parent.link_id):
-                return False
-            # A response nests what stands under a question in its answer: none, no place for it.
-            is_help = item.type is ItemType.DISPLAY
-            if parent.type.answerable and not is_help and self.answer(parent.link_id) is None:
-                return False
-        if not item.conditions:
-            return True
-        held = (_holds(condition, self.answer(condition.question)) for condition in item.conditions)
-        return all(held) if item.all_conditions else any(held)
+    def _has_place(self, item: Item, parent: Item) -> bool:
+        if not self.shown(parent.link_id):
+            return False
+        # A response nests what stands under a question in its answer: none, no place for it.
+        is_help = item.type is ItemType.DISPLAY
+        return is_help or not parent.type.answerable or self.answer(parent.link_id) is not None
+
+    def _holds(self, item: Item) -> bool:
+        for condition in item.conditions:
+            if _holds(condition, self.answer(condition.question)) is not item.all_conditions:
+                return not item.all_conditions
+        return item.all_conditions
 
     def answer(self, link_id: str) -> Answer | None:
         answer = self._answers.get(link_id)
@@ -82,14 +84,18 @@ def enabled(questionnaire: Questionnaire, answers: Answers) -> frozenset[str]:
     one of another type than the question's.
     """
     evaluation = _Enabling(questionnaire, answers)
-    return frozenset(
-        item.link_id for item in questionnaire.walk() if evaluation.shown(item.link_id)
-    )
+    return frozenset([one for one in questionnaire.by_link_id if evaluation.shown(one)])
 
 
-def enabled_answers(questionnaire: Questionnaire, answers: Answers) -> dict[str, Answer]:
-    """Give the answers to questions that are shown now, in the order of the page, without blanks."""
-    shown = enabled(questionnaire, answers)
+def enabled_answers(
+    questionnaire: Questionnaire, answers: Answers, shown: frozenset[str] | None = None
+) -> dict[str, Answer]:
+    """Give the answers to questions that are shown now, in the order of the page, without blanks.
+
+    `shown` is what `enabled` gives for these answers, where the caller has it already.
+    """
+    if shown is None:
+        shown = enabled(questionnaire, answers)
     return {
         item.link_id: answers[item.link_id]
         for item in questionnaire.questions()

@@ -204,7 +204,11 @@ class Questionnaire:
 
     def questions(self) -> Iterator[Item]:
         """Give every item that takes an answer, hidden ones too, depth first."""
-        return (item for item in self.walk() if item.type.answerable)
+        return iter(self._questions)
+
+    @cached_property
+    def _questions(self) -> tuple[Item, ...]:
+        return tuple([item for item in self.walk() if item.type.answerable])
 
     def find(self, link_id: str) -> Item | None:
         """Find an item by its link id."""

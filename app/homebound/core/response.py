@@ -13,7 +13,7 @@ from homebound.core.strict_json import Node, needed_string, objects
 def _items(items: tuple[Item, ...], answers: Answers, language: str) -> list[Node]:
     written = []
     for item in items:
-        inner = _items(item.items, answers, language)
+        inner = _items(item.items, answers, language) if item.items else None
         nested: Node = {"item": inner} if inner else {}
         answer = answers.get(item.link_id)
         if answer is not None:
@@ -38,16 +38,19 @@ def to_response(
     authored: datetime,
     language: str,
     status: str = "completed",
+    shown: frozenset[str] | None = None,
 ) -> dict[str, object]:
     """Write answers as a FHIR R4 QuestionnaireResponse, ready for JSON.
 
     `authored` needs an offset, which is kept. Only questions that are shown and answered are
     written, with the texts in the language. Raises ValueError for answers that `check_answers`
-    finds to be of the wrong type or not an option.
+    finds to be of the wrong type or not an option. `shown` is what `enabled` gives, where the
+    caller has it already.
     """
     if authored.tzinfo is None:
         raise ValueError("a time without its offset")
-    written = _items(questionnaire.items, enabled_answers(questionnaire, answers), language)
+    given = enabled_answers(questionnaire, answers, shown)
+    written = _items(questionnaire.items, given, language)
     return {
         "resourceType": "QuestionnaireResponse",
         "language": language,

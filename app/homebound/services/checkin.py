@@ -14,13 +14,14 @@ from homebound.core.answers import Answers, Coded, Quantity, check_answers
 from homebound.core.consent import SharingLevel
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.person import Person
-from homebound.core.questionnaire import Questionnaire
+from homebound.core.questionnaire import Questionnaire, enabled
 from homebound.core.schedule import Entered, Phase, Slot
 from homebound.core.temperature import CELSIUS, FAHRENHEIT, to_celsius
 from homebound.core.triage import AdviceTable, emergency_number
 from homebound.services import forms
 from homebound.services.queueing import queue_proof, sharing_level
 from homebound.services.session import Session
+from homebound.services.settings import Degrees, appearance
 from homebound.vault import drafts, entries, orders
 from homebound.vault.entries import Entry, EntryKind, NewEntry
 from homebound.vault.orders import AcceptedOrder
@@ -57,6 +58,7 @@ class CheckInForm:
 
     last_time: Answers | None = field(default=None, repr=False)
     asks_for_call: bool = False
+    fahrenheit: bool = False  # the unit that a temperature is asked in first
 
     @property
     def amends(self) -> bool:
@@ -111,8 +113,9 @@ class CheckIns:
                 answers=answers,
                 last_time=None if written else _last_time(asked, questionnaire, looked_back),
                 # At level 2 a change is not sent, so there is nobody to ask on behalf of.
-                asks_for_call=sharing_level(db, person.id)
+                asks_for_call=sharing_level(db, accepted)
                 >= (SharingLevel.ANSWERS if written else SharingLevel.CALL),
+                fahrenheit=appearance(db).degrees is Degrees.FAHRENHEIT,
             )
 
         return self._session.vault.submit(job)
@@ -145,14 +148,20 @@ class CheckIns:
             accepted, slot = self._find(db, slot_ref)
             if schedule.phase(slot, now) is Phase.UPCOMING:
                 raise UserError(ErrorCode.CHECKIN_TOO_EARLY)
-            earlier = entries.ends_of_slot(db, person.id, accepted.order.id, slot_ref)
             asked = forms.OrderForms(db, accepted)
-            questionnaire = asked.read(earlier[-1])[0] if earlier else asked.now()
+            earlier = entries.is_checked_in(db, person.id, accepted.order.id, slot_ref)
+            if earlier:
+                latest = entries.ends_of_slot(db, person.id, accepted.order.id, slot_ref)[-1]
+                questionnaire = asked.read(latest)[0]
+            else:
+                questionnaire = asked.now()
             complete = {**answers, **_known_answers(questionnaire, person)}
-            if any(problem.blocks for problem in check_answers(questionnaire, complete)):
+            shown = enabled(questionnaire, complete)  # found out once for all
+            problems = check_answers(questionnaire, complete, shown)
+            if any(problem.blocks for problem in problems):
                 raise UserError(ErrorCode.CHECKIN_INCOMPLETE)
             local = now.astimezone(ZoneInfo(zone))
-            body = response.to_response(questionnaire, complete, local, language)
+            body = response.to_response(questionnaire, complete, local, language, shown=shown)
             with db.atomic():
                 kind = EntryKind.AMENDMENT if earlier else EntryKind.CHECK_IN
                 entry = entries.append(
@@ -171,7 +180,7 @@ class CheckIns:
                 )
                 drafts.drop(db, person.id, accepted.order.id, slot_ref)
                 queued = queue_proof(
-                    db, entry, questionnaire, complete, help_wanted=help_wanted, now=now
+                    db, accepted, entry, questionnaire, complete, help_wanted=help_wanted, now=now
                 )
             return Recorded(entry.number, now, schedule.entered(slot, now), kind, queued)
 

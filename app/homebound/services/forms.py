@@ -80,8 +80,9 @@ def emergency_numbers() -> Mapping[str, str]:
 def form_file(order: Order, source: bytes | None, name: str = STANDARD_FORM) -> bytes:
     """Give the questionnaire's file of an order: its own, or the shipped one that it names.
 
-    `source` is the order file, None where the order came without one. Where the order names none it is the shipped one of that name.
-    Raises UserError where the order names a questionnaire that neither the file nor the app has.
+    `source` is the order file, None where the order came alone. Where the order
+    names no questionnaire it is the shipped one of that name. Raises UserError where the order names
+    one that neither the file nor the app has.
     """
     if order.form is None:
         return shipped_form(name)
@@ -106,7 +107,7 @@ def _named_form(sha256: str, source: bytes | None) -> bytes:
         data = file.read_bytes()
         if hash_text(data) == sha256:
             return data
-    raise UserError(ErrorCode.ORDER_FORM_MISMATCH)
+    raise UserError(ErrorCode.ORDER_NEEDS_FILE if source is None else ErrorCode.ORDER_FORM_MISMATCH)
 
 
 class OrderForms:
@@ -140,6 +141,12 @@ class OrderForms:
                 raise LookupError("a questionnaire that this order never had")
             self._known[canonical] = found
         return self._known[canonical]
+
+    def every(self) -> Mapping[str, Questionnaire]:
+        """Give all that were ever asked, by address and version; raises as `now` does."""
+        now = self.now()
+        names = kept.names(self._db, self._accepted.person_id, self._accepted.order.id)
+        return {name: self.of(name) for name in names} or {now.canonical: now}
 
     def read(self, entry: Entry) -> tuple[Questionnaire, Answers]:
         """Read the answers of an entry back, with the questionnaire that they are answers to."""

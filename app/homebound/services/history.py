@@ -79,14 +79,7 @@ class History:
     def portion(self, skip: int, most: int) -> Future[Portion]:
         """Give at most so many check-ins of the list; reads the answers of no others."""
         person = self._session.person.id
-
-        def job(db: "Database") -> Portion:
-            places = _places(db, person, skip + most + 1)[skip:]
-            asked = _Asked(db)
-            records = [_record(db, asked, one, all_versions=False) for one in places[:most]]
-            return Portion(tuple(records), more=len(places) > most)
-
-        return self._session.vault.submit(job)
+        return self._session.vault.submit(lambda db: portion_of(db, person, skip, most))
 
     def record(self, order_id: str, slot_ref: str) -> Future[CheckInRecord]:
         """Give one check-in with everything about it."""
@@ -112,6 +105,14 @@ class History:
             return tuple([_record(db, asked, place, all_versions=True) for place in places])
 
         return self._session.vault.submit(job)
+
+
+def portion_of(db: "Database", person: str, skip: int, most: int) -> Portion:
+    """Read at most so many check-ins of a person's list."""
+    places = _places(db, person, skip + most + 1)[skip:]
+    asked = _Asked(db)
+    records = [_record(db, asked, place, all_versions=False) for place in places[:most]]
+    return Portion(tuple(records), more=len(places) > most)
 
 
 def _places(db: "Database", person: str, most: int | None) -> list[_Place]:

@@ -41,6 +41,8 @@ class Frame(QWidget):
         self.resize(1080, 760)
         self._look = look
         self._page: Page | None = None
+        self._over: Page | None = None
+        self._focus: QWidget | None = None
         self._again: Callable[[], None] = self.update
         self._anew: Callable[[], None] = self.update
         self._rewording = False
@@ -61,7 +63,13 @@ class Frame(QWidget):
 
     @property
     def page(self) -> Page | None:
-        return self._page
+        """The page in sight: the one that stands over the other, where one does."""
+        return self._over or self._page
+
+    def leave_page(self) -> None:
+        """Have the page keep what it has to keep, whatever stands over it."""
+        if self._page is not None:
+            self._page.leave()
 
     def show_again(self) -> None:
         """Make the page in sight anew, where it can be."""
@@ -104,8 +112,53 @@ class Frame(QWidget):
             return self._page.typed()
         return None
 
+    def show_help(self) -> None:
+        """Show the help over the page in sight, or go back to that."""
+        from homebound.ui.help.page import HelpPage
+
+        if isinstance(self._over, HelpPage):
+            self.close_over()
+            return
+        page = HelpPage(self._look)
+        page.closed.connect(self.close_over)
+        self.show_over(page)
+
+    def show_over(self, page: Page) -> None:
+        """Show a page over the one in sight, which stays as it is until `close_over`."""
+        self._drop_over()
+        self._focus = QApplication.focusWidget()
+        self._over = page
+        if self._page is not None:
+            self._page.hide()
+        self._box.insertWidget(self._box.indexOf(self._line) + 1, page, 1)
+        page.show()
+        if self._sidebar is not None:
+            self._sidebar.show_chosen("")
+        soon(page, page.focus_first)
+
+    def close_over(self) -> None:
+        """Go back to the page below, to the control that had the focus."""
+        focus = self._focus
+        self._drop_over()
+        if self._page is None:
+            return
+        self._page.show()
+        if self._sidebar is not None:
+            self._sidebar.show_chosen(self._place)
+        if focus is not None and focus.isVisible():
+            focus.setFocus()
+        self._page.look_again()
+
+    def _drop_over(self) -> None:
+        if self._over is not None:
+            self._over.hide()
+            self._box.removeWidget(self._over)
+            self._over.deleteLater()
+        self._over = self._focus = None
+
     def clear_page(self) -> None:
         """Take the page away, after it has kept what it has to keep."""
+        self._drop_over()
         if self._page is not None:
             self._page.leave()
             self._page.hide()
@@ -151,6 +204,16 @@ class Frame(QWidget):
 
     def renew_sidebar(self) -> None:
         """Make the sidebar anew, where there is one; whoever puts it there overrides this."""
+
+    def choose_look(self, chosen: str | None, scale: int) -> None:
+        """Take a theme (light, dark, system) and a text size; None and 0 leave what is there."""
+        application = QApplication.instance()
+        palette = self._look.palette
+        if chosen is not None and isinstance(application, QApplication):
+            palette = theme.palette_for(chosen, application)
+        look = replace(self._look, palette=palette, scale=scale or self._look.scale)
+        if look != self._look:
+            self.take_look(look)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

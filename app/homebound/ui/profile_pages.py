@@ -4,13 +4,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from homebound.core.errors import UserError
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.frame import Frame
 from homebound.ui.history.flow import HistoryPages
 from homebound.ui.jobs import run_job
+from homebound.ui.orders.flow import OrderPages
 from homebound.ui.settings.flow import RecordPages
 from homebound.ui.widgets import Page
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from homebound.core.order import Order
     from homebound.core.person import Person
     from homebound.services.checkin import Recorded
-    from homebound.services.clock import Clock
     from homebound.services.profiles import Profiles
     from homebound.services.session import Session
 
@@ -33,7 +33,8 @@ class ProfilePages(QObject):
 
     Pages are imported when they are first shown: the first window must not wait for them.
     Signals: `changed` carries a session that takes the place of the one before; `send` asks for what waits to be sent; `lock` to lock, `salvage` to help with damage
-    then; `leaving` to end the session; `start` for the way in; `language` carries one to be shown.
+    then; `leaving` to end the session; `start` for the way in; `language` carries one to be shown;
+    `waits` that an order waits for a profile to be opened.
     """
 
     changed = Signal(object)
@@ -43,6 +44,7 @@ class ProfilePages(QObject):
     leaving = Signal()
     start = Signal()
     language = Signal(object)
+    waits = Signal()
 
     def __init__(self, frame: Frame, profiles: "Profiles", dialogs: Dialogs) -> None:
         super().__init__(frame)
@@ -52,6 +54,7 @@ class ProfilePages(QObject):
         self._order: Path | str | None = None
         self._asked = 0
         self._record_pages = self._make_record_pages(profiles, dialogs)
+        self._order_pages = self._make_order_pages(dialogs)
         self._history_pages = HistoryPages(
             frame, self._show, self._ask, lambda: self.session, dialogs
         )
@@ -76,8 +79,24 @@ class ProfilePages(QObject):
     def open_order(self, order: Path | str) -> None:
         """Offer an order, from a file or a link, as soon as a profile is open."""
         self._order = order.absolute() if isinstance(order, Path) else order
-        if self.session is not None:
+        if self.session is None:
+            self.waits.emit()
+        else:
             self.show_orders()
+
+    def after_delivery(self) -> None:
+        """Show what came, and ask for the notices that go with a receipt."""
+        self.refresh()
+        if (session := self.session) is None:
+            return
+        from homebound.services.notices import Notices
+
+        def done(found: bool) -> None:
+            if found:
+                self.refresh()
+
+        # What cannot be had now is asked for after another receipt; the log has it.
+        run_job(self, Notices(session).fetch_with_receipt(), done, lambda _: None)
 
     def refresh(self) -> None:
         """Show at once that a receipt came, where it can be seen and nothing is being typed."""
@@ -88,8 +107,7 @@ class ProfilePages(QObject):
     def _ask(self, work: "Callable[[], Future[T]]", show: "Callable[[T], None]") -> None:
         """Show what a job brings, unless the resident has locked or gone elsewhere meanwhile."""
         # What is typed on the page in sight goes to the vault before anything is read from it.
-        if self._frame.page is not None:
-            self._frame.page.leave()
+        self._frame.leave_page()
         self._asked += 1
         asked = self._asked
 
@@ -163,6 +181,7 @@ class ProfilePages(QObject):
                 self._frame.look,
                 session.clock,
                 has_recovery_code=session.has_recovery_code,
+                language=self._frame.look.language.tag,
             )
             page.check_in.connect(self.show_check_in)
             page.check_in_for.connect(self._check_in_for)
@@ -222,6 +241,8 @@ class ProfilePages(QObject):
             return
         from homebound.services.asking import Asking
         from homebound.services.evidence import Evidence
+        from homebound.services.notices import Notices
+        from homebound.services.objections import Objections
         from homebound.services.sharing import Sharing, SharingState
 
         sharing = Sharing(session)
@@ -237,12 +258,40 @@ class ProfilePages(QObject):
                 self._frame.look,
                 self._frame.look.language.tag,
                 self._dialogs,
+                objections=Objections(session),
+                notices=Notices(session),
             )
             page.changed.connect(self.send)
             page.changed.connect(self.show_sharing)
+            page.reveal.connect(self.show_reveal)
+            page.own_dates.connect(self._order_pages.show_own_dates)
+            if state is None:
+                self._order_pages.offer_verification(page, self.show_sharing)
             self._show(page, self.show_sharing, "sharing", self.show_sharing)
 
         self._ask(sharing.state, done)
+
+    def show_reveal(self) -> None:
+        """Show the page on which old answers are chosen to be revealed."""
+        if (session := self.session) is None:
+            return
+        from homebound.services.revealing import Revealable, Revealing
+
+        revealing = Revealing(session)
+
+        def done(state: Revealable | None) -> None:
+            if state is None:
+                self.show_sharing()
+                return
+            from homebound.ui.sharing.reveal_page import RevealPage
+
+            page = RevealPage(state, revealing, session.clock, self._frame.look.language.tag)
+            page.sent.connect(self.send)
+            page.sent.connect(self.show_sharing)
+            page.closed.connect(self.show_sharing)
+            self._show(page, None, "sharing")
+
+        self._ask(revealing.state, done)
 
     def check_in_now(self) -> None:
         """Open the check-in of the present window, from anywhere: the first one's that has none."""
@@ -305,38 +354,18 @@ class ProfilePages(QObject):
 
     def show_orders(self) -> None:
         """Show the ways to an order, and the order that waits."""
-        if (session := self.session) is None:
-            return
-        from homebound.services.orders import Offer, Orders
-        from homebound.services.today import Overview, Today
-        from homebound.ui.orders.change_page import ChangePage
-        from homebound.ui.orders.page import OrdersPage
-        from homebound.ui.orders.review_page import ReviewPage
+        order, self._order = self._order, None
+        self._order_pages.show_orders(order)
 
-        orders = Orders(session)
+    def _make_order_pages(self, dialogs: Dialogs) -> OrderPages:
+        pages = OrderPages(self._frame, self._show, self._ask, lambda: self.session, dialogs)
+        pages.today.connect(self.show_today)
+        pages.turned.connect(self._take_turn)
+        return pages
 
-        def review(offer: Offer) -> None:
-            page = (
-                ReviewPage(orders, offer, session.clock.zone())
-                if offer.was is None
-                else ChangePage(orders, offer)
-            )
-            page.accepted.connect(self.show_today)
-            page.closed.connect(self.show_orders)
-            self._show(page)
-
-        def done(overview: Overview | None) -> None:
-            page = OrdersPage(
-                orders, _today(session.clock), self._dialogs, can_close=overview is not None
-            )
-            page.offered.connect(review)
-            page.closed.connect(self.show_today)
-            self._show(page, None, "", self.show_orders)
-            if self._order is not None:
-                order, self._order = self._order, None
-                page.open(order)
-
-        self._ask(Today(session).overview, done)
+    def _take_turn(self, person_id: str) -> None:
+        if self.session is not None:
+            self.session = self.session.of(person_id)
 
     def fail(self, error: UserError) -> None:
         """Say in place of a page why it cannot be shown."""
@@ -345,10 +374,3 @@ class ProfilePages(QObject):
         page = ProblemPage(error)
         page.retried.connect(self.start if self.session is None else self.show_today)
         self._frame.show_page(page)
-
-
-def _today(clock: "Clock") -> QDate:
-    from zoneinfo import ZoneInfo
-
-    day = clock.now().astimezone(ZoneInfo(clock.zone())).date()
-    return QDate(day.year, day.month, day.day)

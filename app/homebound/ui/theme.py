@@ -95,6 +95,9 @@ QLabel[role="accent"] { font-size: ${heading}pt; font-weight: 600; color: $accen
 QLabel[role="secondary"] { font-size: ${small}pt; color: $secondary; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="code"] { font-family: monospace; font-size: ${heading}pt; }
+QLabel[role="key"] {
+    font-size: ${small}pt; font-weight: 600; border: 1px solid $control; border-radius: 6px; padding: 2px 8px;
+}
 QLabel[role="problem"] { color: $danger; font-size: ${small}pt; }
 QLabel[role="hint"] { color: $caution; font-size: ${small}pt; }
 QLabel[role="today"] { font-weight: 700; }
@@ -136,6 +139,13 @@ QPushButton[role="row"] {
     background: $card; color: $text; border: 1px solid $line; border-radius: 10px;
     padding: 12px 16px; text-align: left; font-weight: 400;
 }
+QPushButton[role="disclosure"] {
+    background: transparent; color: $text; border: 2px solid transparent; border-radius: 8px;
+    padding: 8px 8px; text-align: left; font-weight: 600;
+}
+QPushButton[role="disclosure"]:hover { background: $soft; }
+QPushButton[role="disclosure"]:checked { color: $accent; }
+QPushButton[role="disclosure"]:focus { border: 2px solid $accent; }
 QPushButton[role="row"]:hover { background: $soft; }
 QPushButton[role="row"]:focus { border: 2px solid $accent; padding: 11px 15px; }
 
@@ -207,6 +217,16 @@ def system_palette(application: QApplication) -> Palette:
     """Choose light or dark as the resident's desktop says."""
     dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return DARK if dark else LIGHT
+
+
+def palette_for(theme: str, application: QApplication) -> Palette:
+    """Give the palette of a theme: light, dark, or else what the resident's desktop says."""
+    return {"light": LIGHT, "dark": DARK}.get(theme) or system_palette(application)
+
+
+def scale_of(application: QApplication) -> int:
+    """Give the text size in per cent that was applied last."""
+    return round(application.font().pointSizeF() / 12 * 100)
 
 
 def apply(application: QApplication, look: Look) -> None:

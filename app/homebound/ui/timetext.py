@@ -86,6 +86,13 @@ def clock_note_text(note: ClockNote) -> str:
     return QCoreApplication.translate("timetext", "the computer's clock had jumped ahead")
 
 
+def per_cent(number: int) -> str:
+    """Write a share as the language does: 150 %."""
+    return QCoreApplication.translate("timetext", "{number} %").format(
+        number=QLocale().toString(number)
+    )
+
+
 def entered_text(entered: Entered) -> str:
     """Say when a check-in was written towards its window, without blame."""
     match entered:
@@ -105,7 +112,11 @@ def received_text(received: Received) -> str:
         case Received.NOT_SHARED:
             return ""
         case Received.WAITING:
-            return QCoreApplication.translate("timetext", "Waiting to be sent.")
+            return QCoreApplication.translate(
+                "timetext", "Not sent yet: that needs this record unlocked."
+            )
+        case Received.SEALED:
+            return QCoreApplication.translate("timetext", "Will be sent, also once locked.")
         case Received.ACKNOWLEDGED:
             return QCoreApplication.translate("timetext", "Acknowledged by the authority.")
         case Received.REFUSED:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from homebound.ui import icons
 from homebound.ui.theme import COLUMN_WIDTH, GRID
 from homebound.ui.typed import Typed, type_into, typed_in
+
+_LONGEST_HOST = 28
 
 
 def label(text: str, role: str = "body", name: str = "") -> QLabel:
@@ -85,6 +87,18 @@ def in_digits(control: QDateTimeEdit) -> None:
     form = control.displayFormat()
     control.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     control.setDisplayFormat(form)
+
+
+def host_button(host: str, name: str) -> QPushButton:
+    """Make a button whose press sends one request to a host, which it names.
+
+    A host that is longer than any is, is cut in its middle; a screen reader says all of it.
+    """
+    words = QCoreApplication.translate("widgets", "Ask {host}")
+    short = host if len(host) <= _LONGEST_HOST else f"{host[:15]}…{host[-12:]}"
+    made = button(without_mnemonic(words.format(host=short)), name)
+    made.setAccessibleName(words.format(host=host))
+    return made
 
 
 def without_mnemonic(text: str) -> str:

@@ -30,6 +30,15 @@ def chosen(db: "Database", person_id: str, order_id: str) -> bytes | None:
     return None if row is None else bytes(row[0])
 
 
+def names(db: "Database", person_id: str, order_id: str) -> tuple[str, ...]:
+    """Give the addresses with versions of all questionnaires of an order."""
+    rows = db.execute(
+        f"SELECT canonical FROM forms WHERE {_OF_ORDER}",  # noqa: S608 - a constant
+        [person_id, order_id],
+    )
+    return tuple([canonical for (canonical,) in rows])
+
+
 def find(db: "Database", person_id: str, order_id: str, canonical: str) -> bytes | None:
     """Give the questionnaire of an order by its address with its version, or None."""
     row = db.execute(

@@ -57,10 +57,18 @@ class CheckInPresenter:
             return draft
         given: Answers = self._initial() if self.form.answers is None else self.form.answers
         shown = {item.link_id for item in self._form.questions() if not item.hidden}
-        return {
+        return self._units_at_first() | {
             link_id: inputs.write_input(answer)
             for link_id, answer in given.items()
             if link_id in shown
+        }
+
+    def _units_at_first(self) -> dict[str, Input]:
+        """Ask in °F where the resident prefers it: an empty field with that unit beside it."""
+        return {
+            item.link_id: Typed("", FAHRENHEIT)
+            for item in self._form.questions()
+            if self.form.fahrenheit and any(unit.code == FAHRENHEIT for unit in item.units)
         }
 
     def _call_at_first(self) -> bool | None:

@@ -57,9 +57,13 @@ def kind_text(kind: ExportKind) -> str:
 
 def render(kind: ExportKind, source: ExportSource) -> bytes:
     """Make a summary."""
-    from homebound.ui.history import summary
+    if kind is ExportKind.PAPER:
+        from homebound.ui.history.summary_pdf import write_pdf
 
-    return summary.write_pdf(source) if kind is ExportKind.PAPER else summary.write_html(source)
+        return write_pdf(source)
+    from homebound.ui.history.summary import write_html
+
+    return write_html(source)
 
 
 def export_name(kind: ExportKind, today: date) -> str:

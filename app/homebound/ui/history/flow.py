@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from homebound.core.order import Order
     from homebound.services.diary import ToldContact
     from homebound.services.history import CheckInRecord, Portion
+    from homebound.services.pictures import Pictured
     from homebound.services.search import Hit
     from homebound.services.session import Session
     from homebound.services.today import Overview
@@ -59,19 +60,26 @@ class HistoryPages(QObject):
         if (session := self._current()) is None:
             return
         from homebound.services.history import History
+        from homebound.services.pictures import Pictures
         from homebound.ui.history.page import PORTION, HistoryPage
+        from homebound.ui.history.pictures import PicturesCard, days_shown
 
-        history = History(session)
+        history, look = History(session), self._frame.look
+        pictures = Pictures(session, self._language, days_shown(look))
 
-        def done(portion: "Portion") -> None:
-            page = HistoryPage(portion, history, self._frame.look, self._language)
+        def done(found: "tuple[Portion, Pictured | None]") -> None:
+            portion, row = found
+            card = None if row is None else PicturesCard(row, pictures, look, self._language)
+            page = HistoryPage(portion, card, history, look, self._language)
+            if card is not None:
+                card.opened.connect(self.show_day)
             page.opened.connect(self._open_record)
             page.search.connect(self.show_search)
             page.contacts.connect(self.show_contacts)
             page.export.connect(self.show_export)
             self._show(page, self.show_history, "history", self.show_history)
 
-        self._ask(partial(history.portion, 0, PORTION), done)
+        self._ask(partial(pictures.with_list, PORTION), done)
 
     def show_export(self) -> None:
         """Offer to save the record in a file for others to read."""

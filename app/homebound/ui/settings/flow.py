@@ -94,6 +94,8 @@ class RecordPages(QObject):
         page.language.connect(self.language)
         page.people_changing.connect(self._follow_people)
         page.reminding.connect(self._frame.shown)
+        page.look.connect(self._frame.choose_look)
+        page.help.connect(self._frame.show_help)
         page.recovery_code.connect(partial(self.show_recovery, session))
         page.changing.connect(self._follow)
         page.erasing.connect(self._follow_erasing)

@@ -20,6 +20,7 @@ from homebound.services.session import Session
 from homebound.services.settings import Settings
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.settings.about import AboutCard
+from homebound.ui.settings.appearance import AppearanceCard
 from homebound.ui.settings.backup import BackupCard
 from homebound.ui.settings.erasing import EraseOrderCard, EraseProfileCard
 from homebound.ui.settings.integrity import IntegrityCard
@@ -31,7 +32,7 @@ from homebound.ui.settings.reminders import RemindersCard
 from homebound.ui.settings.retention import RetentionCard
 from homebound.ui.settings.task import AskingCard, TaskCard
 from homebound.ui.typed import Typed
-from homebound.ui.widgets import Page, label
+from homebound.ui.widgets import Page, button, label, row
 
 
 class SettingsPage(Page):
@@ -40,7 +41,7 @@ class SettingsPage(Page):
     Signals: `recovery_code`; `changing` carries the Future of the session that takes the place of
     this one, `people_changing` one with other people in it, `erasing` one that comes out of an
     erasure; `salvage`; `erase_profile`; `reminding` when other reminders were chosen; `language`
-    carries one to be shown.
+    carries one to be shown; `look` carries a palette and a text size; `help`.
     """
 
     recovery_code = Signal()
@@ -51,6 +52,8 @@ class SettingsPage(Page):
     erase_profile = Signal()
     reminding = Signal()
     language = Signal(object)
+    look = Signal(object, int)
+    help = Signal()
 
     def __init__(
         self,
@@ -82,8 +85,11 @@ class SettingsPage(Page):
         erase_profile.confirmed.connect(self.erase_profile)
         reminders = RemindersCard(settings, home)
         reminders.chosen.connect(self.reminding)
+        appearance = AppearanceCard(settings)
+        appearance.look.connect(self.look)
         self._cards: list[TaskCard] = [
             self._language,
+            appearance,
             QuestionsCard(Orders(session)),
             reminders,
             passphrase,
@@ -107,6 +113,8 @@ class SettingsPage(Page):
             if isinstance(one, AskingCard):
                 one.opened.connect(self._on_opened)
             self.box.addWidget(one)
+        help_ = button(tr("settings", "Help"), "goHelp", "link")
+        help_.clicked.connect(self.help)
         self.box.addWidget(
             label(
                 tr(
@@ -116,6 +124,7 @@ class SettingsPage(Page):
                 "secondary",
             )
         )
+        self.box.addLayout(row(help_, None))
         self.close_column()
 
     def _on_opened(self) -> None:

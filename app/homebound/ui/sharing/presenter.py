@@ -12,6 +12,7 @@ from homebound.services.sharing import (
     LoggedMessage,
     OutboxKind,
     OutboxState,
+    Question,
     Sent,
     SharingState,
 )
@@ -59,11 +60,12 @@ class Tick:
 
 @dataclass(frozen=True)
 class Event:
-    """A line of the log: a message, or a level that was chosen."""
+    """A line of the log: a message, a level that was chosen, or a request that carried nothing."""
 
     at: datetime
     message: LoggedMessage | None = field(default=None, repr=False)
     choice: Choice | None = None
+    question: Question | None = None
 
 
 class SharingPresenter:
@@ -163,8 +165,9 @@ def events(state: SharingState) -> tuple[Event, ...]:
     """Give everything that was ever sent or agreed to, latest first."""
     chosen = [Event(one.at, choice=one) for one in state.changes]
     sent = [Event(one.message.queued, message=one) for one in reversed(state.log)]
+    asked = [Event(one.at, question=one) for one in state.questions]
     # A choice comes before what it brought about at the same moment.
-    return tuple(sorted((*chosen, *sent), key=lambda event: event.at))[::-1]
+    return tuple(sorted((*chosen, *sent, *asked), key=lambda event: event.at))[::-1]
 
 
 def ticks(questionnaire: Questionnaire) -> tuple[Tick, ...]:

@@ -5,7 +5,13 @@ from PySide6.QtCore import QCoreApplication
 from homebound.core.consent import SharingLevel
 from homebound.core.order import Order
 from homebound.core.schedule import find_slot
-from homebound.services.sharing import Choice, LoggedMessage, OutboxKind, SharingState
+from homebound.services.sharing import (
+    Choice,
+    LoggedMessage,
+    OutboxKind,
+    Question,
+    SharingState,
+)
 from homebound.ui.sharing.presenter import Fate, Stage, Tick
 from homebound.ui.timetext import day_text, window_name
 
@@ -203,6 +209,23 @@ def choice_text(choice: Choice) -> str:
     return f"{words}. {count}"
 
 
+def question_text(question: Question) -> tuple[str, str]:
+    """Say what was asked for that everybody gets, where, and what came of it."""
+    tr = QCoreApplication.translate
+    what = (
+        tr("sharing", "The authority's keys were asked for")
+        if question.url.endswith("/config")
+        else tr("sharing", "Notices for everyone were asked for")
+    )
+    match question.outcome:
+        case "answered":
+            return what, tr("sharing", "They came, signed.")
+        case "nothing":
+            return what, tr("sharing", "There were none.")
+        case _:
+            return what, _trouble_text(question.outcome)
+
+
 def outcome_text(outcome: str, *, refused: bool) -> str:
     """Say what came of one request; `refused` where the authority's signed word ended it."""
     tr = QCoreApplication.translate
@@ -213,6 +236,15 @@ def outcome_text(outcome: str, *, refused: bool) -> str:
             return tr("sharing", "Acknowledged, with a signed receipt.")
         case "answered":
             return tr("sharing", "The public time stamp came. It is the same for everyone.")
+        case "config-newer":
+            return tr("sharing", "The authority's new keys came. They are the same for everyone.")
+        case "config-same":
+            return tr("sharing", "The authority has no newer keys. They are the same for everyone.")
+        case "after-lock":
+            return tr(
+                "sharing",
+                "Sealed when you locked this record. It may have been sent while it was locked.",
+            )
         case "erased":
             return tr("sharing", "The authority had erased it, as you asked.")
         case "try-later":
@@ -236,6 +268,14 @@ def _trouble_text(outcome: str) -> str:
             return tr("sharing", "The answer took too long.")
         case "redirected":
             return tr("sharing", "The answer pointed to another address. It was not followed.")
+        case "proxy-not-reached":
+            return tr("sharing", "The proxy could not be reached. See Network under Settings.")
+        case "proxy-refused":
+            return tr(
+                "sharing", "The proxy did not pass it on. See Network under Settings, or try later."
+            )
+        case "bad-request":
+            return tr("sharing", "The authority could not open it. Perhaps its keys are new.")
         case _:
             return tr("sharing", "Something answered, but not with the authority's signed word.")
 

@@ -22,9 +22,10 @@ from homebound.ui.timetext import (
     received_text,
 )
 from homebound.ui.today.explain_card import ExplainCard
+from homebound.ui.today.notice_card import notice_card
 from homebound.ui.today.people import PersonCard
-from homebound.ui.today.presenter import Situation, glance, others_today, sign
-from homebound.ui.today.strip import Strip, sign_word
+from homebound.ui.today.presenter import Situation, glance, mark_of, others_today
+from homebound.ui.today.strip import Strip
 from homebound.ui.today.words import situation_words
 from homebound.ui.widgets import Card, Page, button, label, picture, row
 
@@ -64,6 +65,7 @@ class TodayPage(Page):
         clock: Clock,
         *,
         has_recovery_code: bool,
+        language: str = "en",
     ) -> None:
         super().__init__("today", "")
         self._overview = overview
@@ -80,6 +82,9 @@ class TodayPage(Page):
         self.box.addWidget(self._first_card())
         for state in others_today(overview, shown.state):
             self.box.addWidget(self._other_card(state))
+        notice = notice_card(overview, language)
+        if notice is not None:
+            self.box.addWidget(notice)
         if overview.away is not None or overview.unexplained:
             card = ExplainCard(overview)
             card.explain.connect(self.explain)
@@ -159,16 +164,10 @@ class TodayPage(Page):
 
     def _other_card(self, state: SlotState) -> Card:
         card = Card(name=f"slot.{state.slot.window.id}")
-        shape = sign(state)
-        colour = self._look.palette.accent
+        shape, palette = mark_of(self._overview, state), self._look.palette
+        size = self._look.pixels(22)
         line = row(
-            picture(
-                shape.value,
-                colour,
-                sign_word(shape),
-                self._look.pixels(22),
-                self._look.palette.card,
-            ),
+            picture(shape.value, shape.colour(palette), shape.word(), size, palette.card),
             spacing=12,
         )
         line.addWidget(label(checkin_name(state.slot.window), "strong"))
@@ -255,9 +254,9 @@ class TodayPage(Page):
         line = row()
         line.addLayout(texts, 1)
         if self._overview.order.issuer is not None:
+            doing = self.tr("What was sent") if self._overview.level else self.tr("Sharing")
             act = button(
-                self.tr("What was sent") if self._overview.level else self.tr("Sharing"),
-                "goSharing",
+                doing if self._overview.verified else self.tr("Verify the order"), "goSharing"
             )
             act.clicked.connect(self.sharing)
             line.addWidget(act)
@@ -274,6 +273,10 @@ class TodayPage(Page):
         if refused:
             counts.append(self.tr("Not accepted: {count}.").format(count=refused))
         match self._overview.level:
+            case SharingLevel.OFF if not self._overview.verified:
+                return self.tr("Your order is not verified yet"), self.tr(
+                    "It came as a picture. You can follow it all the same; sharing needs it verified."
+                )
             case SharingLevel.OFF:
                 return self.tr("You share nothing"), self.tr(
                     "Everything stays on this computer. Without sharing there is no receipt to show later."

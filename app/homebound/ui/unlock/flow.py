@@ -30,6 +30,21 @@ class WayIn(QObject):
         self._frame = frame
         self._profiles = profiles
         self._dialogs = dialogs
+        self._order_waits = False
+
+    def tell_order_waits(self) -> None:
+        """Say, until a profile is open, that an order waits; what is typed stays."""
+        from homebound.ui.unlock.page import UnlockPage
+        from homebound.ui.welcome.page import WelcomePage
+
+        self._order_waits = True
+        page = self._frame.page
+        if isinstance(page, WelcomePage | UnlockPage):
+            page.tell_order_waits()
+
+    def forget_order(self) -> None:
+        """Say so no longer: it is shown."""
+        self._order_waits = False
 
     def show_start(self) -> None:
         """Show the welcome on a new computer, else the unlock page."""
@@ -42,10 +57,11 @@ class WayIn(QObject):
         """Show what the app is and is not."""
         from homebound.ui.welcome.page import WelcomePage
 
-        page = WelcomePage(self._frame.look)
+        page = WelcomePage(self._frame.look, order_waits=self._order_waits)
         page.started.connect(self.show_profile)
         page.restore.connect(self.show_restore)
         page.language.connect(self.language)
+        page.help.connect(self._frame.show_help)
         self._frame.show_page(page, self.show_welcome)
 
     def show_profile(self) -> None:
@@ -62,12 +78,15 @@ class WayIn(QObject):
         from homebound.ui.unlock.page import UnlockPage
 
         page = UnlockPage(self._profiles, self._frame.look.language)
+        if self._order_waits:
+            page.tell_order_waits()
         page.unlocked.connect(self.unlocked)
         page.unlocked.connect(self._finish)
         page.salvaged.connect(self._show_salvaged)
         page.new_profile.connect(self.show_profile)
         page.restore.connect(self.show_restore)
         page.language.connect(self.language)
+        page.help.connect(self._frame.show_help)
         self._frame.show_page(page, anew=self.show_unlock)
         if damaged is not None:
             page.offer_salvage(damaged)

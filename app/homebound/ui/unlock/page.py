@@ -13,6 +13,7 @@ from homebound.services.profiles import Profiles
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.language_choice import LanguageList
+from homebound.ui.order_waits import OrderWaits
 from homebound.ui.theme import GRID
 from homebound.ui.typed import Typed
 from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, row
@@ -27,7 +28,7 @@ class UnlockPage(Page):
     """Choose a profile and type its passphrase or recovery code, or ask the keyring.
 
     Signals: `unlocked` carries the session; `salvaged` what was saved of a damaged profile;
-    `new_profile`; `restore`; `language` carries one to be shown.
+    `new_profile`; `restore`; `language` carries one to be shown; `help`.
     """
 
     unlocked = Signal(object)
@@ -35,6 +36,7 @@ class UnlockPage(Page):
     new_profile = Signal()
     restore = Signal()
     language = Signal(object)
+    help = Signal()
 
     def __init__(self, profiles: Profiles, language: Language = ENGLISH) -> None:
         super().__init__("unlock", "")
@@ -43,6 +45,9 @@ class UnlockPage(Page):
         self._by_code = False
         self.title.setText(self.tr("Unlock your record"))
         self.setAccessibleName(self.title.text())
+        self._waits = OrderWaits(self.tr("It is shown to you as soon as you have unlocked."))
+        self._waits.hide()
+        self.box.addWidget(self._waits)
         self._card = card = Card()
         self._which = QComboBox()
         self._which.setObjectName("which")
@@ -88,11 +93,17 @@ class UnlockPage(Page):
         self.box.addLayout(row(None, self._busy, self._unlock))
         self._language = LanguageList(language)
         self._language.chosen.connect(self.language)
+        help_ = button(self.tr("Help"), "help", "link")
+        help_.clicked.connect(self.help)
         self.box.addLayout(row(self._new, self._restore, None, spacing=3 * GRID))
-        self.box.addLayout(row(self._language, None))
+        self.box.addLayout(row(self._language, None, help_))
         self.close_column()
         self._word()
         self._chosen()
+
+    def tell_order_waits(self) -> None:
+        """Say that the order that was opened is not lost."""
+        self._waits.tell()
 
     def _chosen(self) -> None:
         """Say at once where a profile cannot be opened at all."""
