@@ -58,11 +58,11 @@ def call_text(form: CheckInForm) -> str:
 
 
 def _as_dialled(number: str) -> str:
-    """Keep a number from left to right on a page that runs from right to left."""
-    right_to_left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return (
-        f"\N{LEFT-TO-RIGHT ISOLATE}{number}\N{POP DIRECTIONAL ISOLATE}" if right_to_left else number
-    )
+    """Keep a number on one line, and from left to right on a page that runs from right to left."""
+    whole = number.replace(" ", "\N{NO-BREAK SPACE}")
+    if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        return whole
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{whole}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def level_text(level: Level, number: str) -> str:
