@@ -13,12 +13,11 @@ from datetime import UTC, date, datetime, timedelta
 from datetime import time as time_of_day
 from pathlib import Path
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import insert, text
 
 from homebound.authority.home import ORDER_FILE, Home, create_home, open_home
 from homebound.authority.serving import load_serving, newest_step
 from homebound.authority.tables import enrolments, orders, sharing
-from homebound.authority.tables import proofs as kept_proofs
 from homebound.core.order import Issuer, Order, Window
 from homebound.core.schedule import slots_of_day
 from homebound.protocol.envelope import BODY_BYTES, ReplyKey, seal_request
@@ -152,10 +151,13 @@ def serve(*command: str) -> Iterator[Server]:
 
 
 def kept(office: Office) -> int:
-    """Give how many proofs are kept: a refusal is answered with a 200 as well."""
+    """Give how many proofs were ever kept: a refusal is answered with a 200 as well."""
     store = office.home.open_store()
     with store.reading() as connection:
-        found = connection.execute(select(func.count()).select_from(kept_proofs)).scalar_one()
+        # Counting 5,000,000 rows would take longer than what is measured.
+        sqlite = connection.dialect.name == "sqlite"
+        counted = "coalesce(max(rowid), 0)" if sqlite else "count(*)"
+        found = connection.execute(text(f"SELECT {counted} FROM proofs")).scalar_one()  # noqa: S608
     store.close()
     return int(found)
 
@@ -169,7 +171,7 @@ def serve_office(office: Office) -> contextlib.AbstractContextManager[Server]:
 
 def serve_bare() -> contextlib.AbstractContextManager[Server]:
     """Run the same server around an empty route."""
-    return serve(str(Path(__file__).with_name("bare_server.py")))
+    return serve(str(Path(__file__).parent / "benchmarks" / "bare_server.py"))
 
 
 def send(
