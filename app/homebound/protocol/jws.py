@@ -12,7 +12,6 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import (
     Ed25519PrivateKey,
     Ed25519PublicKey,
 )
-from joserfc.jwk import OKPKey
 
 from homebound.protocol.strict import (
     HASH_BYTES,
@@ -75,7 +74,8 @@ class VerifyingKey:
     @cached_property
     def kid(self) -> str:
         """The SHA-256 thumbprint (RFC 7638): base64url, 43 characters."""
-        return OKPKey.import_key(self.public).thumbprint()
+        # The names that count, in order and without white space (RFC 8037, appendix A.3).
+        return hash_text(write_object(dict(sorted(self.jwk.items()))))
 
     @cached_property
     def public(self) -> Ed25519PublicKey:
