@@ -39,8 +39,9 @@ from homebound.authority.superseding import reissue_code
 from homebound.authority.tables import handled, orders, statements
 from homebound.authority.tokens import is_staff
 from homebound.authority.windows import Standing
+from homebound.core.explanation import MAX_NOTE_BYTES
 from homebound.core.order import MAX_WINDOWS, Window
-from homebound.protocol.addressed import read_note
+from homebound.protocol.addressed import NOTE
 from homebound.protocol.config import CHAIN_ID
 from homebound.protocol.enrolment import format_code
 from homebound.protocol.jws import ID_BYTES
@@ -164,6 +165,13 @@ def _one_case(ask: _Ask) -> _Answer:
         return _json(describe(connection, ask.serving, _case(connection, ask)))
 
 
+def _why(body: Claims) -> str:
+    why = body.text("why", NOTE) if "why" in body else ""
+    if len(why.encode()) > MAX_NOTE_BYTES:
+        raise _RefusedError(HTTPStatus.CONFLICT, f"A note has at most {MAX_NOTE_BYTES} bytes.")
+    return why
+
+
 def _rule(value: object) -> Window:
     claims = Claims(value)
     window = Window(
@@ -177,10 +185,7 @@ def _rule(value: object) -> Window:
 
 
 def _rules(body: Claims) -> tuple[Window, ...]:
-    windows = tuple(_rule(item) for item in body.items("windows", 1, MAX_WINDOWS))
-    if len({window.id for window in windows}) != len(windows):
-        raise Malformed("two windows have the same id")
-    return windows
+    return tuple(_rule(item) for item in body.items("windows", 1, MAX_WINDOWS))
 
 
 def _change(ask: _Ask) -> _Answer:
@@ -192,7 +197,7 @@ def _change(ask: _Ask) -> _Answer:
         last=body.day("last") if "last" in body else None,
         windows=_rules(body) if "windows" in body else None,
         released=body.boolean("released") if "released" in body else False,
-        why=read_note(body, "why"),
+        why=_why(body),
     )
     body.finish()
     if request.released == (request.last is not None or request.windows is not None):
@@ -223,7 +228,7 @@ def _window(connection: Connection, ask: _Ask, order_id: str) -> str:
 
 def _excuse(ask: _Ask) -> _Answer:
     ask.query.finish()
-    why = read_note(ask.body, "why")
+    why = _why(ask.body)
     ask.body.finish()
     with ask.serving.store.writing() as connection:
         order_id = _lock(connection, ask)
@@ -299,10 +304,8 @@ def _mark(ask: _Ask, *, is_done: bool) -> _Answer:
 def _statistics(ask: _Ask) -> _Answer:
     today = ask.now.astimezone(UTC).date()
     last = _day(ask, "to", today)
-    first = _day(ask, "from", last - timedelta(days=MAX_DAYS - 1))
+    first = _day(ask, "from", today - timedelta(days=MAX_DAYS - 1))
     ask.query.finish()
-    if not 0 <= (last - first).days < MAX_DAYS:
-        raise Malformed("from and to are too far apart, or the wrong way round")
     counted = list_days(ask.serving.store, first, last)
     rows = [{"day": day.isoformat(), "cases": shown} for day, shown in counted.items()]
     return _json({"days": rows})

@@ -22,7 +22,7 @@ _NOTE: Schema = {
     "type": "string",
     "minLength": 1,
     "maxLength": 280,
-    "pattern": "^[^\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\ud800-\\udfff]*$",
+    "pattern": "^[^\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f]*$",
     "description": "At most 840 bytes of UTF-8; no control character but the line feed",
 }
 _ANY: Schema = {"type": "string"}
@@ -267,19 +267,25 @@ CHANGE = _document(
         201,
     ),
     _NO_CASE
-    | {409: "The order would not be acceptable, or the key that signed it is not on this computer"},
+    | {
+        409: "The order would not be acceptable, the note is too long, or the key that signed the order "
+        "is not on this computer"
+    },
     [_ORDER],
     {
-        "description": "Either `released`, or `last`, `windows` or both.",
-        **_object(
-            {"from": _DATE},
-            {
-                "last": _DATE,
-                "windows": _list(_RULE) | {"minItems": 1, "maxItems": 6},
-                "released": _YES_NO,
-                "why": _NOTE,
-            },
-        ),
+        "oneOf": [
+            _object({"from": _DATE, "released": {"const": True}}, {"why": _NOTE}),
+            _object(
+                {"from": _DATE},
+                {
+                    "last": _DATE,
+                    "windows": _list(_RULE) | {"minItems": 1, "maxItems": 6},
+                    "released": {"const": False},
+                    "why": _NOTE,
+                },
+            )
+            | {"anyOf": [{"required": ["last"]}, {"required": ["windows"]}]},
+        ]
     },
 )
 _PLACE = [_ORDER, _parameter("path", "window", _SLOT, "The window, as 2026-11-22.am")]
@@ -288,7 +294,7 @@ EXCUSE = _document(
     "excuseWindow",
     "Excuse a window: a person has decided so",
     _good("What is kept", _object({"window": _SLOT, **_EXCUSE})),
-    _NO_WINDOW,
+    _NO_WINDOW | {409: "The note is too long"},
     _PLACE,
     _object({}, {"why": _NOTE}),
 )
@@ -379,7 +385,7 @@ STATISTICS = _document(
     "listDays",
     "How many cases stood how, per day",
     _good(
-        f"Every day that is over and counted. A number under {LEAST} is withheld (null), and the number "
+        f"The days that are over and counted, at most {MAX_DAYS}, earliest first. A number under {LEAST} is withheld (null), and the number "
         "of all cases wherever one of its parts is, so that none can be computed. A case counts once "
         "a day, by the first that one of its windows had of: "
         + ", ".join(standing.value for standing in STANDINGS)
@@ -404,7 +410,7 @@ STATISTICS = _document(
     ),
     {},
     [
-        _parameter("query", "from", _DATE, f"At most {MAX_DAYS - 1} days before `to`"),
+        _parameter("query", "from", _DATE, f"{MAX_DAYS - 1} days ago where it is left out"),
         _parameter("query", "to", _DATE, "Today where it is left out"),
     ],
 )
