@@ -12,9 +12,15 @@ give_up() {
 }
 
 # set_up LOCK: give in $venv a virtual environment that has all of requirements/LOCK.txt: .venv in
-# the checkout, or one in the user's cache where that may not be written and is not ready.
+# the checkout, or one in the user's cache where that may not be written and is not ready. The words
+# of every language are built into it.
 # A folder that was made ready earlier costs a read and a comparison, and no Python.
 set_up() {
+    find_environment "$1"
+    build_words
+}
+
+find_environment() {
     lock=$root/packaging/requirements/$1.txt
     venv=$root/.venv
     if [ ! -w "$root" ] || { [ -e "$venv" ] && [ ! -w "$venv" ]; }; then
@@ -33,6 +39,18 @@ set_up() {
     fi
     is_ready "$1" || make_ready "$1"
     exec 9<&-
+}
+
+# A language whose words could not be built is shown in English: that keeps nobody from starting.
+build_words() {
+    for words in "$root"/resources/translations/*.ts; do
+        built=${words##*/}
+        built=$venv/translations/${built%.ts}.qm
+        [ "$built" -nt "$words" ] && continue
+        "$venv/bin/python" -P "$root/packaging/tools/translations.py" release \
+            "$venv/translations" >&2 || say "the translations could not be built, see above"
+        return 0
+    done
 }
 
 is_ready() {

@@ -175,13 +175,14 @@ def says(data: bytes) -> Handler:
 class Office:
     """An authority whose address is the line's; its process is started and killed at will."""
 
-    def __init__(self, folder: Path, line: Wire) -> None:
+    def __init__(self, folder: Path, line: Wire, days: int = 4) -> None:
+        """Make one that exists since so many days."""
         self.home = folder / "authority"
         self.line = line
         self._folder = folder
         self._process: subprocess.Popen[str] | None = None
         self._issued = 0
-        early = (datetime.now(UTC) - timedelta(days=4)).isoformat()
+        early = (datetime.now(UTC) - timedelta(days=days)).isoformat()
         run("init", "--home", str(self.home), "--url", line.url + PREFIX, "--issued", early)
 
     def start(self) -> None:

@@ -24,6 +24,7 @@ from homebound.vault.profiles import vault_path
 
 CHEAP = KdfCost(memory_kib=8, passes=1, lanes=1)
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+NAME, OTHER = "Ann", "Bob"
 KEPT = "order-kept"
 BACKUP = "kept.homebound-backup"
 _LONG = "n" * 3000
@@ -46,8 +47,8 @@ def accept(db: Database, order_id: str) -> None:
     orders.accept(db, orders.AcceptedOrder(order, "p1", NOW))
 
 
-def make_profile(home: Path, passphrase: str) -> tuple[Path, DataKey]:
-    """Make the profile that the program works on."""
+def make_profile(home: Path, passphrase: str, name: str = NAME) -> tuple[Path, DataKey]:
+    """Make the profile that the program works on, or another."""
 
     def fill(db: Database) -> None:
         people.add(db, Person("p1", "Ann"))
@@ -55,7 +56,7 @@ def make_profile(home: Path, passphrase: str) -> tuple[Path, DataKey]:
 
     return folders.create_profile(
         home,
-        name="Ann",
+        name=name,
         language="en",
         passphrase=Passphrase(passphrase),
         cost=CHEAP,
@@ -131,10 +132,32 @@ def erase_again_and_again(home: Path, passphrase: str, count: int) -> None:
         say("erased", number)
 
 
+def erase_profiles(home: Path, passphrase: str, count: int) -> None:
+    """Make a second profile, write in the first, erase the second, over and over."""
+    profiles = Profiles(home, StandingClock(), CHEAP)
+    for listed in profiles.listed():
+        assert listed.header is not None
+        if listed.header.name == NAME:
+            session = profiles.unlock(listed.folder, passphrase).result()
+        else:  # from a life that was cut short
+            Erasing(profiles).erase_profile(listed.folder).result()
+    say("ready", 0)
+    for number in itertools.count(count):
+        folder, key = make_profile(home, passphrase, OTHER)
+        key.wipe()
+        say("made", number)
+        session.vault.submit(lambda db, number=number: write(db, number)).result()  # type: ignore[misc]
+        say("entry", number)
+        Erasing(profiles).erase_profile(folder).result()
+        say("gone", number)
+
+
 def main(what: str, home: Path, passphrase: str, count: int) -> None:
     """Do one thing over and over."""
     if what == "erase":
         erase_again_and_again(home, passphrase, count)
+    if what == "profile":
+        erase_profiles(home, passphrase, count)
     [found] = folders.list_profiles(home)
     folder = found.folder
     key = keyslots.unlock(folder, Passphrase(passphrase))

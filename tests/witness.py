@@ -19,12 +19,14 @@ class Kept:
         self.passphrase = passphrase
         self.entries: set[int] = set()
         self.erased: set[int] = set()
+        self.last = ""  # what was said last
         self.backed_up = -1
         self.count = 0
 
     def hear(self, said: list[tuple[str, int]]) -> None:
         """Take in what has happened."""
         for word, number in said:
+            self.last = word
             if word == "entry":
                 self.entries.add(number)
             elif word == "erased":
@@ -44,11 +46,23 @@ class Kept:
         [(self.passphrase, key)] = found.items()  # one of them, and never both
         return key
 
+    def check_keys(self) -> None:
+        """Fail unless, after an erasure, no other profile's keyslots are anywhere on the disk."""
+        folders = {path.parent for path in self.home.rglob("*keyslots*") if any(path.read_bytes())}
+        assert len(folders) == 1
+
     def check(self, what: str) -> None:
-        """Fail unless the one profile opens and everything that has happened is in it."""
+        """Fail unless the profile opens and everything that has happened is in it."""
         profiles = Profiles(self.home, victim.StandingClock(), victim.CHEAP)
-        [found] = profiles.listed()
-        assert found.problem is None
+        listed = profiles.listed()
+        assert all(one.header is not None for one in listed)
+        others = [one for one in listed if one.header and one.header.name == victim.OTHER]
+        [found] = [one for one in listed if one not in others]
+        assert len(others) <= 1
+        assert others or self.last != "made"
+        for other in others:
+            beside = keyslots.unlock(other.folder, Passphrase(self.passphrase))
+            database.close(database.connect(vault_path(other.folder), beside))
         key = self._unlock(found.folder)
         path = vault_path(found.folder)
         if what == "migrate":

@@ -12,6 +12,7 @@ from homebound.core.errors import UserError
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from homebound.core.language import Language
     from homebound.desktop.companion import Companion
     from homebound.services.clock import Clock
     from homebound.services.profiles import Profiles
@@ -29,13 +30,15 @@ NOT_ANSWERING = (
 class Options:
     """What the command line chose. `theme` is light, dark or system; `scale` in per cent.
 
-    `order` is an order file, or a link as a text.
+    `order` is an order file, or a link as a text. `language` is None where the one of this computer
+    counts.
     """
 
     home: Path | None = None
     theme: str = "system"
     scale: int = 100
     order: Path | str | None = None
+    language: "Language | None" = None
 
 
 def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
@@ -127,6 +130,7 @@ def accompany(window: "MainWindow", profiles: "Profiles", *, stays: bool) -> "Co
     companion.order.connect(window.pages.open_order)
     window.opened.connect(companion.unlock)
     window.closed.connect(companion.lock)
+    window.reworded.connect(tray.word)
     news = ReminderNews(window)
     news.told.connect(companion.reminding.learn)
     return companion
@@ -154,20 +158,25 @@ def build(
     """Wire the window to its services; tests and the tour bring dialogs and a clock of their own."""
     from homebound.services.clock import SystemClock
     from homebound.services.clock_watch import steady_seconds
+    from homebound.services.languages import Languages
     from homebound.services.profiles import Profiles
     from homebound.ui import theme
     from homebound.ui.application import build_application, report_bugs_to
     from homebound.ui.dialogs import DesktopDialogs
+    from homebound.ui.language import speak, system_language
     from homebound.ui.window import MainWindow
 
     application = build_application()
     palettes = {"light": theme.LIGHT, "dark": theme.DARK}
     palette = palettes.get(options.theme) or theme.system_palette(application)
-    look = theme.Look(palette, options.scale)
+    home = paths.data_folder(options.home)
+    language = options.language or Languages(home).chosen() or system_language()
+    look = theme.Look(palette, options.scale, language)
+    speak(application, language)
     theme.apply(application, look)
     asked = dialogs or DesktopDialogs()
     clock = clock or SystemClock()
-    profiles = Profiles(paths.data_folder(options.home), clock, cost, steady_seconds)
+    profiles = Profiles(home, clock, cost, steady_seconds)
     window = MainWindow(profiles, look, asked)
     lock_when_idle(window, clock)
     report_bugs_to(lambda: asked.show_bug(window))
@@ -189,6 +198,7 @@ def lock_when_idle(window: "MainWindow", clock: "Clock") -> None:
         run_job(idle, Settings(session).auto_lock(), idle.change, lambda _: None)
 
     window.opened.connect(begin)
+    window.auto_lock.connect(idle.start)
     window.closed.connect(idle.stop)
 
 

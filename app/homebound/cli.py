@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from homebound import __version__
+from homebound.core.language import LANGUAGES, PSEUDO, language_of
 from homebound.display import has_display
 
 NO_DISPLAY = (
@@ -93,6 +94,12 @@ def _verify_parser() -> argparse.ArgumentParser:
 
 def _add_shared(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--home", type=Path, metavar="DIR", help="keep all data in this folder")
+    parser.add_argument(
+        "--language",
+        choices=[*(one.code for one in LANGUAGES), PSEUDO.code],
+        metavar="CODE",
+        help=f"the language, this time: {', '.join(one.code for one in LANGUAGES)}",
+    )
     parser.add_argument("--theme", choices=["system", "light", "dark"], default="system")
     parser.add_argument(
         "--scale", type=int, choices=[100, 125, 150, 175, 200], default=100, help="text size, %%"
@@ -117,7 +124,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     from homebound.bootstrap import Options, run
 
-    options = Options(chosen.home, chosen.theme, chosen.scale, chosen.order)
+    options = Options(
+        chosen.home, chosen.theme, chosen.scale, chosen.order, language_of(chosen.language or "")
+    )
     return run(options, hidden=chosen.tray)
 
 
@@ -171,6 +180,7 @@ def _demo(chosen: argparse.Namespace) -> int:
             level=chosen.level,
             theme=chosen.theme,
             scale=chosen.scale,
+            language=language_of(chosen.language or ""),
             on_screen=has_display(),
         )
     )

@@ -1,6 +1,7 @@
 """Where data and resources live, and nothing else."""
 
 import os
+import sys
 from pathlib import Path
 
 HOME_VARIABLE = "HOMEBOUND_HOME"
@@ -28,3 +29,9 @@ def resource(name: str) -> Path:
     # An editable install has no copy inside the package; the tree's own folder stands in.
     folder = installed if installed.is_dir() else package.parent.parent / "resources"
     return folder / name
+
+
+def translations() -> tuple[Path, ...]:
+    """Give the folders in which built translations may be, the shipped ones first."""
+    # A checkout holds sources alone; packaging/setup.sh builds them into the environment.
+    return (resource("translations"), Path(sys.prefix) / "translations")

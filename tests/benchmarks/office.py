@@ -19,7 +19,7 @@ from sqlalchemy import insert
 
 from homebound.authority.home import ORDER_FILE, Home, create_home, open_home
 from homebound.authority.serving import load_serving, newest_step
-from homebound.authority.tables import enrolments, orders
+from homebound.authority.tables import enrolments, orders, sharing
 from homebound.core.order import Issuer, Order, Window
 from homebound.core.schedule import slots_of_day
 from homebound.protocol.envelope import BODY_BYTES, seal_request
@@ -88,6 +88,8 @@ def make_office(folder: Path, residents: int) -> Office:
                 for one, key in made
             ],
         )
+        # As an enrolment does.
+        connection.execute(insert(sharing), [{"order_id": one.id, "since": 0} for one, _ in made])
     store.close()
     return Office(home, tuple(made))
 

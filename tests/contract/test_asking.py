@@ -8,8 +8,10 @@ import pytest
 from homebound.core.consent import SharingLevel
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.explanation import Why
-from homebound.services.asking import Asking, AskState, HelpKind, Scope, Wrong
+from homebound.services.asking import Asking, AskState, HelpKind, Scope
 from homebound.services.diary import Diary
+from homebound.services.objections import Objections, Wrong
+from homebound.services.revealing import Revealing
 from homebound.vault.outbox import Message, OutboxKind, OutboxState
 from sharing_world import done, says
 
@@ -43,7 +45,7 @@ def test_a_request_for_help_an_objection_and_an_explanation_are_receipted(world:
     done(Diary(world.session).explain(world.slots[0], world.slots[0], Why.HOSPITAL, "Ambulance"))
     [untold] = state(world).untold
     done(asking.ask_for_help(HelpKind.MEDICINE, "Insulin, please"))
-    done(asking.object_to_order(Wrong.DATES, ""))
+    done(Objections(world.session).file(world.order_id, Wrong.DATES, ""))
     done(asking.tell(untold))
     assert world.run().answered == 3
     for kind in (OutboxKind.HELP, OutboxKind.OBJECTION, OutboxKind.EXPLANATION):
@@ -165,7 +167,7 @@ def test_chosen_answers_of_an_old_check_in_are_shown_later(world: "World") -> No
     world.run()
     [proof] = world.proofs()
     expires = world.clock.now().replace(microsecond=0) + timedelta(days=30)
-    work = Asking(world.session).show_answers(proof.number, ["cough"], "My appeal", expires)
+    work = Revealing(world.session).show_answers(proof.number, ["cough"], "My appeal", expires)
     done(work)
     world.wire.reset()
     assert world.run().answered == 1

@@ -190,10 +190,10 @@ def test_a_body_that_drips_is_given_up(port: int, monkeypatch: pytest.MonkeyPatc
 def test_a_fault_of_the_programs_is_a_problem_and_its_text_reaches_nobody(
     serving: Serving, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fail(*_: object) -> bytes:
+    def fail(*_: object) -> None:
         raise ValueError("something that a resident sent")
 
-    monkeypatch.setattr(desk, "answer", fail)
+    monkeypatch.setattr(desk, "receive", fail)
     with caplog.at_level(logging.ERROR, "uvicorn"), running(serving) as port:
         response = post(port)
     assert response.status_code == 500

@@ -363,7 +363,7 @@ def test_the_log_is_json_without_addresses_orders_keys_or_tokens(
     text = authority.log.read_text()
     lines = [json.loads(line) for line in text.splitlines()]
     assert [line["event"] for line in lines] == ["refused", "receipted", "receipted"]
-    assert all(line.keys() <= {"at", "level", "event", "problem"} for line in lines)
+    assert all(line.keys() <= {"at", "level", "event", "problem", "count"} for line in lines)
     order, kid = resident.file.order.id, resident.key.kid
     for secret in ("127.0.0.1", order, kid, proof, "CASE-1", token, token[:16]):
         assert secret not in text

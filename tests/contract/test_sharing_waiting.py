@@ -17,6 +17,7 @@ from homebound.protocol.fingerprint import format_fingerprint
 from homebound.services.delivery import Delivered
 from homebound.services.orders import Orders
 from homebound.services.people import People
+from homebound.services.today import Today
 from homebound.vault.outbox import OutboxState
 from homebound.verifier import verify_file
 from sharing_world import HOUR, done, says
@@ -71,7 +72,7 @@ def test_the_log_has_as_many_entries_as_the_line_has_requests(world: "World") ->
 
 def test_waits_grow_to_an_hour_and_no_try_comes_before_its_time(world: "World") -> None:
     world.enrol(1)
-    world.save()
+    world.save(world.slots[0])
     world.wire.handler = NOBODY
     waits = []
     for tries in range(1, 13):
@@ -85,6 +86,29 @@ def test_waits_grow_to_an_hour_and_no_try_comes_before_its_time(world: "World") 
     assert waits[0] <= timedelta(seconds=10)
     assert all(later > earlier for earlier, later in pairwise(waits[:9]))
     assert timedelta(minutes=44) < waits[-1] <= HOUR
+
+
+def test_a_network_that_comes_back_before_the_window_ends_is_found_in_time(
+    world: "World",
+) -> None:
+    world.enrol(1)
+    world.save()
+    overview = done(Today(world.session).overview())
+    assert overview is not None
+    [slot] = [one.slot for one in overview.slots if one.slot.ref == world.slot]
+    world.wire.handler = NOBODY
+    tries = 0
+    while slot.late_until - world.clock.now() > timedelta(minutes=3):
+        due = world.run().next_try
+        assert due is not None
+        assert due < slot.late_until
+        world.clock.move(due - world.clock.now())
+        tries += 1
+    # No storm either: half of what is left, again and again, is soon used up.
+    assert tries < 40
+    world.wire.handler = world.wire.forward
+    assert world.run().answered == 1
+    assert world.clock.now() < slot.late_until
 
 
 @pytest.mark.parametrize(

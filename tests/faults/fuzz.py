@@ -1,4 +1,6 @@
-"""A coverage-guided fuzz of one parser: fuzz.py header|backup|recovery-code [OPTIONS OF LIBFUZZER] FOLDER
+"""A coverage-guided fuzz of one parser: fuzz.py PARSER [OPTIONS OF LIBFUZZER] FOLDER
+
+`fuzz.py list` names them; those of the wire are in fuzz_wire.py. Seeds are put into FOLDER first.
 
 Run by `packaging/bench fuzz`. Whatever the bytes, a parser gives a value that it would write as the
 same bytes, or raises UserError; anything else ends the run with the input that did it.
@@ -13,13 +15,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+HERE = Path(__file__).parent
 atheris: Any = importlib.import_module("atheris")
 
+for place in (HERE, HERE.parent, HERE.parent / "vectors"):
+    sys.path.insert(0, str(place))
 with atheris.instrument_imports(include=["homebound"]):
+    import fuzz_wire
+
     from homebound.core.errors import UserError
     from homebound.vault import backup, header, recovery_code
 
-GOLDEN = Path(__file__).parents[1] / "golden" / "vault-1"
+GOLDEN = HERE.parent / "golden" / "vault-1"
 
 
 def fuzz_header(data: bytes) -> None:
@@ -79,8 +86,34 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
     "header": fuzz_header,
     "backup": fuzz_backup,
     "recovery-code": _or_not_text,
+    **fuzz_wire.TARGETS,
 }
 
-if __name__ == "__main__":
+
+def seeds(target: str) -> list[bytes]:
+    """Give inputs from which to begin."""
+    match target:
+        case "header":
+            return [path.read_bytes() for path in GOLDEN.parent.glob("vault-*/keyslots.json")]
+        case "backup":
+            return [(GOLDEN / "backup.homebound-backup").read_bytes()[:4000]]
+        case "recovery-code":
+            return [b"000G-40R4-0M30-E209-185G-R38E-1YHZ"]
+        case _:
+            return fuzz_wire.seeds(target)
+
+
+def main() -> None:
+    """Run one target, or name them all."""
+    if sys.argv[1:] == ["list"]:
+        sys.stdout.write("\n".join(TARGETS) + "\n")
+        return
+    folder = Path(sys.argv[-1])
+    for number, seed in enumerate(seeds(sys.argv[1])):
+        (folder / f"seed-{number}").write_bytes(seed)
     atheris.Setup([sys.argv[0], *sys.argv[2:]], TARGETS[sys.argv[1]])
     atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()

@@ -15,18 +15,25 @@ from homebound.core.explanation import Explanation, Why, write_explanation
 from homebound.core.order import Issuer, Order, Window
 from homebound.core.person import AgeGroup, Person
 from homebound.vault import (
+    arrivals,
     backup,
+    configurations,
     consents,
     database,
     drafts,
     entries,
+    forms,
     keyslots,
+    notices,
+    objections,
     order_keys,
     orders,
     outbox,
     people,
     preferences,
+    questions,
     send_log,
+    unverified,
 )
 from homebound.vault.header import KdfCost
 from homebound.vault.keyslots import Passphrase
@@ -46,7 +53,7 @@ def _shorter(order: Order) -> Order:
 
 
 def make(folder: Path) -> None:
-    """Write the keyslots, a vault with something in every table, and a backup of both."""
+    """Write the keyslots and a key derived from theirs, a vault with something in every table, a backup."""
     folder.mkdir(parents=True)
     key = keyslots.create(
         folder,
@@ -57,6 +64,7 @@ def make(folder: Path) -> None:
         cost=CHEAP,
         code=CODE,
     )
+    (folder / "derived-from-test.hex").write_text(key.derive(b"test").hex())
     db = database.create(folder / "vault.db", key)
     people.add(db, Person("p1", "Ann", AgeGroup.OVER_65_YEARS))
     windows = (Window("am", time(8), time(12), timedelta(minutes=30)),)
@@ -74,6 +82,7 @@ def make(folder: Path) -> None:
     orders.change(db, "p1", _shorter(order), followed)
     told = Explanation("e1", "2026-11-22.am", None, Why.HOSPITAL, "ёж")
     contact = Contact("c1", "Ёж", date(2026, 11, 21), time(14, 30), "двор", 5, "+7")
+    forms.choose(db, "p1", "order-1", "urn:example:form|1", '{"text":"ёж"}'.encode())
     for kind, body in (
         ("check-in", '{"note":"ёж"}'),
         ("amendment", "{}"),
@@ -110,6 +119,13 @@ def make(folder: Path) -> None:
             disclosures={"cough": "x"},
         ),
     )
+    asked = questions.Question("order-1", NOW, "https://authority.example/config", "answered")
+    questions.add(db, "p1", asked)
+    notices.put(db, "p1", "order-1", 3, "notice")
+    unverified.add(db, "p1", "order-1", "order.ж")
+    objections.add(db, "p1", objections.Objection("order-1", NOW, "dates", "ёж", b"\x00", message))
+    configurations.add(db, "p1", "order-1", "config.2", NOW)
+    arrivals.put(db, "p1", "order-1", arrivals.Arrival(NOW, "config.2", "change.2", False))
     send_log.add(db, send_log.Sent(message, NOW, "https://authority.example", "token", "record"))
     with tempfile.TemporaryDirectory() as scratch:
         copied = Path(scratch) / "vault.db"

@@ -76,7 +76,7 @@ def _text(page: QWidget, name: str) -> str:
 def test_a_check_in_is_one_row_that_opens_it(
     qtbot: QtBot, session: Session, record: CheckInRecord
 ) -> None:
-    page = HistoryPage(Portion((record,), more=False), History(session), LOOK, "en")
+    page = HistoryPage(Portion((record,), more=False), None, History(session), LOOK, "en")
     _show(qtbot, page)
     row = page.findChild(QPushButton, f"record.{AM}")
     assert row is not None
@@ -92,7 +92,7 @@ def test_a_check_in_is_one_row_that_opens_it(
 
 
 def test_an_empty_history_says_so(qtbot: QtBot, session: Session) -> None:
-    page = HistoryPage(Portion((), more=False), History(session), LOOK, "en")
+    page = HistoryPage(Portion((), more=False), None, History(session), LOOK, "en")
     _show(qtbot, page)
     card = page.findChild(QWidget, "emptyHistory")
     assert card is not None
@@ -127,7 +127,7 @@ def test_a_long_history_is_read_and_shown_a_part_at_a_time(
     qtbot: QtBot, session: Session, long: int
 ) -> None:
     history = History(session)
-    page = HistoryPage(history.portion(0, PORTION).result(timeout=30), history, LOOK, "en")
+    page = HistoryPage(history.portion(0, PORTION).result(timeout=30), None, history, LOOK, "en")
     _show(qtbot, page)
     earlier = page.findChild(QPushButton, "showEarlier")
     assert earlier is not None
@@ -239,7 +239,7 @@ def test_nothing_is_cut_off_at_the_side(
     theme.apply(qapp, look)
     history = History(session)
     first = Portion((record,), more=False)
-    for page in (HistoryPage(first, history, look, "en"), DayPage(record, look, "en")):
+    for page in (HistoryPage(first, None, history, look, "en"), DayPage(record, look, "en")):
         _show(qtbot, page)
         page.resize(560, 560)
         QApplication.processEvents()

@@ -31,6 +31,8 @@ from homebound.protocol.fingerprint import format_fingerprint
 from homebound.services.asking import Asking
 from homebound.services.checkin import CheckIns
 from homebound.services.evidence import Evidence
+from homebound.services.notices import Notices
+from homebound.services.objections import Objections
 from homebound.services.orders import Orders
 from homebound.services.session import Session
 from homebound.services.sharing import Sharing
@@ -109,7 +111,15 @@ def show(qtbot: QtBot, desktop: Desktop) -> Show:
         state = sharing.state().result(timeout=30)
         evidence = Evidence(sharing._session)
         page = SharingPage(
-            state, sharing, evidence, Asking(sharing._session), look or Look(LIGHT), "en", desktop
+            state,
+            sharing,
+            evidence,
+            Asking(sharing._session),
+            look or Look(LIGHT),
+            "en",
+            desktop,
+            objections=Objections(sharing._session),
+            notices=Notices(sharing._session),
         )
         qtbot.addWidget(page)
         page.resize(width, 700)

@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from html.parser import HTMLParser
@@ -14,13 +15,15 @@ from PySide6.QtWidgets import QApplication
 
 from homebound.core import schedule
 from homebound.core.answer_values import Answer, Coded, Quantity
+from homebound.core.explanation import Explanation, Why
 from homebound.core.order import Order, Window
 from homebound.core.person import AgeGroup
 from homebound.core.schedule import Entered
-from homebound.exports.source import CheckIn, ExportSource, Version
-from homebound.exports.weeks import weeks
+from homebound.exports.source import CheckIn, ExportSource, Followed, Told, Version
+from homebound.exports.stretches import weeks
 from homebound.services.forms import standard_form
-from homebound.ui.history.summary import write_html, write_pdf
+from homebound.ui.history.summary import write_html
+from homebound.ui.history.summary_pdf import write_pdf
 
 ORDER = Order(
     id="o",
@@ -56,7 +59,8 @@ def source(well: dict[str, Answer]) -> ExportSource:
         versions = (first, later) if number == 0 else (first,)
         made.append(CheckIn(ORDER, slot, schedule.entered(slot, at), standard_form(), versions))
     now = datetime(2026, 11, 16, tzinfo=UTC)
-    return ExportSource("Anna", AgeGroup.ADULT, tuple(made), now, "en")
+    followed = (Followed(ORDER, ORDER.issued),)
+    return ExportSource("Anna", AgeGroup.ADULT, followed, tuple(made), now, "en")
 
 
 def test_weeks_keep_gaps_as_gaps(source: ExportSource) -> None:
@@ -127,3 +131,57 @@ def test_the_pdf_has_a_page_for_every_week_and_its_text_is_text(
     # In a narrow column a line may end within the words.
     for words in ("Плохо", "睡得不好", "Afterwards", "Not checked in"):
         assert words in " ".join(pages), words
+
+
+@pytest.mark.skipif(READER is None, reason="needs poppler-utils")
+def test_a_week_of_six_windows_a_day_with_notes_stands_on_one_page(
+    qapp: QApplication, well: dict[str, Answer], tmp_path: Path
+) -> None:
+    windows = tuple(Window(f"w{n}", time(7 + 2 * n), time(8 + 2 * n)) for n in range(6))
+    order = replace(ORDER, windows=windows)
+    notes = ("Slept badly, " * 6, "", "Slept badly, then well")
+    made = [
+        CheckIn(
+            order,
+            slot,
+            Entered.IN_TIME,
+            standard_form(),
+            (Version(slot.opens, {**well, "note": notes[number % 3]}),),
+        )
+        for number, slot in enumerate(schedule.slots(order))
+    ]
+    now = datetime(2026, 11, 16, tzinfo=UTC)
+    followed = (Followed(order, order.issued),)
+    path = tmp_path / "summary.pdf"
+    path.write_bytes(
+        write_pdf(ExportSource("Anna", AgeGroup.ADULT, followed, tuple(made), now, "en"))
+    )
+    done = subprocess.run(
+        [str(READER), "-raw", str(path), "-"], capture_output=True, check=True, text=True
+    )
+    pages = [" ".join(page.split()) for page in done.stdout.split("\f")[:-1]]
+    assert len(pages) == 2
+    assert [page.count("Slept badly") for page in pages] == [7 * 42 // 3] * 2
+
+
+def test_a_window_that_is_open_or_was_not_asked_is_not_called_missed(
+    qapp: QApplication, source: ExportSource
+) -> None:
+    during = datetime(2026, 11, 2, 19, tzinfo=UTC)  # the evening's window is open
+    followed = (Followed(ORDER, datetime(2026, 11, 2, 13, tzinfo=UTC)),)  # after the morning's
+    text = write_html(
+        replace(source, made=during, followed=followed, check_ins=source.check_ins[2:3])
+    ).decode()
+    assert "Open now" in text
+    assert "Not asked" in text
+    assert "Not checked in" not in text
+
+
+def test_a_missed_window_has_its_explanation_beside_it(
+    qapp: QApplication, source: ExportSource
+) -> None:
+    missed = "2026-11-04.am"
+    told = Explanation("e", missed, missed, Why.HOSPITAL, "X-ray")
+    text = write_html(replace(source, told=(Told(ORDER, told, source.made),))).decode()
+    assert "Hospital or doctor: X-ray" in text
+    assert "Not checked in" not in text

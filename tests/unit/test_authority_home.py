@@ -137,9 +137,9 @@ def test_the_database_may_stand_elsewhere(tmp_path: Path) -> None:
 
 def test_a_database_or_folder_of_another_version_is_refused(home: Path) -> None:
     with sqlite3.connect(home / "authority.db") as connection:
-        connection.execute("UPDATE schema SET version = 2")
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
     connection.close()
-    with pytest.raises(OperatorError, match="another version"):
+    with pytest.raises(OperatorError, match="newer version"):
         open_home(home).open_store()
     settings = json.loads((home / SETTINGS_FILE).read_bytes())
     (home / SETTINGS_FILE).write_text(json.dumps(settings | {"homebound-authority": 2}))

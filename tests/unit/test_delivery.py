@@ -92,7 +92,7 @@ def test_a_record_names_the_shipped_form_where_the_order_has_none(
     order = replace(followed, id=SigningKey.generate().verifying.kid[:22])
     record = make_entry_record(order, "2026-11-22.am", standard_form(), well, SigningKey.generate())
     claims = json.loads(decode_base64url(record.token.split(".")[1]))
-    data = paths.resource("questionnaires/covid-19.json").read_bytes()
+    data = paths.resource("questionnaires/general.json").read_bytes()
     assert claims["form"] == {"id": standard_form().url, "sha256": hash_text(data)}
     assert coded(Coded("yes")) == "yes"
 

@@ -1,10 +1,11 @@
 """Which items of a form are shown."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from homebound.core.answers import Answer, Coded, Quantity
+from homebound.core.answers import Answer, Coded, Quantity, Several, Single
 from homebound.core.questionnaire import (
     Condition,
     Item,
@@ -40,7 +41,7 @@ def ask(
     )
 
 
-def when(question: str, operator: str = "=", answer: Answer = True) -> Condition:
+def when(question: str, operator: str = "=", answer: Single = True) -> Condition:
     return Condition(question, operator, answer)
 
 
@@ -132,6 +133,41 @@ def test_an_answer_of_another_type_counts_as_none(strange: Answer) -> None:
     root = form(ask("n", kind=ItemType.DECIMAL), ask("z", when("n", ">", Decimal(1))))
     assert enabled(root, {"n": strange}) == {"n"}
     assert enabled(root, {"n": Decimal(2)}) == {"n", "z"}
+
+
+@pytest.mark.parametrize(
+    ("operator", "one", "both", "none"),
+    [
+        ("=", True, True, False),
+        ("!=", False, False, True),
+        ("<", False, True, True),
+        (">=", True, True, False),
+    ],
+)
+def test_of_several_answers_one_is_enough_but_none_may_equal_what_must_differ(
+    operator: str, one: bool, both: bool, none: bool
+) -> None:
+    several = replace(ask("n", kind=ItemType.INTEGER), repeats=True)
+    root = form(several, ask("z", when("n", operator, 5)))
+    for numbers, expected in (((5,), one), ((4, 5), both), ((3, 4), none)):
+        assert ("z" in enabled(root, {"n": Several(numbers)})) is expected
+    assert ("z" in enabled(root, {})) is (operator == "!=")
+
+
+@pytest.mark.parametrize(
+    "strange",
+    [
+        5,
+        Several(()),
+        Several((True,)),
+        Several((1, "2")),
+        Several((Decimal(1),)),
+    ],
+)
+def test_a_question_that_repeats_takes_several_answers_of_its_type_alone(strange: Answer) -> None:
+    several = replace(ask("n", kind=ItemType.INTEGER), repeats=True)
+    root = form(several, ask("z", when("n", "exists")))
+    assert enabled(root, {"n": strange}) == {"n"}
 
 
 def test_answers_are_given_in_the_order_of_the_page_without_hidden_ones_and_blanks() -> None:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
@@ -14,12 +15,13 @@ from fhir.resources.R4B.bundle import Bundle
 
 from homebound.core import schedule
 from homebound.core.answer_values import Answer, Coded, Quantity
+from homebound.core.explanation import Explanation, Why
 from homebound.core.order import Order, Window
 from homebound.core.person import AgeGroup
 from homebound.core.schedule import Entered
 from homebound.exports.calendar import write_calendar
 from homebound.exports.fhir import write_bundle
-from homebound.exports.source import CheckIn, ExportSource, Version
+from homebound.exports.source import CheckIn, ExportSource, Followed, Told, Version
 from homebound.exports.table import write_csv
 from homebound.services.forms import standard_form
 
@@ -45,7 +47,30 @@ def _source(well: dict[str, Answer], *, notes: tuple[str, ...] = NOTES) -> Expor
         )
         made.append(CheckIn(ORDER, slot, Entered.IN_TIME, standard_form(), (first, later)))
     now = datetime(2026, 11, 3, tzinfo=UTC)
-    return ExportSource("Anna", AgeGroup.ADULT, tuple(made), now, "en")
+    followed = (Followed(ORDER, ORDER.issued),)
+    return ExportSource("Anna", AgeGroup.ADULT, followed, tuple(made), now, "en")
+
+
+def _explained(source: ExportSource) -> ExportSource:
+    """The same, with the reason why the evening of the last day has no check-in."""
+    told = Explanation("e", "2026-11-02.pm", "2026-11-02.pm", Why.ASLEEP, "=Very tired")
+    return replace(source, told=(Told(ORDER, told, datetime(2026, 11, 2, 22, tzinfo=UTC)),))
+
+
+def test_csv_says_why_a_window_has_no_check_in(well: dict[str, Answer]) -> None:
+    *_, last = _rows(write_csv(_explained(_source(well))))
+    assert (last["day"], last["window"], last["entered"]) == ("2026-11-02", "pm", "not")
+    assert (last["explained"], last["explanation"]) == ("asleep", "'=Very tired")
+    assert last["version"] == last["cough"] == ""
+
+
+def test_the_bundle_says_why_a_window_has_no_check_in(well: dict[str, Answer]) -> None:
+    data = write_bundle(_explained(_source(well)))
+    Bundle.model_validate_json(data)
+    told = [one["resource"] for one in json.loads(data)["entry"]][-1]
+    assert told["resourceType"] == "Communication"
+    assert told["reasonCode"] == [{"text": "asleep"}]
+    assert "=Very tired" in told["payload"][0]["contentString"]
 
 
 def _rows(data: bytes) -> list[dict[str, str]]:

@@ -20,12 +20,17 @@ from homebound.vault import (
     database,
     drafts,
     entries,
+    forms,
     keyslots,
+    notices,
+    objections,
     orders,
     outbox,
     people,
     preferences,
+    questions,
     send_log,
+    unverified,
 )
 from homebound.vault.keyslots import DataKey, Passphrase
 from homebound.vault.profiles import vault_path
@@ -52,6 +57,7 @@ def check(db: Database) -> None:
     assert read_explanation(told.body).note == "ёж"
     [contact] = entries.of_kind(db, "p1", entries.EntryKind.CONTACT)
     assert read_contact(contact.body).who == "Ёж"
+    assert forms.chosen(db, "p1", "order-1") == '{"text":"ёж"}'.encode()
     assert drafts.find(db, "p1", "order-1", "2026-11-23.am") == '{"a":1}'
     assert preferences.get(db, "country") == "RU"
     choice = consents.current(db, "p1", "order-1")
@@ -61,6 +67,12 @@ def check(db: Database) -> None:
     assert (message.record, message.disclosures) == ("record", {"cough": "x"})
     [sent] = send_log.of_message(db, message.number)
     assert sent.message == "token"
+    [asked] = questions.of_person(db, "p1")
+    assert (asked.order_id, asked.outcome) == ("order-1", "answered")
+    assert notices.get(db, "p1", "order-1") == (3, "notice")
+    assert unverified.token_of(db, "p1", "order-1") == "order.ж"
+    [objection] = objections.of_order(db, "p1", "order-1")
+    assert (objection.what, objection.note, objection.source) == ("dates", "ёж", b"\x00")
 
 
 def test_a_vault_of_version_1_opens(golden: tuple[Path, DataKey]) -> None:

@@ -22,7 +22,6 @@ PROFILE = "00112233445566778899aabbccddeeff"
 RIGHT = Passphrase("quiet lantern über the pond")
 LABEL = b"test"
 GOLDEN_FOLDER = Path(__file__).parents[1] / "golden" / "vault-1"
-GOLDEN_KEY = "f66a15d728523515c7e6b2d62ea047cabc9d64b85c507d003448c7fa7144b7c9"
 
 
 def make(folder: Path, *, name: str = "Wren", passphrase: Passphrase = RIGHT) -> DataKey:
@@ -283,7 +282,7 @@ def test_a_header_of_format_1_opens_in_every_later_version(tmp_path: Path) -> No
         shutil.copy(file, tmp_path)
     secrets = (Passphrase("golden lantern under the old pond"), RecoveryCode(bytes(range(16))))
     keys = {keyslots.unlock(tmp_path, secret).derive(LABEL).hex() for secret in secrets}
-    assert keys == {GOLDEN_KEY}
+    assert keys == {(GOLDEN_FOLDER / "derived-from-test.hex").read_text()}
     assert header.load(tmp_path)[0].name == "Оля"
 
 

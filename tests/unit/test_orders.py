@@ -1,5 +1,6 @@
 """Orders: read from real signed files, or set up without an authority."""
 
+import json
 import os
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -7,14 +8,24 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from conftest import WINDOWS
+from homebound.core import schedule
+from homebound.core.answer_values import Answer, Coded
 from homebound.core.errors import ErrorCode, UserError
-from homebound.core.order import Window
-from homebound.demo.issuer import make_order_file
+from homebound.core.order import FormReference, Order, Window
+from homebound.demo.issuer import make_issuer, make_order, make_order_file, write_order
+from homebound.protocol.strict import hash_text
+from homebound.services import forms
+from homebound.services.checkin import CheckIns
+from homebound.services.history import History
 from homebound.services.orders import Orders
+from homebound.services.search import Search
 from homebound.services.session import Session
 from homebound.services.today import Today
 
 if TYPE_CHECKING:
+    from sqlite_utils import Database
+
     from conftest import StandingClock
 
 
@@ -102,6 +113,117 @@ def test_an_own_quarantine_is_held_to_the_same_rules(session: Session) -> None:
     with pytest.raises(UserError) as refused:
         orders.without_authority(day - timedelta(days=30), 14, (Window("w1", time(8), time(12)),))
     assert refused.value.code is ErrorCode.ORDER_ENDED
+
+
+def test_an_own_quarantine_asks_the_form_that_was_chosen(
+    session: Session,
+) -> None:
+    orders, checkins = Orders(session), CheckIns(session)
+    assert orders.asked().result() is None
+    own = orders.without_authority(date(2026, 11, 22), 14, WINDOWS)
+    orders.accept(own, "measles").result()
+    assert orders.asked().result() == "measles"
+    form = checkins.open("2026-11-22.am").result().questionnaire
+    assert form.id == "measles"
+
+
+def test_without_a_choice_the_general_form_is_asked(session: Session) -> None:
+    orders = Orders(session)
+    orders.accept(orders.without_authority(date(2026, 11, 22), 14, WINDOWS)).result()
+    assert orders.asked().result() == "general"
+
+
+def test_another_form_holds_from_the_next_check_in_on_and_old_answers_keep_their_questions(
+    session: Session, well: dict[str, Answer], clock: "StandingClock"
+) -> None:
+    orders, checkins, history = Orders(session), CheckIns(session), History(session)
+    own = orders.without_authority(date(2026, 11, 22), 14, WINDOWS)
+    order = orders.accept(own).result().order
+    checkins.save("2026-11-22.am", well, "en").result()
+    orders.ask("ebola").result()
+    clock.move(timedelta(hours=10))
+    evening = checkins.open("2026-11-22.pm").result()
+    assert evening.questionnaire.id == "ebola"
+    assert evening.last_time is None  # answers to other questions are not offered
+    saved = {**well, "bleeding": Coded("no")}
+    for name in ("joint-pain", "nausea", "vomiting", "abdominal-pain", "appetite-loss", "rash"):
+        saved[name] = Coded("no")
+    answers = {name: answer for name, answer in saved.items() if evening.questionnaire.find(name)}
+    checkins.save("2026-11-22.pm", answers, "en").result()
+    # A change of the morning's answers is asked with the morning's questions.
+    assert checkins.open("2026-11-22.am").result().questionnaire.id == "general"
+    checkins.save("2026-11-22.am", {**well, "cough": Coded("no")}, "en").result()
+    morning = history.record(order.id, "2026-11-22.am").result()
+    later = history.record(order.id, "2026-11-22.pm").result()
+    assert (morning.questionnaire.id, len(morning.versions)) == ("general", 2)
+    assert later.questionnaire.id == "ebola"
+    assert later.versions[0].answers["bleeding"] == Coded("no")
+    orders.ask("general").result()
+    assert orders.asked().result() == "general"
+    assert len(Search(session).find("bleeding").result()) == 0
+    assert len(history.records().result()) == 2
+
+
+def test_an_answer_keeps_its_question_when_the_app_no_longer_ships_it(
+    session: Session, followed: Order, well: dict[str, Answer]
+) -> None:
+    CheckIns(session).save("2026-11-22.am", well, "en").result()
+    old = (
+        forms.shipped_form("general")
+        .replace(b'"1.0.0"', b'"0.9.0"')
+        .replace(b'"Cough"', b'"Coughing"')
+    )
+
+    def age(db: "Database") -> None:
+        """Put the vault into the state that an older version of the app has left."""
+        body = db.execute("SELECT body FROM entries").fetchone()[0]
+        older = body.replace("general|1.0.0", "general|0.9.0")
+        db.execute("DROP TRIGGER entries_never_change")
+        db.execute("UPDATE entries SET body = ?", [older])
+        db.execute(
+            "UPDATE forms SET canonical = 'urn:homebound:questionnaire:general|0.9.0', body = ?",
+            [old],
+        )
+
+    session.vault.submit(age).result()
+    record = History(session).record(followed.id, "2026-11-22.am").result()
+    cough = record.questionnaire.find("cough")
+    assert cough is not None
+    assert cough.text.default == "Coughing"
+    assert record.versions[0].answers["cough"] == Coded("yes")
+    # The order goes on with the questions that it began with, until the resident takes the new ones.
+    amended = CheckIns(session).open("2026-11-22.am").result().questionnaire
+    assert amended.version == "0.9.0"
+    Orders(session).ask("general").result()
+    assert History(session).record(followed.id, "2026-11-22.am").result() == record
+
+
+def test_an_order_that_brings_its_own_form_leaves_no_choice(
+    session: Session, tmp_path: Path, clock: "StandingClock"
+) -> None:
+    own = json.dumps(OWN_FORM).encode()
+    issuer = make_issuer(clock.now())
+    order = make_order(issuer, clock.now(), FormReference("urn:example:own", "3", hash_text(own)))
+    path = tmp_path / "own.homebound"
+    path.write_bytes(write_order(issuer, order, own).data)
+    orders = Orders(session)
+    orders.accept(orders.read(path).result()).result()
+    assert orders.asked().result() is None
+    with pytest.raises(LookupError):
+        orders.ask("measles").result()
+    slot = next(iter(schedule.slots(order))).ref
+    asked = CheckIns(session).open(slot).result().questionnaire
+    assert [item.link_id for item in asked.questions()] == ["taste"]
+
+
+OWN_FORM = {
+    "resourceType": "Questionnaire",
+    "id": "own",
+    "url": "urn:example:own",
+    "version": "3",
+    "status": "active",
+    "item": [{"linkId": "taste", "type": "boolean", "text": "Taste?"}],
+}
 
 
 def test_a_second_order_takes_the_place_of_the_first(

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homebound.core.answers import Coded, Quantity
+from homebound.core.answers import Coded, Quantity, Several
 from homebound.core.errors import ErrorCode, UserError
+from homebound.core.language_tags import nearest
 from homebound.core.questionnaire import Condition, ItemType, enabled, parse_questionnaire
 
 Form = dict[str, Any]
@@ -55,6 +56,12 @@ def quantity(link_id: str, *units: str, **members: object) -> Form:
     return ask(link_id, "quantity", extension=offered, **members)
 
 
+def _limited(link_id: str, *units: str) -> Form:
+    made = quantity(link_id, *units)
+    made["extension"].append({"url": f"{CORE}maxValue", "valueDecimal": 300})
+    return made
+
+
 def encode(root: object) -> bytes:
     return json.dumps(root).encode()
 
@@ -88,6 +95,74 @@ def test_a_text_comes_in_the_language_its_base_language_or_as_written() -> None:
         assert text.in_language("ru") == "Кашель"
         assert text.in_language("zh-Hans") == "咳嗽"
         assert text.in_language("uz") == text.default
+
+
+@pytest.mark.parametrize(
+    ("wanted", "there", "found"),
+    [
+        ("zh", ("ru", "zh-Hans"), "zh-Hans"),
+        ("zh-CN", ("zh-Hant", "zh-Hans"), "zh-Hans"),
+        ("zh_CN", ("zh-TW", "zh"), "zh"),
+        ("zh-Hans-CN", ("zh-CN", "zh-HK"), "zh-CN"),
+        ("zh-Hans", ("zh-CN",), "zh-CN"),
+        ("zh", ("zh-TW", "zh-Hans"), "zh-Hans"),
+        ("zh-HK", ("zh-Hans", "zh-TW"), "zh-TW"),
+        ("zh-CN", ("zh-TW", "ru"), "zh-TW"),
+        ("uz", ("uz-Cyrl", "uz-Latn"), "uz-Latn"),
+        ("uz-UZ", ("uz",), "uz"),
+        ("ar-SA", ("ar", "ar-EG"), "ar"),
+        ("ar", ("ar-EG",), "ar-EG"),
+        ("RU", ("ru",), "ru"),
+        ("ru", ("uk", "en"), None),
+        ("", ("en",), None),
+        ("z", ("zh",), None),
+    ],
+)
+def test_the_nearest_language_is_the_one_that_its_reader_can_read(
+    wanted: str, there: tuple[str, ...], found: str | None
+) -> None:
+    assert nearest(wanted, there) == found
+
+
+# Several answers
+
+
+def test_what_may_be_answered_several_times_says_so() -> None:
+    types = ("decimal", "integer", "date", "time", "string")
+    root = form(choice("c", "a", repeats=True), *(ask(one, one, repeats=True) for one in types))
+    parsed = parse_questionnaire(encode(root))
+    assert all(item.repeats for item in parsed.items)
+    assert [item.max_length for item in parsed.items] == [None, *[280] * len(types)]
+
+
+def test_several_options_may_be_selected_and_several_values_given_at_first() -> None:
+    options = [
+        {"valueCoding": {"code": code}, "initialSelected": code != "b"} for code in ("a", "b", "c")
+    ]
+    root = form(
+        ask("c", "choice", repeats=True, answerOption=options),
+        ask("i", "integer", repeats=True, initial=[{"valueInteger": 1}, {"valueInteger": 2}]),
+    )
+    chosen, numbers = parse_questionnaire(encode(root)).items
+    assert chosen.initial == Several((Coded("a"), Coded("c")))
+    assert numbers.initial == Several((1, 2))
+
+
+def test_units_that_do_not_convert_are_offered_where_nothing_compares_them() -> None:
+    (item,) = parse_questionnaire(encode(form(quantity("x", "kg", "[lb_av]")))).items
+    assert [unit.code for unit in item.units] == ["kg", "[lb_av]"]
+
+
+def test_the_one_unit_of_a_quantity_may_come_by_its_older_extension() -> None:
+    unit = {"system": "http://unitsofmeasure.org", "code": "kg", "display": "kilograms"}
+    extension = [{"url": f"{CORE}questionnaire-unit", "valueCoding": unit}]
+    (item,) = parse_questionnaire(encode(form(ask("x", "quantity", extension=extension)))).items
+    assert [(one.code, one.text.default) for one in item.units] == [("kg", "kilograms")]
+
+
+def test_marks_of_direction_that_turn_nothing_round_are_left_in_a_text() -> None:
+    words = "\u2067نعم\u2069 \u200fلا"
+    assert parse_questionnaire(encode(form(ask("x", text=words)))).items[0].text.default == words
 
 
 # Conditions
@@ -135,7 +210,6 @@ UNSUPPORTED = {
     "an attachment": form(ask("x", "attachment")),
     "an open choice": form(ask("x", "open-choice")),
     "an unknown type": form(ask("x", "hologram")),
-    "an answer given several times": form(ask("x", repeats=True)),
     "a modifier extension": form(ask("x", modifierExtension=[{"url": "urn:x"}])),
     "implicit rules": form(ask("x"), implicitRules="urn:x"),
     "a value set": form(ask("x", "choice", answerValueSet="urn:x")),
@@ -143,7 +217,32 @@ UNSUPPORTED = {
     "an option twice": form(choice("x", "a", "a")),
     "an option that is a number": form(ask("x", "choice", answerOption=[{"valueInteger": 1}])),
     "a quantity without a unit": form(ask("x", "quantity")),
-    "units that do not convert": form(quantity("x", "kg", "[lb_av]")),
+    "a unit twice": form(quantity("x", "kg", "kg")),
+    "a limit in units that do not convert": form(_limited("x", "kg", "[lb_av]")),
+    "a number whose unit would not be shown": form(
+        ask(
+            "x",
+            "decimal",
+            extension=[{"url": f"{CORE}questionnaire-unit", "valueCoding": {"code": "kg"}}],
+        )
+    ),
+    "a text that repeats": form(ask("x", "text", repeats=True)),
+    "a boolean that repeats": form(ask("x", repeats=True)),
+    "a quantity that repeats": form(quantity("x", "kg", repeats=True)),
+    "a group that repeats": form(
+        {"linkId": "g", "type": "group", "repeats": True, "item": [ask("x")]}
+    ),
+    "ten thousand options": form(choice("x", *(f"{number}" for number in range(10_000)))),
+    "hundreds of items": form(*(ask(f"d{n}", "display") for n in range(200)), ask("x")),
+    "a hundred conditions": form(
+        ask("y"), ask("x", enableWhen=[when("y")] * 100, enableBehavior="any")
+    ),
+    "a text of a whole book": form(ask("x", text="word " * 5000)),
+    "an option of a whole book": form(
+        ask("x", "choice", answerOption=[{"valueCoding": {"code": "a", "display": "w" * 2001}}])
+    ),
+    "letters turned round": form(ask("x", text="\u202eylno eM\u202c")),
+    "an embedding that does not end": form(ask("x", text="\u2067Yes")),
     "a text with options": form(
         ask("x", "string", answerOption=[{"valueCoding": {"code": "a"}, "initialSelected": True}])
     ),
@@ -162,9 +261,6 @@ UNSUPPORTED = {
         )
     ),
     "a question that cannot be answered": form(ask("x", readOnly=True)),
-    "several initial values": form(
-        ask("x", initial=[{"valueBoolean": True}, {"valueBoolean": False}])
-    ),
     "no version": {key: value for key, value in form(ask("x")).items() if key != "version"},
     "no question": form(ask("x", "display")),
     "a link id as long as a letter": form(ask("x" * 65)),
@@ -177,6 +273,13 @@ def test_a_form_is_refused_as_not_supported_for(name: str) -> None:
 
 
 NOT_A_FORM = {
+    "several initial values": form(
+        ask("x", initial=[{"valueBoolean": True}, {"valueBoolean": False}])
+    ),
+    "an option that is initial twice": form(
+        choice("x", "a", "b", repeats=True, initial=[{"valueCoding": {"code": "a"}}] * 2)
+    ),
+    "a control character in a text": form(ask("x", text="a\x00b")),
     "an array": [],
     "another resource": form(ask("x"), resourceType="Patient"),
     "no status": form(ask("x"), status=None),

@@ -10,7 +10,7 @@ from fhir.resources.R4B.questionnaireresponse import QuestionnaireResponse
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homebound.core.answers import Answer, Coded, Quantity, check_answers
+from homebound.core.answers import Answer, Coded, Quantity, Several, Single, check_answers
 from homebound.core.questionnaire import (
     Condition,
     Item,
@@ -45,6 +45,16 @@ EVERY_TYPE = Questionnaire(
             Text("C"),
             options=(Option("a", None, Text("A")), Option("b", "urn:b", Text("B"))),
         ),
+        Item(
+            "choices",
+            ItemType.CHOICE,
+            Text("C"),
+            repeats=True,
+            options=tuple(Option(code, "urn:b", Text(code)) for code in "abc"),
+            items=(Item("beneath", ItemType.STRING, Text("S"), max_length=20),),
+        ),
+        Item("lines", ItemType.STRING, Text("L"), repeats=True, max_length=280),
+        Item("days", ItemType.DATE, Text("D"), repeats=True, max_length=280),
     ),
 )
 
@@ -65,6 +75,17 @@ def bounded(item: Item) -> st.SearchStrategy[Decimal]:
 
 
 def answer_to(item: Item) -> st.SearchStrategy[Answer]:
+    single = single_answer_to(item)
+    if not item.repeats:
+        return single.map(lambda answer: answer)
+    return (
+        st.lists(single, min_size=1, max_size=4, unique=True)
+        .map(lambda answers: Several(tuple(answers)))
+        .filter(item.accepts)
+    )
+
+
+def single_answer_to(item: Item) -> st.SearchStrategy[Single]:
     match item.type:
         case ItemType.BOOLEAN:
             return st.booleans()
@@ -113,6 +134,18 @@ def test_valid_answers_come_back_from_a_valid_response(
     response = through_json(to_response(form, answers, MORNING, "en"))
     QuestionnaireResponse.model_validate(response)
     assert from_response(form, response) == enabled_answers(form, answers)
+
+
+def test_what_depends_on_a_question_that_repeats_stands_once_under_its_first_answer() -> None:
+    answers: dict[str, Answer] = {"choices": Several((Coded("c"), Coded("a"))), "beneath": "why"}
+    response = through_json(to_response(EVERY_TYPE, answers, MORNING, "en"))
+    QuestionnaireResponse.model_validate(response)
+    (item,) = response["item"]
+    first, second = item["answer"]
+    assert (first["valueCoding"]["code"], second["valueCoding"]["code"]) == ("c", "a")
+    assert first["item"][0]["answer"] == [{"valueString": "why"}]
+    assert "item" not in second
+    assert from_response(EVERY_TYPE, response) == answers
 
 
 @pytest.mark.parametrize("typed", ["38.4", "38.0", "38", "0.001", "123456789.012", "100000000000"])

@@ -12,52 +12,15 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent.parent / "vectors"))
 import make_vectors
 
+from homebound.core.errors import UserError
 from homebound.core.order import Issuer
-from homebound.protocol import disclosure, enrolment, statements, withdrawal
-from homebound.protocol.change import parse_change
-from homebound.protocol.config import parse_config
 from homebound.protocol.envelope import Replied, ReplyKey, SealSecret, open_replied, open_request
 from homebound.protocol.freshness import parse_step, verify_step
-from homebound.protocol.holdings import parse_held, parse_holdings_request
 from homebound.protocol.jws import VerifyingKey, hash_message
-from homebound.protocol.notices import parse_notices
 from homebound.protocol.order import parse_order
-from homebound.protocol.proof import parse_proof
-from homebound.protocol.receipt import parse_receipt
-from homebound.protocol.record import verify_presentation
-from homebound.protocol.refusal import parse_refusal
+from homebound.protocol.qr_text import read_qr_text, write_qr_text
 from homebound.protocol.strict import Malformed, write_object
-
-PLACE = Path(__file__).parent.parent.parent / "resources/protocol"
-VECTORS: dict[str, Any] = json.loads((PLACE / "vectors.json").read_text("utf-8"))
-SCHEMAS: dict[str, Any] = json.loads((PLACE / "schemas.json").read_text("utf-8"))
-CONFIG = parse_config(VECTORS["messages"][0]["token"])
-
-
-def parse(typ: str, token: str, key: VerifyingKey) -> object:
-    """Read a message by its type, as whoever it is meant for does."""
-    readers: dict[str, Any] = {
-        "hb-config+jwt": lambda: parse_config(token),
-        "hb-order+jwt": lambda: parse_order(token, CONFIG.order_keys),
-        "hb-change+jwt": lambda: parse_change(token, CONFIG),
-        "hb-notices+jwt": lambda: parse_notices(token, CONFIG.notice_keys),
-        "hb-receipt+jwt": lambda: parse_receipt(token, CONFIG.receipt_keys),
-        "hb-refusal+jwt": lambda: parse_refusal(token, CONFIG.receipt_keys),
-        "hb-held+jwt": lambda: parse_held(token, CONFIG.receipt_keys),
-        "hb-erased+jwt": lambda: withdrawal.parse_erasure(token, CONFIG.receipt_keys),
-        "hb-enrol+jwt": lambda: enrolment.parse_enrolment(token),
-        "hb-proof+jwt": lambda: parse_proof(token, key),
-        "hb-record+sd-jwt": lambda: verify_presentation(
-            token if "~" in token else token + "~", key
-        ),
-        "hb-help+jwt": lambda: statements.parse_help(token, key),
-        "hb-explain+jwt": lambda: statements.parse_explanation(token, key),
-        "hb-object+jwt": lambda: statements.parse_objection(token, key),
-        "hb-disclosure+jwt": lambda: disclosure.parse_disclosure(token, key),
-        "hb-holdings+jwt": lambda: parse_holdings_request(token, key),
-        "hb-withdraw+jwt": lambda: withdrawal.parse_withdrawal(token, key),
-    }
-    return readers[typ]()
+from published import CONFIG, SCHEMAS, VECTORS, parse
 
 
 def test_the_vectors_are_what_the_command_makes() -> None:
@@ -117,3 +80,16 @@ def test_the_sealed_bodies_open_to_what_stands_beside_them() -> None:
 def test_the_order_of_the_vectors_names_the_root_of_their_configuration() -> None:
     order = parse_order(VECTORS["messages"][1]["token"], CONFIG.order_keys)
     assert order.issuer == Issuer(CONFIG.url, CONFIG.root)
+
+
+@pytest.mark.parametrize("one", VECTORS["pictures"], ids=lambda one: one["name"])
+def test_every_text_of_a_qr_code_holds_its_message(one: dict[str, str]) -> None:
+    assert read_qr_text(one["text"]) == one["token"]
+    assert read_qr_text("\n".join([one["text"][:99], f" {one['text'][99:]}\t"])) == one["token"]
+    assert read_qr_text(write_qr_text(one["token"])) == one["token"]
+
+
+@pytest.mark.parametrize("one", VECTORS["pictures refused"], ids=lambda one: one["why"])
+def test_every_broken_text_of_a_qr_code_is_refused(one: dict[str, str]) -> None:
+    with pytest.raises(UserError):
+        read_qr_text(one["text"])

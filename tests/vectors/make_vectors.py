@@ -8,6 +8,7 @@ import base64
 import hashlib
 import json
 import sys
+import zlib
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from typing import Any
 from schemas import schemas
 
 from homebound.core.change import Change
+from homebound.core.errors import UserError
 from homebound.core.explanation import Why
 from homebound.core.order import Issuer, Order, Telephones, Window
 from homebound.protocol import change, disclosure, holdings, notices, statements, withdrawal
@@ -31,6 +33,7 @@ from homebound.protocol.freshness import make_chain, step_at, step_claims
 from homebound.protocol.jws import SigningKey, hash_message, sign
 from homebound.protocol.order import sign_order
 from homebound.protocol.proof import Proof, sign_proof
+from homebound.protocol.qr_text import read_qr_text, write_qr_text
 from homebound.protocol.receipt import Kind, ProofReceipt, Receipt, Result, sign_receipt
 from homebound.protocol.record import RecordForm, make_record, present
 from homebound.protocol.refusal import Problem, Refusal, sign_refusal
@@ -283,12 +286,66 @@ def sealed(good: list[dict[str, Any]], before: dict[str, Any]) -> dict[str, Any]
     }
 
 
+def pictured(good: list[dict[str, Any]], before: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Write messages as the texts of QR codes; a text that still says the same stays as it is.
+
+    Another zlib may compress otherwise, and be as right.
+    """
+    stands = {one["text"]: one["token"] for one in before}
+    found = []
+    for name in ("order", "release"):
+        token = next(one["token"] for one in good if one["name"] == name)
+        kept = [text for text, said in stands.items() if said == token and _reads(text) == token]
+        found.append({"name": name, "token": token, "text": (kept or [write_qr_text(token)])[0]})
+    return found
+
+
+def _reads(text: str) -> str | None:
+    try:
+        return read_qr_text(text)
+    except UserError:
+        return None
+
+
+def broken_pictures(good: list[dict[str, Any]]) -> list[dict[str, str]]:
+    """Break the text of a QR code in one way each."""
+    text = good[0]["text"]
+    prefix, _, body = text.partition(".")
+    packed = base64.b32decode(body + "=" * (-len(body) % 8))
+    plain = zlib.decompress(packed)
+
+    def written(data: bytes) -> str:
+        return f"{prefix}.{base64.b32encode(data).decode().rstrip('=')}"
+
+    cases = {
+        "cut short": text[:-8],
+        "followed by something": written(packed + b"\0"),
+        "a fourth part": written(zlib.compress(plain + b"\0\1x", 9)),
+        "two parts": written(zlib.compress(plain[:-66], 9)),
+        "a length beyond the end": written(zlib.compress(plain[:-1], 9)),
+        "lower case": prefix + "." + body.lower(),
+        "padding": text + "=" * (-len(body) % 8 or 8),
+        "base32 that is not canonical": written(packed + b"\0")[:-1] + "B",
+        "not compressed": written(plain),
+        "larger than 8,192 bytes unpacked": written(zlib.compress(plain + bytes(8192), 9)),
+        "more than 4,296 characters": written(zlib.compress(_Counter("noise")(2700), 9)),
+        "another version": f"HOMEBOUND:Q2.{body}",
+        "lower case in front": f"homebound:q1.{body}",
+        "nothing": f"{prefix}.",
+    }
+    return [{"why": why, "text": broken} for why, broken in cases.items()]
+
+
 def make(before: dict[str, Any]) -> dict[str, Any]:
     """Make all vectors; `before` holds the ones that stand, for what is sealed."""
     good = positive()
     step = step_at(CHAIN, SEED, NOW)
     if step is None:
         raise LookupError("the chain has no step at that hour")
+    pictures = pictured(good, before.get("pictures", []))
+    # Made of the pictures, and so of zlib's choices: they stand as long as those do.
+    stands = pictures == before.get("pictures") and before.get("pictures refused")
+    refused = stands or broken_pictures(pictures)
     return {
         "about": "Test vectors of the Homebound proof protocol, version 1. Every secret is SHA-256 of 'homebound test vector ' and a word.",
         "keys": {word: secret(word).hex() for word in ("root", "order", "receipt", "notice", "resident", "stranger", "seal", "chain")},
@@ -297,6 +354,8 @@ def make(before: dict[str, Any]) -> dict[str, Any]:
         "messages": good,
         "refused": negative(good),
         "sealed": sealed(good, before.get("sealed", {})),
+        "pictures": pictures,
+        "pictures refused": refused,
     }  # fmt: skip
 
 

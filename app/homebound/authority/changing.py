@@ -1,5 +1,6 @@
 """An order as it is now: as it was issued, and what was changed about it since."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -57,8 +58,18 @@ def issued_order(connection: Connection, order_id: str, config: Config) -> Order
 
 def current_order(connection: Connection, order_id: str, config: Config) -> Order:
     """Give an order as it is after every change."""
-    order = issued_order(connection, order_id, config)
-    for token in connection.execute(_CHANGES, {"order": order_id}).scalars():
+    issued = issued_order(connection, order_id, config)
+    return apply_changes(issued, read_changes(connection, order_id), config)
+
+
+def read_changes(connection: Connection, order_id: str) -> Sequence[str]:
+    """Give what was changed about an order, as signed, earliest first."""
+    return connection.execute(_CHANGES, {"order": order_id}).scalars().all()
+
+
+def apply_changes(order: Order, tokens: Sequence[str], config: Config) -> Order:
+    """Give an order as it is after signed changes. Raises Malformed."""
+    for token in tokens:
         order = apply_change(order, parse_change(token, config))
     return order
 

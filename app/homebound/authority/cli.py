@@ -70,9 +70,13 @@ def _init(chosen: argparse.Namespace) -> None:
 def _issue(chosen: argparse.Namespace) -> None:
     from homebound.authority.home import open_home
     from homebound.authority.issuing import OrderRequest, issue_order, parse_window
+    from homebound.authority.picture import check_place, signed_text, write_picture
     from homebound.core.order import Telephones
     from homebound.protocol.enrolment import format_code
     from homebound.protocol.order_file import write_order_link
+
+    if chosen.qr is not None:
+        check_place(chosen.qr)
 
     home = open_home(chosen.home)
     try:
@@ -96,13 +100,24 @@ def _issue(chosen: argparse.Namespace) -> None:
             sys.stdout.write(f"order link: {write_order_link(issued.data)}\n")
         except ValueError as error:
             raise OperatorError("The order is too long for a link; send the file.") from error
+    if chosen.qr is not None:
+        write_picture(signed_text(chosen.out, "order"), chosen.qr)
+        sys.stdout.write(f"order picture: {chosen.qr}\n")
+        if form is not None:
+            sys.stderr.write(
+                "The picture has no room for the questionnaire: give the file too, unless every "
+                "Homebound has that questionnaire.\n"
+            )
 
 
 def _change(chosen: argparse.Namespace) -> None:
     from homebound.authority.changing import ChangeRequest, change_order
     from homebound.authority.home import open_home
     from homebound.authority.issuing import parse_window
+    from homebound.authority.picture import check_place, signed_text, write_picture
 
+    if chosen.qr is not None:
+        check_place(chosen.qr)
     home = open_home(chosen.home)
     if chosen.release == bool(chosen.last or chosen.window):
         raise OperatorError("Say either --release, or --last or --window.")
@@ -116,6 +131,9 @@ def _change(chosen: argparse.Namespace) -> None:
     )
     changed = change_order(home, request, system_clock(), chosen.out)
     sys.stdout.write(f"change file: {chosen.out}\n")
+    if chosen.qr is not None:
+        write_picture(signed_text(chosen.out, "change"), chosen.qr)
+        sys.stdout.write(f"change picture: {chosen.qr}\n")
     sys.stdout.write(f"last day: {changed.last.isoformat()}\n")
 
 
@@ -221,6 +239,10 @@ def _parser() -> argparse.ArgumentParser:
     change.add_argument("--window", action="append", metavar="am=07:00-12:00+60", help="repeatable")
     change.add_argument("--why", default="", metavar="TEXT", help="shown to the resident")
     change.add_argument("--out", required=True, type=Path, metavar="FILE")
+    for pictured in (issue, change):
+        pictured.add_argument(
+            "--qr", type=Path, metavar="FILE", help="draw it as a QR code too: .png or .svg"
+        )
 
     serve = command("serve", _serve, "take messages until told to stop")
     serve.add_argument(

@@ -7,3 +7,7 @@ class OperatorError(Exception):
 
 class StoreBusyError(Exception):
     """Say that the database failed or was held up: nothing was kept, the same may be tried again."""
+
+
+class StatementError(StoreBusyError):
+    """Say that the database is well and takes no row like this one."""

@@ -1,62 +1,87 @@
-"""Taking a proof: its rules, and exactly one row and one receipt for it."""
+"""Taking proofs: their rules, for all that arrived together."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, exists, insert, or_, select
+from sqlalchemy import Connection, bindparam, exists, select
 
-from homebound.authority.changing import current_order, issued_order
+from homebound.authority.changing import apply_changes, read_changes
+from homebound.authority.errors import StoreBusyError
+from homebound.authority.keeping import Accepted, Answer, keep
+from homebound.authority.logs import log_event
+from homebound.authority.relation import Relation, write_rows
 from homebound.authority.serving import Serving, newest_step
-from homebound.authority.stating import begin_sharing, erasure_of
-from homebound.authority.tables import enrolments, orders, proofs
+from homebound.authority.tables import changes, enrolments, erasures, orders, proofs
 from homebound.core.order import Order
-from homebound.core.schedule import Slot, find_slot
+from homebound.core.schedule import find_slot
 from homebound.protocol.freshness import is_fresh, verify_step
-from homebound.protocol.jws import VerifyingKey
-from homebound.protocol.proof import Proof, accepted_until
-from homebound.protocol.receipt import Kind, ProofReceipt, Receipt, Result, sign_receipt
+from homebound.protocol.jws import SignatureWrong, VerifyingKey
+from homebound.protocol.order import parse_order
+from homebound.protocol.proof import Proof, accepted_until, parse_proof
 from homebound.protocol.record import verify_presentation
 from homebound.protocol.refusal import Problem
 from homebound.protocol.strict import Malformed
 
 # Built once: to build a statement takes longer than to run it.
 _KEYS = select(enrolments.c.order_id, enrolments.c.key).where(enrolments.c.kid == bindparam("kid"))
-_LOCK = select(orders.c.order_id).where(orders.c.order_id == bindparam("order")).with_for_update()
-_RECEIPT = select(proofs.c.receipt).where(
-    proofs.c.order_id == bindparam("order"), proofs.c.msg == bindparam("msg")
+_SENT = Relation("sent")
+_RECEIPT = (
+    select(proofs.c.receipt)
+    .where(proofs.c.order_id == enrolments.c.order_id, proofs.c.msg == _SENT.text("msg"))
+    .scalar_subquery()
 )
-_FORKED = select(
-    exists().where(
-        proofs.c.order_id == bindparam("order"),
-        proofs.c.kid == bindparam("kid"),
-        or_(
-            proofs.c.seq == bindparam("seq"),
-            and_(proofs.c.seq == bindparam("seq") - 1, proofs.c.msg != bindparam("prev")),
-            and_(proofs.c.seq == bindparam("seq") + 1, proofs.c.prev != bindparam("msg")),
-        ),
+_ERASURE = (
+    select(erasures.c.erasure)
+    .where(erasures.c.order_id == enrolments.c.order_id, erasures.c.msg == _SENT.text("msg"))
+    .scalar_subquery()
+)
+_CHANGED = exists().where(changes.c.order_id == enrolments.c.order_id)
+# For every message the orders to which its key is bound, and what answered it before.
+_BOUND = (
+    select(
+        _SENT.text("msg").label("msg"),
+        enrolments.c.order_id,
+        enrolments.c.key,
+        orders.c.token,
+        _CHANGED.label("changed"),
+        _RECEIPT.label("receipt"),
+        _ERASURE.label("erasure"),
     )
+    .select_from(_SENT.rows)
+    .join(enrolments, enrolments.c.kid == _SENT.text("kid"))
+    .join(orders, orders.c.order_id == enrolments.c.order_id)
 )
-_DECIDED = select(
-    exists().where(
-        proofs.c.order_id == bindparam("order"),
-        proofs.c.win == bindparam("win"),
-        proofs.c.res != Result.FURTHER.value,
-    )
-)
-_INSERT = insert(proofs)
 
 
 @dataclass(frozen=True)
-class Arrival:
-    """A proof whose signature is right, as it came: token, hash, key, and the record beside it."""
+class Sent:
+    """A proof as it came, before anything of it is believed: token, hash, key's thumbprint."""
 
-    proof: Proof
     token: str = field(repr=False)
     msg: str
-    key: VerifyingKey
+    kid: str
     record: str | None = field(repr=False)
     at: datetime
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What answers a message, beside it the newest change of the order whose key signed it."""
+
+    outcome: Answer
+    change: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class _Bound:
+    """An order that a key is bound to, and what answered the message before."""
+
+    key: bytes = field(repr=False)
+    token: str = field(repr=False)
+    changes: tuple[str, ...]
+    kept: str | None = field(repr=False)
 
 
 def find_keys(connection: Connection, kid: str) -> Mapping[str, VerifyingKey]:
@@ -65,19 +90,26 @@ def find_keys(connection: Connection, kid: str) -> Mapping[str, VerifyingKey]:
     return {order_id: VerifyingKey(key) for order_id, key in found}
 
 
-def _kept_receipt(connection: Connection, order_id: str, msg: str) -> str | None:
-    kept = connection.execute(_RECEIPT, {"order": order_id, "msg": msg}).scalar_one_or_none()
-    return kept or erasure_of(connection, order_id, msg)
+def _look_up(serving: Serving, sent: Sequence[Sent]) -> dict[str, dict[str, _Bound]]:
+    """Find for each message, by its hash, the orders to which its key is bound."""
+    found: dict[str, dict[str, _Bound]] = {}
+    rows = write_rows([{"msg": one.msg, "kid": one.kid} for one in sent])
+    with serving.store.reading() as connection:
+        for row in connection.execute(_BOUND, {"sent": rows}).all():
+            changes = read_changes(connection, row.order_id) if row.changed else ()
+            found.setdefault(row.msg, {})[row.order_id] = _Bound(
+                row.key, row.token, tuple(changes), row.receipt or row.erasure
+            )
+    return found
 
 
-def _record_fits(arrival: Arrival, order: Order) -> bool:
-    if arrival.record is None:
+def _record_fits(sent: Sent, proof: Proof, order: Order, key: VerifyingKey) -> bool:
+    if sent.record is None:
         return True
     try:
-        presented = verify_presentation(arrival.record, arrival.key)
+        presented = verify_presentation(sent.record, key)
     except Malformed:
         return False
-    proof = arrival.proof
     if (presented.order, presented.window, presented.hash) != (
         proof.order,
         proof.window,
@@ -93,118 +125,116 @@ def _record_fits(arrival: Arrival, order: Order) -> bool:
     )
 
 
-def _check(arrival: Arrival, order: Order, slot: Slot, serving: Serving) -> bool | Problem:
-    """Give whether the step is fresh, or the rule that the proof breaks."""
-    if arrival.at < slot.opens:
-        return Problem.TOO_EARLY
-    if arrival.at >= accepted_until(order):
-        return Problem.TOO_LATE
-    try:
-        not_before = verify_step(
-            arrival.proof.step, serving.config, newest_step(serving, arrival.at)
-        )
-    except Malformed:
-        return Problem.STEP_WRONG
-    if not_before > arrival.at:
-        # Published by a clock ahead of this one; nobody else can know it yet.
-        return Problem.TRY_LATER
-    if not _record_fits(arrival, order):
-        return Problem.RECORD_WRONG
-    return is_fresh(not_before, arrival.at)
-
-
-def _is_forked(connection: Connection, arrival: Arrival) -> bool:
-    """Say whether another proof by this key stands where this one does, or does not join up.
-
-    That comes of a restored backup or a copied key. Gaps are none: a refused proof has a number.
-    """
-    proof = arrival.proof
-    place = {
-        "order": proof.order,
-        "kid": arrival.key.kid,
-        "seq": proof.seq,
-        "prev": proof.prev,
-        "msg": arrival.msg,
-    }
-    return bool(connection.execute(_FORKED, place).scalar_one())
-
-
-def _result(connection: Connection, arrival: Arrival, slot: Slot) -> Result:
-    window = {"order": arrival.proof.order, "win": slot.ref}
-    if connection.execute(_DECIDED, window).scalar_one():
-        return Result.FURTHER
-    return Result.OK if arrival.at < slot.late_until else Result.LATE
-
-
-def _receipt(serving: Serving, arrival: Arrival, slot: Slot, result: Result, fresh: bool) -> str:
-    late = result is Result.LATE
-    proof = ProofReceipt(
-        order=arrival.proof.order,
-        window=slot.ref,
-        subject=arrival.key.kid,
-        seq=arrival.proof.seq,
-        opens=slot.opens,
-        closes=slot.closes,
-        result=result,
-        fresh=fresh,
-        at=arrival.at.replace(second=0, microsecond=0) if late else None,
-    )
-    receipt = Receipt(serving.config.url, arrival.msg, Kind.PROOF, proof)
-    return sign_receipt(receipt, serving.receipt_key)
-
-
-def _keep(serving: Serving, arrival: Arrival, slot: Slot, fresh: bool) -> str:
-    proof = arrival.proof
-    with serving.store.writing() as connection:
-        # One proof at a time for an order, also where the database lets several write at once.
-        connection.execute(_LOCK, {"order": proof.order})
-        kept = _kept_receipt(connection, proof.order, arrival.msg)
-        if kept is not None:
-            return kept
-        begin_sharing(connection, proof.order, arrival.at)
-        result = _result(connection, arrival, slot)
-        receipt = _receipt(serving, arrival, slot, result, fresh)
-        connection.execute(
-            _INSERT,
-            {
-                "order_id": proof.order,
-                "msg": arrival.msg,
-                "win": slot.ref,
-                "res": result.value,
-                "kid": arrival.key.kid,
-                "seq": proof.seq,
-                "prev": proof.prev,
-                "forked": _is_forked(connection, arrival),
-                "fresh": fresh,
-                "help": proof.help,
-                "token": arrival.token,
-                "record": arrival.record,
-                "receipt": receipt,
-            },
-        )
-        return receipt
-
-
-def prove(serving: Serving, arrival: Arrival) -> str | Problem:
-    """Take a proof by a key that is bound to its order; give the receipt once that is durable.
-
-    The first proof of a window decides, later ones are further; the same bytes again get the same
-    receipt, whenever they come. Raises StoreBusyError.
-    """
-    config, proof = serving.config, arrival.proof
-    if proof.audience != config.url:
-        return Problem.WRONG_AUDIENCE
-    with serving.store.reading() as connection:
-        kept = _kept_receipt(connection, proof.order, arrival.msg)
-        order = current_order(connection, proof.order, config)
-        issued = issued_order(connection, proof.order, config) if order.revision else order
-    if kept is not None:
-        return kept
+def _accept(
+    serving: Serving, sent: Sent, proof: Proof, key: VerifyingKey, bound: _Bound
+) -> Accepted | Problem:
+    with serving.store.guarded():
+        issued = parse_order(bound.token, serving.config.order_keys)
+        order = apply_changes(issued, bound.changes, serving.config)
     # Whoever has not heard of a change, or has not accepted it, is not refused for that.
     slot = find_slot(order, proof.window) or find_slot(issued, proof.window)
     if slot is None:
         return Problem.WRONG_WINDOW
-    fresh = _check(arrival, order, slot, serving)
-    if isinstance(fresh, Problem):
-        return fresh
-    return _keep(serving, arrival, slot, fresh)
+    if sent.at < slot.opens:
+        return Problem.TOO_EARLY
+    if sent.at >= accepted_until(order):
+        return Problem.TOO_LATE
+    try:
+        not_before = verify_step(proof.step, serving.config, newest_step(serving, sent.at))
+    except Malformed:
+        return Problem.STEP_WRONG
+    if not_before > sent.at:
+        # Published by a clock ahead of this one; nobody else can know it yet.
+        return Problem.TRY_LATER
+    if not _record_fits(sent, proof, order, key):
+        return Problem.RECORD_WRONG
+    return Accepted(
+        proof=proof,
+        token=sent.token,
+        msg=sent.msg,
+        kid=key.kid,
+        record=sent.record,
+        at=sent.at,
+        slot=slot,
+        fresh=is_fresh(not_before, sent.at),
+    )
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """What is to be kept, or what answers it already; and what `Answered` says beside it."""
+
+    verdict: Accepted | Answer
+    change: str | None = None
+
+
+def _judge(serving: Serving, sent: Sent, bound: Mapping[str, _Bound]) -> _Judged:
+    """Judge a proof. Raises StoreBusyError."""
+    if not bound:
+        return _Judged(Problem.NOT_VERIFIED)
+    with serving.store.guarded():
+        # A thumbprint stands for one key, whichever order it is bound to.
+        key = VerifyingKey(next(iter(bound.values())).key)
+    try:
+        proof = parse_proof(sent.token, key)
+    except SignatureWrong:
+        return _Judged(Problem.NOT_VERIFIED)
+    except Malformed:
+        return _Judged(Problem.MALFORMED)
+    if proof.order not in bound:
+        return _Judged(Problem.WRONG_ORDER)
+    order = bound[proof.order]
+    change = order.changes[-1] if order.changes else None
+    if proof.audience != serving.config.url:
+        return _Judged(Problem.WRONG_AUDIENCE, change)
+    return _Judged(order.kept or _accept(serving, sent, proof, key, order), change)
+
+
+def _judge_apart(serving: Serving, sent: Sent, bound: Mapping[str, _Bound]) -> _Judged | Exception:
+    try:
+        return _judge(serving, sent, bound)
+    except StoreBusyError:
+        return _Judged(Problem.TRY_LATER)
+    except Exception as error:  # noqa: BLE001 - a fault met with one proof is no other's
+        return error
+
+
+def _prove(serving: Serving, sent: Sequence[Sent]) -> list[Answered | Exception]:
+    try:
+        bound = _look_up(serving, sent)
+    except StoreBusyError:
+        return [Answered(Problem.TRY_LATER) for _ in sent]
+    judged = [_judge_apart(serving, one, bound.get(one.msg, {})) for one in sent]
+    accepted = [
+        one.verdict
+        for one in judged
+        if isinstance(one, _Judged) and isinstance(one.verdict, Accepted)
+    ]
+    kept = iter(keep(serving, accepted))
+    return [
+        one
+        if isinstance(one, Exception)
+        else Answered(next(kept) if isinstance(one.verdict, Accepted) else one.verdict, one.change)
+        for one in judged
+    ]
+
+
+def prove(serving: Serving, sent: Sequence[Sent]) -> list[Answered | Exception]:
+    """Take proofs that arrived together; give each its answer, receipts once they are durable.
+
+    The first proof of a window decides, later ones are further; the same bytes again get the same
+    receipt, whenever they come. What is wrong with one touches no other: a fault of the program's
+    is given in the place of that one's answer.
+    """
+    distinct: dict[tuple[str, str | None], Sent] = {}
+    for one in sent:
+        distinct.setdefault((one.msg, one.record), one)
+    answers = dict(zip(distinct, _prove(serving, list(distinct.values())), strict=True))
+    found = [answers[one.msg, one.record] for one in sent]
+    outcomes = [one.outcome for one in found if isinstance(one, Answered)]
+    refused = Counter(outcome for outcome in outcomes if isinstance(outcome, Problem))
+    for problem, count in refused.items():
+        log_event("refused", problem=problem.value, count=count)
+    if receipted := len(outcomes) - refused.total():
+        log_event("receipted", count=receipted)
+    return found

@@ -1,32 +1,39 @@
 """The database: opening it, and transactions that are durable when they end."""
 
-import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from sqlalchemy import (
-    URL,
-    Connection,
-    Engine,
-    create_engine,
-    event,
-    insert,
-    inspect,
-    select,
+from sqlalchemy import URL, Connection, Engine, bindparam, create_engine, event, select
+from sqlalchemy.exc import (
+    ArgumentError,
+    DatabaseError,
+    DataError,
+    IntegrityError,
+    InternalError,
+    NoResultFound,
+    SQLAlchemyError,
 )
-from sqlalchemy.exc import ArgumentError, DatabaseError, NoResultFound, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
-from homebound.authority.errors import OperatorError, StoreBusyError
+from homebound.authority.errors import OperatorError, StatementError, StoreBusyError
 from homebound.authority.logs import log_event
-from homebound.authority.tables import DECOY, SCHEMA, codes, metadata, schema
+from homebound.authority.migrating import migrate
+from homebound.authority.tables import metadata, orders
 from homebound.protocol.strict import Malformed
 
 BUSY_SECONDS = 10
 _READ_ONLY = "homebound_read_only"
+# In order, so that two transactions never wait for each other's; the keys of other tables that
+# point to these rows do not wait for this.
+_LOCK = (
+    select(orders.c.order_id)
+    .where(orders.c.order_id.in_(bindparam("orders", expanding=True)))
+    .order_by(orders.c.order_id)
+    .with_for_update(key_share=True)
+)
 
 
 class Store:
@@ -34,25 +41,34 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._reading = engine.execution_options(**{_READ_ONLY: True})
+        self._one_writer = engine.dialect.name == "sqlite"
+        self._reading = engine.execution_options(**_reading_options(engine))
         self._damaged = False
         # SQLite takes one writer at a time, and those that wait for it sleep and try again.
-        self._turn = Lock() if engine.dialect.name == "sqlite" else nullcontext()
+        self._turn = Lock() if self._one_writer else nullcontext()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Open a transaction that sees one state. Raises StoreBusyError."""
-        with self._converted(), self._reading.begin() as connection:
+        with self.guarded(), self._reading.begin() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Open a transaction that is committed at the end, or leaves nothing behind on an error.
 
-        Raises StoreBusyError.
+        Raises StoreBusyError, of it StatementError where only what was to be written is at fault.
         """
-        with self._turn, self._converted(), self._engine.begin() as connection:
+        with self._turn, self.guarded(), self._engine.begin() as connection:
             yield connection
+
+    def lock_orders(self, connection: Connection, order_ids: Sequence[str]) -> None:
+        """Let no other transaction that asks for these orders go on before this one ends.
+
+        There is no other where a database has one writer.
+        """
+        if not self._one_writer:
+            connection.execute(_LOCK, {"orders": order_ids})
 
     def check(self) -> None:
         """Read a row of every table. Raises StoreBusyError where that fails, or damage was met.
@@ -69,7 +85,8 @@ class Store:
         self._engine.dispose()
 
     @contextmanager
-    def _converted(self) -> Iterator[None]:
+    def guarded(self) -> Iterator[None]:
+        """Turn what goes wrong with the database, or with what was kept, into StoreBusyError."""
         try:
             yield
         except (DatabaseError, NoResultFound, PoolTimeoutError, Malformed) as error:
@@ -77,10 +94,23 @@ class Store:
             self._damaged |= type(error) is DatabaseError or isinstance(
                 error, (NoResultFound, Malformed)
             )
-            cause = getattr(error, "orig", None)
-            # SQLite's own name for it, such as SQLITE_FULL, tells the operator what to look at.
-            log_event("database", error=getattr(cause, "sqlite_errorname", type(error).__name__))
+            log_event("database", error=_name(error))
+            if isinstance(error, (IntegrityError, DataError, InternalError)):
+                raise StatementError from error
             raise StoreBusyError from error
+
+
+def _name(error: Exception) -> str:
+    """Name an error as its database does: SQLITE_FULL, 53100 tell the operator what to look at."""
+    cause = getattr(error, "orig", None)
+    named = getattr(cause, "sqlite_errorname", None) or getattr(cause, "sqlstate", None)
+    return named or type(error).__name__
+
+
+def _reading_options(engine: Engine) -> dict[str, Any]:
+    if engine.dialect.name == "postgresql":
+        return {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+    return {_READ_ONLY: True}
 
 
 def _prepare_sqlite(engine: Engine) -> None:
@@ -102,36 +132,40 @@ def _prepare_sqlite(engine: Engine) -> None:
         connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
 
 
+def _prepare_postgresql(engine: Engine) -> None:
+    @event.listens_for(engine, "connect")
+    def _set(connection: Any, _record: object) -> None:
+        [(durable,)] = connection.execute("SHOW synchronous_commit").fetchall()
+        if durable == "off":
+            # Else a commit is told before it is on the disk, and with it a receipt.
+            connection.execute("SET synchronous_commit TO on")
+        connection.execute(f"SET lock_timeout TO '{BUSY_SECONDS}s'")
+        connection.commit()
+
+
 def _engine(url: str | URL) -> Engine:
     try:
         engine = create_engine(url, hide_parameters=True, pool_timeout=BUSY_SECONDS)
     except (ArgumentError, ImportError) as error:
         raise OperatorError("The database URL cannot be used; is its driver installed?") from error
-    if engine.dialect.name == "sqlite":
-        _prepare_sqlite(engine)
+    prepare = {"sqlite": _prepare_sqlite, "postgresql": _prepare_postgresql}.get(
+        engine.dialect.name
+    )
+    if prepare is None:
+        raise OperatorError("The database has to be SQLite, or PostgreSQL 15 or later.")
+    prepare(engine)
     return engine
 
 
-def _prepare_tables(connection: Connection) -> None:
-    if not inspect(connection).has_table(schema.name):
-        metadata.create_all(connection)
-        connection.execute(insert(schema).values(version=SCHEMA))
-        connection.execute(
-            insert(codes).values(order_id=DECOY, mac=os.urandom(32), wrong=0, tried=0)
-        )
-    elif connection.execute(select(schema.c.version)).scalar() != SCHEMA:
-        raise OperatorError("The database was made by another version of this program.")
-
-
 def open_store(url: str | URL) -> Store:
-    """Open the database at an SQLAlchemy URL and make its tables where there are none.
+    """Open the database at an SQLAlchemy URL; make its tables, or bring older ones up to date.
 
-    Raises OperatorError where it cannot be reached or is of another version.
+    Raises OperatorError where it cannot be reached or is of a newer version.
     """
     engine = _engine(url)
     try:
         with engine.begin() as connection:
-            _prepare_tables(connection)
+            migrate(connection)
     except OperatorError:
         engine.dispose()
         raise

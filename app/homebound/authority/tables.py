@@ -17,12 +17,13 @@ from sqlalchemy import (
     Text,
 )
 
-SCHEMA = 1
+REVISION = "0003"  # the newest step in `migrations`
 DECOY = ""  # no order has it, and it sorts before every one
 
 metadata = MetaData()
 
-schema = Table("schema", metadata, Column("version", Integer, primary_key=True))
+# Alembic's own; it says which step of `migrations` was the last one.
+revisions = Table("alembic_version", MetaData(), Column("version_num", String(32), nullable=False))
 
 orders = Table(
     "orders",
@@ -81,7 +82,7 @@ Index(
     sqlite_where=_decides,
     postgresql_where=_decides,
 )
-Index("proofs_by_sequence", proofs.c.order_id, proofs.c.kid, proofs.c.seq)
+Index("proofs_by_sequence", proofs.c.order_id, proofs.c.seq)
 
 # When an order was shared: from when, and until when where the resident has withdrawn.
 sharing = Table(

@@ -23,13 +23,49 @@ class Quantity:
     unit: str
 
 
-Answer = bool | Decimal | int | str | Coded | Quantity | date | time
+Single = bool | Decimal | int | str | Coded | Quantity | date | time
+
+
+@dataclass(frozen=True)
+class Several:
+    """The answers to a question that repeats, in their order."""
+
+    answers: tuple[Single, ...] = field(repr=False)
+
+
+Answer = Single | Several
 Answers = Mapping[str, Answer]
+
+
+def singles(answer: Answer | None) -> tuple[Single, ...]:
+    """Give every answer by itself: none, one, or those of a question that repeats."""
+    if answer is None:
+        return ()
+    return answer.answers if isinstance(answer, Several) else (answer,)
 
 
 def is_blank(answer: Answer | None) -> bool:
     """Say whether nothing was answered; a text of spaces is nothing."""
-    return answer is None or (isinstance(answer, str) and not answer.strip())
+    return all(isinstance(one, str) and not one.strip() for one in singles(answer))
+
+
+def plain_text(answer: Answer) -> str:
+    """Write an answer as its code, a plain number with its unit, or the text; several one a line."""
+    match answer:
+        case Coded(code):
+            return code
+        case Quantity(value, unit):
+            return f"{value:f} {unit}"
+        case bool():
+            return "true" if answer else "false"
+        case Decimal():
+            return f"{answer:f}"
+        case date() | time():
+            return answer.isoformat()
+        case Several(answers):
+            return "\n".join(plain_text(one) for one in answers)
+        case _:
+            return str(answer)
 
 
 def is_plain(number: Decimal) -> bool:

@@ -12,7 +12,11 @@ from homebound.core.answer_values import (
     Answers,
     Coded,
     Quantity,
+    Several,
+    Single,
     is_blank,
+    plain_text,
+    singles,
 )
 from homebound.core.enabling import enabled, enabled_answers
 from homebound.core.questionnaire_items import Item, Questionnaire
@@ -25,9 +29,12 @@ __all__ = [
     "Problem",
     "ProblemKind",
     "Quantity",
+    "Several",
+    "Single",
     "check_answers",
     "is_blank",
     "parse_number",
+    "singles",
     "sound_answers",
 ]
 
@@ -93,7 +100,7 @@ class Problem:
         return self.kind is not ProblemKind.UNLIKELY
 
 
-def _number(answer: Answer) -> Quantity | None:
+def _number(answer: Single) -> Quantity | None:
     if isinstance(answer, Quantity):
         return answer
     if isinstance(answer, bool) or not isinstance(answer, int | Decimal):
@@ -138,27 +145,40 @@ def _check_text(item: Item, answer: str) -> Problem | None:
 
 
 def _check(item: Item, answer: Answer) -> Problem | None:
-    if not item.type.accepts(answer):
+    if not item.accepts(answer):
         return Problem(item.link_id, ProblemKind.WRONG_TYPE)
+    whole = _check_text(item, plain_text(answer)) if item.repeats else None
+    each = (_check_single(item, one) for one in singles(answer))
+    return next((problem for problem in (whole, *each) if problem is not None), None)
+
+
+def _check_single(item: Item, answer: Single) -> Problem | None:
     if isinstance(answer, str):
         return _check_text(item, answer)
-    offered = [option.code for option in item.options] + [unit.code for unit in item.units]
-    chosen = answer.code if isinstance(answer, Coded) else None
-    chosen = answer.unit if isinstance(answer, Quantity) else chosen
-    if chosen is not None and chosen not in offered:
+    if isinstance(answer, bool):
+        return None
+    if isinstance(answer, Coded):
+        offered = any(option.code == answer.code for option in item.options)
+        return None if offered else Problem(item.link_id, ProblemKind.NOT_AN_OPTION)
+    if isinstance(answer, Quantity) and all(unit.code != answer.unit for unit in item.units):
         return Problem(item.link_id, ProblemKind.NOT_AN_OPTION)
     number = _number(answer)
     return None if number is None else _check_number(item, number)
 
 
-def _problems(questionnaire: Questionnaire, answers: Answers) -> Iterator[Problem]:
-    shown = enabled(questionnaire, answers)
-    given = enabled_answers(questionnaire, answers)
+def _is_left_out(item: Item, given: Answers) -> bool:
+    asked = [inner.link_id for inner in item.walk() if inner.type.answerable]
+    return bool(asked) and not any(link_id in given for link_id in asked)
+
+
+def _problems(
+    questionnaire: Questionnaire, answers: Answers, shown: frozenset[str]
+) -> Iterator[Problem]:
+    given = enabled_answers(questionnaire, answers, shown)
     for item in questionnaire.walk():
         if item.link_id not in shown:
             continue
-        asked = [inner.link_id for inner in item.walk() if inner.type.answerable]
-        if item.required and asked and not any(link_id in given for link_id in asked):
+        if item.required and _is_left_out(item, given):
             yield Problem(item.link_id, ProblemKind.REQUIRED)
         elif item.link_id in given:
             problem = _check(item, given[item.link_id])
@@ -166,13 +186,17 @@ def _problems(questionnaire: Questionnaire, answers: Answers) -> Iterator[Proble
                 yield problem
 
 
-def check_answers(questionnaire: Questionnaire, answers: Answers) -> tuple[Problem, ...]:
+def check_answers(
+    questionnaire: Questionnaire, answers: Answers, shown: frozenset[str] | None = None
+) -> tuple[Problem, ...]:
     """Give what is wrong with the answers, at most one problem an item, in the order of the page.
 
     Only what is shown is looked at. A required group needs one answer in it. Nothing is raised for
-    any answer of any type.
+    any answer of any type. `shown` is what `enabled` gives, where the caller has it already.
     """
-    return tuple(_problems(questionnaire, answers))
+    if shown is None:
+        shown = enabled(questionnaire, answers)
+    return tuple(_problems(questionnaire, answers, shown))
 
 
 def sound_answers(questionnaire: Questionnaire, answers: Answers) -> dict[str, Answer]:
@@ -180,6 +204,7 @@ def sound_answers(questionnaire: Questionnaire, answers: Answers) -> dict[str, A
 
     So a 9 on the way to 97 % brings no call for an ambulance.
     """
-    refused = {p.link_id for p in check_answers(questionnaire, answers) if p.blocks}
-    given = enabled_answers(questionnaire, answers)
+    shown = enabled(questionnaire, answers)
+    refused = {p.link_id for p in check_answers(questionnaire, answers, shown) if p.blocks}
+    given = enabled_answers(questionnaire, answers, shown)
     return {link_id: answer for link_id, answer in given.items() if link_id not in refused}

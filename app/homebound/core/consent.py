@@ -29,3 +29,13 @@ class Consent:
     def __post_init__(self) -> None:
         if self.level is SharingLevel.OFF:
             raise ValueError("no consent to send nothing")
+
+
+@dataclass(frozen=True)
+class OneQuestion:
+    """The resident's agreement to one request that carries nothing about anyone.
+
+    They gave it by a button that named the host. `authority` is the one address that may be asked.
+    """
+
+    authority: str

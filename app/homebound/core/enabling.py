@@ -4,7 +4,7 @@ import operator
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from homebound.core.answer_values import Answer, Answers, Quantity, is_blank
+from homebound.core.answer_values import Answer, Answers, Quantity, Single, is_blank, singles
 from homebound.core.questionnaire_items import Condition, Item, ItemType, Questionnaire
 from homebound.core.temperature import comparable
 
@@ -17,7 +17,7 @@ _COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
 }
 
 
-def _compare(sign: str, answer: Answer, wanted: Answer) -> bool:
+def _compare(sign: str, answer: Single, wanted: Single) -> bool:
     pair: tuple[object, object] = answer, wanted
     if isinstance(answer, Quantity) and isinstance(wanted, Quantity):
         try:
@@ -28,12 +28,15 @@ def _compare(sign: str, answer: Answer, wanted: Answer) -> bool:
 
 
 def _holds(condition: Condition, answer: Answer | None) -> bool:
-    """Follow the code system questionnaire-enable-operator: != holds where there is no answer."""
+    """Follow the code system questionnaire-enable-operator.
+
+    Of several answers one is enough; != holds where none is equal, and where there is none.
+    """
     if condition.operator == "exists":
         return (answer is not None) is condition.answer
-    if condition.operator == "!=":
-        return answer is None or not _compare("=", answer, condition.answer)
-    return answer is not None and _compare(condition.operator, answer, condition.answer)
+    sign = "=" if condition.operator == "!=" else condition.operator
+    found = any(_compare(sign, one, condition.answer) for one in singles(answer))
+    return found is (condition.operator != "!=")
 
 
 class _Enabling:
@@ -46,27 +49,29 @@ class _Enabling:
         self._known: dict[str, bool] = {}
 
     def shown(self, link_id: str) -> bool:
-        if link_id not in self._known:
-            self._known[link_id] = self._find_out(self._items[link_id])
-        return self._known[link_id]
+        known = self._known.get(link_id)
+        if known is None:
+            item, parent = self._items[link_id], self._parents.get(link_id)
+            known = parent is None or self._has_place(item, parent)
+            known = self._known[link_id] = known and (not item.conditions or self._holds(item))
+        return known
 
-    def _find_out(self, item: Item) -> bool:
-        parent = self._parents.get(item.link_id)
-        if parent is not None:
-            if not self.shown(parent.link_id):
-                return False
-            # A response nests what stands under a question in its answer: none, no place for it.
-            is_help = item.type is ItemType.DISPLAY
-            if parent.type.answerable and not is_help and self.answer(parent.link_id) is None:
-                return False
-        if not item.conditions:
-            return True
-        held = (_holds(condition, self.answer(condition.question)) for condition in item.conditions)
-        return all(held) if item.all_conditions else any(held)
+    def _has_place(self, item: Item, parent: Item) -> bool:
+        if not self.shown(parent.link_id):
+            return False
+        # A response nests what stands under a question in its answer: none, no place for it.
+        is_help = item.type is ItemType.DISPLAY
+        return is_help or not parent.type.answerable or self.answer(parent.link_id) is not None
+
+    def _holds(self, item: Item) -> bool:
+        for condition in item.conditions:
+            if _holds(condition, self.answer(condition.question)) is not item.all_conditions:
+                return not item.all_conditions
+        return item.all_conditions
 
     def answer(self, link_id: str) -> Answer | None:
         answer = self._answers.get(link_id)
-        if answer is None or is_blank(answer) or not self._items[link_id].type.accepts(answer):
+        if answer is None or is_blank(answer) or not self._items[link_id].accepts(answer):
             return None
         return answer if self.shown(link_id) else None
 
@@ -79,14 +84,18 @@ def enabled(questionnaire: Questionnaire, answers: Answers) -> frozenset[str]:
     one of another type than the question's.
     """
     evaluation = _Enabling(questionnaire, answers)
-    return frozenset(
-        item.link_id for item in questionnaire.walk() if evaluation.shown(item.link_id)
-    )
+    return frozenset([one for one in questionnaire.by_link_id if evaluation.shown(one)])
 
 
-def enabled_answers(questionnaire: Questionnaire, answers: Answers) -> dict[str, Answer]:
-    """Give the answers to questions that are shown now, in the order of the page, without blanks."""
-    shown = enabled(questionnaire, answers)
+def enabled_answers(
+    questionnaire: Questionnaire, answers: Answers, shown: frozenset[str] | None = None
+) -> dict[str, Answer]:
+    """Give the answers to questions that are shown now, in the order of the page, without blanks.
+
+    `shown` is what `enabled` gives for these answers, where the caller has it already.
+    """
+    if shown is None:
+        shown = enabled(questionnaire, answers)
     return {
         item.link_id: answers[item.link_id]
         for item in questionnaire.questions()

@@ -2,8 +2,7 @@
 
 from decimal import Decimal
 
-from homebound.core.answer_values import Answer, Coded
-from homebound.core.errors import ErrorCode, UserError
+from homebound.core.answer_values import Answer, Coded, Several, Single
 from homebound.core.fhir_values import (
     SUFFIXES,
     UCUM,
@@ -12,6 +11,7 @@ from homebound.core.fhir_values import (
     number,
     read_answer,
     text,
+    unsupported,
 )
 from homebound.core.questionnaire_items import Item, ItemType, Option, Text, Unit
 from homebound.core.strict_json import Node, as_object, flag, needed_string, objects
@@ -20,10 +20,14 @@ from homebound.core.temperature import CELSIUS, FAHRENHEIT
 MAX_DEPTH = 6
 MAX_CHARACTERS = 280
 MAX_CODE = 64
+MAX_OPTIONS = 200
+MAX_CONDITIONS = 40
+MAX_ITEMS = 200
 
 _CORE = "http://hl7.org/fhir/StructureDefinition/"
 HIDDEN = f"{_CORE}questionnaire-hidden"
 ITEM_CONTROL = f"{_CORE}questionnaire-itemControl"
+UNIT = f"{_CORE}questionnaire-unit"
 UNIT_OPTION = f"{_CORE}questionnaire-unitOption"
 MINIMUM = f"{_CORE}minValue"
 MAXIMUM = f"{_CORE}maxValue"
@@ -32,12 +36,9 @@ LIKELY_MINIMUM = "urn:homebound:likely-minimum"
 LIKELY_MAXIMUM = "urn:homebound:likely-maximum"
 
 _NUMERIC = (ItemType.DECIMAL, ItemType.QUANTITY, ItemType.INTEGER)
+# What may repeat and is then written one on a line.
+_LINES = (ItemType.DECIMAL, ItemType.INTEGER, ItemType.DATE, ItemType.TIME, ItemType.STRING)
 _WRITTEN = (ItemType.STRING, ItemType.TEXT)
-
-
-def unsupported(part: str) -> UserError:
-    """Give the refusal of a form that uses a part of FHIR which the app does not know."""
-    return UserError(ErrorCode.FORM_NOT_SUPPORTED, part=part)
 
 
 def _only(found: dict[str, list[Node]], url: str) -> Node | None:
@@ -55,7 +56,10 @@ def _short(code: str, part: str) -> str:
 
 def _options(node: Node) -> tuple[Option, ...]:
     found = []
-    for option in objects(node, "answerOption"):
+    options = objects(node, "answerOption")
+    if len(options) > MAX_OPTIONS:
+        raise unsupported("answerOption")
+    for option in options:
         if "valueCoding" not in option:
             raise unsupported("answerOption")
         chosen = as_object(option["valueCoding"])
@@ -68,7 +72,7 @@ def _options(node: Node) -> tuple[Option, ...]:
 
 def _units(found: dict[str, list[Node]]) -> tuple[Unit, ...]:
     units = []
-    for extension in found.get(UNIT_OPTION, []):
+    for extension in found.get(UNIT_OPTION) or found.get(UNIT, []):
         unit = as_object(extension.get("valueCoding"))
         code = _short(needed_string(unit, "code"), "unitOption")
         if coding(unit).system != UCUM:
@@ -96,26 +100,31 @@ def _control(found: dict[str, list[Node]]) -> str | None:
 
 
 def _initial(node: Node, item_type: ItemType) -> Answer | None:
-    selected = [
-        option for option in objects(node, "answerOption") if flag(option, "initialSelected")
+    selected: list[Single] = [
+        Coded(needed_string(as_object(option.get("valueCoding")), "code"))
+        for option in objects(node, "answerOption")
+        if flag(option, "initialSelected")
     ]
     initial = objects(node, "initial")
-    if len(selected) + len(initial) > 1:
-        raise unsupported("initial")
-    if selected:
-        return Coded(needed_string(as_object(selected[0].get("valueCoding")), "code"))
-    if not initial:
-        return None
-    if not item_type.answerable or item_type is ItemType.CHOICE:
+    if initial and (not item_type.answerable or item_type is ItemType.CHOICE):
         raise ValueError("an initial value where FHIR has none (que-8, que-11)")
-    return read_answer(item_type, initial[0].get(f"value{SUFFIXES[item_type]}"))
+    values = selected or [
+        read_answer(item_type, one.get(f"value{SUFFIXES[item_type]}")) for one in initial
+    ]
+    if flag(node, "repeats") and values:
+        return Several(tuple(values))
+    if len(values) > 1:
+        raise ValueError("several initial values of a question that does not repeat (que-13)")
+    return values[0] if values else None
 
 
 def _max_length(node: Node, item_type: ItemType) -> int | None:
     given = node.get("maxLength", MAX_CHARACTERS)
     if not isinstance(given, int) or isinstance(given, bool) or given < 1:
         raise ValueError("not a length")
-    return min(given, MAX_CHARACTERS) if item_type in _WRITTEN else None
+    if item_type in _WRITTEN and not flag(node, "repeats"):
+        return min(given, MAX_CHARACTERS)
+    return MAX_CHARACTERS if flag(node, "repeats") and item_type in _LINES else None
 
 
 def _all_conditions(node: Node) -> bool:
@@ -135,7 +144,7 @@ def _type(node: Node) -> ItemType:
 
 
 def _check_supported(item: Item, node: Node, found: dict[str, list[Node]]) -> None:
-    if flag(node, "repeats"):
+    if item.repeats and item.type is not ItemType.CHOICE and item.type not in _LINES:
         raise unsupported("repeats")
     if "answerValueSet" in node or (item.type is ItemType.CHOICE and not item.options):
         raise unsupported("answerValueSet")
@@ -149,8 +158,23 @@ def _check_supported(item: Item, node: Node, found: dict[str, list[Node]]) -> No
         raise unsupported("readOnly")
     if item.hidden and item.required and item.initial is None:
         raise unsupported("hidden")  # nobody could ever answer it
+    if UNIT in found and item.type is not ItemType.QUANTITY:
+        raise unsupported("unit")  # a number would be shown without it
+    _check_units(item)
+    if item.initial is not None and not item.accepts(item.initial):
+        raise ValueError("an initial value that is not an answer")
+
+
+def _check_units(item: Item) -> None:
+    if item.type is not ItemType.QUANTITY:
+        return
     codes = [unit.code for unit in item.units]
-    if item.type is ItemType.QUANTITY and len(codes) != 1 and set(codes) != {CELSIUS, FAHRENHEIT}:
+    if not codes or len(set(codes)) != len(codes):
+        raise unsupported("unitOption")
+    limits = (item.minimum, item.maximum, item.likely_minimum, item.likely_maximum)
+    # A limit in one unit says nothing about a value in another, but for these two.
+    limited = any(limit is not None for limit in limits)
+    if limited and len(codes) > 1 and set(codes) != {CELSIUS, FAHRENHEIT}:
         raise unsupported("unitOption")
 
 
@@ -168,7 +192,11 @@ def read_item(
     link_id = _short(needed_string(node, "linkId"), "linkId")
     if link_id in conditions:
         raise ValueError("a link id stands twice (que-2)")
+    if len(conditions) >= MAX_ITEMS:
+        raise unsupported("item")
     conditions[link_id] = objects(node, "enableWhen")
+    if len(conditions[link_id]) > MAX_CONDITIONS:
+        raise unsupported("enableWhen")
     found = extensions(node)
     hiding, collapsible = _only(found, HIDDEN), _only(found, COLLAPSIBLE)
     hidden = hidden or (hiding is not None and flag(hiding, "valueBoolean"))
@@ -183,6 +211,7 @@ def read_item(
         type=item_type,
         text=text(node, "text") or Text(""),
         required=flag(node, "required"),
+        repeats=flag(node, "repeats"),
         options=_options(node) if item_type is ItemType.CHOICE else (),
         all_conditions=_all_conditions(node),
         minimum=_limit(found, MINIMUM, item_type),

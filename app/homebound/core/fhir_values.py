@@ -5,10 +5,12 @@ from datetime import date, time
 from decimal import Decimal
 from types import MappingProxyType
 
-from homebound.core.answer_values import Answer, Coded, Quantity
+from homebound.core.answer_values import Coded, Quantity, Single
+from homebound.core.errors import ErrorCode, UserError
 from homebound.core.questionnaire_items import Coding, Item, ItemType, Text
 from homebound.core.strict_json import Node, as_object, needed_string, objects, string
 
+MAX_TEXT = 2000  # characters of anything that is shown
 UCUM = "http://unitsofmeasure.org"
 TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation"
 # The type in the names of value[x], answer[x] and initial[x].
@@ -23,8 +25,18 @@ SUFFIXES = {
     ItemType.STRING: "String",
     ItemType.TEXT: "String",
 }
+# What turns the order of letters round, so that a text shows something else than it says.
+_OVERRIDES = re.compile(r"[\u202d\u202e]")
+_OPENING, _ISOLATING, _CLOSING = "\u202a\u202b", "\u2066\u2067\u2068", "\u202c\u2069"
+# FHIR's string has no control characters but these three.
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME = re.compile(r"[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?")
+
+
+def unsupported(part: str) -> UserError:
+    """Give the refusal of a form that uses a part of FHIR which the app does not know."""
+    return UserError(ErrorCode.FORM_NOT_SUPPORTED, part=part)
 
 
 def extensions(node: Node) -> dict[str, list[Node]]:
@@ -35,11 +47,28 @@ def extensions(node: Node) -> dict[str, list[Node]]:
     return found
 
 
+def _shown(words: str) -> str:
+    """Give a text that can be shown as it is, else ValueError, or UserError for one too long."""
+    if _CONTROLS.search(words):
+        raise ValueError("a control character in a text")
+    balanced = sum(words.count(mark) for mark in _OPENING + _ISOLATING) == sum(
+        words.count(mark) for mark in _CLOSING
+    )
+    if len(words) > MAX_TEXT or _OVERRIDES.search(words) or not balanced:
+        raise unsupported("text")
+    return words
+
+
 def text(node: Node, key: str) -> Text | None:
-    """Give a member with its translations, None where absent, else ValueError."""
+    """Give a member with its translations, None where absent, else ValueError.
+
+    Raises UserError FORM_NOT_SUPPORTED for a text of over 2,000 characters, and for one with marks
+    that turn the order of its letters round.
+    """
     default = string(node, key)
     if default is None:
         return None
+    _shown(default)
     beside = as_object(node.get(f"_{key}", {}))
     translations = {}
     for translation in extensions(beside).get(TRANSLATION, []):
@@ -47,8 +76,13 @@ def text(node: Node, key: str) -> Text | None:
         if len(parts.get("lang", [])) != 1 or len(parts.get("content", [])) != 1:
             raise ValueError("a translation without its language or its text")
         language = needed_string(parts["lang"][0], "valueCode")
-        translations[language] = needed_string(parts["content"][0], "valueString")
+        translations[language] = _shown(_content(parts["content"][0]))
     return Text(default, MappingProxyType(translations))
+
+
+def _content(part: Node) -> str:
+    key = "valueMarkdown" if "valueMarkdown" in part else "valueString"
+    return needed_string(part, key)
 
 
 def coding(node: Node) -> Coding:
@@ -83,7 +117,7 @@ def _value(item_type: ItemType, raw: object) -> object:
             return raw
 
 
-def read_answer(item_type: ItemType, raw: object) -> Answer:
+def read_answer(item_type: ItemType, raw: object) -> Single:
     """Give the answer that a value[x] holds, else ValueError."""
     found = _value(item_type, raw)
     if isinstance(found, bool | Decimal | int | str | Coded | Quantity | date | time) and (
@@ -98,7 +132,7 @@ def _json_number(value: Decimal) -> int | float:
     return float(value) if "." in f"{value:f}" else int(value)
 
 
-def write_answer(item: Item, answer: Answer, language: str) -> object:
+def write_answer(item: Item, answer: Single, language: str) -> object:
     """Give the value[x] for an answer. Raises ValueError where it is not one of the question's."""
     if not item.type.accepts(answer):
         raise ValueError("not an answer of the question's type")

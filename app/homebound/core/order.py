@@ -54,6 +54,11 @@ class Issuer:
     url: str
     root: str
 
+    @property
+    def host(self) -> str:
+        """The host that would be asked, with its port where there is one."""
+        return self.url.split("/")[2]
+
 
 @dataclass(frozen=True)
 class Period:

@@ -1,15 +1,17 @@
 """A questionnaire's file: a subset of FHIR R4 Questionnaire, read strictly."""
 
 import re
+from base64 import urlsafe_b64encode
 from collections.abc import Mapping
 from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
+from hashlib import sha256
 
 from homebound.core.answer_values import Coded, Quantity
 from homebound.core.enabling import enabled, enabled_answers
 from homebound.core.errors import ErrorCode, UserError
-from homebound.core.fhir_items import read_item, unsupported
-from homebound.core.fhir_values import SUFFIXES, read_answer, text
+from homebound.core.fhir_items import read_item
+from homebound.core.fhir_values import SUFFIXES, read_answer, text, unsupported
 from homebound.core.questionnaire_items import (
     Coding,
     Condition,
@@ -34,6 +36,7 @@ __all__ = [
     "enabled",
     "enabled_answers",
     "parse_questionnaire",
+    "read_title",
 ]
 
 MAX_BYTES = 256 * 1024
@@ -145,8 +148,16 @@ def _read(root: Node) -> Questionnaire:
     return complete
 
 
+def read_title(data: bytes) -> Text:
+    """Read the title alone. Raises ValueError for a file without one."""
+    title = text(read_object(data), "title")
+    if title is None:
+        raise ValueError("a questionnaire without a title")
+    return title
+
+
 def parse_questionnaire(data: bytes) -> Questionnaire:
-    """Read a FHIR R4 Questionnaire in UTF-8 JSON, of at most 256 KiB and 40 questions.
+    """Read a FHIR R4 Questionnaire in UTF-8 JSON, of at most 256 KiB, 40 questions and 200 items.
 
     Elements that the app does not know are passed over, those that change what a form means are
     not. Raises UserError: FORM_NOT_A_QUESTIONNAIRE for anything that FHIR does not allow, a link id
@@ -156,6 +167,8 @@ def parse_questionnaire(data: bytes) -> Questionnaire:
     if len(data) > MAX_BYTES:
         raise unsupported("size")
     try:
-        return _read(read_object(data))
+        read = _read(read_object(data))
     except ValueError as error:
         raise UserError(ErrorCode.FORM_NOT_A_QUESTIONNAIRE) from error
+    digest = urlsafe_b64encode(sha256(data).digest()).decode().rstrip("=")
+    return replace(read, digest=digest)

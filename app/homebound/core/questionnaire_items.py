@@ -9,7 +9,8 @@ from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
 
-from homebound.core.answer_values import Answer, Coded, Quantity, is_plain
+from homebound.core.answer_values import Answer, Coded, Quantity, Several, Single, is_plain
+from homebound.core.language_tags import nearest
 
 MAX_INTEGER = 2**31  # FHIR's integer has 32 bits
 # FHIR's string has no control characters but these three, and UTF-8 no lone surrogates.
@@ -24,9 +25,11 @@ class Text:
     translations: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def in_language(self, code: str) -> str:
-        """Give the sentence in a language, else in its base language, else as written."""
-        base = code.partition("-")[0]
-        return self.translations.get(code) or self.translations.get(base) or self.default
+        """Give the sentence in a language or the nearest to it (`nearest`), else as written."""
+        if code in self.translations:
+            return self.translations[code]
+        found = nearest(code, tuple(self.translations))
+        return self.default if found is None else self.translations[found]
 
 
 class ItemType(StrEnum):
@@ -106,7 +109,7 @@ class Condition:
 
     question: str
     operator: str
-    answer: Answer
+    answer: Single
 
 
 @dataclass(frozen=True)
@@ -115,14 +118,16 @@ class Item:
 
     Limits of a quantity are in its first unit. Outside `minimum` and `maximum` an answer is
     refused, outside `likely_minimum` and `likely_maximum` the resident is asked whether it is
-    right. `max_length` is in characters and set for every string and text. `control` is an
-    itemControl code. Of `conditions` all must hold, or any, by `all_conditions`.
+    right. `max_length` is in characters and set for every string and text, and for everything
+    else that is written and `repeats`, where it counts all answers with a line end between two.
+    `control` is an itemControl code. Of `conditions` all must hold, or any, by `all_conditions`.
     """
 
     link_id: str
     type: ItemType
     text: Text
     required: bool = False
+    repeats: bool = False
     options: tuple[Option, ...] = ()
     conditions: tuple[Condition, ...] = ()
     all_conditions: bool = True
@@ -139,6 +144,24 @@ class Item:
     codes: tuple[Coding, ...] = ()
     items: tuple["Item", ...] = ()
 
+    def accepts(self, answer: Answer) -> bool:
+        """Say whether an answer is well formed for this question, whatever its limits.
+
+        A question that repeats takes `Several` alone: each on one line, no option twice.
+        """
+        if not self.repeats:
+            return self.type.accepts(answer)
+        if not isinstance(answer, Several) or not answer.answers:
+            return False
+        distinct = self.type is not ItemType.CHOICE or len(set(answer.answers)) == len(
+            answer.answers
+        )
+        return distinct and all(self._accepts_line(one) for one in answer.answers)
+
+    def _accepts_line(self, answer: Single) -> bool:
+        lines = isinstance(answer, str) and (len(answer.splitlines()) > 1 or not answer.strip())
+        return self.type.accepts(answer) and not lines
+
     def walk(self) -> Iterator["Item"]:
         """Give the item and everything in it, depth first."""
         yield self
@@ -148,13 +171,22 @@ class Item:
 
 @dataclass(frozen=True)
 class Questionnaire:
-    """A form: its canonical address and version, and its items in the order of the page."""
+    """A form: its canonical address and version, and its items in the order of the page.
+
+    `digest` is the SHA-256 over the exact bytes of its file, in base64url without padding.
+    """
 
     id: str
     url: str
     version: str
     title: Text
     items: tuple[Item, ...]
+    digest: str = field(default="", compare=False)
+
+    @property
+    def canonical(self) -> str:
+        """The address with the version, as a response names its questionnaire."""
+        return f"{self.url}|{self.version}"
 
     @cached_property
     def by_link_id(self) -> Mapping[str, Item]:
@@ -172,7 +204,11 @@ class Questionnaire:
 
     def questions(self) -> Iterator[Item]:
         """Give every item that takes an answer, hidden ones too, depth first."""
-        return (item for item in self.walk() if item.type.answerable)
+        return iter(self._questions)
+
+    @cached_property
+    def _questions(self) -> tuple[Item, ...]:
+        return tuple([item for item in self.walk() if item.type.answerable])
 
     def find(self, link_id: str) -> Item | None:
         """Find an item by its link id."""

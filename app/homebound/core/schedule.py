@@ -118,11 +118,17 @@ def slots(order: Order) -> Iterator[Slot]:
 
 def find_slot(order: Order, ref: str) -> Slot | None:
     """Find a slot by its reference, or None where the order has no such slot."""
+    day_text, _, window_id = ref.partition(".")
     try:
-        day = date.fromisoformat(ref.partition(".")[0])
+        day = date.fromisoformat(day_text)
     except ValueError:
         return None
-    return next((slot for slot in slots_of_day(order, day) if slot.ref == ref), None)
+    if order.periods:
+        found = slots_of_day(order, day)
+    else:  # then no other window has a say
+        named = tuple([window for window in order.windows if window.id == window_id])
+        found = _slots(order.zone, day, named) if order.first <= day <= order.last else ()
+    return next((slot for slot in found if slot.ref == ref), None)
 
 
 def local_day(order: Order, now: datetime) -> date:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import IntEnum
 from types import MappingProxyType
 
-from homebound.core.answer_values import Answer, Answers, Coded, Quantity
+from homebound.core.answer_values import Answer, Answers, Coded, Quantity, singles
 from homebound.core.fhir_values import number
 from homebound.core.person import AgeGroup
 from homebound.core.questionnaire_items import Text
@@ -74,10 +74,14 @@ class Row:
 
 @dataclass(frozen=True)
 class AdviceTable:
-    """The rows, and what is said to someone who is not sure about an emergency sign."""
+    """The rows, and what is said to someone who is not sure about an emergency sign.
+
+    `ending` is what every advice to call ends with.
+    """
 
     rows: tuple[Row, ...]
     not_sure: Text
+    ending: Text
 
 
 @dataclass(frozen=True)
@@ -100,7 +104,9 @@ def _translated(node: Node, ending: Node | None = None) -> Text:
     for language in node:
         whole = needed_string(node, language)
         if ending is not None:
-            whole = f"{whole} {needed_string(ending, language)}"
+            # Chinese leaves no space after its full stop.
+            between = "" if whole.endswith("\N{IDEOGRAPHIC FULL STOP}") else " "
+            whole = f"{whole}{between}{needed_string(ending, language)}"
         sentences[language] = whole
     return Text(sentences["en"], MappingProxyType(sentences))
 
@@ -136,7 +142,8 @@ def parse_advice(data: bytes) -> AdviceTable:
     rows = tuple(_row(node, ending) for node in objects(root, "rows"))
     if len({row.sign for row in rows}) != len(rows):
         raise ValueError("a sign stands twice")
-    return AdviceTable(rows, _translated(as_object(root.get("not-sure")), ending))
+    not_sure = _translated(as_object(root.get("not-sure")), ending)
+    return AdviceTable(rows, not_sure, _translated(ending))
 
 
 def _value(answer: Answer | None) -> Decimal | None:
@@ -147,7 +154,7 @@ def _value(answer: Answer | None) -> Decimal | None:
 
 def _shows(when: Coded | Span, answer: Answer | None, past: Sequence[Decimal | None]) -> bool:
     if isinstance(when, Coded):
-        return answer == when
+        return when in singles(answer)
     days = [_value(answer), *past][: when.days]
     return len(days) == when.days and all(day is not None and when.holds(day) for day in days)
 
@@ -157,7 +164,7 @@ def _advice(
 ) -> Advice | None:
     if _shows(row.when, answer, past):
         return Advice(row.sign, row.link_id, row.level, row.text)
-    if row.level is Level.EMERGENCY and isinstance(row.when, Coded) and answer == NOT_SURE:
+    if row.level is Level.EMERGENCY and isinstance(row.when, Coded) and NOT_SURE in singles(answer):
         return Advice(row.sign, row.link_id, Level.DOCTOR, table.not_sure)
     return None
 

@@ -10,12 +10,15 @@ import time
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from homebound.bootstrap import Options, build, run
+from homebound.core.language import Language
 from homebound.demo.authority import DemoAuthority, Letter
 from homebound.demo.issuer import make_order_file
+from homebound.demo.later import LaterDays
 from homebound.demo.script import Journey
 from homebound.demo.tour import ScriptedDialogs, Tour
 from homebound.services.clock import SystemClock
@@ -37,6 +40,7 @@ class DemoOptions:
     level: int
     theme: str
     scale: int
+    language: Language | None
     on_screen: bool
 
 
@@ -83,7 +87,9 @@ def _open(options: DemoOptions, home: Path, letter: Letter) -> int:
     sys.stdout.write(f"The fingerprint in the paper letter: {letter.fingerprint}\n")
     sys.stdout.write(f"The code in the paper letter, for sharing: {letter.code}\n")
     sys.stdout.flush()
-    return run(Options(home, options.theme, options.scale, order_file), stays=False)
+    return run(
+        Options(home, options.theme, options.scale, order_file, options.language), stays=False
+    )
 
 
 def _play(
@@ -91,10 +97,12 @@ def _play(
 ) -> int:
     started = time.perf_counter()
     pictures.mkdir(parents=True, exist_ok=True)
-    application, window = build(Options(home, options.theme, options.scale), dialogs=dialogs)
+    shown = Options(home, options.theme, options.scale, None, options.language)
+    application, window = build(shown, dialogs=dialogs)
     tour = Tour(window, pictures, dialogs)
     journey = Journey(tour, options.level, letter.code)
-    tour.play(journey.steps())
+    later = LaterDays(tour, lambda: window.look)
+    tour.play(chain(journey.steps(), later.steps()))
     window.show()
     window.show_start()
     application.exec()

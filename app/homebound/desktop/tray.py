@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from homebound.desktop.notifications import Notice
@@ -37,21 +37,33 @@ class Tray(QObject):
         self._icon.activated.connect(self._on_activated)
         self._icon.messageClicked.connect(self.opened)
         self._menu = QMenu()
-        tr = QCoreApplication.translate
-        for name, text, signal in (
-            ("open", tr("desktop", "Open"), self.opened),
-            ("checkIn", tr("desktop", "Check in"), self.check_in),
-            ("lock", tr("desktop", "Lock"), self.lock),
-            ("quit", tr("desktop", "Quit"), self.quit),
+        self._actions: dict[str, QAction] = {}
+        for name, signal in (
+            ("open", self.opened),
+            ("checkIn", self.check_in),
+            ("lock", self.lock),
+            ("quit", self.quit),
         ):
             if name == "quit":
                 self._menu.addSeparator()
-            action = self._menu.addAction(text)
+            action = self._actions[name] = QAction(self._menu)
             action.setObjectName(f"tray.{name}")
             action.triggered.connect(signal)
-            if name == "lock":
-                self._lock_action = action
+            self._menu.addAction(action)
         self._icon.setContextMenu(self._menu)
+        self.word()
+
+    def word(self) -> None:
+        """Say everything in the language in use."""
+        tr = QCoreApplication.translate
+        for name, text in (
+            ("open", tr("desktop", "Open")),
+            ("checkIn", tr("desktop", "Check in")),
+            ("lock", tr("desktop", "Lock")),
+            ("quit", tr("desktop", "Quit")),
+        ):
+            self._actions[name].setText(text)
+        self._state = None
         self._show_state()
 
     @property
@@ -87,7 +99,7 @@ class Tray(QObject):
         state = TrayState.LOCKED if self._locked else TrayState.OPEN
         if self._awaited:
             state = TrayState.AWAITED
-        self._lock_action.setEnabled(not self._locked)
+        self._actions["lock"].setEnabled(not self._locked)
         if state is self._state:
             return
         self._state = state

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from homebound.core.answer_values import Answers
+from homebound.core.explanation import Explanation
 from homebound.core.order import Order
 from homebound.core.person import AgeGroup
 from homebound.core.questionnaire import Questionnaire
@@ -30,11 +31,30 @@ class CheckIn:
 
 
 @dataclass(frozen=True)
+class Followed:
+    """An order and when the resident accepted it (UTC): what closed before was not asked of them."""
+
+    order: Order
+    accepted: datetime
+
+
+@dataclass(frozen=True)
+class Told:
+    """An explanation of an order's windows as it stands now, and when it was written (UTC)."""
+
+    order: Order
+    explanation: Explanation = field(repr=False)
+    at: datetime
+
+
+@dataclass(frozen=True)
 class ExportSource:
-    """One person's history, the earliest check-in first; `made` is when, `language` BCP 47."""
+    """One person's history, the earliest first; `made` is when, `language` BCP 47."""
 
     name: str = field(repr=False)
     age_group: AgeGroup
+    followed: tuple[Followed, ...]
     check_ins: tuple[CheckIn, ...] = field(repr=False)
     made: datetime
     language: str
+    told: tuple[Told, ...] = field(default=(), repr=False)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from homebound.protocol.config import read_url
+from homebound.protocol.config import Config, read_url
 from homebound.protocol.jws import SigningKey, VerifyingKey, listed, sign, verify
 from homebound.protocol.strict import Claims, Malformed, write_moment
 
@@ -36,8 +36,15 @@ class Notices:
     texts: Mapping[str, tuple[str, ...]]
 
     def in_language(self, language: str) -> tuple[str, ...]:
-        """Give the texts in a language, else in the first that there is."""
-        return self.texts.get(language) or next(iter(self.texts.values()), ())
+        """Give the texts in a language, else in another form of it, in English, or in the first
+        language by the alphabet.
+        """
+        tags = sorted(self.texts)
+        near = [tag for tag in tags if tag.split("-")[0] == language.split("-")[0]]
+        for tag in (language, *near, "en", *tags):
+            if self.texts.get(tag):
+                return self.texts[tag]
+        return ()
 
 
 def _check(notices: Notices) -> None:
@@ -78,6 +85,20 @@ def _texts(claims: Claims) -> dict[str, tuple[str, ...]]:
             raise Malformed("a notice is a text")
         found[language] = tuple(map(str, texts))
     return found
+
+
+def read_notices(data: bytes, config: Config) -> tuple[str, Notices]:
+    """Read what an authority answered: the signed text as it came, and what it says.
+
+    Raises Malformed, also for another authority's.
+    """
+    if not data.isascii():
+        raise Malformed("not a compact JWS")
+    token = data.decode("ascii")
+    notices = parse_notices(token, config.notice_keys)
+    if notices.issuer != config.url:
+        raise Malformed("notices of another authority")
+    return token, notices
 
 
 def parse_notices(token: str, notice_keys: Mapping[str, VerifyingKey]) -> Notices:

@@ -2,16 +2,24 @@
 
 import re
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from homebound.core.change import Change
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import Order, check_acceptable
+from homebound.protocol import change
 from homebound.protocol.change import parse_change
 from homebound.protocol.config import Config, parse_config
 from homebound.protocol.fingerprint import format_fingerprint
-from homebound.protocol.jws import ID_BYTES, SignatureWrong
-from homebound.protocol.order import parse_order
+from homebound.protocol.jws import (
+    ID_BYTES,
+    SignatureWrong,
+    unverified_claims,
+    unverified_header,
+)
+from homebound.protocol.order import parse_order, read_unverified_order
 from homebound.protocol.strict import (
     Claims,
     Malformed,
@@ -75,8 +83,8 @@ def _check_issuer(order: Order, config: Config) -> None:
     if order.issuer is None or (order.issuer.url, order.issuer.root) != (config.url, config.root):
         raise UserError(ErrorCode.ORDER_ISSUER_MISMATCH)
     # Judged when the order was issued: that a configuration has expired since is never the
-    # resident's fault.
-    if not config.issued <= order.issued < config.expires:
+    # resident's fault. A later one still lists the key, or the signature would not be right.
+    if order.issued >= config.expires:
         raise UserError(ErrorCode.ORDER_CONFIG_EXPIRED)
 
 
@@ -85,8 +93,8 @@ def read_order_file(data: bytes) -> OrderFile:
 
     Checked: size, format, the configuration's signature by the root key that it brings, the
     order's by a key that the configuration lists, that both name the same authority and root, that
-    the order was issued while the configuration was valid, the questionnaire's hash, and that the
-    order is acceptable. Not checked: whether the root is the right one (compare the fingerprint),
+    the configuration had not expired when the order was issued, the questionnaire's hash, and that
+    the order is acceptable. Not checked: whether the root is the right one (compare the fingerprint),
     whether the order has ended (core.order.has_ended). Raises UserError with the reason.
     """
     claims = _open(data)
@@ -110,6 +118,41 @@ def read_order_file(data: bytes) -> OrderFile:
     return OrderFile(
         config, order, form, format_fingerprint(config.root), config_token, order_token
     )
+
+
+def order_alone(token: str) -> Order:
+    """Read an order that came without its configuration: nobody has verified it.
+
+    It is acceptable, and says which authority it is from. Raises UserError.
+    """
+    try:
+        order = read_unverified_order(token)
+    except Malformed as error:
+        raise UserError(ErrorCode.ORDER_CODE_UNREADABLE) from error
+    check_acceptable(order)
+    return order
+
+
+def confirm_order(answer: bytes, order_token: str, now: datetime) -> bytes:
+    """Verify an order that came alone by the configuration its authority answered with.
+
+    Gives the order file that both make. `now` is the local time: an authority does not answer with
+    a configuration that has expired. Raises Malformed for what is no configuration, UserError
+    (ORDER_NOT_CONFIRMED) for one that does not confirm the order.
+    """
+    if not answer.isascii():
+        raise Malformed("not a compact JWS")
+    config = parse_config(answer.decode("ascii"))
+    if now >= config.expires:
+        raise Malformed("a configuration that has expired")
+    data = write_order_file(answer.decode("ascii"), order_token)
+    try:
+        read_order_file(data)
+    except UserError as error:
+        issuer = read_unverified_order(order_token).issuer
+        host = "" if issuer is None else issuer.host
+        raise UserError(ErrorCode.ORDER_NOT_CONFIRMED, host=host) from error
+    return data
 
 
 def write_order_file(config_token: str, order_token: str, form: bytes | None = None) -> bytes:
@@ -164,16 +207,49 @@ def read_change_file(data: bytes, order: OrderFile) -> ChangeFile:
         token = claims.text("change", _TOKEN)
         claims.finish()
         config = parse_config(config_token)
-        change = parse_change(token, config)
+        changed = parse_change(token, config)
     except SignatureWrong as error:
         raise UserError(ErrorCode.ORDER_SIGNATURE_WRONG) from error
     except Malformed as error:
         raise UserError(ErrorCode.ORDER_FILE_DAMAGED) from error
     if (config.url, config.root) != (order.config.url, order.config.root):
         raise UserError(ErrorCode.ORDER_ISSUER_MISMATCH)
-    if not config.issued <= change.issued < config.expires:
+    if not config.issued <= changed.issued < config.expires:
         raise UserError(ErrorCode.ORDER_CONFIG_EXPIRED)
-    return ChangeFile(change, token, config_token)
+    return ChangeFile(changed, token, config_token)
+
+
+def ordered_by(token: str) -> str | None:
+    """Give the id of the order that a change, which came alone, is about; None for an order.
+
+    Nothing is verified. Raises UserError (ORDER_CODE_UNREADABLE) for any other message.
+    """
+    try:
+        typ, _ = unverified_header(token, max_bytes=MAX_BYTES)
+        if typ != change.TYP:
+            return None
+        claims = unverified_claims(token, change.TYP, max_bytes=change.MAX_BYTES)
+        return claims.encoded("ord", ID_BYTES)
+    except Malformed as error:
+        raise UserError(ErrorCode.ORDER_CODE_UNREADABLE) from error
+
+
+def change_alone(token: str, config_tokens: Sequence[str]) -> ChangeFile:
+    """Verify a change that came alone by a configuration that is held of its authority.
+
+    Raises UserError: CHANGE_NEEDS_FILE where a key signed it that none of them lists.
+    """
+    try:
+        kid = unverified_header(token, max_bytes=MAX_BYTES)[1].kid
+        for config_token in config_tokens:
+            config = parse_config(config_token)
+            if kid in config.order_keys:
+                return ChangeFile(parse_change(token, config), token, config_token)
+    except SignatureWrong as error:
+        raise UserError(ErrorCode.ORDER_SIGNATURE_WRONG) from error
+    except Malformed as error:
+        raise UserError(ErrorCode.ORDER_CODE_UNREADABLE) from error
+    raise UserError(ErrorCode.CHANGE_NEEDS_FILE)
 
 
 def write_change_file(config_token: str, change_token: str) -> bytes:

@@ -37,6 +37,17 @@ def _jws_parts(token: str) -> list[str]:
     return parts
 
 
+def pack_token(token: str) -> bytes:
+    """Write the three parts of a compact JWS. Raises Malformed where it is none."""
+    return _write(_jws_parts(token))
+
+
+def unpack_token(data: bytes) -> tuple[str, bytes]:
+    """Read what `pack_token` wrote: the compact JWS, and what follows. Raises Malformed."""
+    parts, rest = _read(data, _JWS_PARTS)
+    return ".".join(parts), rest
+
+
 def pack(message: str, record: str | None) -> bytes:
     """Write a compact JWS and, beside it, the presentation of a record or nothing.
 
@@ -44,7 +55,7 @@ def pack(message: str, record: str | None) -> bytes:
     are disclosures) and its parts; a part is two bytes of length and the bytes it encodes. Raises
     Malformed where a text is not what it should be.
     """
-    packed = _write(_jws_parts(message))
+    packed = pack_token(message)
     if record is None:
         return packed + b"\0"
     token, *disclosures = record.split("~")
@@ -55,8 +66,7 @@ def pack(message: str, record: str | None) -> bytes:
 
 def unpack(data: bytes) -> tuple[str, str | None, bytes]:
     """Read what `pack` wrote: message, record or None, and what follows. Raises Malformed."""
-    parts, data = _read(data, _JWS_PARTS)
-    message = ".".join(parts)
+    message, data = unpack_token(data)
     if not data:
         raise Malformed("cut short")
     count, data = data[0], data[1:]

@@ -1,6 +1,5 @@
 """What the resident asks of the authority by a button: help, what is held, taking consent back."""
 
-from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -18,6 +17,8 @@ from homebound.vault.consents import Choice
 from homebound.vault.outbox import Message, NewMessage, OutboxKind, OutboxState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlite_utils import Database
 
     from homebound.protocol.addressed import Address
@@ -30,15 +31,6 @@ class HelpKind(StrEnum):
     MEDICINE = "medicine"
     DOCTOR = "doctor"
     TALK = "talk"
-    OTHER = "other"
-
-
-class Wrong(StrEnum):
-    """What is wrong with an order; the codes of the proof protocol."""
-
-    DATES = "dates"
-    WINDOWS = "windows"
-    PERSON = "person"
     OTHER = "other"
 
 
@@ -87,13 +79,15 @@ class Taken:
 class AskState:
     """What can be asked now, and what came of what was asked.
 
-    `untold` are the explanations of this order that the authority has not been sent.
+    `untold` are the explanations of this order that the authority has not been sent, `revealable`
+    whether it has receipted a check-in whose answers can be revealed.
     """
 
     telephone: str | None
     untold: tuple[Explanation, ...] = field(repr=False)
     holdings: Holdings | None = field(repr=False)
     taken: Taken | None
+    revealable: bool = False
 
 
 class Asking:
@@ -110,6 +104,8 @@ class Asking:
             standing = find_standing(db, person)
             if standing is None or standing.key is None or not standing.key.bound:
                 return None
+            if standing.key.superseded:
+                return None  # nothing that it signs is taken: a new code comes first
             messages = outbox.of_order(db, person, standing.order.id)
             told = _told(messages, standing)
             # A list first: who counts all objects at this moment would break a growing tuple.
@@ -124,6 +120,13 @@ class Asking:
                 untold=tuple(untold),
                 holdings=_holdings(messages, standing),
                 taken=_taken(messages, standing),
+                revealable=any(
+                    one.kind is OutboxKind.PROOF
+                    and one.state is OutboxState.ACKNOWLEDGED
+                    and one.key == standing.key.number
+                    and bool(one.record and one.disclosures)
+                    for one in messages
+                ),
             )
 
         return self._session.vault.submit(job)
@@ -139,21 +142,6 @@ class Asking:
             return statements.sign_help(request, standing.signing_key)
 
         return self._queue(OutboxKind.HELP, sign)
-
-    def object_to_order(self, what: Wrong, note: str) -> Future[None]:
-        """Tell the authority that something is wrong with the order.
-
-        Raises UserError (NOTE_TOO_LONG) at once.
-        """
-        from homebound.protocol import statements
-
-        clean = check_note(note)
-
-        def sign(standing: Standing, to: "Address") -> str:
-            objection = statements.Objection(to, statements.Wrong(what.value), clean)
-            return statements.sign_objection(objection, standing.signing_key)
-
-        return self._queue(OutboxKind.OBJECTION, sign)
 
     def tell(self, told: Explanation) -> Future[None]:
         """Send an explanation to the authority."""
@@ -187,8 +175,8 @@ class Asking:
         def job(db: "Database") -> None:
             from homebound.protocol import withdrawal
 
-            standing = _needed(db, person)
-            wish = withdrawal.Withdrawal(_address(standing), withdrawal.Scope(scope.value))
+            standing = needed(db, person)
+            wish = withdrawal.Withdrawal(address_of(standing), withdrawal.Scope(scope.value))
             token = withdrawal.sign_withdrawal(wish, standing.signing_key)
             with db.atomic():
                 if scope is not Scope.RECORDS:
@@ -196,36 +184,7 @@ class Asking:
                         db, person, standing.order.id, Choice(SharingLevel.OFF, now, frozenset())
                     )
                     withdraw_waiting(db, person, standing, now)
-                _put(db, standing, OutboxKind.WITHDRAWAL, token, now)
-
-        return self._session.vault.submit(job)
-
-    def show_answers(
-        self, number: int, answers: Iterable[str], purpose: str, expires: datetime
-    ) -> Future[None]:
-        """Show the authority chosen answers of a check-in whose proof it has receipted.
-
-        `number` is the proof's in the outbox, `answers` the questions' link ids. Raises UserError
-        (NOTE_TOO_LONG) at once.
-        """
-        clean, chosen = check_note(purpose), frozenset(answers)
-        now, person = self._session.clock.now(), self._session.person.id
-
-        def job(db: "Database") -> None:
-            from homebound.protocol.disclosure import Disclosure, sign_disclosure
-            from homebound.protocol.jws import hash_message
-            from homebound.protocol.record import Record, present
-
-            standing = _needed(db, person)
-            messages = outbox.of_order(db, person, standing.order.id)
-            proof = next(one for one in messages if one.number == number)
-            if proof.state is not OutboxState.ACKNOWLEDGED or not proof.token or not proof.record:
-                raise LookupError("only a receipted proof's answers can be shown")
-            names = [name for name in proof.disclosures if name in chosen]
-            shown = present(Record(proof.record, proof.disclosures), names)
-            wish = Disclosure(_address(standing), hash_message(proof.token), clean, expires)
-            token = sign_disclosure(wish, standing.signing_key)
-            _put(db, standing, OutboxKind.DISCLOSURE, token, now, shown)
+                queue_asked(db, standing, OutboxKind.WITHDRAWAL, token, now)
 
         return self._session.vault.submit(job)
 
@@ -233,8 +192,8 @@ class Asking:
         now, person = self._session.clock.now(), self._session.person.id
 
         def job(db: "Database") -> None:
-            standing = _needed(db, person)
-            _put(db, standing, kind, sign(standing, _address(standing)), now)
+            standing = needed(db, person)
+            queue_asked(db, standing, kind, sign(standing, address_of(standing)), now)
 
         return self._session.vault.submit(job)
 
@@ -245,8 +204,8 @@ def queue_next_page(
     """Ask for the page that follows, with the key that asked for the one before."""
     from homebound.protocol.holdings import HoldingsRequest, sign_holdings_request
 
-    request = HoldingsRequest(_address(standing), after)
-    _put(
+    request = HoldingsRequest(address_of(standing), after)
+    queue_asked(
         db,
         standing,
         OutboxKind.HOLDINGS,
@@ -256,21 +215,23 @@ def queue_next_page(
     )
 
 
-def _needed(db: "Database", person: str) -> Standing:
+def needed(db: "Database", person: str) -> Standing:
+    """Give how the order stands that is followed; LookupError where no key is bound to it."""
     standing = find_standing(db, person)
     if standing is None or standing.key is None or not standing.key.bound:
         raise LookupError("no key is bound to the order")
     return standing
 
 
-def _address(standing: Standing) -> "Address":
+def address_of(standing: Standing) -> "Address":
+    """Address a new message to the authority of an order."""
     from homebound.protocol.addressed import Address
     from homebound.protocol.jws import new_id
 
     return Address(new_id(), standing.config.url, standing.order.id)
 
 
-def _put(
+def queue_asked(
     db: "Database",
     standing: Standing,
     kind: OutboxKind,
@@ -278,11 +239,12 @@ def _put(
     now: datetime,
     record: str | None = None,
     slot: str | None = None,
-) -> None:
+) -> int:
+    """Queue a signed message that was asked for by a button; give its number."""
     if standing.key is None:
         raise LookupError("no key to send with")
     level = SharingLevel.OFF if standing.consent is None else standing.consent.level
-    outbox.put(
+    return outbox.put(
         db, NewMessage(standing.key.number, kind, level, now, slot=slot, record=record, token=token)
     )
 
@@ -327,7 +289,7 @@ def _holdings(messages: tuple[Message, ...], standing: Standing) -> Holdings | N
         if not answered:
             continue
         known = {hash_message(one.token) for one in messages if one.token}
-        held = [parse_held(one.answer or "", standing.config.receipt_keys) for one in answered]
+        held = [parse_held(one.answer or "", standing.receipt_keys) for one in answered]
         items = [
             HeldItem(item.kind, item.window, item.record, item.message in known)
             for page in held
@@ -356,7 +318,7 @@ def _taken(messages: tuple[Message, ...], standing: Standing) -> Taken | None:
     scope = Scope(parse_withdrawal(last.token or "", key).scope.value)
     if last.state is not OutboxState.ACKNOWLEDGED or last.answer is None:
         return Taken(scope, None)
-    erasure = parse_erasure(last.answer, standing.config.receipt_keys)
+    erasure = parse_erasure(last.answer, standing.receipt_keys)
     matches = None
     if scope is Scope.ALL:
         lasting = (OutboxKind.ENROLMENT, OutboxKind.HOLDINGS, OutboxKind.WITHDRAWAL)

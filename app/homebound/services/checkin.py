@@ -1,10 +1,10 @@
 """A check-in from the first key to the encrypted history."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -14,13 +14,14 @@ from homebound.core.answers import Answers, Coded, Quantity, check_answers
 from homebound.core.consent import SharingLevel
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.person import Person
-from homebound.core.questionnaire import Questionnaire
+from homebound.core.questionnaire import Questionnaire, enabled
 from homebound.core.schedule import Entered, Phase, Slot
 from homebound.core.temperature import CELSIUS, FAHRENHEIT, to_celsius
 from homebound.core.triage import AdviceTable, emergency_number
 from homebound.services import forms
 from homebound.services.queueing import queue_proof, sharing_level
 from homebound.services.session import Session
+from homebound.services.settings import Degrees, appearance
 from homebound.vault import drafts, entries, orders
 from homebound.vault.entries import Entry, EntryKind, NewEntry
 from homebound.vault.orders import AcceptedOrder
@@ -38,7 +39,8 @@ class CheckInForm:
     """All that the check-in page needs, read in one job.
 
     `draft` holds the page's fields as they were typed; `answers` what is recorded already, where
-    the page amends. `known` are the answers that the app fills in itself.
+    the page amends. `known` are the answers that the app fills in itself; `last_time` are those of
+    the latest check-in of today or the two days before, to the same questionnaire.
     """
 
     slot: Slot
@@ -54,7 +56,9 @@ class CheckInForm:
     draft: str | None = field(repr=False)
     answers: Answers | None = field(repr=False)
 
+    last_time: Answers | None = field(default=None, repr=False)
     asks_for_call: bool = False
+    fahrenheit: bool = False  # the unit that a temperature is asked in first
 
     @property
     def amends(self) -> bool:
@@ -88,9 +92,12 @@ class CheckIns:
             phase = schedule.phase(slot, now)
             if phase is Phase.UPCOMING:
                 raise UserError(ErrorCode.CHECKIN_TOO_EARLY)
-            questionnaire = forms.form_of(accepted.order, accepted.source)
+            asked = forms.OrderForms(db, accepted)
             table = forms.advice_table()
             written = entries.ends_of_slot(db, person.id, accepted.order.id, slot_ref)
+            # What is changed stays an answer to the questions that were asked then.
+            questionnaire, answers = asked.read(written[-1]) if written else (asked.now(), None)
+            looked_back = _looked_back(db, accepted, slot)
             return CheckInForm(
                 slot=slot,
                 phase=phase,
@@ -101,12 +108,14 @@ class CheckIns:
                 emergency_number=emergency_number(forms.emergency_numbers(), self._session.country),
                 order_emergency_number=accepted.order.telephones.emergency,
                 known=_known_answers(questionnaire, person),
-                past_days=_past_temperatures(db, accepted, slot),
+                past_days=_past_temperatures(asked, slot, looked_back),
                 draft=drafts.find(db, person.id, accepted.order.id, slot_ref),
-                answers=read_answers(questionnaire, written[-1]) if written else None,
+                answers=answers,
+                last_time=None if written else _last_time(asked, questionnaire, looked_back),
                 # At level 2 a change is not sent, so there is nobody to ask on behalf of.
-                asks_for_call=sharing_level(db, person.id)
+                asks_for_call=sharing_level(db, accepted)
                 >= (SharingLevel.ANSWERS if written else SharingLevel.CALL),
+                fahrenheit=appearance(db).degrees is Degrees.FAHRENHEIT,
             )
 
         return self._session.vault.submit(job)
@@ -139,14 +148,21 @@ class CheckIns:
             accepted, slot = self._find(db, slot_ref)
             if schedule.phase(slot, now) is Phase.UPCOMING:
                 raise UserError(ErrorCode.CHECKIN_TOO_EARLY)
-            questionnaire = forms.form_of(accepted.order, accepted.source)
+            asked = forms.OrderForms(db, accepted)
+            earlier = entries.is_checked_in(db, person.id, accepted.order.id, slot_ref)
+            if earlier:
+                latest = entries.ends_of_slot(db, person.id, accepted.order.id, slot_ref)[-1]
+                questionnaire = asked.read(latest)[0]
+            else:
+                questionnaire = asked.now()
             complete = {**answers, **_known_answers(questionnaire, person)}
-            if any(problem.blocks for problem in check_answers(questionnaire, complete)):
+            shown = enabled(questionnaire, complete)  # found out once for all
+            problems = check_answers(questionnaire, complete, shown)
+            if any(problem.blocks for problem in problems):
                 raise UserError(ErrorCode.CHECKIN_INCOMPLETE)
             local = now.astimezone(ZoneInfo(zone))
-            body = response.to_response(questionnaire, complete, local, language)
+            body = response.to_response(questionnaire, complete, local, language, shown=shown)
             with db.atomic():
-                earlier = entries.ends_of_slot(db, person.id, accepted.order.id, slot_ref)
                 kind = EntryKind.AMENDMENT if earlier else EntryKind.CHECK_IN
                 entry = entries.append(
                     db,
@@ -164,7 +180,7 @@ class CheckIns:
                 )
                 drafts.drop(db, person.id, accepted.order.id, slot_ref)
                 queued = queue_proof(
-                    db, entry, questionnaire, complete, help_wanted=help_wanted, now=now
+                    db, accepted, entry, questionnaire, complete, help_wanted=help_wanted, now=now
                 )
             return Recorded(entry.number, now, schedule.entered(slot, now), kind, queued)
 
@@ -191,33 +207,44 @@ def _known_answers(questionnaire: Questionnaire, person: Person) -> Mapping[str,
     return {AGE_GROUP: Coded(code)}
 
 
-def read_answers(questionnaire: Questionnaire, entry: Entry) -> Answers:
-    """Read the answers of an entry back."""
-    return response.from_response(questionnaire, json.loads(entry.body))
+def _looked_back(
+    db: "Database", accepted: AcceptedOrder, slot: Slot
+) -> tuple[tuple[Slot, Entry], ...]:
+    """Give the latest answers for every slot of today and the days looked back on, latest first."""
+    found = []
+    for back in range(_DAYS_LOOKED_BACK + 1):
+        day = slot.day - timedelta(days=back)
+        for earlier in reversed(schedule.slots_of_day(accepted.order, day)):
+            if earlier.opens < slot.opens:
+                key = (accepted.person_id, accepted.order.id, earlier.ref)
+                written = entries.ends_of_slot(db, *key)
+                found += [(earlier, written[-1])] if written else []
+    return tuple(found)
 
 
-def _latest(db: "Database", accepted: AcceptedOrder, slot: Slot) -> Iterator[tuple[str, Entry]]:
-    """Give the latest answers for every slot of the days looked back on."""
-    for back in range(1, _DAYS_LOOKED_BACK + 1):
-        for earlier in schedule.slots_of_day(accepted.order, slot.day - timedelta(days=back)):
-            written = entries.ends_of_slot(db, accepted.person_id, accepted.order.id, earlier.ref)
-            if written:
-                yield earlier.ref, written[-1]
+def _last_time(
+    asked: forms.OrderForms,
+    questionnaire: Questionnaire,
+    looked_back: tuple[tuple[Slot, Entry], ...],
+) -> Answers | None:
+    for _, entry in looked_back[:1]:
+        form, answers = asked.read(entry)
+        return answers if form.canonical == questionnaire.canonical else None
+    return None
 
 
 def _past_temperatures(
-    db: "Database", accepted: AcceptedOrder, slot: Slot
+    asked: forms.OrderForms, slot: Slot, looked_back: tuple[tuple[Slot, Entry], ...]
 ) -> tuple[Decimal | None, ...]:
     """Give the highest temperature in °C of each of the days before a slot's, latest first."""
-    questionnaire = forms.form_of(accepted.order, accepted.source)
-    highest: dict[str, Decimal] = {}
-    for ref, entry in _latest(db, accepted, slot):
-        measured = read_answers(questionnaire, entry).get(TEMPERATURE)
+    highest: dict[date, Decimal] = {}
+    for earlier, entry in looked_back:
+        if earlier.day == slot.day:
+            continue
+        measured = asked.read(entry)[1].get(TEMPERATURE)
         # An authority's form may measure in anything; the advice knows these two.
         if isinstance(measured, Quantity) and measured.unit in (CELSIUS, FAHRENHEIT):
-            day = ref.split(".")[0]
-            highest[day] = max(highest.get(day, Decimal(0)), to_celsius(measured))
+            highest[earlier.day] = max(highest.get(earlier.day, Decimal(0)), to_celsius(measured))
     return tuple(
-        highest.get((slot.day - timedelta(days=back)).isoformat())
-        for back in range(1, _DAYS_LOOKED_BACK + 1)
+        highest.get(slot.day - timedelta(days=back)) for back in range(1, _DAYS_LOOKED_BACK + 1)
     )

@@ -1,41 +1,42 @@
 """Send what waits: sign at the first sending, freeze, seal, send, and keep the signed answer."""
 
-import secrets
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, TypeVar
 
-from homebound.core.consent import Consent, SharingLevel
 from homebound.core.errors import Cancelled
+from homebound.services.network import read_travel
 from homebound.services.session import Session
-from homebound.vault import order_keys, orders, outbox, people, send_log
-from homebound.vault.outbox import Message, OutboxKind, OutboxState
+from homebound.services.waiting import Waiting, find_message, find_waiting, wait_after
+from homebound.vault import outbox, send_log
+from homebound.vault.outbox import OutboxKind
 from homebound.vault.send_log import Sent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from sqlite_utils import Database
 
+    from homebound.core.network import Network
+    from homebound.protocol.envelope import Replied
     from homebound.protocol.freshness import Step
-    from homebound.protocol.holdings import Held
-    from homebound.protocol.receipt import Receipt
-    from homebound.protocol.refusal import Refusal
-    from homebound.protocol.withdrawal import Erasure
-    from homebound.services.consenting import Standing
+    from homebound.services.keeping import Answer
+    from homebound.services.sealed import Brought, Sealed
     from homebound.transport import Transport
+
+__all__ = ["Delivered", "Delivery", "wait_after"]
 
 T = TypeVar("T")
 
-_FIRST_WAIT = timedelta(seconds=10)
-_LONGEST_WAIT = timedelta(hours=1)
-_JITTER = 0.25
 _NOT_VERIFIED = "not-verified"
 _ANSWERED = "answered"
-_ERASED = "erased"
+_NEWER_CONFIG = "config-newer"
+_SAME_CONFIG = "config-same"
 _LIMIT = 60.0
+# What shows that the authority is out of reach for every message, and not for one of them.
+_AWAY = frozenset({"not-reached", "not-trusted", "timed-out", "proxy-not-reached", "proxy-refused"})
 
 
 @dataclass(frozen=True)
@@ -52,40 +53,56 @@ class Delivered:
 
 @dataclass(frozen=True)
 class _Turn:
-    """The message whose turn it is; `due` is when, None once its try has been noted."""
+    """The message whose turn it is; `due` is when, None once its try has been noted.
 
-    standing: "Standing" = field(repr=False)
-    consent: Consent
-    number: int
-    unsigned: bool
+    `next_try` is when it is tried again; `refresh` says that a newer configuration is looked for
+    first.
+    """
+
+    waiting: Waiting
+    network: "Network"
     due: datetime | None
+    next_try: datetime | None = None
+    refresh: bool = False
 
 
 @dataclass(frozen=True)
 class _Ready:
     """A message as it is about to leave, logged: its bytes and the record beside them."""
 
-    standing: "Standing" = field(repr=False)
-    consent: Consent
-    message: Message = field(repr=False)
+    waiting: Waiting
     token: str = field(repr=False)
     record: str | None = field(repr=False)
     logged: int
 
 
+class _Unanswered(Exception):  # noqa: N818 - not an error of ours
+    """Say that a try came to nothing, and by which word the log has it."""
+
+    def __init__(self, outcome: str) -> None:
+        super().__init__(outcome)
+        self.outcome = outcome
+
+
 class Delivery:
     """Sends for a session's people, off the main thread, one message at a time, a key's in order.
 
-    Trouble with one authority holds up nobody's messages to another.
+    Trouble with one authority holds up nobody's messages to another. `brought` are the answers that
+    came while the profile was locked: the first run keeps them.
 
     A request may take `limit` seconds in all.
     """
 
-    def __init__(self, session: Session, limit: float = _LIMIT) -> None:
+    def __init__(
+        self, session: Session, limit: float = _LIMIT, brought: "Iterable[Brought]" = ()
+    ) -> None:
         self._session = session
         self._limit = limit
+        self._brought = list(brought)
         self._turn = Lock()
         self._transport: Transport | None = None
+        self._circuits: dict[tuple[int, str], str] = {}
+        self._away: dict[str, datetime] = {}
         self._stopped = False
 
     def run(self) -> Future[Delivered]:
@@ -112,94 +129,223 @@ class Delivery:
         if (transport := self._transport) is not None:
             transport.cut()
 
+    def leave(self) -> "Future[tuple[Sealed, ...]]":
+        """Stop, and give what may go out while the profile is locked: what is signed already, sealed."""
+        self.stop()
+        folder, clock = self._session.folder, self._session.clock
+
+        def job(db: "Database") -> "tuple[Sealed, ...]":
+            if not outbox.has_signed(db):
+                return ()
+            from homebound.services.sealed import seal_for_lock
+
+            return seal_for_lock(db, folder, clock)
+
+        return self._session.vault.submit(job)
+
     def _run(self) -> Delivered:
         tried = answered = 0
         with self._turn:
+            self._away.clear()
             try:
+                answered += self._keep_brought()
                 while not self._stopped:
                     turn = self._take_turn()
                     if turn is None or turn.due is not None:
                         return Delivered(answered, None if turn is None else turn.due, tried)
                     tried += 1
-                    answered += self._send(turn, self._open_transport())
+                    answered += self._send(turn, self._open_transport(turn.network))
             except Cancelled:
                 pass
             finally:
-                if self._transport is not None:
-                    self._transport.close()
-                    self._transport = None
+                self._close_transport()
         return Delivered(answered, None, tried)
 
-    def _open_transport(self) -> "Transport":
+    def _keep_brought(self) -> int:
+        """Keep what came while the profile was locked; give how many signed answers it was."""
+        if not self._brought:
+            return 0
+        from homebound.services.sealed import note_tries
+
+        brought, self._brought = self._brought, []
+        kept = 0
+        for one in brought:
+            found = self._in_vault(lambda db, one=one: note_tries(db, one))  # type: ignore[misc]
+            if found is not None and one.reply is not None:
+                waiting, logged = found
+                ready = _Ready(waiting, waiting.message.token or "", None, logged)
+                kept += self._read_reply(ready, lambda one=one: one.open())  # type: ignore[misc]
+        return kept
+
+    def _open_transport(self, network: "Network") -> "Transport":
         # Loaded only now: who shares nothing does not wait for it.
         from homebound.transport import Transport
 
+        if self._transport is not None and self._transport.network != network:
+            self._close_transport()
         if self._transport is None:
-            self._transport = Transport(self._limit)
+            self._transport = Transport(network, self._limit)
         if self._stopped:
             self._transport.cut()
         return self._transport
+
+    def _close_transport(self) -> None:
+        if self._transport is not None:
+            self._transport.close()
+            self._transport = None
+
+    def _circuit(self, waiting: Waiting) -> str:
+        """Give the name of the circuit of a window, or of a message that is about none."""
+        from homebound.transport import new_circuit
+
+        message = waiting.message
+        about = message.slot if message.kind is OutboxKind.PROOF and message.slot else ""
+        return self._circuits.setdefault((message.key, about or str(message.number)), new_circuit())
 
     def _take_turn(self) -> _Turn | None:
         """Find the message that goes next and, if it is due, note the try before it is made."""
         now = self._session.clock.now()
 
+        def due_of(one: Waiting) -> datetime:
+            return max(one.due(now), self._away.get(one.consent.authority, now))
+
         def job(db: "Database") -> _Turn | None:
-            waiting = _find_waiting(db)
-            if not waiting:
+            found = find_waiting(db)
+            if not found:
                 return None
-            found = min(waiting, key=lambda one: _due(one[2], now))
-            standing, consent, message = found
-            due = _due(message, now)
+            from homebound.services.refreshing import is_near_expiry
+
+            waiting = min(found, key=due_of)
+            network = read_travel(db).network
+            due = due_of(waiting)
             if due > now:
-                return _Turn(standing, consent, message.number, False, due)
-            attempts = message.attempts + 1
-            outbox.retry_at(db, message.number, attempts, now + wait_after(attempts))
-            return _Turn(standing, consent, message.number, _is_unsigned(*found), None)
+                return _Turn(waiting, network, due)
+            attempts = waiting.message.attempts + 1
+            again = waiting.next_try(now, attempts)
+            outbox.retry_at(db, waiting.message.number, attempts, again)
+            refresh = is_near_expiry(db, waiting.standing, now)
+            return _Turn(waiting, network, None, again, refresh)
 
         return self._in_vault(job)
 
     def _send(self, turn: _Turn, transport: "Transport") -> bool:
         """Try once; say whether a signed answer ended the message's waiting."""
-        from homebound.protocol.answer import read_answer
-        from homebound.protocol.envelope import open_reply, seal_request
-        from homebound.protocol.strict import Malformed
-        from homebound.transport import NoAnswer
-
-        step = self._fetch_step(turn, transport) if turn.unsigned else None
-        ready = self._make_ready(turn, step)
-        if ready is None:
-            return False
-        config = ready.standing.config
         try:
-            body, reply_key = seal_request(ready.token, ready.record, config.seal_keys[0])
-            answer = open_reply(reply_key, transport.post(ready.consent, body))
-            read = read_answer(answer, ready.token, ready.standing.signing_key.verifying, config)
-        except NoAnswer as trouble:
-            self._note(ready.logged, trouble.trouble.value)
+            if turn.refresh:
+                self._refresh(turn.waiting, transport)
+            step = self._fetch_step(turn.waiting, transport) if turn.waiting.unsigned else None
+            ready = self._make_ready(turn, step)
+            return ready is not None and self._exchange(ready, transport)
+        except _Unanswered as trouble:
+            if trouble.outcome in _AWAY and turn.next_try is not None:
+                # The others for it wait as long: a dead line is not tried once for each of them.
+                self._away[turn.waiting.consent.authority] = turn.next_try
             return False
+
+    def _exchange(self, ready: _Ready, transport: "Transport") -> bool:
+        from homebound.protocol.envelope import open_replied, seal_request
+        from homebound.protocol.strict import Malformed
+
+        waiting = ready.waiting
+        try:
+            body, reply_key = seal_request(
+                ready.token, ready.record, waiting.standing.config.seal_keys[0]
+            )
         except Malformed:
             self._note(ready.logged, _NOT_VERIFIED)
+            self._look_for_newer(waiting, transport)
             return False
-        return self._keep(ready, answer, read)
 
-    def _fetch_step(self, turn: _Turn, transport: "Transport") -> "Step | None":
+        def post() -> "Replied":
+            reply = transport.post(waiting.consent, body, self._circuit(waiting))
+            return open_replied(reply_key, reply)
+
+        return self._read_reply(ready, post, transport)
+
+    def _read_reply(
+        self, ready: _Ready, ask: "Callable[[], Replied]", transport: "Transport | None" = None
+    ) -> bool:
+        """Read what came back and keep it; say whether it ended the message's waiting."""
+        from homebound.protocol.answer import read_answer
+        from homebound.protocol.strict import Malformed
+        from homebound.transport import NoAnswer, Trouble
+
+        standing = ready.waiting.standing
+        key = ready.waiting.signing_key.verifying
+        replied: Replied | None = None
+        try:
+            replied = ask()
+            read = read_answer(replied.answer, ready.token, key, standing.config)
+        except NoAnswer as trouble:
+            self._note(ready.logged, trouble.trouble.value)
+            if trouble.trouble is Trouble.BAD_REQUEST and transport is not None:
+                self._look_for_newer(ready.waiting, transport)
+                return False
+            raise _Unanswered(trouble.trouble.value) from trouble
+        except Malformed:
+            self._note(ready.logged, _NOT_VERIFIED)
+            if transport is not None and replied is not None:
+                from homebound.services.refreshing import is_by_unknown_key
+
+                if is_by_unknown_key(replied.answer, standing.config):
+                    self._look_for_newer(ready.waiting, transport)
+            return False
+        return self._keep(ready, replied, read)
+
+    def _look_for_newer(self, waiting: Waiting, transport: "Transport") -> None:
+        """Look for a newer configuration after what an older one explains; if so, try again now."""
+        if self._refresh(waiting, transport):
+            now, message = self._session.clock.now(), waiting.message
+            self._in_vault(
+                lambda db: outbox.retry_at(db, message.number, message.attempts + 1, now)
+            )
+
+    def _refresh(self, waiting: Waiting, transport: "Transport") -> bool:
+        """Fetch the configuration and keep it if it is newer; say whether it is."""
+        from homebound.protocol.strict import Malformed
+        from homebound.services.refreshing import config_url, take_config
+        from homebound.transport import NoAnswer
+
+        now = self._session.clock.now()
+        standing = waiting.standing
+        sent = Sent(waiting.message.number, now, config_url(standing), None, None)
+        logged = self._in_vault(lambda db: send_log.add(db, sent))
+        try:
+            data = transport.fetch_config(waiting.consent, self._circuit(waiting))
+            token = data.decode("ascii")
+            newer = self._in_vault(lambda db: take_config(db, standing, token, now))
+        except NoAnswer as trouble:
+            self._note(logged, trouble.trouble.value)
+            return False
+        except (Malformed, UnicodeDecodeError):
+            self._note(logged, _NOT_VERIFIED)
+            return False
+        self._note(logged, _NEWER_CONFIG if newer else _SAME_CONFIG)
+        return newer
+
+    def _fetch_step(self, waiting: Waiting, transport: "Transport") -> "Step":
         from homebound.protocol.freshness import parse_step, verify_step
         from homebound.protocol.strict import Malformed
         from homebound.transport import NoAnswer
 
-        url = f"{turn.consent.authority}/freshness"
-        sent = Sent(turn.number, self._session.clock.now(), url, None, None)
+        url = f"{waiting.consent.authority}/freshness"
+        sent = Sent(waiting.message.number, self._session.clock.now(), url, None, None)
         logged = self._in_vault(lambda db: send_log.add(db, sent))
+        # A newer configuration may have come just before.
+        found = self._in_vault(lambda db: find_message(db, waiting.message.number))
+        config = (found or waiting).standing.config
+        step: Step | None = None
         try:
-            step = parse_step(transport.fetch_step(turn.consent))
-            verify_step(step, turn.standing.config)
+            step = parse_step(transport.fetch_step(waiting.consent, self._circuit(waiting)))
+            verify_step(step, config)
         except NoAnswer as trouble:
             self._note(logged, trouble.trouble.value)
-            return None
-        except Malformed:
+            raise _Unanswered(trouble.trouble.value) from trouble
+        except Malformed as error:
             self._note(logged, _NOT_VERIFIED)
-            return None
+            if step is not None and step.chain not in {one.id for one in config.chains}:
+                self._look_for_newer(waiting, transport)
+            raise _Unanswered(_NOT_VERIFIED) from error
         self._note(logged, _ANSWERED)
         return step
 
@@ -209,56 +355,36 @@ class Delivery:
         None where that has changed since the turn was taken, or where there is no step to sign with.
         """
         now = self._session.clock.now()
+        number = turn.waiting.message.number
 
         def job(db: "Database") -> _Ready | None:
-            waiting = _find_waiting(db)
-            found = next((one for one in waiting if one[2].number == turn.number), None)
-            if found is None:
+            waiting = find_message(db, number)
+            if waiting is None:
                 return None
-            standing, consent, message = found
             with db.atomic():
-                token = message.token
-                if token is None or _is_unsigned(*found):
+                token = waiting.message.token
+                if token is None or waiting.unsigned:
+                    if waiting.message.record is None:
+                        # Its answers were erased, and what it said then may not be said now.
+                        outbox.withdraw(db, number, now)
+                        return None
                     if step is None:
                         return None
-                    token = _sign(db, standing, consent, message, step)
-                record = _presentation(message, consent)
-                url = f"{consent.authority}/messages"
-                logged = send_log.add(db, Sent(message.number, now, url, token, record))
-            return _Ready(standing, consent, message, token, record, logged)
+                    token = waiting.sign(db, step)
+                record = waiting.presentation
+                url = f"{waiting.consent.authority}/messages"
+                logged = send_log.add(db, Sent(number, now, url, token, record))
+            return _Ready(waiting, token, record, logged)
 
         return self._in_vault(job)
 
-    def _keep(self, ready: _Ready, answer: str, read: "Receipt | Refusal | Held | Erasure") -> bool:
-        from homebound.protocol.holdings import Held
-        from homebound.protocol.refusal import Refusal
-        from homebound.protocol.withdrawal import Erasure
-        from homebound.services.asking import queue_next_page
+    def _keep(self, ready: _Ready, replied: "Replied", read: "Answer") -> bool:
+        from homebound.services.keeping import keep_answer
 
         now = self._session.clock.now()
-        number, kind = ready.message.number, ready.message.kind
-
-        def job(db: "Database") -> bool:
-            with db.atomic():
-                if isinstance(read, Refusal):
-                    send_log.note(db, ready.logged, read.problem.value)
-                    if read.problem.final:
-                        outbox.refuse(db, number, ready.token, answer, now)
-                    return read.problem.final
-                if isinstance(read, Erasure) and kind is OutboxKind.PROOF:
-                    # Erased at the resident's wish before its receipt came back: there is none now.
-                    send_log.note(db, ready.logged, _ERASED)
-                    outbox.withdraw(db, number, now)
-                    return True
-                send_log.note(db, ready.logged, OutboxState.ACKNOWLEDGED.value)
-                outbox.acknowledge(db, number, ready.token, answer, now)
-                if kind is OutboxKind.ENROLMENT:
-                    order_keys.mark_bound(db, ready.message.key)
-                if isinstance(read, Held) and read.next is not None:
-                    queue_next_page(db, ready.standing, ready.message, read.next, now)
-                return True
-
-        return self._in_vault(job)
+        return self._in_vault(
+            lambda db: keep_answer(db, ready.waiting, ready.token, ready.logged, replied, read, now)
+        )
 
     def _note(self, logged: int, outcome: str) -> None:
         self._in_vault(lambda db: send_log.note(db, logged, outcome))
@@ -270,102 +396,3 @@ class Delivery:
             # The vault was closed: what is frozen stays so, and its answer is asked for again.
             raise Cancelled from error
         return submitted.result()
-
-
-def wait_after(attempts: int) -> timedelta:
-    """Give the wait before the next try: twice as long each time up to an hour, a quarter random.
-
-    The randomness keeps many computers that lost one authority from coming back all at once.
-    """
-    wait = min(_FIRST_WAIT * (1 << min(attempts - 1, 20)), _LONGEST_WAIT)
-    return wait * (1 - _JITTER * secrets.randbelow(1000) / 1000)
-
-
-def _find_waiting(db: "Database") -> "list[tuple[Standing, Consent, Message]]":
-    """Find, for every order of everyone, what may be sent next; proofs wait until the key is bound.
-
-    An earlier order's messages go too: what was recorded while it was followed was to be proven.
-    """
-    from homebound.services.consenting import standing_of
-
-    found = []
-    for person in people.all(db):
-        for accepted in orders.all(db, person.id):
-            standing = standing_of(db, accepted)
-            if standing is None or standing.key is None:
-                continue
-            key = standing.key
-            message = outbox.first_queued(db, key.number, asked=False)
-            if (
-                standing.consent is not None
-                and message is not None
-                and (message.kind is OutboxKind.ENROLMENT or key.bound)
-            ):
-                found.append((standing, standing.consent, message))
-            asked = outbox.first_queued(db, key.number, asked=True) if key.bound else None
-            if asked is not None:
-                # The button that queued it named the authority and what is sent: that is the consent.
-                once = Consent(standing.order.id, standing.config.url, SharingLevel.CHECKED_IN)
-                found.append((standing, once, asked))
-    return found
-
-
-def _due(message: Message, now: datetime) -> datetime:
-    due = message.next_try or now
-    # No wait is longer than the longest: the clock was set back since it was noted.
-    return now if due > now + _LONGEST_WAIT else due
-
-
-def _is_unsigned(standing: "Standing", consent: Consent, message: Message) -> bool:
-    """Say whether a proof has to be signed: it never was, or it says more than is allowed now."""
-    from homebound.protocol.proof import parse_proof
-
-    if message.kind is not OutboxKind.PROOF:
-        return False
-    if message.token is None:
-        return True
-    says_help = parse_proof(message.token, standing.signing_key.verifying).help is not None
-    return says_help and consent.level < SharingLevel.CALL
-
-
-def _sign(
-    db: "Database", standing: "Standing", consent: Consent, message: Message, step: "Step"
-) -> str:
-    """Sign the proof of an intent, freeze it and count it."""
-    from homebound.protocol.jws import hash_message, new_id
-    from homebound.protocol.proof import Proof, sign_proof
-
-    key = standing.key
-    if key is None or message.slot is None or message.record is None:
-        raise LookupError("a proof without its key, slot or record")
-    level = min(message.level, consent.level)
-    token = sign_proof(
-        Proof(
-            id=new_id(),
-            audience=standing.config.url,
-            order=standing.order.id,
-            window=message.slot,
-            step=step,
-            seq=key.seq + 1,
-            prev=key.prev,
-            rec=hash_message(message.record),
-            help=message.help is True if level >= SharingLevel.CALL else None,
-        ),
-        standing.signing_key,
-    )
-    outbox.freeze(db, message.number, token)
-    order_keys.count(db, key.number, key.seq + 1, hash_message(token))
-    return token
-
-
-def _presentation(message: Message, consent: Consent) -> str | None:
-    """Give the record with the answers ticked both then and now, at level 3 both then and now."""
-    from homebound.protocol.record import Record, present
-
-    if message.kind is OutboxKind.DISCLOSURE:
-        return message.record
-    if message.record is None or min(message.level, consent.level) < SharingLevel.ANSWERS:
-        return None
-    ticked = message.answers & consent.answers
-    names = [name for name in message.disclosures if name in ticked]
-    return present(Record(message.record, message.disclosures), names)

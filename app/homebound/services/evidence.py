@@ -104,9 +104,10 @@ def _is_piece(message: Message) -> bool:
 def _gather(
     db: "Database", session: Session, order_id: str, now: datetime
 ) -> "tuple[DisputePack, Statement]":
-    from homebound.protocol.dispute import DisputePack, check_dispute
+    from homebound.protocol.dispute import MAX_CONFIGS, DisputePack, check_dispute
     from homebound.protocol.fingerprint import format_fingerprint
     from homebound.protocol.order_file import read_order_file
+    from homebound.services.consenting import standing_of
 
     person = session.person
     accepted = next(one for one in orders.all(db, person.id) if one.order.id == order_id)
@@ -115,7 +116,11 @@ def _gather(
     file = read_order_file(accepted.source)
     messages = [one for one in outbox.of_order(db, person.id, order_id) if _is_piece(one)]
     followed = orders.changes(db, person.id, order_id)
-    configs = dict.fromkeys([file.config_token, *(one.config for one in followed)])
+    standing = standing_of(db, accepted)
+    fetched = () if standing is None else standing.config_tokens
+    tokens = dict.fromkeys([file.config_token, *(one.config for one in followed), *fetched])
+    # Of more than a pack holds the newest: old keys stay listed in them.
+    configs = [file.config_token, *list(tokens)[1:][-(MAX_CONFIGS - 1) :]]
     empty = DisputePack(
         now,
         file.order_token,
@@ -195,10 +200,13 @@ def _slots(
 def _slot(
     slot: Slot, due: Due, at: datetime | None, shown: "Mapping[str, tuple[Shown, ...]]"
 ) -> SlotEvidence:
+    from homebound.protocol.receipt import Result
+
     proofs = shown.get(slot.ref, ())
     receipts = [one.finding.receipt for one in proofs if one.finding.receipt is not None]
-    # The first decides; what came after it says nothing against it.
-    first = receipts[0] if receipts else None
+    # The first decides; what came after it says nothing against it. It may have been asked for last.
+    firsts = [one for one in receipts if one.result is not Result.FURTHER]
+    first = next(iter(firsts or receipts), None)
     return SlotEvidence(
         slot=slot,
         due=due,

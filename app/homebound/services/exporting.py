@@ -1,17 +1,17 @@
 """Take the history of the session's person away in a file that others can read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from enum import StrEnum
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
+from homebound.core.contact import Contact
 from homebound.core.errors import Cancelled, ErrorCode, UserError
 from homebound.core.order import Order
-from homebound.exports.source import CheckIn, ExportSource, Version
+from homebound.exports.source import ExportSource
 from homebound.services.background import in_background
-from homebound.services.history import History
 from homebound.services.session import Session
 from homebound.vault import files, orders
 from homebound.vault.failures import user_errors
@@ -85,24 +85,24 @@ class Exporting:
 
         return in_background(work)
 
+    def save_contacts(self, contacts: Sequence[Contact], path: Path, stop: Event) -> Future[None]:
+        """Write these contacts, and no others, into a file (mode 0600), as `save` does."""
+
+        def work() -> None:
+            from homebound.exports.contacts import write_contacts
+
+            data = write_contacts(contacts)
+            _go_on(stop)
+            _replace(path, data)
+
+        return in_background(work)
+
     def _gather(self, language: str) -> ExportSource:
-        session = self._session
-        person = session.person
-        followed = {
-            one.order.id: one.order
-            for one in session.vault.submit(lambda db: orders.all(db, person.id)).result()
-        }
-        check_ins = tuple(
-            CheckIn(
-                followed[record.order_id],
-                record.slot,
-                record.entered,
-                record.questionnaire,
-                tuple(Version(one.at, one.answers) for one in record.versions),
-            )
-            for record in reversed(History(session).records().result())
-        )
-        return ExportSource(person.name, person.age_group, check_ins, session.clock.now(), language)
+        from homebound.services.gathering import read_kept, source_of
+
+        person = self._session.person
+        kept = self._session.vault.submit(lambda db: read_kept(db, person.id)).result()
+        return source_of(kept, person, self._session.clock.now(), language)
 
 
 def _written(kind: ExportKind, source: ExportSource, render: Render) -> bytes:

@@ -1,13 +1,12 @@
 """Read the encrypted history back."""
 
-import json
 from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from homebound.core import response, schedule
+from homebound.core import schedule
 from homebound.core.answers import Answers
 from homebound.core.questionnaire import Questionnaire
 from homebound.core.schedule import Entered, Slot
@@ -80,13 +79,7 @@ class History:
     def portion(self, skip: int, most: int) -> Future[Portion]:
         """Give at most so many check-ins of the list; reads the answers of no others."""
         person = self._session.person.id
-
-        def job(db: "Database") -> Portion:
-            places = _places(db, person, skip + most + 1)[skip:]
-            records = [_record(db, place, all_versions=False) for place in places[:most]]
-            return Portion(tuple(records), more=len(places) > most)
-
-        return self._session.vault.submit(job)
+        return self._session.vault.submit(lambda db: portion_of(db, person, skip, most))
 
     def record(self, order_id: str, slot_ref: str) -> Future[CheckInRecord]:
         """Give one check-in with everything about it."""
@@ -97,7 +90,8 @@ class History:
             place = next(one for one in _places_of(db, accepted) if one.slot.ref == slot_ref)
             active = orders.active(db, person)
             is_active = active is not None and active.order.id == order_id
-            return replace(_record(db, place, all_versions=True), can_change=is_active)
+            record = _record(db, _Asked(db), place, all_versions=True)
+            return replace(record, can_change=is_active)
 
         return self._session.vault.submit(job)
 
@@ -106,10 +100,19 @@ class History:
         person = self._session.person.id
 
         def job(db: "Database") -> tuple[CheckInRecord, ...]:
-            found = [_record(db, place, all_versions=True) for place in _places(db, person, None)]
-            return tuple(found)
+            asked = _Asked(db)
+            places = _places(db, person, None)
+            return tuple([_record(db, asked, place, all_versions=True) for place in places])
 
         return self._session.vault.submit(job)
+
+
+def portion_of(db: "Database", person: str, skip: int, most: int) -> Portion:
+    """Read at most so many check-ins of a person's list."""
+    places = _places(db, person, skip + most + 1)[skip:]
+    asked = _Asked(db)
+    records = [_record(db, asked, place, all_versions=False) for place in places[:most]]
+    return Portion(tuple(records), more=len(places) > most)
 
 
 def _places(db: "Database", person: str, most: int | None) -> list[_Place]:
@@ -134,22 +137,33 @@ def _places_of(db: "Database", accepted: AcceptedOrder) -> Iterator[_Place]:
             yield _Place(accepted, slot, schedule.entered(slot, written[slot.ref][0]))
 
 
-def _record(db: "Database", place: _Place, *, all_versions: bool) -> CheckInRecord:
+class _Asked:
+    """The questionnaires of every order that is read in one job."""
+
+    def __init__(self, db: "Database") -> None:
+        self._db = db
+        self._orders: dict[str, forms.OrderForms] = {}
+
+    def of(self, accepted: AcceptedOrder) -> forms.OrderForms:
+        return self._orders.setdefault(accepted.order.id, forms.OrderForms(self._db, accepted))
+
+
+def _record(db: "Database", asked: _Asked, place: _Place, *, all_versions: bool) -> CheckInRecord:
     accepted, slot = place.accepted, place.slot
     key = (accepted.person_id, accepted.order.id, slot.ref)
-    questionnaire = forms.form_of(accepted.order, accepted.source)
     written = entries.of_slot(db, *key) if all_versions else entries.ends_of_slot(db, *key)
+    # All versions answer the questions of the first.
+    read = [(entry, *asked.of(accepted).read(entry)) for entry in written]
     return CheckInRecord(
         accepted.order.id,
         slot,
         place.entered,
         accepted.order.zone,
-        questionnaire,
-        tuple([_written(questionnaire, entry) for entry in written]),
+        read[0][1],
+        tuple([_written(entry, answers) for entry, _, answers in read]),
         received_by_slot(outbox.proof_states(db, *key)).get(slot.ref, Received.NOT_SHARED),
     )
 
 
-def _written(questionnaire: Questionnaire, entry: Entry) -> Written:
-    answers = response.from_response(questionnaire, json.loads(entry.body))
+def _written(entry: Entry, answers: Answers) -> Written:
     return Written(entry.kind, entry.at, entry.zone, answers, entry.clock_note)

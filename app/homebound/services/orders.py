@@ -1,28 +1,32 @@
 """Accept an authority's order, or set up a quarantine without one."""
 
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from homebound.core.change import Change, apply_change, is_lighter
+from homebound.core.consent import OneQuestion
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import MAX_DAYS, Order, Window, check_acceptable, has_ended
 from homebound.core.retention import asks_on
-from homebound.services import forms
+from homebound.services import forms, order_sources
 from homebound.services.background import in_background
+from homebound.services.order_sources import See
+from homebound.services.questions import Questions
 from homebound.services.session import Session
 from homebound.services.settings import retention_days
+from homebound.vault import arrivals, unverified
+from homebound.vault import forms as kept
 from homebound.vault import orders as stored
 from homebound.vault.orders import AcceptedOrder, FollowedChange
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-
-MAX_LINK = 64 * 1024  # characters; the protocol's limit, known before it is loaded
+    from homebound.protocol.order_file import ChangeFile
 
 
 @dataclass(frozen=True)
@@ -30,8 +34,11 @@ class Offer:
     """An order that may be accepted: verified where an authority signed it, shown before it counts.
 
     `fingerprint` is the root key's, to compare with the paper letter; None without an authority.
+    `token` is the signed text of an order that came alone, which nobody has verified yet. `replaces`
+    is the order that it would take the place of, while that has days left. `strange_root` says that
+    an order from the same address pinned another root before.
     Where it is a change of an order that is followed, `was` is that order until now and `change` what
-    the authority says; `follows` that it asks for less and holds already.
+    the authority says; `follows` that it asks for less and holds already, `person_id` whose it is.
     """
 
     order: Order
@@ -40,6 +47,10 @@ class Offer:
     was: Order | None = None
     change: Change | None = None
     follows: bool = False
+    token: str | None = field(default=None, repr=False)
+    person_id: str | None = None
+    replaces: Order | None = None
+    strange_root: bool = False
 
 
 class Orders:
@@ -48,65 +59,167 @@ class Orders:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def read(self, path: Path) -> Future[Offer]:
-        """Read and verify an order file; UserError says why it cannot be followed."""
-        return in_background(lambda: self._read(_read_capped(path)))
+    def read(self, path: Path, see: See | None = None) -> Future[Offer]:
+        """Read and verify an order file, or an order in a picture, which can be verified later.
+
+        `see` gives the texts of the QR codes in a picture; without it pictures are refused.
+        UserError says why it cannot be followed.
+        """
+        return in_background(lambda: self._read(order_sources.read_path(path, see)))
 
     def read_link(self, link: str) -> Future[Offer]:
-        """Read and verify the order in a link; UserError says why it cannot be followed."""
+        """Read the order in a link or in the text of a QR code, and verify it as far as it goes.
 
-        def work() -> Offer:
-            from homebound.protocol.order_file import read_order_link
+        UserError says why it cannot be followed.
+        """
+        return in_background(lambda: self._read(order_sources.read_text(link)))
 
-            return self._read(read_order_link(link))
-
-        return in_background(work)
-
-    def _read(self, data: bytes) -> Offer:
+    def _read(self, data: bytes | str) -> Offer:
         from homebound.protocol.order_file import named_order
 
+        if isinstance(data, str):
+            return self._read_alone(data)
         order_id = named_order(data)
         if order_id is None:
             return self._offer(data)
+
         return self._change(order_id, data, only_lighter=True).result()
 
-    def _change(self, order_id: str, data: bytes, *, only_lighter: bool) -> Future[Offer]:
-        """Read a change of an order of this person's, and follow it: at once only if it asks for less.
+    def _read_alone(self, token: str) -> Offer:
+        """Read an order or a change that came without the configuration."""
+        from homebound.protocol.order_file import order_alone, ordered_by
 
-        Nobody is held to more than they were told of and took.
+        order_id = ordered_by(token)
+        if order_id is None:
+            return self._in_view(Offer(self._usable(order_alone(token), None), token=token))
+
+        return self._change(order_id, token.encode(), only_lighter=True).result()
+
+    def _change(self, order_id: str, data: bytes, *, only_lighter: bool) -> Future[Offer]:
+        """Read a change of an order in the profile, and follow it: at once only if it asks for less.
+
+        `data` is a change file, or the signed text of a change that came alone. Nobody is held to more than they were told of and took.
         """
-        person, now = self._session.person.id, self._session.clock.now()
+        session, now = self._session, self._session.clock.now()
 
         def job(db: "Database") -> Offer:
-            from homebound.protocol.order_file import read_change_file, read_order_file
-
-            found = [one for one in stored.all(db, person) if one.order.id == order_id]
-            if not found or found[0].source is None:
+            everyone = [session.person, *session.people]
+            found = [
+                one
+                for person in everyone
+                for one in stored.all(db, person.id)
+                if one.order.id == order_id
+            ]
+            if not found:
                 raise UserError(ErrorCode.CHANGE_OTHER_ORDER)
             accepted = found[0]
-            file = read_change_file(data, read_order_file(accepted.source or b""))
+            file = _read_change(db, accepted, data)
             changed = apply_change(accepted.order, file.change)
             follows = not only_lighter or is_lighter(accepted.order, file.change)
             if follows:
                 followed = FollowedChange(now, file.config_token, file.token)
-                stored.change(db, person, changed, followed)
-            return Offer(changed, None, data, accepted.order, file.change, follows)
+                stored.change(db, accepted.person_id, changed, followed)
+                arrivals.forget(db, accepted.person_id, order_id)
+            return Offer(
+                changed,
+                None,
+                data,
+                accepted.order,
+                file.change,
+                follows,
+                person_id=accepted.person_id,
+            )
 
         return self._session.vault.submit(job)
 
     def _offer(self, data: bytes) -> Offer:
         from homebound.protocol.order_file import read_order_file
+
+        found = read_order_file(data)
+        return self._in_view(Offer(self._usable(found.order, data), found.fingerprint, data))
+
+    def _usable(self, order: Order, source: bytes | None) -> Order:
         from homebound.protocol.record import answers_fit
         from homebound.services.records import longest_answers
 
-        found = read_order_file(data)
-        if has_ended(found.order, self._session.clock.now()):
-            raise UserError(ErrorCode.ORDER_ENDED, last=found.order.last.isoformat())
+        if has_ended(order, self._session.clock.now()):
+            raise UserError(ErrorCode.ORDER_ENDED, last=order.last.isoformat())
         # Refused now, not on the first morning, where its questions cannot be asked.
-        questionnaire = forms.form_of(found.order, data)
+        questionnaire = forms.form_of(order, source)
         if not answers_fit(longest_answers(questionnaire)):
             raise UserError(ErrorCode.FORM_TOO_LONG)
-        return Offer(found.order, found.fingerprint, data)
+        return order
+
+    def _in_view(self, offer: Offer) -> Offer:
+        """See an offer in the light of what is followed; raises UserError where that rules it out."""
+        session, now = self._session, self._session.clock.now()
+
+        def job(db: "Database") -> Offer:
+            _check_new(db, session, offer)
+            mine = stored.all(db, session.person.id)
+            active = mine[-1].order if mine else None
+            current = None if active is None or has_ended(active, now) else active
+            issuer = offer.order.issuer
+            strange = any(
+                issuer is not None
+                and one.order.issuer is not None
+                and (one.order.issuer.url, one.order.issuer.root != issuer.root)
+                == (issuer.url, True)
+                for one in mine
+            )
+            replaces = None if current is None or current.id == offer.order.id else current
+            return replace(offer, replaces=replaces, strange_root=strange)
+
+        return session.vault.submit(job).result()
+
+    def seen_by(self, offer: Offer) -> Future[Offer]:
+        """See an offer that was read already in the light of what this person follows."""
+        return in_background(lambda: self._in_view(offer))
+
+    def unverified(self) -> Future[Offer | None]:
+        """Give the order that is followed where nobody has verified it, else None."""
+        person = self._session.person.id
+
+        def job(db: "Database") -> Offer | None:
+            active = stored.active(db, person)
+            token = None if active is None else unverified.token_of(db, person, active.order.id)
+            return None if active is None or token is None else Offer(active.order, token=token)
+
+        return self._session.vault.submit(job)
+
+    def verify(self, offer: Offer) -> Future[Offer]:
+        """Ask the order's authority for its configuration, one request, and verify the order by it.
+
+        The button that calls this names the host: that is the consent. An order that is followed
+        already is then verified for good. Raises UserError: AUTHORITY_NO_ANSWER,
+        AUTHORITY_NOT_SIGNED, ORDER_NOT_CONFIRMED.
+        """
+        issuer, token = offer.order.issuer, offer.token
+        if issuer is None or token is None:
+            raise LookupError("there is nothing to be verified")
+        session, questions = self._session, Questions(self._session)
+        agreed = OneQuestion(issuer.url)
+
+        def read(data: bytes) -> Offer:
+            from homebound.protocol.order_file import confirm_order, read_order_file
+
+            source = confirm_order(data, token, session.clock.now())
+            fingerprint = read_order_file(source).fingerprint
+            person, order_id = session.person.id, offer.order.id
+
+            def job(db: "Database") -> None:
+                if unverified.token_of(db, person, order_id) == token:
+                    unverified.settle(db, person, order_id, source)
+
+            questions.in_vault(job)
+            return replace(offer, source=source, fingerprint=fingerprint, token=None)
+
+        def ask() -> Offer:
+            return questions.ask(
+                issuer, offer.order.id, "config", lambda line: line.fetch_config(agreed), read
+            )
+
+        return questions.run(ask)
 
     def without_authority(self, first: date, days: int, windows: tuple[Window, ...]) -> Offer:
         """Make the resident's own quarantine, held to the same rules as an authority's order.
@@ -131,21 +244,86 @@ class Orders:
             raise UserError(ErrorCode.ORDER_ENDED, last=own.last.isoformat())
         return Offer(own)
 
+    def arrived(self) -> Future[Offer | None]:
+        """Give the change of the active order that came with an answer and was not seen yet, or None."""
+        person = self._session.person.id
+
+        def job(db: "Database") -> Offer | None:
+            from homebound.protocol.order_file import write_change_file
+            from homebound.services.arriving import arrived
+
+            accepted = stored.active(db, person)
+            found = None if accepted is None else arrived(db, accepted)
+            if found is None:
+                return None
+            arrival, change, was, order = found
+            source = write_change_file(arrival.config, arrival.token)
+            return Offer(order, None, source, was, change, arrival.followed)
+
+        return self._session.vault.submit(job)
+
+    def seen(self, offer: Offer) -> Future[None]:
+        """Note that the resident has seen a change that is followed already."""
+        person, order = self._session.person.id, offer.order.id
+        return self._session.vault.submit(lambda db: arrivals.forget(db, person, order))
+
     def follow(self, offer: Offer) -> Future[Offer]:
         """Follow a change that asks for more, once the resident has seen it."""
         return self._change(offer.order.id, offer.source or b"", only_lighter=False)
 
-    def accept(self, offer: Offer) -> Future[AcceptedOrder]:
-        """Follow an order from now on; an earlier one stays in the history."""
-        now = self._session.clock.now()
-        person = self._session.person.id
+    def accept(self, offer: Offer, form: str = forms.STANDARD_FORM) -> Future[AcceptedOrder]:
+        """Follow an order from now on; an earlier one stays in the history.
+
+        `form` names the shipped questionnaire that is asked where the order names none. Its bytes
+        are kept in the vault, as are an order's own. The file of an order that is followed
+        unverified verifies it.
+        """
+        session, now = self._session, self._session.clock.now()
+        person = session.person.id
 
         def job(db: "Database") -> AcceptedOrder:
+            known = _check_new(db, session, offer)
+            if known is not None and offer.source is not None:
+                with db.atomic():
+                    unverified.settle(db, person, offer.order.id, offer.source)
+                return replace(known, source=offer.source)
             accepted = AcceptedOrder(offer.order, person, now, offer.source)
-            if any(known.order.id == offer.order.id for known in stored.all(db, person)):
-                raise UserError(ErrorCode.ORDER_ALREADY_ACCEPTED)
-            stored.accept(db, accepted)
+            data = forms.form_file(accepted.order, accepted.source, form)
+            with db.atomic():
+                stored.accept(db, accepted)
+                kept.choose(db, person, offer.order.id, forms.parsed(data).canonical, data)
+                if offer.token is not None:
+                    unverified.add(db, person, offer.order.id, offer.token)
             return accepted
+
+        return self._session.vault.submit(job)
+
+    def asked(self) -> Future[str | None]:
+        """Give the name of the shipped questionnaire that the next check-in asks.
+
+        None where the resident has no say: without an order, and where it brings or names its own.
+        """
+        person = self._session.person.id
+
+        def job(db: "Database") -> str | None:
+            accepted = stored.active(db, person)
+            if accepted is None or accepted.order.form is not None:
+                return None
+            asked = forms.OrderForms(db, accepted).now().id
+            return asked if asked in forms.SHIPPED_FORMS else None
+
+        return self._session.vault.submit(job)
+
+    def ask(self, form: str) -> Future[None]:
+        """Ask from the next check-in on by another shipped questionnaire; old answers keep theirs."""
+        person = self._session.person.id
+
+        def job(db: "Database") -> None:
+            accepted = stored.active(db, person)
+            if accepted is None or accepted.order.form is not None:
+                raise LookupError("an order without a choice of questionnaires")
+            data = forms.shipped_form(form)
+            kept.choose(db, person, accepted.order.id, forms.parsed(data).canonical, data)
 
         return self._session.vault.submit(job)
 
@@ -179,17 +357,32 @@ class Orders:
         return self._session.vault.submit(lambda db: stored.active(db, person))
 
 
-def _read_capped(path: Path) -> bytes:
-    from homebound.protocol.order_file import MAX_BYTES
+def _read_change(db: "Database", accepted: AcceptedOrder, data: bytes) -> "ChangeFile":
+    from homebound.protocol.order_file import change_alone, read_change_file
+    from homebound.services.consenting import standing_of
 
-    try:
-        # A pipe or a device would never end, and is no order file either.
-        if not path.is_file():
-            raise UserError(ErrorCode.FILE_NOT_READABLE)
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise UserError(ErrorCode.FILE_NOT_READABLE) from error
-    if len(data) > MAX_BYTES:
-        raise UserError(ErrorCode.ORDER_FILE_TOO_LARGE, limit_kib=MAX_BYTES // 1024)
-    return data
+    standing = standing_of(db, accepted)
+    if standing is None:
+        raise UserError(ErrorCode.CHANGE_NEEDS_FILE)
+    if data.lstrip().startswith(b"{"):
+        return read_change_file(data, standing.file)
+    return change_alone(data.decode("ascii"), standing.config_tokens)
+
+
+def _check_new(db: "Database", session: Session, offer: Offer) -> AcceptedOrder | None:
+    """Refuse an order that somebody follows; give the unverified one that this verifies, if any."""
+    from homebound.protocol.order_file import read_order_file
+
+    for person in session.people:
+        for known in stored.all(db, person.id):
+            if known.order.id != offer.order.id:
+                continue
+            if person.id != session.person.id:
+                raise UserError(ErrorCode.ORDER_OF_ANOTHER_PERSON)
+            token = unverified.token_of(db, person.id, offer.order.id)
+            if token is None or offer.source is None:
+                raise UserError(ErrorCode.ORDER_ALREADY_ACCEPTED)
+            if read_order_file(offer.source).order_token != token:
+                raise UserError(ErrorCode.ORDER_PICTURE_DIFFERS)
+            return known
+    return None

@@ -59,7 +59,8 @@ class People:
                 raise UserError(ErrorCode.PERSON_HAS_ORDERS)
             if len(people.all(db)) == 1:
                 raise UserError(ErrorCode.PERSON_IS_LAST)
-            people.remove(db, person_id)
+            with db.atomic():
+                people.remove(db, person_id)
             return self._read(db, self._session.person.id)
 
         return self._session.vault.submit(job)

@@ -7,25 +7,35 @@ from homebound.vault.outbox import OutboxState
 
 
 class Received(StrEnum):
-    """What became of the first proof for a slot; later ones never change it."""
+    """What became of the proof for a slot."""
 
     NOT_SHARED = "not-shared"
-    WAITING = "waiting"
+    WAITING = "waiting"  # it is signed once the record is unlocked and the authority answers
+    SEALED = "sealed"  # it is signed: it goes out, also once the record is locked
     ACKNOWLEDGED = "acknowledged"
     REFUSED = "refused"
 
 
-_RECEIVED = {
-    OutboxState.QUEUED: Received.WAITING,
-    OutboxState.ACKNOWLEDGED: Received.ACKNOWLEDGED,
-    OutboxState.REFUSED: Received.REFUSED,
-    OutboxState.WITHDRAWN: Received.NOT_SHARED,
-}
+def received_by_slot(proofs: Iterable[tuple[str, OutboxState, bool]]) -> dict[str, Received]:
+    """Give, for each slot that a proof was queued for, what became of the first; later ones never
+    change that.
+
+    But where the authority refused it or it was withdrawn, one that took its place counts.
+    """
+    found: dict[str, Received] = {}
+    for slot, state, signed in proofs:
+        if found.get(slot) in (None, Received.NOT_SHARED, Received.REFUSED):
+            found[slot] = _received(state, signed=signed)
+    return found
 
 
-def received_by_slot(proofs: Iterable[tuple[str, OutboxState]]) -> dict[str, Received]:
-    """Give, for each slot that a proof was queued for, what became of the first."""
-    first: dict[str, Received] = {}
-    for slot, state in proofs:
-        first.setdefault(slot, _RECEIVED[state])
-    return first
+def _received(state: OutboxState, *, signed: bool) -> Received:
+    match state:
+        case OutboxState.QUEUED:
+            return Received.SEALED if signed else Received.WAITING
+        case OutboxState.ACKNOWLEDGED:
+            return Received.ACKNOWLEDGED
+        case OutboxState.REFUSED:
+            return Received.REFUSED
+        case OutboxState.WITHDRAWN:
+            return Received.NOT_SHARED

@@ -3,20 +3,14 @@
 import json
 import re
 from collections.abc import Mapping
-from datetime import date, time
-from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING
 
-from homebound import paths
-from homebound.core.answer_values import MAX_DIGITS, Answer, Coded, Quantity
+from homebound.core.answer_values import MAX_DIGITS, Answer, plain_text
 from homebound.core.answers import MAX_BYTES, Answers
 from homebound.core.enabling import enabled_answers
 from homebound.core.order import Order
 from homebound.core.questionnaire_items import MAX_INTEGER, Item, ItemType, Questionnaire
 from homebound.protocol.record import Record, RecordForm, make_record
-from homebound.protocol.strict import hash_text
-from homebound.services import forms
 
 if TYPE_CHECKING:
     from homebound.protocol.jws import SigningKey
@@ -35,22 +29,8 @@ _LONGEST = {
 
 
 def coded(answer: Answer) -> str:
-    """Write an answer as a record holds it: a code, a plain number with its unit, or the text."""
-    match answer:
-        case Coded(code):
-            return code
-        case Quantity(value, unit):
-            return f"{value:f} {unit}"
-        case bool():
-            return "true" if answer else "false"
-        case Decimal():
-            return f"{answer:f}"
-        case date() | time():
-            return answer.isoformat()
-        case str():
-            return _UNWRITABLE.sub(" ", answer)
-        case _:
-            return str(answer)
+    """Write an answer as a record holds it."""
+    return _UNWRITABLE.sub(" ", plain_text(answer))
 
 
 def coded_answers(questionnaire: Questionnaire, answers: Answers) -> Mapping[str, str]:
@@ -69,11 +49,15 @@ def longest_answers(questionnaire: Questionnaire) -> Mapping[str, str]:
 def _longest(item: Item) -> str:
     match item.type:
         case ItemType.CHOICE:
-            return max((option.code for option in item.options), key=_written, default="")
+            codes = [option.code for option in item.options]
+            return "\n".join(codes) if item.repeats else max(codes, key=_written, default="")
         case ItemType.QUANTITY:
             units = (unit.code for unit in item.units)
             return f"{_LONGEST_NUMBER} {max(units, key=_written, default='')}"
-        case ItemType.STRING | ItemType.TEXT:
+        case _ if item.repeats and item.type is not ItemType.STRING:
+            # One digit a line; a line end takes two bytes as JSON writes it.
+            return "1\n" * ((item.max_length or 0) // 2)
+        case _ if item.type in (ItemType.STRING, ItemType.TEXT):
             characters = MAX_BYTES if item.max_length is None else min(item.max_length, MAX_BYTES)
             # Four bytes are the most that a character has, and JSON writes two for a quotation mark.
             wide = min(characters, (MAX_BYTES - characters) // 3)
@@ -94,11 +78,9 @@ def make_entry_record(
     key: "SigningKey",
 ) -> Record:
     """Sign the record of one entry; it names its questionnaire, without which no answer has a sense."""
-    form = _standard() if order.form is None else RecordForm(order.form.id, order.form.sha256)
+    asked = order.form
+    # What the resident chose, where the order names nothing, goes by its own address.
+    named = asked is not None and asked.sha256 == questionnaire.digest
+    form_id = asked.id if asked is not None and named else questionnaire.url
+    form = RecordForm(form_id, questionnaire.digest)
     return make_record(order.id, slot_ref, form, coded_answers(questionnaire, answers), key)
-
-
-@cache
-def _standard() -> RecordForm:
-    data = paths.resource(f"questionnaires/{forms.STANDARD_FORM}.json").read_bytes()
-    return RecordForm(forms.standard_form().url, hash_text(data))

@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from homebound.core import response
-from homebound.core.answers import Answer, Coded, Quantity
+from homebound.core.answers import Answer, Coded, Quantity, Several
 from homebound.core.contact import read_contact
 from homebound.core.enabling import enabled_answers
 from homebound.core.explanation import read_explanation
-from homebound.core.questionnaire import Item, Questionnaire
+from homebound.core.questionnaire import Item
 from homebound.core.questionnaire_items import Text
 from homebound.services import forms
 from homebound.services.session import Session
@@ -71,7 +70,7 @@ def _hit(entry: Entry) -> Hit:
 
 def catch_up(db: "Database") -> None:
     """Put what was written since the last search into the index."""
-    known: dict[tuple[str, str], Questionnaire] = {}
+    known: dict[tuple[str, str], forms.OrderForms] = {}
     number, last = search_index.highest(db), entries.highest(db)
     while number < last:
         written = entries.after(db, number, _AT_ONCE)
@@ -81,7 +80,7 @@ def catch_up(db: "Database") -> None:
 
 
 def _texts(
-    db: "Database", entry: Entry, known: dict[tuple[str, str], Questionnaire]
+    db: "Database", entry: Entry, known: dict[tuple[str, str], forms.OrderForms]
 ) -> Iterator[str]:
     day = entry.slot.partition(".")[0]
     yield from _days(day or entry.at.date().isoformat())
@@ -96,11 +95,9 @@ def _texts(
             told = read_explanation(entry.body)
             yield from (told.why.value, told.note)
         case _:
-            form = _form(db, entry, known)
-            value = json.loads(entry.body)
-            if "item" in value:  # else its answers were erased
-                answers = enabled_answers(form, response.from_response(form, value))
-                for link_id, answer in answers.items():
+            if "item" in json.loads(entry.body):  # else its answers were erased
+                form, answers = _forms(db, entry, known).read(entry)
+                for link_id, answer in enabled_answers(form, answers).items():
                     item = form.find(link_id)
                     if item is not None:
                         yield from _answer_texts(item, answer)
@@ -112,15 +109,15 @@ def _days(day: str) -> Iterator[str]:
     yield f"{date}.{month}.{year} {date}/{month}/{year} {int(date)}.{int(month)}.{year}"
 
 
-def _form(
-    db: "Database", entry: Entry, known: dict[tuple[str, str], Questionnaire]
-) -> Questionnaire:
+def _forms(
+    db: "Database", entry: Entry, known: dict[tuple[str, str], forms.OrderForms]
+) -> forms.OrderForms:
     key = (entry.person_id, entry.order_id)
     if key not in known:
         accepted = next(
             one for one in orders.all(db, entry.person_id) if one.order.id == entry.order_id
         )
-        known[key] = forms.form_of(accepted.order, accepted.source)
+        known[key] = forms.OrderForms(db, accepted)
     return known[key]
 
 
@@ -136,6 +133,9 @@ def _answer_texts(item: Item, answer: Answer) -> Iterator[str]:
         case Quantity(value, unit):
             yield f"{value:f} {value:f}".replace(".", ",", 1)
             yield from (text for one in item.units if one.code == unit for text in _all(one.text))
+        case Several(answers):
+            for one in answers:
+                yield from _answer_texts(item, one)
         case False:
             return
         case True:

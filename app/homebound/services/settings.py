@@ -2,7 +2,9 @@
 
 import json
 from concurrent.futures import Future
+from dataclasses import dataclass
 from datetime import time
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from homebound.core.retention import DAYS, DEFAULT_DAYS
@@ -20,6 +22,31 @@ _NAME = "auto-lock"
 _RETENTION = "retention"
 _NEVER = "never"
 _REMINDERS = "reminders"
+_APPEARANCE = "appearance"
+
+
+class Theme(StrEnum):
+    """Whether the pages are light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Degrees(StrEnum):
+    """The unit in which temperatures are asked for first and drawn."""
+
+    CELSIUS = "celsius"
+    FAHRENHEIT = "fahrenheit"
+
+
+@dataclass(frozen=True)
+class Appearance:
+    """How the pages look: None where nothing was chosen. `scale` is the text size in per cent."""
+
+    theme: Theme | None = None
+    scale: int | None = None
+    degrees: Degrees | None = None
 
 
 class Settings:
@@ -67,6 +94,33 @@ class Settings:
         if choices.minutes_before not in BEFORE_CLOSING:
             raise ValueError("minutes out of range")
         return self._session.vault.submit(lambda db: put_reminder_choices(db, choices))
+
+    def appearance(self) -> Future[Appearance]:
+        """Give how the pages were chosen to look."""
+        return self._session.vault.submit(appearance)
+
+    def change_appearance(self, chosen: Appearance) -> Future[None]:
+        """Keep what is not None. It stays inside the vault: a text size says something too."""
+
+        def job(db: "Database") -> None:
+            kept = appearance(db)
+            value = [
+                chosen.theme or kept.theme,
+                chosen.scale or kept.scale,
+                chosen.degrees or kept.degrees,
+            ]
+            preferences.put(db, _APPEARANCE, json.dumps(value))
+
+        return self._session.vault.submit(job)
+
+
+def appearance(db: "Database") -> Appearance:
+    """Read how the pages were chosen to look."""
+    value = preferences.get(db, _APPEARANCE)
+    if value is None:
+        return Appearance()
+    theme, scale, degrees = json.loads(value)
+    return Appearance(theme and Theme(theme), scale, degrees and Degrees(degrees))
 
 
 def retention_days(db: "Database") -> int | None:

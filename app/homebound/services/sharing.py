@@ -2,6 +2,7 @@
 
 import json
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -12,12 +13,21 @@ from homebound.core.consent import SharingLevel
 from homebound.core.enabling import enabled_answers
 from homebound.core.order import Order
 from homebound.services import forms
-from homebound.services.checkin import read_answers
 from homebound.services.consenting import Standing, find_standing
 from homebound.services.session import Session
-from homebound.vault import consents, entries, files, order_keys, orders, outbox, send_log
+from homebound.vault import (
+    consents,
+    entries,
+    files,
+    order_keys,
+    orders,
+    outbox,
+    questions,
+    send_log,
+)
 from homebound.vault.consents import Choice
 from homebound.vault.outbox import Message, NewMessage, OutboxKind, OutboxState
+from homebound.vault.questions import Question
 from homebound.vault.send_log import Sent
 
 if TYPE_CHECKING:
@@ -25,6 +35,7 @@ if TYPE_CHECKING:
 
     from homebound.core.questionnaire import Questionnaire
     from homebound.protocol.enrolment import Code
+    from homebound.protocol.evidence import Evidence
 
 __all__ = [
     "Choice",
@@ -33,6 +44,7 @@ __all__ = [
     "OutboxKind",
     "OutboxState",
     "Preview",
+    "Question",
     "Sent",
     "Sharing",
     "SharingState",
@@ -51,7 +63,10 @@ class LoggedMessage:
 
 @dataclass(frozen=True)
 class SharingState:
-    """The whole of the Sharing page. `code_refused` says that the authority did not take the code."""
+    """The whole of the Sharing page. `code_refused` says that the authority did not take the last code.
+
+    `bound` says that the authority has bound a key, `superseded` that it takes it no longer.
+    """
 
     order: Order = field(repr=False)
     authority: str
@@ -60,9 +75,12 @@ class SharingState:
     answers: frozenset[str]
     bound: bool
     code_refused: bool
+    superseded: bool
     log: tuple[LoggedMessage, ...] = field(repr=False)
     questionnaire: "Questionnaire" = field(repr=False)
     changes: tuple[Choice, ...] = field(repr=False)
+    questions: tuple[Question, ...] = field(default=(), repr=False)
+    has_notices: bool = False  # whether the authority has a key for notices
 
 
 @dataclass(frozen=True)
@@ -108,16 +126,27 @@ class Sharing:
                 level=SharingLevel.OFF if standing.consent is None else standing.consent.level,
                 answers=changes[-1].answers if changes else frozenset(),
                 bound=key is not None and key.bound,
-                code_refused=refused and not (key is not None and key.bound),
+                code_refused=refused,
+                superseded=key is not None and key.superseded,
                 log=tuple(
                     LoggedMessage(one, send_log.of_message(db, one.number))
                     for one in reversed(messages)
                 ),
-                questionnaire=forms.form_of(order, standing.source),
+                questionnaire=forms.OrderForms(db, standing.accepted).now(),
                 changes=changes,
+                questions=questions.of_person(db, person),
+                has_notices=bool(standing.config.notice_keys),
             )
 
         return self._session.vault.submit(job)
+
+    def asked(self) -> Future[tuple[str, tuple[Question, ...]]]:
+        """Give the requests that carried nothing, also where there is nobody to share with.
+
+        Before them the computer's time zone, to show them in.
+        """
+        person, zone = self._session.person.id, self._session.clock.zone()
+        return self._session.vault.submit(lambda db: (zone, questions.of_person(db, person)))
 
     def preview(self, level: SharingLevel, answers: frozenset[str]) -> Future[Preview | None]:
         """Make what would leave at a level for the latest check-in; None before the first."""
@@ -128,7 +157,7 @@ class Sharing:
             if standing is None:
                 return None
             written = entries.of_order(db, person, standing.order.id)
-            return _preview(standing, written[-1], level, answers) if written else None
+            return _preview(db, standing, written[-1], level, answers) if written else None
 
         return self._session.vault.submit(job)
 
@@ -190,9 +219,22 @@ class Sharing:
                 receipt=message.answer if received else None,
                 changes=tuple([one.token for one in orders.changes(db, person, standing.order.id)]),
             )
-            files.replace_file(path, write_evidence(evidence))
+            files.replace_file(path, write_evidence(_by_its_config(evidence, standing)))
 
         return self._session.vault.submit(job)
+
+
+def _by_its_config(evidence: "Evidence", standing: Standing) -> "Evidence":
+    """Put in the configuration by which a piece of evidence verifies: keys are listed for a time."""
+    from homebound.protocol.evidence import check_evidence
+    from homebound.protocol.strict import Malformed
+
+    for token in standing.config_tokens:
+        found = replace(evidence, config=token)
+        with suppress(Malformed):
+            check_evidence(found)
+            return found
+    return evidence
 
 
 def _needed(standing: Standing | None) -> Standing:
@@ -213,42 +255,50 @@ def _enrol(
 ) -> None:
     """Queue the enrolment of a key: a new one where the present one is bound already.
 
-    A code that this key was sent with before goes out as the same bytes: the authority may have
+    The present one stays in use until the authority has bound the new one: a wrong code ends nothing.
+    A code that a key was sent with before goes out as the same bytes: the authority may have
     bound the key by them without its receipt having come back, and takes no others for it.
     """
-    from homebound.protocol.enrolment import parse_enrolment, sign_enrolment
+    from homebound.protocol.enrolment import sign_enrolment
     from homebound.protocol.jws import SigningKey
 
-    key = standing.key
     messages = outbox.of_order(db, person, standing.order.id)
-    enrolments = {
-        parse_enrolment(one.token).code: one.token
-        for one in messages
-        if key is not None
-        and one.key == key.number
-        and one.kind is OutboxKind.ENROLMENT
-        and one.token is not None
-    }
-    token = enrolments.get(code)
+    key = standing.key
     if key is not None and key.bound:
-        if token is not None:
+        if not key.superseded and code in _enrolled(messages, key.number):
             return
-        key = None
+        key = standing.candidate
     for waiting in messages:
-        stays = key is not None and waiting.kind is OutboxKind.PROOF
-        if waiting.state is OutboxState.QUEUED and not stays:
+        if waiting.state is OutboxState.QUEUED and waiting.kind is OutboxKind.ENROLMENT:
             outbox.withdraw(db, waiting.number, message.queued)
     if key is None:
         secret = SigningKey.generate()
         number = order_keys.add(db, person, standing.order.id, secret.secret)
+        token = None
     else:
-        secret, number = standing.signing_key, key.number
+        secret, number = SigningKey(key.secret), key.number
+        token = _enrolled(messages, number).get(code)
     token = token or sign_enrolment(standing.config.url, standing.order.id, code, secret)
     outbox.put(db, replace(message, key=number, token=token))
 
 
+def _enrolled(messages: tuple[Message, ...], key: int) -> "dict[Code, str]":
+    """Give the codes that a key was sent with, each with its bytes."""
+    from homebound.protocol.enrolment import parse_enrolment
+
+    return {
+        parse_enrolment(one.token).code: one.token
+        for one in messages
+        if one.key == key and one.kind is OutboxKind.ENROLMENT and one.token is not None
+    }
+
+
 def _preview(
-    standing: Standing, entry: entries.Entry, level: SharingLevel, answers: frozenset[str]
+    db: "Database",
+    standing: Standing,
+    entry: entries.Entry,
+    level: SharingLevel,
+    answers: frozenset[str],
 ) -> Preview:
     from homebound.protocol.freshness import Step
     from homebound.protocol.jws import SigningKey, hash_message, new_id
@@ -256,10 +306,9 @@ def _preview(
     from homebound.protocol.record import present
     from homebound.services.records import make_entry_record
 
-    questionnaire = forms.form_of(standing.order, standing.source)
     # A key of its own: what is only looked at must not be a signed statement that could leak.
     key = SigningKey.generate()
-    given = read_answers(questionnaire, entry)
+    questionnaire, given = forms.OrderForms(db, standing.accepted).read(entry)
     record = make_entry_record(standing.order, entry.slot, questionnaire, given, key)
     chain = standing.config.chains[-1]
     signed, prev = (0, None) if standing.key is None else (standing.key.seq, standing.key.prev)

@@ -12,16 +12,19 @@ from homebound.core.order import Order
 from homebound.core.person import Person
 from homebound.core.retention import asks_on
 from homebound.core.schedule import Due, Entered, Phase, Slot
+from homebound.services import notices
 from homebound.services.diary import standing_explanations
 from homebound.services.queueing import sharing_level
 from homebound.services.receiving import Received, received_by_slot
 from homebound.services.session import Session
 from homebound.services.settings import retention_days
-from homebound.vault import drafts, entries, orders, outbox
+from homebound.vault import arrivals, drafts, entries, order_keys, orders, outbox
 from homebound.vault.outbox import OutboxState
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from homebound.protocol.notices import Notices
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,11 @@ class Overview:
     level: SharingLevel = SharingLevel.OFF
     asks: date | None = None  # when to ask what becomes of the record
     explanations: tuple[Explanation, ...] = field(default=(), repr=False)
+    notices: "Notices | None" = None  # of the authority, that hold now
+    verified: bool = True  # False for an order from a picture that nobody has verified
+    # A change that came with an answer and was not seen: True where it is followed already.
+    arrived: bool | None = None
+    superseded: bool = False  # the authority takes nothing more of this computer's key
 
     def of_day(self, day: date) -> tuple[SlotState, ...]:
         return tuple(state for state in self.slots if state.slot.day == day)
@@ -133,20 +141,26 @@ def overview_of(db: "Database", person: str, now: datetime) -> Overview | None:
     recorded = {slot: at for slot, (at, _) in entries.check_ins(db, person, order.id).items()}
     drafted = drafts.slots_of(db, person, order.id)
     overview = overview_at(order, accepted.accepted, recorded, drafted, now)
+    arrival = arrivals.get(db, person, order.id)
+    key = order_keys.current(db, person, order.id)
     overview = replace(
         overview,
         asks=asks_on(order, accepted.kept, retention_days(db)),
         explanations=tuple(
             told.now for told in standing_explanations(db, person) if told.order_id == order.id
         ),
+        notices=notices.current(db, accepted, now),
+        verified=order.issuer is None or accepted.source is not None,
+        arrived=None if arrival is None else arrival.followed,
+        superseded=key is not None and key.superseded,
     )
     return _with_receipts(
-        overview, sharing_level(db, person), outbox.proof_states(db, person, order.id)
+        overview, sharing_level(db, accepted), outbox.proof_states(db, person, order.id)
     )
 
 
 def _with_receipts(
-    overview: Overview, level: SharingLevel, proofs: tuple[tuple[str, OutboxState], ...]
+    overview: Overview, level: SharingLevel, proofs: tuple[tuple[str, OutboxState, bool], ...]
 ) -> Overview:
     """Add what became of the first proof of each slot."""
     first = received_by_slot(proofs)

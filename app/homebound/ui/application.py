@@ -1,16 +1,16 @@
-"""The QApplication: locale, look, and what happens to a bug."""
+"""The QApplication, and what happens to a bug."""
 
 import sys
 import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 
 def build_application() -> QApplication:
-    """Make the one QApplication, in the system's locale where it is English, else in English."""
+    """Make the one QApplication."""
     # Qt's file dialog would write the folders that were visited into a settings file.
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
         for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
@@ -19,10 +19,6 @@ def build_application() -> QApplication:
     application.setApplicationName("homebound")
     application.setApplicationDisplayName("Homebound")
     application.setDesktopFileName("homebound")
-    system = QLocale.system()
-    if system.language() is not QLocale.Language.English:
-        system = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    QLocale.setDefault(system)
     return application
 
 

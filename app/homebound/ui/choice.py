@@ -1,5 +1,6 @@
 """One answer out of a few: a segmented control."""
 
+import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -17,6 +18,11 @@ from PySide6.QtWidgets import (
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import without_mnemonic
 
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -64,6 +70,7 @@ class Choice(QWidget):
 
     `chosen` carries the code, or an empty string when Backspace or Delete takes the answer back.
     Tab goes to the chosen segment, or the first; arrow keys move and choose, as radio buttons do.
+    A digit of any script chooses by number, a letter the first option that begins with it.
     """
 
     chosen = Signal(str)
@@ -136,12 +143,31 @@ class Choice(QWidget):
             self.choose("")
             self.chosen.emit("")
             return
+        named = self._named(event)
+        if named is not None:
+            named.setFocus(Qt.FocusReason.TabFocusReason)
+            named.click()
+            return
         step = _ARROWS.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
             return
         sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
         self._step(-step if sideways and self.isRightToLeft() else step)
+
+    def _named(self, event: QKeyEvent) -> Segment | None:
+        """Give the segment that a key means by its number or its first letter."""
+        typed = event.text()
+        if len(typed) != 1 or event.modifiers() & _COMMANDS:
+            return None
+        segments = self.segments()
+        number = unicodedata.decimal(typed, None)
+        if number is not None:
+            return segments[number - 1] if 1 <= number <= len(segments) else None
+        if not typed.isalpha():
+            return None
+        letter = typed.casefold()
+        return next((one for one in segments if one.text().casefold().startswith(letter)), None)
 
     def _step(self, step: int) -> None:
         segments = self.segments()

@@ -60,8 +60,11 @@ class DesktopDialogs:
     def open_order_file(self, parent: "QWidget") -> Path | None:
         return _open(
             parent,
-            QCoreApplication.translate("dialogs", "Open an order file"),
-            QCoreApplication.translate("dialogs", "Homebound orders (*.homebound);;All files (*)"),
+            QCoreApplication.translate("dialogs", "Open an order"),
+            QCoreApplication.translate(
+                "dialogs",
+                "Orders and pictures of them (*.homebound *.png *.jpg *.jpeg *.gif *.bmp *.webp);;All files (*)",
+            ),
         )
 
     def save_pdf(self, parent: "QWidget", proposed: str) -> Path | None:

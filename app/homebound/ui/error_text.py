@@ -86,6 +86,53 @@ SENTENCES: dict[ErrorCode, object] = {
     ErrorCode.ORDER_ALREADY_ACCEPTED: QT_TRANSLATE_NOOP(
         "errors", "You already follow this order, or did so before. Nothing has changed."
     ),
+    ErrorCode.ORDER_OF_ANOTHER_PERSON: QT_TRANSLATE_NOOP(
+        "errors",
+        "Another person of this profile follows this order. If it is for somebody else, ask the authority for an order of their own.",
+    ),
+    ErrorCode.PICTURE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "errors",
+        "This picture cannot be opened here. Save it as PNG or JPEG, for example as a screenshot, and open that.",
+    ),
+    ErrorCode.PICTURE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "errors",
+        "This picture is too large (over {limit_mib} MiB or {limit_megapixels} megapixels). Cut out the square code, and open that.",
+    ),
+    ErrorCode.PICTURE_WITHOUT_ORDER: QT_TRANSLATE_NOOP(
+        "errors",
+        "No order can be read in this picture. The whole square code has to be in it, sharp, evenly lit and with its white edge. Else ask the authority for the file.",
+    ),
+    ErrorCode.PICTURE_SEVERAL_ORDERS: QT_TRANSLATE_NOOP(
+        "errors", "There are several orders in this picture. Cut out the one that is for you."
+    ),
+    ErrorCode.ORDER_CODE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not a whole order: something of the code is missing or was changed. Copy or photograph it again, or ask the authority for the file.",
+    ),
+    ErrorCode.ORDER_NEEDS_FILE: QT_TRANSLATE_NOOP(
+        "errors",
+        "This order has questions of its own, which do not fit into a picture. Ask the authority for the file ending in .homebound.",
+    ),
+    ErrorCode.ORDER_NOT_CONFIRMED: QT_TRANSLATE_NOOP(
+        "errors",
+        "{host} answered, but it did not sign this order: it may be forged, or out of date. Do not rely on it. Call the authority at a number that you know from elsewhere.",
+    ),
+    ErrorCode.ORDER_PICTURE_DIFFERS: QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not the order that you follow, though it has the same number. One of them was changed. Call the authority at a number that you know from elsewhere.",
+    ),
+    ErrorCode.CHANGE_NEEDS_FILE: QT_TRANSLATE_NOOP(
+        "errors",
+        "This change cannot be checked yet. Verify the order that you follow first, under Sharing, or ask the authority for the change as a file.",
+    ),
+    ErrorCode.AUTHORITY_NO_ANSWER: QT_TRANSLATE_NOOP(
+        "errors",
+        "{host} did not answer. Nothing has changed; look at your connection, and try again later.",
+    ),
+    ErrorCode.AUTHORITY_NOT_SIGNED: QT_TRANSLATE_NOOP(
+        "errors",
+        "Something answered in place of {host}, but not with the authority's signed word. Perhaps this network asks you to sign in first. Nothing has changed; try again later.",
+    ),
     ErrorCode.FORM_NOT_A_QUESTIONNAIRE: QT_TRANSLATE_NOOP(
         "errors",
         "The questions that came with this order cannot be read. Ask the authority to send it again.",
@@ -240,6 +287,19 @@ SENTENCES: dict[ErrorCode, object] = {
     ErrorCode.SHARING_CODE_MISTYPED: QT_TRANSLATE_NOOP(
         "errors",
         "There is a typing mistake in this code: it has 11 letters and numbers. Compare it with your letter.",
+    ),
+    ErrorCode.PURPOSE_MISSING: QT_TRANSLATE_NOOP(
+        "errors", "Write what you show this for. The authority keeps it beside the answers."
+    ),
+    ErrorCode.NOTHING_CHOSEN: QT_TRANSLATE_NOOP(
+        "errors", "Tick at least one answer. What is not ticked stays here."
+    ),
+    ErrorCode.PROXY_HOST_WRONG: QT_TRANSLATE_NOOP(
+        "errors",
+        "This is no name or address of a proxy. Write it without http:// and without the port, like 127.0.0.1 or proxy.example.org.",
+    ),
+    ErrorCode.PROXY_PORT_WRONG: QT_TRANSLATE_NOOP(
+        "errors", "A port is a whole number from 1 to {limit}. Tor's is usually 9050, or 9150."
     ),
     ErrorCode.VAULT_IS_LINK: QT_TRANSLATE_NOOP(
         "errors",

@@ -2,10 +2,12 @@
 
 import re
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from homebound.ui.choice import Choice
+from homebound.ui.theme import GRID
+from homebound.ui.widgets import without_mnemonic
 
 _LONGEST_PIECE = 20
 _LONG = re.compile(rf"\S{{{_LONGEST_PIECE}}}(?=\S)")
@@ -14,6 +16,32 @@ _LONG = re.compile(rf"\S{{{_LONGEST_PIECE}}}(?=\S)")
 def breakable(text: str) -> str:
     """Give a text in which a line may also end inside a word that is longer than any word is."""
     return _LONG.sub("\\g<0>\N{ZERO WIDTH SPACE}", text)
+
+
+class WrappedCheckBox(QCheckBox):
+    """A check box whose words go onto as many lines as they need."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(without_mnemonic(words))
+        self._words = words
+
+    def wrap(self, room: int) -> None:
+        """Break the words so that they fit into a width in pixels with their box."""
+        style = self.style()
+        beside = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
+        beside += style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing, None, self)
+        layout = QTextLayout(self._words.replace("\n", " "), self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        lines = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(room - beside - 3 * GRID, 10 * GRID))
+            start = line.textStart()
+            lines.append(layout.text()[start : start + line.textLength()].strip())
+        layout.endLayout()
+        self.setText(without_mnemonic("\n".join(lines)))
 
 
 class Fitted(QWidget):

@@ -1,14 +1,18 @@
 """The frame around the pages: one page at a time, the sidebar, the text size."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QWidget
 
 from homebound.ui import theme
+from homebound.ui.language import speak
 from homebound.ui.theme import SCALES, Look
+from homebound.ui.typed import Typed, focus_again
 from homebound.ui.widgets import Page, soon
 
 if TYPE_CHECKING:
@@ -22,11 +26,15 @@ _NO_LIMIT = 16777215
 class Frame(QWidget):
     """Holds the page in sight and knows how to make it anew.
 
-    Signals: `shown` when what it shows changed; `seen` once, after the first painting.
+    Signals: `shown` when what it shows changed; `seen` once, after the first painting; `reworded`
+    when the language is another one; `auto_lock` carries other minutes after which to lock, None
+    for never.
     """
 
     shown = Signal()
     seen = Signal()
+    reworded = Signal()
+    auto_lock = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -35,7 +43,11 @@ class Frame(QWidget):
         self.resize(1080, 760)
         self._look = look
         self._page: Page | None = None
+        self._over: Page | None = None
+        self._focus: QWidget | None = None
         self._again: Callable[[], None] = self.update
+        self._anew: Callable[[], None] = self.update
+        self._rewording = False
         self._place = ""
         self._was_seen = False
         self._sidebar: Sidebar | None = None
@@ -53,23 +65,36 @@ class Frame(QWidget):
 
     @property
     def page(self) -> Page | None:
-        return self._page
+        """The page in sight: the one that stands over the other, where one does."""
+        return self._over or self._page
+
+    def leave_page(self) -> None:
+        """Have the page keep what it has to keep, whatever stands over it."""
+        if self._page is not None:
+            self._page.leave()
 
     def show_again(self) -> None:
         """Make the page in sight anew, where it can be."""
         self._again()
 
     def show_page(
-        self, page: Page, again: Callable[[], None] | None = None, place: str = ""
+        self,
+        page: Page,
+        again: Callable[[], None] | None = None,
+        place: str = "",
+        anew: Callable[[], None] | None = None,
     ) -> None:
         """Show a page in place of the one before.
 
         `again` makes it anew in another look; a form has none, so that nothing typed is lost: the
-        style sheet alone changes it.
+        style sheet alone changes it. `anew` makes it in another language, for a page on which one
+        can be chosen; what was typed is carried over.
         """
+        typed = self._typed_before(page)
         self.clear_page()
         self._page = page
         self._again = again or self.update
+        self._anew = anew or self._again
         self._place = place
         self._box.insertWidget(self._box.indexOf(self._line) + 1, page, 1)
         if self._sidebar is not None:
@@ -77,10 +102,65 @@ class Frame(QWidget):
         self._settle()
         # The tab order is known only once the page has been laid out.
         soon(page, page.focus_first)
+        if typed is not None:
+            page.take_typed(typed)
+            soon(page, partial(focus_again, page, typed))
         self.shown.emit()
+
+    def _typed_before(self, page: Page) -> Typed | None:
+        """Give what stands in the page in sight where `page` is the same in another language."""
+        rewording, self._rewording = self._rewording, False
+        if rewording and self._page is not None and self._page.objectName() == page.objectName():
+            return self._page.typed()
+        return None
+
+    def show_help(self) -> None:
+        """Show the help over the page in sight, or go back to that."""
+        from homebound.ui.help.page import HelpPage
+
+        if isinstance(self._over, HelpPage):
+            self.close_over()
+            return
+        page = HelpPage(self._look)
+        page.closed.connect(self.close_over)
+        self.show_over(page)
+
+    def show_over(self, page: Page) -> None:
+        """Show a page over the one in sight, which stays as it is until `close_over`."""
+        self._drop_over()
+        self._focus = QApplication.focusWidget()
+        self._over = page
+        if self._page is not None:
+            self._page.hide()
+        self._box.insertWidget(self._box.indexOf(self._line) + 1, page, 1)
+        page.show()
+        if self._sidebar is not None:
+            self._sidebar.show_chosen("")
+        soon(page, page.focus_first)
+
+    def close_over(self) -> None:
+        """Go back to the page below, to the control that had the focus."""
+        focus = self._focus
+        self._drop_over()
+        if self._page is None:
+            return
+        self._page.show()
+        if self._sidebar is not None:
+            self._sidebar.show_chosen(self._place)
+        if focus is not None and focus.isVisible():
+            focus.setFocus()
+        self._page.look_again()
+
+    def _drop_over(self) -> None:
+        if self._over is not None:
+            self._over.hide()
+            self._box.removeWidget(self._over)
+            self._over.deleteLater()
+        self._over = self._focus = None
 
     def clear_page(self) -> None:
         """Take the page away, after it has kept what it has to keep."""
+        self._drop_over()
         if self._page is not None:
             self._page.leave()
             self._page.hide()
@@ -105,15 +185,37 @@ class Frame(QWidget):
         """Make all text one step larger or smaller, where there is one."""
         at = SCALES.index(self._look.scale) + step
         if 0 <= at < len(SCALES):
-            self.take_look(Look(self._look.palette, SCALES[at]))
+            self.take_look(replace(self._look, scale=SCALES[at]))
 
     def take_look(self, look: Look) -> None:
-        """Draw everything anew in another palette or text size."""
+        """Draw everything anew in another palette, text size or language."""
+        self._rewording = look.language != self._look.language
         self._look = look
         application = QApplication.instance()
         if isinstance(application, QApplication):
+            if self._rewording:
+                speak(application, look.language)
+                self.setLocale(QLocale())
             theme.apply(application, look)
-        self._again()
+        self.renew_sidebar()
+        if self._rewording:
+            self.reworded.emit()
+            self._anew()
+        else:
+            self._again()
+
+    def renew_sidebar(self) -> None:
+        """Make the sidebar anew, where there is one; whoever puts it there overrides this."""
+
+    def choose_look(self, chosen: str | None, scale: int) -> None:
+        """Take a theme (light, dark, system) and a text size; None and 0 leave what is there."""
+        application = QApplication.instance()
+        palette = self._look.palette
+        if chosen is not None and isinstance(application, QApplication):
+            palette = theme.palette_for(chosen, application)
+        look = replace(self._look, palette=palette, scale=scale or self._look.scale)
+        if look != self._look:
+            self.take_look(look)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

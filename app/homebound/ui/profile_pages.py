@@ -4,13 +4,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from homebound.core.errors import UserError
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.frame import Frame
 from homebound.ui.history.flow import HistoryPages
 from homebound.ui.jobs import run_job
+from homebound.ui.orders.flow import OrderPages
 from homebound.ui.settings.flow import RecordPages
 from homebound.ui.widgets import Page
 
@@ -21,12 +22,10 @@ if TYPE_CHECKING:
     from homebound.core.order import Order
     from homebound.core.person import Person
     from homebound.services.checkin import Recorded
-    from homebound.services.clock import Clock
     from homebound.services.profiles import Profiles
     from homebound.services.session import Session
 
 T = TypeVar("T")
-_LANGUAGE = "en"  # of questionnaires and advice; the only one so far
 
 
 class ProfilePages(QObject):
@@ -34,7 +33,8 @@ class ProfilePages(QObject):
 
     Pages are imported when they are first shown: the first window must not wait for them.
     Signals: `changed` carries a session that takes the place of the one before; `send` asks for what waits to be sent; `lock` to lock, `salvage` to help with damage
-    then; `leaving` to end the session; `start` for the way in.
+    then; `leaving` to end the session; `start` for the way in; `language` carries one to be shown;
+    `waits` that an order waits for a profile to be opened.
     """
 
     changed = Signal(object)
@@ -43,6 +43,8 @@ class ProfilePages(QObject):
     salvage = Signal()
     leaving = Signal()
     start = Signal()
+    language = Signal(object)
+    waits = Signal()
 
     def __init__(self, frame: Frame, profiles: "Profiles", dialogs: Dialogs) -> None:
         super().__init__(frame)
@@ -51,9 +53,11 @@ class ProfilePages(QObject):
         self.session: Session | None = None
         self._order: Path | str | None = None
         self._asked = 0
+        self._answered = 0
         self._record_pages = self._make_record_pages(profiles, dialogs)
+        self._order_pages = self._make_order_pages(dialogs)
         self._history_pages = HistoryPages(
-            frame, self._show, self._ask, lambda: self.session, _LANGUAGE, dialogs
+            frame, self._show, self._ask, lambda: self.session, dialogs
         )
         self._history_pages.amend.connect(self.show_check_in)
         self._history_pages.today.connect(self.show_today)
@@ -76,29 +80,48 @@ class ProfilePages(QObject):
     def open_order(self, order: Path | str) -> None:
         """Offer an order, from a file or a link, as soon as a profile is open."""
         self._order = order.absolute() if isinstance(order, Path) else order
-        if self.session is not None:
+        if self.session is None:
+            self.waits.emit()
+        else:
             self.show_orders()
+
+    def after_delivery(self) -> None:
+        """Show what came, and ask for the notices that go with a receipt."""
+        self.refresh()
+        if (session := self.session) is None:
+            return
+        from homebound.services.notices import Notices
+
+        def done(found: bool) -> None:
+            if found:
+                self.refresh()
+
+        # What cannot be had now is asked for after another receipt; the log has it.
+        run_job(self, Notices(session).fetch_with_receipt(), done, lambda _: None)
 
     def refresh(self) -> None:
         """Show at once that a receipt came, where it can be seen and nothing is being typed."""
         page = self._frame.page
+        if self._answered != self._asked:
+            return  # another page is on its way, which this must not keep from coming
         if page is not None and page.objectName() in ("today", "sharing") and not page.choosing:
             self._frame.show_again()
 
     def _ask(self, work: "Callable[[], Future[T]]", show: "Callable[[T], None]") -> None:
         """Show what a job brings, unless the resident has locked or gone elsewhere meanwhile."""
         # What is typed on the page in sight goes to the vault before anything is read from it.
-        if self._frame.page is not None:
-            self._frame.page.leave()
+        self._frame.leave_page()
         self._asked += 1
         asked = self._asked
 
         def done(result: "T") -> None:
             if asked == self._asked:
+                self._answered = asked
                 show(result)
 
         def failed(error: UserError) -> None:
             if asked == self._asked:
+                self._answered = asked
                 self.fail(error)
 
         run_job(self, work(), done, failed)
@@ -121,7 +144,8 @@ class ProfilePages(QObject):
     ) -> None:
         """Show a page; where there are several people it says whose it is.
 
-        `others` makes the same page for another person, where that makes sense.
+        `others` makes the same page for another person, or in another language, where that makes
+        sense.
         """
         session = self.session
         if session is not None and len(session.people) > 1:
@@ -133,7 +157,7 @@ class ProfilePages(QObject):
                 bar = PeopleBar(session.people, session.person)
                 bar.chosen.connect(partial(self._turn_to, others))
                 page.box.insertWidget(0, bar)
-        self._frame.show_page(page, again, place)
+        self._frame.show_page(page, again, place, others)
 
     def _turn_to(self, show: "Callable[[], None]", person_id: str) -> None:
         """Make it another person's turn, and show their page."""
@@ -162,6 +186,7 @@ class ProfilePages(QObject):
                 self._frame.look,
                 session.clock,
                 has_recovery_code=session.has_recovery_code,
+                language=self._frame.look.language.tag,
             )
             page.check_in.connect(self.show_check_in)
             page.check_in_for.connect(self._check_in_for)
@@ -171,6 +196,7 @@ class ProfilePages(QObject):
             page.go_away.connect(partial(self._history_pages.show_explain, beforehand=True))
             page.back.connect(partial(self._history_pages.end_absence, overview))
             page.new_order.connect(self.show_orders)
+            page.see_change.connect(self.show_change)
             page.recovery_code.connect(self.show_recovery)
             page.stale.connect(self.show_today)
             page.sharing.connect(self.show_sharing)
@@ -202,7 +228,8 @@ class ProfilePages(QObject):
         def done(form: CheckInForm) -> None:
             from homebound.ui.checkin.page import CheckInPage
 
-            page = CheckInPage(form, checkins, self._frame.look, _LANGUAGE)
+            look = self._frame.look
+            page = CheckInPage(form, checkins, look, look.language.tag)
             page.recorded.connect(self._on_recorded)
             page.closed.connect(self.show_today)
             self._show(page, lambda: self.show_check_in(slot_ref), "today")
@@ -220,6 +247,8 @@ class ProfilePages(QObject):
             return
         from homebound.services.asking import Asking
         from homebound.services.evidence import Evidence
+        from homebound.services.notices import Notices
+        from homebound.services.objections import Objections
         from homebound.services.sharing import Sharing, SharingState
 
         sharing = Sharing(session)
@@ -233,14 +262,42 @@ class ProfilePages(QObject):
                 Evidence(session),
                 Asking(session),
                 self._frame.look,
-                _LANGUAGE,
+                self._frame.look.language.tag,
                 self._dialogs,
+                objections=Objections(session),
+                notices=Notices(session),
             )
             page.changed.connect(self.send)
             page.changed.connect(self.show_sharing)
+            page.reveal.connect(self.show_reveal)
+            page.own_dates.connect(self._order_pages.show_own_dates)
+            if state is None:
+                self._order_pages.offer_verification(page, self.show_sharing)
             self._show(page, self.show_sharing, "sharing", self.show_sharing)
 
         self._ask(sharing.state, done)
+
+    def show_reveal(self) -> None:
+        """Show the page on which old answers are chosen to be revealed."""
+        if (session := self.session) is None:
+            return
+        from homebound.services.revealing import Revealable, Revealing
+
+        revealing = Revealing(session)
+
+        def done(state: Revealable | None) -> None:
+            if state is None:
+                self.show_sharing()
+                return
+            from homebound.ui.sharing.reveal_page import RevealPage
+
+            page = RevealPage(state, revealing, session.clock, self._frame.look.language.tag)
+            page.sent.connect(self.send)
+            page.sent.connect(self.show_sharing)
+            page.closed.connect(self.show_sharing)
+            self._show(page, None, "sharing")
+
+        self._ask(revealing.state, done)
 
     def check_in_now(self) -> None:
         """Open the check-in of the present window, from anywhere: the first one's that has none."""
@@ -282,6 +339,7 @@ class ProfilePages(QObject):
         pages.today.connect(self.show_today)
         pages.orders.connect(self.show_orders)
         pages.start.connect(self.start)
+        pages.language.connect(self.language)
         pages.salvage.connect(self.salvage)
         pages.lock.connect(self.lock)
         pages.leaving.connect(self.leaving)
@@ -300,40 +358,41 @@ class ProfilePages(QObject):
 
         self._ask(Orders(session).accepted, partial(show, session))
 
-    def show_orders(self) -> None:
-        """Show the ways to an order, and the order that waits."""
+    def show_change(self) -> None:
+        """Show what the authority changes about the order, as it came with an answer."""
         if (session := self.session) is None:
             return
         from homebound.services.orders import Offer, Orders
-        from homebound.services.today import Overview, Today
-        from homebound.ui.orders.change_page import ChangePage
-        from homebound.ui.orders.page import OrdersPage
-        from homebound.ui.orders.review_page import ReviewPage
 
         orders = Orders(session)
 
-        def review(offer: Offer) -> None:
-            page = (
-                ReviewPage(orders, offer, session.clock.zone())
-                if offer.was is None
-                else ChangePage(orders, offer)
-            )
+        def done(offer: Offer | None) -> None:
+            from homebound.ui.orders.change_page import ChangePage
+
+            if offer is None:
+                self.show_today()
+                return
+            page = ChangePage(orders, offer)
             page.accepted.connect(self.show_today)
-            page.closed.connect(self.show_orders)
-            self._show(page)
-
-        def done(overview: Overview | None) -> None:
-            page = OrdersPage(
-                orders, _today(session.clock), self._dialogs, can_close=overview is not None
-            )
-            page.offered.connect(review)
             page.closed.connect(self.show_today)
-            self._show(page, None, "", self.show_orders)
-            if self._order is not None:
-                order, self._order = self._order, None
-                page.open(order)
+            self._show(page, self.show_change, "today")
 
-        self._ask(Today(session).overview, done)
+        self._ask(orders.arrived, done)
+
+    def show_orders(self) -> None:
+        """Show the ways to an order, and the order that waits."""
+        order, self._order = self._order, None
+        self._order_pages.show_orders(order)
+
+    def _make_order_pages(self, dialogs: Dialogs) -> OrderPages:
+        pages = OrderPages(self._frame, self._show, self._ask, lambda: self.session, dialogs)
+        pages.today.connect(self.show_today)
+        pages.turned.connect(self._take_turn)
+        return pages
+
+    def _take_turn(self, person_id: str) -> None:
+        if self.session is not None:
+            self.session = self.session.of(person_id)
 
     def fail(self, error: UserError) -> None:
         """Say in place of a page why it cannot be shown."""
@@ -342,10 +401,3 @@ class ProfilePages(QObject):
         page = ProblemPage(error)
         page.retried.connect(self.start if self.session is None else self.show_today)
         self._frame.show_page(page)
-
-
-def _today(clock: "Clock") -> QDate:
-    from zoneinfo import ZoneInfo
-
-    day = clock.now().astimezone(ZoneInfo(clock.zone())).date()
-    return QDate(day.year, day.month, day.day)

@@ -11,10 +11,11 @@ from homebound.ui.widgets import button, label
 class Sidebar(QFrame):
     """A bar at the side, or at the bottom of a narrow window.
 
-    Signals: `chosen` carries a page's name; `lock`.
+    Signals: `chosen` carries a page's name; `help`; `lock`.
     """
 
     chosen = Signal(str)
+    help = Signal()
     lock = Signal()
 
     def __init__(self, look: Look, name: str) -> None:
@@ -25,7 +26,7 @@ class Sidebar(QFrame):
         self._box.setContentsMargins(GRID, 2 * GRID, GRID, 2 * GRID)
         self._box.setSpacing(4)
         self._brand = label(self.tr("Homebound"), "heading", "brand")
-        self._brand.setContentsMargins(GRID, 0, 0, GRID)
+        self._brand.setContentsMargins(GRID, 0, GRID, GRID)
         self._box.addWidget(self._brand)
         self._group = QButtonGroup(self)
         # An exclusive group would be one stop for Tab: each page is a stop of its own.
@@ -47,8 +48,13 @@ class Sidebar(QFrame):
             self._box.addWidget(made)
         self._box.addStretch(1)
         self._name = label(name, "strong", "profileName")
-        self._name.setContentsMargins(GRID, 0, 0, 0)
+        self._name.setContentsMargins(GRID, 0, GRID, 0)
         self._box.addWidget(self._name)
+        self._help = button(self.tr("Help"), "goHelp", "navigation")
+        self._set_icon(self._help, "help", look)
+        self._help.setToolTip(self.tr("Questions and keys (F1)"))
+        self._help.clicked.connect(self.help)
+        self._box.addWidget(self._help)
         self._lock = button(self.tr("Lock"), "lock", "navigation")
         self._set_icon(self._lock, "lock", look)
         self._lock.setToolTip(self.tr("Lock now (Ctrl+L)"))
@@ -75,5 +81,7 @@ class Sidebar(QFrame):
         # Side by side there is room for the words or for the pictures.
         for made in (*self._pages.values(), self._lock):
             made.setIconSize(QSize(0, 0) if lying else self._icons)
+        # There is no room for one more in the narrowest window; F1 and the Settings lead there too.
+        self._help.setVisible(not lying)
         self._brand.setVisible(not lying)
         self._name.setVisible(not lying)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from homebound import paths
+from homebound.core.language import ENGLISH, Language
 
 COLUMN_WIDTH = 720
 GRID = 8
@@ -67,10 +68,11 @@ DARK = Palette(
 
 @dataclass(frozen=True)
 class Look:
-    """What every page needs to know to draw itself: the palette and the text size in per cent."""
+    """What every page needs to draw itself: palette, text size in per cent, language."""
 
     palette: Palette
     scale: int = 100
+    language: Language = ENGLISH
 
     def pixels(self, size: int) -> int:
         """Scale a size that is meant for text at 100 %."""
@@ -93,6 +95,9 @@ QLabel[role="accent"] { font-size: ${heading}pt; font-weight: 600; color: $accen
 QLabel[role="secondary"] { font-size: ${small}pt; color: $secondary; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="code"] { font-family: monospace; font-size: ${heading}pt; }
+QLabel[role="key"] {
+    font-size: ${small}pt; font-weight: 600; border: 1px solid $control; border-radius: 6px; padding: 2px 8px;
+}
 QLabel[role="problem"] { color: $danger; font-size: ${small}pt; }
 QLabel[role="hint"] { color: $caution; font-size: ${small}pt; }
 QLabel[role="today"] { font-weight: 700; }
@@ -120,7 +125,9 @@ QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 2p
 QPushButton[role="primary"]:hover { background: $accent; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; }
 QPushButton[role="primary"]:disabled { background: $line; color: $secondary; border-color: $line; }
-QPushButton[role="link"] { background: transparent; border: 2px solid transparent; padding: 4px 2px; }
+QPushButton[role="link"] {
+    background: transparent; border: 2px solid transparent; padding: 4px 4px; margin-left: -6px; margin-right: -6px;
+}
 QPushButton[role="link"]:hover { color: $text; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; border-radius: 6px; }
 QPushButton[role="navigation"] {
@@ -134,11 +141,18 @@ QPushButton[role="row"] {
     background: $card; color: $text; border: 1px solid $line; border-radius: 10px;
     padding: 12px 16px; text-align: left; font-weight: 400;
 }
+QPushButton[role="disclosure"] {
+    background: transparent; color: $text; border: 2px solid transparent; border-radius: 8px;
+    padding: 8px 8px; text-align: left; font-weight: 600;
+}
+QPushButton[role="disclosure"]:hover { background: $soft; }
+QPushButton[role="disclosure"]:checked { color: $accent; }
+QPushButton[role="disclosure"]:focus { border: 2px solid $accent; }
 QPushButton[role="row"]:hover { background: $soft; }
 QPushButton[role="row"]:focus { border: 2px solid $accent; padding: 11px 15px; }
 
 QRadioButton[role="segment"] {
-    background: $card; color: $text; border: 1px solid $control; border-radius: 8px;
+    margin: 0; background: $card; color: $text; border: 1px solid $control; border-radius: 8px;
     padding: 6px 12px; min-height: 22px;
 }
 QRadioButton[role="segment"]:hover { background: $soft; }
@@ -146,7 +160,8 @@ QRadioButton[role="segment"]:focus { border: 2px solid $accent; padding: 5px 11p
 QRadioButton[role="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QRadioButton[role="segment"]:checked:focus { border: 2px solid $text; }
 QRadioButton[role="segment"]:disabled { color: $secondary; border-color: $line; }
-QRadioButton, QCheckBox { spacing: 10px; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px; }
+QRadioButton[role="segment"]:checked:disabled { background: $line; color: $text; }
+QRadioButton, QCheckBox { spacing: 10px; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px; margin-left: -5px; margin-right: -5px; }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid $accent; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
@@ -157,6 +172,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $accent; padding: 6px 9px;
 }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid $danger; padding: 6px 9px; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0 0 0 8px; background: transparent; }
+QAbstractSpinBox QLineEdit:focus { border: none; padding: 0 0 0 8px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${drop}px; subcontrol-position: center right; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$icons/control-down.svg"); width: ${mark}px; height: ${mark}px; }
 QSpinBox::up-button, QTimeEdit::up-button { border: none; width: ${step}px; subcontrol-position: top right; }
@@ -205,6 +222,16 @@ def system_palette(application: QApplication) -> Palette:
     """Choose light or dark as the resident's desktop says."""
     dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return DARK if dark else LIGHT
+
+
+def palette_for(theme: str, application: QApplication) -> Palette:
+    """Give the palette of a theme: light, dark, or else what the resident's desktop says."""
+    return {"light": LIGHT, "dark": DARK}.get(theme) or system_palette(application)
+
+
+def scale_of(application: QApplication) -> int:
+    """Give the text size in per cent that was applied last."""
+    return round(application.font().pointSizeF() / 12 * 100)
 
 
 def apply(application: QApplication, look: Look) -> None:

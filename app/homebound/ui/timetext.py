@@ -1,6 +1,7 @@
 """Times, days and the words for them, in the resident's language."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -51,6 +52,11 @@ def day_and_time(instant: datetime, zone: str) -> str:
     )
 
 
+def list_text(parts: Iterable[str]) -> str:
+    """Put parts side by side as the language separates them: one, two, three."""
+    return QCoreApplication.translate("timetext", ", ", "between the parts of a list").join(parts)
+
+
 def window_name(window: Window) -> str:
     """Name a window by when it opens."""
     if window.opens < _MIDDAY_FROM:
@@ -80,6 +86,18 @@ def clock_note_text(note: ClockNote) -> str:
     return QCoreApplication.translate("timetext", "the computer's clock had jumped ahead")
 
 
+def place_name(zone: str) -> str:
+    """Name the place of a zone (IANA): Europe/Moscow is Moscow."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def per_cent(number: int) -> str:
+    """Write a share as the language does: 150 %."""
+    return QCoreApplication.translate("timetext", "{number} %").format(
+        number=QLocale().toString(number)
+    )
+
+
 def entered_text(entered: Entered) -> str:
     """Say when a check-in was written towards its window, without blame."""
     match entered:
@@ -99,7 +117,11 @@ def received_text(received: Received) -> str:
         case Received.NOT_SHARED:
             return ""
         case Received.WAITING:
-            return QCoreApplication.translate("timetext", "Waiting to be sent.")
+            return QCoreApplication.translate(
+                "timetext", "Not sent yet: that needs this record unlocked."
+            )
+        case Received.SEALED:
+            return QCoreApplication.translate("timetext", "Will be sent, also once locked.")
         case Received.ACKNOWLEDGED:
             return QCoreApplication.translate("timetext", "Acknowledged by the authority.")
         case Received.REFUSED:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
 )
 from PySide6.QtWidgets import (
+    QDateTimeEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,6 +22,9 @@ from PySide6.QtWidgets import (
 
 from homebound.ui import icons
 from homebound.ui.theme import COLUMN_WIDTH, GRID
+from homebound.ui.typed import Typed, type_into, typed_in
+
+_LONGEST_HOST = 28
 
 
 def label(text: str, role: str = "body", name: str = "") -> QLabel:
@@ -39,6 +43,15 @@ def label(text: str, role: str = "body", name: str = "") -> QLabel:
             | Qt.AlignmentFlag.AlignAbsolute
             | Qt.AlignmentFlag.AlignVCenter
         )
+    return made
+
+
+def hint(text: str) -> QLabel:
+    """Make the words below a box or a round to tick: they stand under its words."""
+    made = label(text, "secondary")
+    aside = round(made.fontMetrics().height() * 1.4)
+    mirrored = made.isRightToLeft()
+    made.setContentsMargins(0 if mirrored else aside, 0, aside if mirrored else 0, GRID // 2)
     return made
 
 
@@ -75,6 +88,25 @@ def field(name: str, accessible: str, *, secret: bool = False) -> QLineEdit:
             | Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhNoPredictiveText
         )
+    return made
+
+
+def in_digits(control: QDateTimeEdit) -> None:
+    """Keep a time or a date in its order where all else runs from right to left: Qt writes 00:22."""
+    form = control.displayFormat()
+    control.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    control.setDisplayFormat(form)
+
+
+def host_button(host: str, name: str) -> QPushButton:
+    """Make a button whose press sends one request to a host, which it names.
+
+    A host that is longer than any is, is cut in its middle; a screen reader says all of it.
+    """
+    words = QCoreApplication.translate("widgets", "Ask {host}")
+    short = host if len(host) <= _LONGEST_HOST else f"{host[:15]}…{host[-12:]}"
+    made = button(without_mnemonic(words.format(host=short)), name)
+    made.setAccessibleName(words.format(host=host))
     return made
 
 
@@ -153,6 +185,14 @@ class Page(QScrollArea):
     def choosing(self) -> bool:
         """Say whether making the page anew would lose what the resident is about to choose."""
         return False
+
+    def typed(self) -> Typed:
+        """Give what stands in the fields, to be carried over to this page in another language."""
+        return typed_in(self)
+
+    def take_typed(self, typed: Typed) -> None:
+        """Take over what stood in the fields of this page before it was made anew."""
+        type_into(self, typed)
 
     def look_again(self) -> None:
         """Notice that time may have passed; a page that shows it overrides this."""

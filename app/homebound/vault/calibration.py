@@ -1,24 +1,19 @@
 """What one derivation may cost on this computer: measured once, towards half a second.
 
-Kept in computer.json beside the profiles: `{"format":1,"memory_kib":n,"passes":n,"lanes":n}`. It
-says how fast the computer is and nothing about anyone. A file below the floor, above what measuring
-gives, or not exactly of this shape is measured again: nobody lowers the cost by editing it.
+Kept in computer.json, see `computer`. A cost below the floor or above what measuring gives is
+measured again: nobody lowers it by editing the file.
 """
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 
-from homebound.vault.failures import user_errors
-from homebound.vault.files import make_private_folder, read_file, replace_file
+from homebound.vault.computer import keep_cost, read_computer
 from homebound.vault.header import FLOOR, KdfCost
 
-FILE_NAME = "computer.json"
 _TARGET_SECONDS = 0.5
 # More memory than this would be missing on the next, smaller computer that a backup is restored on.
 _MAX_MEMORY_KIB = 4 * FLOOR.memory_kib
 _MAX_PASSES = 16
-_MAX_BYTES = 1024
 
 Measure = Callable[[KdfCost], float]
 
@@ -28,13 +23,10 @@ def cost_on(home: Path, measure: Measure) -> KdfCost:
 
     Raises UserError: DISK_FULL, FOLDER_NOT_WRITABLE.
     """
-    path = home / FILE_NAME
-    cost = _read(path)
-    if cost is None:
+    cost = read_computer(home).cost
+    if cost is None or not _fits(cost):
         cost = calibrate(measure)
-        with user_errors():
-            make_private_folder(home)
-            replace_file(path, _encode(cost))
+        keep_cost(home, cost)
     return cost
 
 
@@ -63,21 +55,9 @@ def measure_on(timer: Callable[[], float]) -> Measure:
     return measure
 
 
-def _encode(cost: KdfCost) -> bytes:
-    return json.dumps({"format": 1, **vars(cost)}, separators=(",", ":")).encode()
-
-
-def _read(path: Path) -> KdfCost | None:
-    try:
-        data = read_file(path, _MAX_BYTES)
-        fields = json.loads(data)
-        cost = KdfCost(fields["memory_kib"], fields["passes"], fields["lanes"])
-        fits = (
-            _encode(cost) == data
-            and FLOOR.memory_kib <= cost.memory_kib <= _MAX_MEMORY_KIB
-            and FLOOR.passes <= cost.passes <= _MAX_PASSES
-            and cost.lanes == FLOOR.lanes
-        )
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
-        return None
-    return cost if fits and all(type(value) is int for value in vars(cost).values()) else None
+def _fits(cost: KdfCost) -> bool:
+    return (
+        FLOOR.memory_kib <= cost.memory_kib <= _MAX_MEMORY_KIB
+        and FLOOR.passes <= cost.passes <= _MAX_PASSES
+        and cost.lanes == FLOOR.lanes
+    )

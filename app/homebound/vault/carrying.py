@@ -45,12 +45,19 @@ _TABLES = {
     "rechainings": _Belongs.PROFILE,
     "orders": _Belongs.ORDER,
     "changes": _Belongs.ORDER,
+    "forms": _Belongs.ORDER,
     "entries": _Belongs.ORDER,
     "drafts": _Belongs.ORDER,
     "consents": _Belongs.ORDER,
     "order_keys": _Belongs.ORDER,
     "outbox": _Belongs.KEY,
     "send_log": _Belongs.MESSAGE,
+    "unverified": _Belongs.ORDER,
+    "questions": _Belongs.ORDER,
+    "notices": _Belongs.ORDER,
+    "objections": _Belongs.ORDER,
+    "configurations": _Belongs.ORDER,
+    "arrivals": _Belongs.ORDER,
 }
 _OWN = ("_sqlite_migrations", "sqlite_sequence", *search_index.TABLES)
 
@@ -211,7 +218,12 @@ def _request_without_answers(row: Row, _: datetime) -> Row:
     return row | {"record": None}
 
 
+def _objection_without_note(row: Row, _: datetime) -> Row:
+    return row | {"note": ""}
+
+
 _EVIDENCE: Mapping[str, Callable[[Row, datetime], Row]] = {
     "outbox": _message_without_answers,
     "send_log": _request_without_answers,
+    "objections": _objection_without_note,
 }

@@ -40,12 +40,19 @@ def all(db: "Database", person_id: str, order_id: str) -> tuple[Choice, ...]:  #
         'SELECT level, at, answers FROM consents WHERE person = ? AND "order" = ? ORDER BY number',
         [person_id, order_id],
     )
-    return tuple(
-        Choice(SharingLevel(level), datetime.fromisoformat(at), frozenset(json.loads(answers)))
-        for level, at, answers in rows
-    )
+    return tuple([_read(row) for row in rows])
+
+
+def _read(row: tuple[int, str, str]) -> Choice:
+    level, at, answers = row
+    return Choice(SharingLevel(level), datetime.fromisoformat(at), frozenset(json.loads(answers)))
 
 
 def current(db: "Database", person_id: str, order_id: str) -> Choice | None:
     """Give the choice that holds now, or None where none was ever made."""
-    return next(reversed(all(db, person_id, order_id)), None)
+    row = db.execute(
+        'SELECT level, at, answers FROM consents WHERE person = ? AND "order" = ?'
+        " ORDER BY number DESC LIMIT 1",
+        [person_id, order_id],
+    ).fetchone()
+    return None if row is None else _read(row)

@@ -4,6 +4,8 @@ SQLCipher encrypts and authenticates every page. It gets its raw key and draws t
 the key of its page MACs) itself: two files under one key never share it.
 """
 
+import errno
+import os
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,11 +77,43 @@ class _Vault(Database):
         super().__init__(connection, execute_plugins=False)
         self.file = path
         self.key = key
+        # What each file is, since it was first seen beside this connection.
+        self.known = {os.fspath(one): _identity(os.fspath(one)) for one in (path, *_journals(path))}
+
+
+def _journals(path: Path) -> tuple[Path, ...]:
+    return tuple([path.with_name(path.name + ending) for ending in ("-wal", "-journal")])
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    try:
+        found = os.lstat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def refuse_gone(database: Database) -> None:
+    """Raise FileNotFoundError where a file of an open vault is no longer the one that is open.
+
+    The system lets it be read and written all the same, and forgets it when it is closed.
+    """
+    if not isinstance(database, _Vault):
+        raise TypeError("a database that is no vault")
+    for path, known in database.known.items():
+        found = _identity(path)
+        if known is None:
+            database.known[path] = found
+        elif found != known:
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
 
 
 def _open(path: Path, key: "DataKey", settings: tuple[str, ...] = _SETTINGS) -> _Vault:
     refuse_link(path)
     refuse_read_only(path)
+    for journal in _journals(path):
+        with suppress(FileNotFoundError):
+            refuse_link(journal)
     connection = sqlcipher.connect(
         f"{path.absolute().as_uri()}?mode=rw",
         uri=True,

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -20,6 +21,7 @@ COLUMNS = (
     'number, kind, person, "order", slot, at, zone, offset_minutes, body, clock_note, prev, hash'
 )
 _ANSWERS = "kind IN ('check-in', 'amendment')"
+_BESIDE = "kind IN ('explanation', 'contact')"  # as the index says it
 _SELECT = f"SELECT {COLUMNS} FROM entries"  # noqa: S608 - constants
 # No order lasts longer, by far: what comes so long after its entry before came by a clock set ahead.
 _FAR_AHEAD = timedelta(days=60)
@@ -94,19 +96,45 @@ def _hash(number: int, new: NewEntry, note: ClockNote | None, prev: bytes) -> by
     return hashlib.sha256(_LABEL + prev + columns.encode()).digest()
 
 
-def _note(db: "Database", new: NewEntry, expected: datetime | None) -> ClockNote | None:
-    last = db.execute("SELECT at FROM entries ORDER BY number DESC LIMIT 1").fetchone()
-    if last is not None and new.at < datetime.fromisoformat(last[0]):
+@dataclass(frozen=True)
+class _Last:
+    """The entry that the next one is chained to."""
+
+    number: int = 0
+    hash: bytes = _BEFORE_THE_FIRST
+    at: datetime | None = None
+    of: tuple[str, str] | None = None  # person and order
+
+
+def _last(db: "Database") -> _Last:
+    row = db.execute(
+        'SELECT number, hash, at, person, "order" FROM entries ORDER BY number DESC LIMIT 1'
+    ).fetchone()
+    if row is None:
+        return _Last()
+    number, digest, at, *of = row
+    return _Last(number, digest, datetime.fromisoformat(at), tuple(of))
+
+
+def _last_of_order(db: "Database", new: NewEntry) -> datetime | None:
+    row = db.execute(
+        "SELECT at FROM entries WHERE number ="
+        ' (SELECT max(number) FROM entries WHERE person = ? AND "order" = ?)',
+        [new.person_id, new.order_id],
+    ).fetchone()
+    return None if row is None else datetime.fromisoformat(row[0])
+
+
+def _note(
+    db: "Database", new: NewEntry, last: _Last, expected: datetime | None
+) -> ClockNote | None:
+    if last.at is not None and new.at < last.at:
         return ClockNote.BACK
     if expected is not None and abs(new.at - expected) > _DRIFT:
         return ClockNote.BACK if new.at < expected else ClockNote.AHEAD
-    last = db.execute(
-        'SELECT at FROM entries WHERE person = ? AND "order" = ? ORDER BY number DESC LIMIT 1',
-        [new.person_id, new.order_id],
-    ).fetchone()
-    if last is not None and new.at - datetime.fromisoformat(last[0]) > _FAR_AHEAD:
-        return ClockNote.AHEAD
-    return None
+    same = last.of == (new.person_id, new.order_id)
+    before = last.at if same else _last_of_order(db, new)
+    return ClockNote.AHEAD if before is not None and new.at - before > _FAR_AHEAD else None
 
 
 def append(db: "Database", new: NewEntry, expected: datetime | None = None) -> Entry:
@@ -117,8 +145,10 @@ def append(db: "Database", new: NewEntry, expected: datetime | None = None) -> E
     its order, carries a note. A second check-in for a slot breaks a constraint: the caller looks
     first.
     """
-    with db.atomic():
-        entry = _insert(db, new, _note(db, new, expected))
+    # What goes wrong in the caller's transaction is undone with all of it: no savepoint.
+    with nullcontext() if db.conn.in_transaction else db.atomic():
+        last = _last(db)
+        entry = _insert(db, new, last, _note(db, new, last, expected))
         refuse_damaged(db)  # never chained to what could not be read
         return entry
 
@@ -126,15 +156,13 @@ def append(db: "Database", new: NewEntry, expected: datetime | None = None) -> E
 def append_again(db: "Database", entry: Entry, body: str) -> Entry:
     """Append an entry of another vault, with this body, to this vault's chain, with its note."""
     fields = {name: getattr(entry, name) for name in NewEntry.__dataclass_fields__}
-    return _insert(db, NewEntry(**{**fields, "body": body}), entry.clock_note)
+    return _insert(db, NewEntry(**{**fields, "body": body}), _last(db), entry.clock_note)
 
 
-def _insert(db: "Database", new: NewEntry, note: ClockNote | None) -> Entry:
-    last = db.execute("SELECT number, hash FROM entries ORDER BY number DESC LIMIT 1")
-    number, prev = last.fetchone() or (0, _BEFORE_THE_FIRST)
-    number += 1
-    digest = _hash(number, new, note, prev)
-    entry = Entry(**vars(new), clock_note=note, number=number, prev=prev, hash=digest)
+def _insert(db: "Database", new: NewEntry, last: _Last, note: ClockNote | None) -> Entry:
+    number = last.number + 1
+    digest = _hash(number, new, note, last.hash)
+    entry = Entry(**vars(new), clock_note=note, number=number, prev=last.hash, hash=digest)
     db.execute(
         'INSERT INTO entries (number, kind, person, "order", slot, at, zone, offset_minutes,'
         " body, clock_note, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -208,13 +236,23 @@ def check_ins(db: "Database", person_id: str, order_id: str) -> dict[str, tuple[
 
 
 def of_kind(db: "Database", person_id: str, kind: EntryKind) -> tuple[Entry, ...]:
-    """Give a person's entries of a kind, of every order, earliest first."""
-    return tuple(_select(db, "person = ? AND kind = ?", [person_id, kind.value]))
+    """Give a person's explanations or contacts, of every order, earliest first."""
+    return tuple(_select(db, f"person = ? AND kind = ? AND {_BESIDE}", [person_id, kind.value]))
 
 
 def after(db: "Database", number: int, most: int) -> tuple[Entry, ...]:
     """Give the entries that come after a number, at most so many."""
     return tuple(_select(db, "number > ? AND number <= ?", [number, number + most]))
+
+
+def is_checked_in(db: "Database", person_id: str, order_id: str, slot: str) -> bool:
+    """Say whether a person has checked in for a slot; reads no answers."""
+    row = db.execute(
+        "SELECT 1 FROM entries"
+        " WHERE person = ? AND \"order\" = ? AND slot = ? AND iif(kind = 'check-in', 0, number) = 0",
+        [person_id, order_id, slot],
+    ).fetchone()
+    return row is not None
 
 
 def ends_of_slot(db: "Database", person_id: str, order_id: str, slot: str) -> tuple[Entry, ...]:

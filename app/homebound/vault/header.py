@@ -262,7 +262,8 @@ def _read(path: Path) -> tuple[Header, bytes] | UserError:
 def load(folder: Path) -> tuple[Header, bytes]:
     """Read what a profile shows without being unlocked, and the header's MAC.
 
-    Of the two files the intact one with the latest change holds. Nothing of it is proven before
+    Of the two files the intact one with the latest change holds, unless the copy is of another
+    profile. Nothing of it is proven before
     `keyslots.unlock`. Raises UserError: VAULT_MISSING, VAULT_IS_LINK, VAULT_NEWER,
     VAULT_HEADER_DAMAGED, FILE_NOT_READABLE.
     """
@@ -271,6 +272,6 @@ def load(folder: Path) -> tuple[Header, bytes]:
         if isinstance(copy, UserError):
             raise main
         return copy
-    if isinstance(copy, UserError) or main[0].change >= copy[0].change:
+    if isinstance(copy, UserError) or main[0].profile != copy[0].profile:
         return main
-    return copy
+    return main if main[0].change >= copy[0].change else copy

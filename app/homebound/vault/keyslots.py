@@ -192,7 +192,7 @@ def unlock(folder: Path, secret: Secret) -> DataKey:
     header, mac = header_format.load(folder)
     data_key = open_header(header, mac, secret)
     with suppress(UserError):  # on a full or read-only disk the profile still opens
-        _mend(folder, header_format.encode(header, mac))
+        _mend(folder, header.profile, header_format.encode(header, mac))
     return data_key
 
 
@@ -220,16 +220,24 @@ def open_header(header: Header, mac: bytes, secret: Secret) -> DataKey:
     return data_key
 
 
-def _mend(folder: Path, data: bytes) -> None:
+def _mend(folder: Path, profile: str, data: bytes) -> None:
     # A stale copy would let an old passphrase in on the day the other file is damaged.
     for name in (header_format.FILE_NAME, header_format.COPY_NAME):
         with user_errors():
             try:
-                same = read_file(folder / name, header_format.MAX_BYTES) == data
+                found = read_file(folder / name, header_format.MAX_BYTES)
             except OSError:
-                same = False
-            if not same:
+                found = b""
+            # What somebody put in the wrong folder may be all that there is of those keys.
+            if found != data and not _is_of_another(found, profile):
                 replace_file(folder / name, data)
+
+
+def _is_of_another(data: bytes, profile: str) -> bool:
+    try:
+        return header_format.decode(data)[0].profile != profile
+    except UserError:
+        return False
 
 
 def put_slot(folder: Path, data_key: DataKey, secret: Secret, cost: KdfCost) -> None:

@@ -63,18 +63,15 @@ _FIRST = (
         FOREIGN KEY (person, "order") REFERENCES orders (person, id)
     ) STRICT
     """,
+    # Unique, so that a slot has one check-in. Each index costs every check-in a page that has to
+    # reach the disk, so one serves for the slot, the order and this rule.
     """
-    CREATE INDEX entries_by_slot ON entries (person, "order", slot)
+    CREATE UNIQUE INDEX entries_by_slot ON entries
+    (person, "order", slot, iif(kind = 'check-in', 0, number))
     """,
     """
-    CREATE INDEX entries_by_order ON entries (person, "order", number)
-    """,
-    """
-    CREATE UNIQUE INDEX one_check_in_a_slot ON entries (person, "order", slot)
-    WHERE kind = 'check-in'
-    """,
-    """
-    CREATE INDEX entries_by_kind ON entries (person, kind, number)
+    CREATE INDEX entries_beside ON entries (person, kind, number)
+    WHERE kind IN ('explanation', 'contact')
     """,
     # Derived from the entries; folded text, so that every script is compared alike.
     """
@@ -128,6 +125,7 @@ _FIRST = (
         "order" TEXT NOT NULL,
         secret BLOB NOT NULL,
         bound INTEGER NOT NULL DEFAULT 0,
+        superseded INTEGER NOT NULL DEFAULT 0,
         seq INTEGER NOT NULL DEFAULT 0,
         prev TEXT,
         FOREIGN KEY (person, "order") REFERENCES orders (person, id)
@@ -175,6 +173,89 @@ _FIRST = (
         number INTEGER PRIMARY KEY AUTOINCREMENT,
         at TEXT NOT NULL,
         reason TEXT NOT NULL
+    ) STRICT
+    """,
+    # The questionnaires that an order's check-ins are answers to, as their files are; the one with
+    # the highest number is asked now.
+    """
+    CREATE TABLE forms (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        canonical TEXT NOT NULL,
+        body BLOB NOT NULL,
+        UNIQUE (person, "order", canonical),
+        FOREIGN KEY (person, "order") REFERENCES orders (person, id)
+    ) STRICT
+    """,
+    # Orders from a picture that nobody has verified: the signed text alone, without who signed it.
+    """
+    CREATE TABLE unverified (
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        token TEXT NOT NULL,
+        PRIMARY KEY (person, "order"),
+        FOREIGN KEY (person, "order") REFERENCES orders (person, id)
+    ) STRICT
+    """,
+    # Requests that carry nothing and belong to no message. The order may never have been accepted.
+    """
+    CREATE TABLE questions (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        at TEXT NOT NULL,
+        url TEXT NOT NULL,
+        outcome TEXT NOT NULL
+    ) STRICT
+    """,
+    # The authority's latest notices; the version stays when they have expired.
+    """
+    CREATE TABLE notices (
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        token TEXT,
+        PRIMARY KEY (person, "order"),
+        FOREIGN KEY (person, "order") REFERENCES orders (person, id)
+    ) STRICT
+    """,
+    # What is wrong with an order by the resident's word, also one that was never accepted: then
+    # `source` is all that is kept of it. `outbox` is the message that told the authority.
+    """
+    CREATE TABLE objections (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        at TEXT NOT NULL,
+        what TEXT NOT NULL,
+        note TEXT NOT NULL,
+        source BLOB,
+        outbox INTEGER REFERENCES outbox (number)
+    ) STRICT
+    """,
+    # What the authority published since; the first configuration stands in the order's file.
+    """
+    CREATE TABLE configurations (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        at TEXT NOT NULL,
+        token TEXT NOT NULL,
+        FOREIGN KEY (person, "order") REFERENCES orders (person, id)
+    ) STRICT
+    """,
+    # The newest change that came with an answer, until the resident has seen it.
+    """
+    CREATE TABLE arrivals (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        person TEXT NOT NULL,
+        "order" TEXT NOT NULL,
+        at TEXT NOT NULL,
+        config TEXT NOT NULL,
+        token TEXT NOT NULL,
+        followed INTEGER NOT NULL,
+        FOREIGN KEY (person, "order") REFERENCES orders (person, id)
     ) STRICT
     """,
     "PRAGMA user_version = 1",

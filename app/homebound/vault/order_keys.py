@@ -19,14 +19,15 @@ class OrderKey:
     bound: bool
     seq: int
     prev: str | None
+    superseded: bool = False
 
 
-_SELECT = "SELECT number, secret, bound, seq, prev FROM order_keys"
+_SELECT = "SELECT number, secret, bound, seq, prev, superseded FROM order_keys"
 
 
-def _read(row: tuple[int, bytes, int, int, str | None]) -> OrderKey:
-    number, secret, bound, seq, prev = row
-    return OrderKey(number, secret, bool(bound), seq, prev)
+def _read(row: tuple[int, bytes, int, int, str | None, int]) -> OrderKey:
+    number, secret, bound, seq, prev, superseded = row
+    return OrderKey(number, secret, bool(bound), seq, prev, bool(superseded))
 
 
 def add(db: "Database", person_id: str, order_id: str, secret: bytes) -> int:
@@ -41,12 +42,24 @@ def add(db: "Database", person_id: str, order_id: str, secret: bytes) -> int:
 
 
 def current(db: "Database", person_id: str, order_id: str) -> OrderKey | None:
-    """Give the latest key of an order, or None."""
+    """Give the key that signs for an order: the latest that was bound, or the first; None before."""
+    row = db.execute(
+        f'{_SELECT} WHERE person = ? AND "order" = ? ORDER BY bound DESC, number DESC LIMIT 1',
+        [person_id, order_id],
+    ).fetchone()
+    return None if row is None else _read(row)
+
+
+def candidate(db: "Database", person_id: str, order_id: str) -> OrderKey | None:
+    """Give the key that is to take the place of the present one once it is bound, or None."""
     row = db.execute(
         f'{_SELECT} WHERE person = ? AND "order" = ? ORDER BY number DESC LIMIT 1',
         [person_id, order_id],
     ).fetchone()
-    return None if row is None else _read(row)
+    present = current(db, person_id, order_id)
+    if row is None or present is None or row[0] == present.number:
+        return None
+    return _read(row)
 
 
 def get(db: "Database", number: int) -> OrderKey:
@@ -57,6 +70,11 @@ def get(db: "Database", number: int) -> OrderKey:
 def mark_bound(db: "Database", number: int) -> None:
     """Note that the authority has receipted the key's enrolment."""
     db.execute("UPDATE order_keys SET bound = 1 WHERE number = ?", [number])
+
+
+def supersede(db: "Database", number: int) -> None:
+    """Note that the authority takes nothing of this key any more."""
+    db.execute("UPDATE order_keys SET superseded = 1 WHERE number = ?", [number])
 
 
 def count(db: "Database", number: int, seq: int, prev: str) -> None:

@@ -113,25 +113,23 @@ def _read(row: tuple[object, ...]) -> Message:
 
 def put(db: "Database", new: NewMessage) -> int:
     """Queue a message; give its number."""
-    with db.atomic():
-        db.execute(
-            "INSERT INTO outbox (key, kind, slot, entry, level, help, record, disclosures, queued,"
-            " token) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                new.key,
-                new.kind.value,
-                new.slot,
-                new.entry,
-                int(new.level),
-                None if new.help is None else int(new.help),
-                new.record,
-                _pack(new) if new.disclosures else None,
-                _moment(new.queued),
-                new.token,
-            ],
-        )
-        [number] = db.execute("SELECT last_insert_rowid()").fetchone()
-    return int(number)
+    cursor = db.execute(
+        "INSERT INTO outbox (key, kind, slot, entry, level, help, record, disclosures, queued,"
+        " token) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            new.key,
+            new.kind.value,
+            new.slot,
+            new.entry,
+            int(new.level),
+            None if new.help is None else int(new.help),
+            new.record,
+            _pack(new) if new.disclosures else None,
+            _moment(new.queued),
+            new.token,
+        ],
+    )
+    return int(cursor.lastrowid or 0)
 
 
 def of_order(db: "Database", person_id: str, order_id: str) -> tuple[Message, ...]:
@@ -146,15 +144,18 @@ def of_order(db: "Database", person_id: str, order_id: str) -> tuple[Message, ..
 
 def proof_states(
     db: "Database", person_id: str, order_id: str, slot: str | None = None
-) -> tuple[tuple[str, OutboxState], ...]:
-    """Give the slot and state of every proof of an order, or of one slot, in their order."""
+) -> tuple[tuple[str, OutboxState, bool], ...]:
+    """Give the slot, the state and whether it is signed of every proof of an order, or of one slot.
+
+    In the order in which they were queued.
+    """
     rows = db.execute(
-        "SELECT slot, state FROM outbox JOIN order_keys ON key = order_keys.number"
+        "SELECT slot, state, token IS NOT NULL FROM outbox JOIN order_keys ON key = order_keys.number"
         " WHERE person = ? AND \"order\" = ? AND kind = 'proof' AND slot IS coalesce(?, slot)"
         " ORDER BY outbox.number",
         [person_id, order_id, slot],
     )
-    return tuple([(found, OutboxState(state)) for found, state in rows])
+    return tuple([(found, OutboxState(state), bool(signed)) for found, state, signed in rows])
 
 
 def first_queued(db: "Database", key: int, *, asked: bool) -> Message | None:
@@ -169,6 +170,23 @@ def first_queued(db: "Database", key: int, *, asked: bool) -> Message | None:
         [key],
     ).fetchone()
     return None if row is None else _read(row)
+
+
+def get(db: "Database", number: int) -> Message | None:
+    """Give a message by its number, or None."""
+    row = db.execute(
+        f"SELECT {_COLUMNS} FROM outbox WHERE number = ?",  # noqa: S608 - constants
+        [number],
+    ).fetchone()
+    return None if row is None else _read(row)
+
+
+def has_signed(db: "Database") -> bool:
+    """Say whether anything waits that is signed already, of anyone."""
+    row = db.execute(
+        "SELECT 1 FROM outbox WHERE state = 'queued' AND token IS NOT NULL LIMIT 1"
+    ).fetchone()
+    return row is not None
 
 
 def freeze(db: "Database", number: int, token: str) -> None:

@@ -25,7 +25,12 @@ def change(db: "Database", person: Person) -> None:
 
 
 def remove(db: "Database", person_id: str) -> None:
-    """Remove a person who never had an order; one who had breaks a constraint."""
+    """Remove a person who never had an order; one who had breaks a constraint.
+
+    What was asked or objected about an order that they did not accept goes with them.
+    """
+    db.execute("DELETE FROM questions WHERE person = ?", [person_id])
+    db.execute("DELETE FROM objections WHERE person = ?", [person_id])
     db.execute("DELETE FROM people WHERE id = ?", [person_id])
 
 

@@ -65,6 +65,8 @@ def profile_id(unfinished: Path) -> str:
 
 
 def _look_at(folder: Path) -> FoundProfile:
+    if folder.is_symlink():
+        return FoundProfile(folder, None, ErrorCode.VAULT_IS_LINK)
     try:
         return FoundProfile(folder, load(folder)[0])
     except UserError as error:

@@ -60,3 +60,35 @@ def of_message(db: "Database", outbox: int) -> tuple[Sent, ...]:
         Sent(number, datetime.fromisoformat(at), url, message, record, outcome)
         for number, at, url, message, record, outcome in rows
     )
+
+
+def last_to(db: "Database", url: str) -> datetime | None:
+    """Give when an address was last asked, or None."""
+    [at] = db.execute("SELECT max(at) FROM send_log WHERE url = ?", [url]).fetchone()
+    return None if at is None else datetime.fromisoformat(at)
+
+
+def tokens_of(db: "Database", outbox: int) -> tuple[str, ...]:
+    """Give the texts that were sent for one message, each once, the earliest first."""
+    rows = db.execute(
+        "SELECT message FROM send_log WHERE outbox = ? AND message IS NOT NULL"
+        " GROUP BY message ORDER BY min(number)",
+        [outbox],
+    )
+    return tuple([token for (token,) in rows])
+
+
+def remove(db: "Database", number: int) -> None:
+    """Take away a line that stood for tries which are now known one by one."""
+    db.execute("DELETE FROM send_log WHERE number = ?", [number])
+
+
+def get(db: "Database", number: int) -> Sent | None:
+    """Give a line of the log by its number, or None."""
+    row = db.execute(
+        "SELECT outbox, at, url, message, record, outcome FROM send_log WHERE number = ?", [number]
+    ).fetchone()
+    if row is None:
+        return None
+    outbox, at, url, message, record, outcome = row
+    return Sent(outbox, datetime.fromisoformat(at), url, message, record, outcome)

@@ -50,10 +50,14 @@ class VaultThread:
         return self._closed
 
     def _run(self, job: "Callable[[Database], T]") -> T:
+        from homebound.vault import database
+
         db = self._opened.result()
         try:
             with user_errors():
+                database.refuse_gone(db)
                 result = job(db)
+                database.refuse_gone(db)
                 refuse_damaged(db)
         except UserError as error:
             if error.code is ErrorCode.VAULT_DAMAGED:

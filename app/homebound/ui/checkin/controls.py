@@ -8,20 +8,20 @@ its page in a closure is freed in the middle of the page's end, which crashes.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from homebound.core.questionnaire import Item, ItemType
 from homebound.ui.checkin.inputs import Input, Typed
+from homebound.ui.checkin.notes import NoteField
+from homebound.ui.checkin.several import CheckList, LinesField
 from homebound.ui.choice import Choice
+from homebound.ui.fitted import WrappedCheckBox, breakable
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import field, label
 
@@ -115,7 +115,7 @@ class YesNo(Segments):
         self.choose("" if value is None else str(value).lower())
 
 
-class CheckField(QCheckBox):
+class CheckField(WrappedCheckBox):
     """A statement to tick; not ticked, it is not answered."""
 
     edited = Signal(str, object)
@@ -134,8 +134,8 @@ class CheckField(QCheckBox):
     def show_input(self, value: Input | None) -> None:
         self.setChecked(value is True)
 
-    def fit(self, room: int, segment: int) -> None:
-        """A check box takes what it needs."""
+    def fit(self, room: int, segment: int) -> None:  # noqa: ARG002 - all fields are fitted alike
+        self.wrap(room)
 
 
 class LineField(QLineEdit):
@@ -213,7 +213,7 @@ class NumberField(QWidget):
             self.unit.chosen.connect(self._tell_unit)
             box.addWidget(self.unit)
         else:
-            beside = label(units[0][1], "secondary", f"{name}.unit")
+            beside = label(breakable(units[0][1]), "secondary", f"{name}.unit")
             self._beside = beside
             self.line.setAccessibleName(f"{question} ({units[0][1]})")
             box.addWidget(beside)
@@ -248,70 +248,9 @@ class NumberField(QWidget):
         self._tell()
 
 
-class _Note(QPlainTextEdit):
-    """Several lines of text; Tab goes on to the next field."""
-
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-
-class NoteField(QWidget):
-    """Several lines of text with a count of the characters."""
-
-    edited = Signal(str, object)
-    left = Signal(str)
-
-    def __init__(self, item: Item, question: str) -> None:
-        super().__init__()
-        self._link_id = item.link_id
-        self._limit = item.max_length
-        name = f"answer.{item.link_id}"
-        self.text = _Note()
-        self.text.left.connect(self._tell_left)
-        self.text.setObjectName(name)
-        self.text.setAccessibleName(question)
-        self.text.setFixedHeight(4 * self.text.fontMetrics().lineSpacing() + 3 * GRID)
-        self._count = label("", "secondary", f"{name}.count")
-        self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(GRID // 2)
-        box.addWidget(self.text)
-        box.addWidget(self._count)
-        self.setFocusProxy(self.text)
-        self._show_count()
-        self.text.textChanged.connect(self._tell)
-
-    def show_input(self, value: Input | None) -> None:
-        self.text.blockSignals(True)
-        self.text.setPlainText(value if isinstance(value, str) else "")
-        self.text.blockSignals(False)
-        self._show_count()
-
-    def fit(self, room: int, segment: int) -> None:
-        """A note takes the whole width by itself."""
-
-    def _tell(self) -> None:
-        self._show_count()
-        self.edited.emit(self._link_id, self.text.toPlainText())
-
-    def _tell_left(self) -> None:
-        self.left.emit(self._link_id)
-
-    def _show_count(self) -> None:
-        self._count.setVisible(self._limit is not None)
-        words = QCoreApplication.translate("checkin", "{used} of {limit} characters")
-        self._count.setText(words.format(used=len(self.text.toPlainText()), limit=self._limit))
-
-
-Control = DropDown | Segments | CheckField | LineField | NumberField | NoteField
+Control = (
+    DropDown | Segments | CheckField | CheckList | LineField | NumberField | NoteField | LinesField
+)
 
 
 def make_control(item: Item, language: str) -> Control:
@@ -320,6 +259,8 @@ def make_control(item: Item, language: str) -> Control:
     match item.type:
         case ItemType.CHOICE:
             options = [(option.code, option.text.in_language(language)) for option in item.options]
+            if item.repeats:
+                return CheckList(link_id, question, options)
             if item.control == DROP_DOWN or len(options) > _LONGEST_ROW_OF_SEGMENTS:
                 return DropDown(link_id, question, options)
             return Segments(link_id, question, options)
@@ -332,5 +273,7 @@ def make_control(item: Item, language: str) -> Control:
             return NumberField(link_id, question, units)
         case ItemType.TEXT:
             return NoteField(item, question)
+        case _ if item.repeats:
+            return LinesField(item, question)
         case _:
             return LineField(item, question)

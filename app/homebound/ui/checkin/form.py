@@ -12,12 +12,14 @@ from homebound.ui.checkin.controls import NumberField, Segments
 from homebound.ui.checkin.presenter import CheckInPresenter
 from homebound.ui.checkin.rows import Row, beside_of
 from homebound.ui.checkin.words import problem_text
+from homebound.ui.fitted import breakable
 from homebound.ui.theme import GRID
-from homebound.ui.widgets import Card, ErrorLine, button, label, row
+from homebound.ui.widgets import Card, ErrorLine, button, label, row, without_mnemonic
 
 _BETWEEN_ROWS = 12
 _LONGEST_SHARED = 14  # in heights of a line: one long answer does not widen all columns
 _SHARED_COLUMNS = 3  # a question with more answers has columns of its own
+_LONGEST_BUTTON = 30  # characters
 _WORDS = 9  # the least room for the words of a row, in the same unit
 
 
@@ -40,13 +42,14 @@ class FormView(QWidget):
 
     `edited` carries a link id and what now stands in its field, `left` the link id of a field that
     lost the focus, `fahrenheit` that of a temperature which is in °F, `rest` the link id of a group
-    whose other questions are answered with no.
+    whose other questions are answered with no, `last_time` that of one answered as last time.
     """
 
     edited = Signal(str, object)
     left = Signal(str)
     fahrenheit = Signal(str)
     rest = Signal(str)
+    last_time = Signal(str)
 
     def __init__(self, presenter: CheckInPresenter) -> None:
         super().__init__()
@@ -56,6 +59,7 @@ class FormView(QWidget):
         self._blocks: dict[str, QWidget] = {}
         self._group_problems: dict[str, ErrorLine] = {}
         self._closed: dict[str, tuple[QWidget, QWidget]] = {}
+        self._offers: dict[str, QWidget] = {}
         self._beneath: list[CallCard] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -79,15 +83,16 @@ class FormView(QWidget):
             inner = self._folded(card, item)
         else:
             self._head(card.box, item)
-        self._fill(inner, item.items, strong=_repeats(item))
+        self._fill(inner, item.items, strong=_is_named_alike(item))
         return card
 
     def _head(self, box: QVBoxLayout, item: Item) -> None:
         words = item.text.in_language(self._language)
-        heading = label(words, "heading", f"heading.{item.link_id}")
-        heading.setVisible(bool(words) and not _repeats(item))
+        heading = label(breakable(words), "heading", f"heading.{item.link_id}")
+        heading.setVisible(bool(words) and not _is_named_alike(item))
         if not self._presenter.has_rest(item):
             box.addWidget(heading)
+            self._offer_last_time(box, item)
             return
         link = button(
             QCoreApplication.translate("checkin", "None of the rest"),
@@ -100,9 +105,30 @@ class FormView(QWidget):
         line = row(heading, link)
         line.setStretch(0, 1)
         box.addLayout(line)
+        self._offer_last_time(box, item)
+
+    def _offer_last_time(self, box: QVBoxLayout, item: Item) -> None:
+        had = self._presenter.had_last_time(item)
+        if not had:
+            return
+        tr = QCoreApplication.translate
+        words = tr("checkin", "Last time: {symptoms}.").format(
+            symptoms=", ".join(one.text.in_language(self._language) for one in had)
+        )
+        link = button(tr("checkin", "The same again"), f"as-last-time.{item.link_id}", "link")
+        link.setAccessibleDescription(words)
+        _Teller(link, item.link_id).pressed.connect(self.last_time)
+        offer = self._offers[item.link_id] = QWidget()
+        line = row(label(breakable(words), "secondary", f"last-time.{item.link_id}"), link)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setStretch(0, 1)
+        offer.setLayout(line)
+        box.addWidget(offer)
 
     def _folded(self, card: Card, item: Item) -> QVBoxLayout:
-        opener = button(item.text.in_language(self._language), item.link_id, "plain")
+        words = item.text.in_language(self._language)
+        opener = button(without_mnemonic(_short(words)), item.link_id, "plain")
+        opener.setAccessibleName(words)
         card.box.addLayout(row(opener, None))
         content = QWidget()
         box = QVBoxLayout(content)
@@ -119,7 +145,8 @@ class FormView(QWidget):
             if item.hidden:
                 continue
             if item.type is ItemType.DISPLAY:
-                self._blocks[item.link_id] = label(item.text.in_language(self._language))
+                words = item.text.in_language(self._language)
+                self._blocks[item.link_id] = label(breakable(words))
                 box.addWidget(self._blocks[item.link_id])
             elif item.type is ItemType.GROUP:
                 inner = QWidget()
@@ -191,6 +218,11 @@ class FormView(QWidget):
         """Show what is to be answered now, and nothing else."""
         for link_id, block in self._blocks.items():
             _set_shown(block, shown=link_id in visible)
+        for link_id, offer in self._offers.items():
+            group = self._presenter.form.questionnaire.find(link_id)
+            _set_shown(
+                offer, shown=group is not None and bool(self._presenter.had_last_time(group))
+            )
         for link_id, one in self._rows.items():
             part = one if one.item.link_id == link_id else one.controls[link_id]
             _set_shown(part, shown=link_id in visible)
@@ -259,7 +291,12 @@ class FormView(QWidget):
                 return
 
 
-def _repeats(group: Item) -> bool:
+def _short(words: str) -> str:
+    """Give words that a button can hold on its one line."""
+    return words if len(words) <= _LONGEST_BUTTON else f"{words[:_LONGEST_BUTTON]}…"
+
+
+def _is_named_alike(group: Item) -> bool:
     """Say whether a group's first question says what the group is called: then once is enough."""
     first = next((inner for inner in group.items if not inner.hidden), None)
     return first is not None and first.type.answerable and first.text == group.text

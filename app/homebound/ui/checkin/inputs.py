@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
 
-from homebound.core.answers import Answer, Coded, Quantity, parse_number
+from homebound.core.answers import Answer, Coded, Quantity, Several, Single, parse_number
 from homebound.core.questionnaire import Item, ItemType, Questionnaire
 
 _DRAFT_VERSION = 1
@@ -24,7 +24,8 @@ class Typed:
     unit: str
 
 
-Input = str | bool | Typed
+# A tuple holds the codes of the options that are ticked.
+Input = str | bool | Typed | tuple[str, ...]
 
 
 def plain_number(value: Decimal) -> str:
@@ -33,7 +34,14 @@ def plain_number(value: Decimal) -> str:
 
 
 def read_input(item: Item, value: Input) -> Answer | None:
-    """Give the answer that a field means, None where it is empty or cannot be read."""
+    """Give the answer that a field means, None where it is empty or cannot be read.
+
+    Where a question repeats, each line that is not empty is an answer.
+    """
+    if isinstance(value, tuple):
+        return Several(tuple(Coded(code) for code in value)) if value and item.repeats else None
+    if item.repeats and isinstance(value, str):
+        return _read_lines(item.type, value)
     if isinstance(value, bool):
         return value if item.type is ItemType.BOOLEAN else None
     if isinstance(value, Typed):
@@ -42,7 +50,14 @@ def read_input(item: Item, value: Input) -> Answer | None:
     return _read_text(item.type, value) if value.strip() else None
 
 
-def _read_text(item_type: ItemType, text: str) -> Answer | None:
+def _read_lines(item_type: ItemType, text: str) -> Several | None:
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    answers = [_read_text(item_type, line) for line in lines]
+    read = tuple(answer for answer in answers if answer is not None)
+    return Several(read) if read and len(read) == len(lines) else None
+
+
+def _read_text(item_type: ItemType, text: str) -> Single | None:
     match item_type:
         case ItemType.CHOICE:
             return Coded(text)
@@ -89,6 +104,9 @@ def _latin(text: str) -> str:
 def write_input(answer: Answer) -> Input:
     """Give what stands in a field that holds an answer."""
     match answer:
+        case Several(answers):
+            codes = tuple(one.code for one in answers if isinstance(one, Coded))
+            return codes or "\n".join(str(write_input(one)) for one in answers)
         case bool():
             return answer
         case Coded(code):
@@ -109,6 +127,8 @@ def is_empty(value: Input) -> bool:
     """Say whether nothing was typed or chosen; a unit alone is nothing."""
     if isinstance(value, Typed):
         return not value.text.strip()
+    if isinstance(value, tuple):
+        return not value
     return isinstance(value, str) and not value.strip()
 
 
@@ -119,6 +139,9 @@ def fits(item: Item, value: Input) -> bool:
             return isinstance(value, bool)
         case ItemType.QUANTITY:
             return isinstance(value, Typed) and value.unit in {unit.code for unit in item.units}
+        case ItemType.CHOICE if item.repeats:
+            offered = {option.code for option in item.options}
+            return isinstance(value, tuple) and offered.issuperset(value)
         case ItemType.CHOICE:
             return isinstance(value, str) and value in {option.code for option in item.options}
         case _:
@@ -167,5 +190,8 @@ def _fitting(
         if isinstance(value, dict):
             text, unit = value.get("text"), value.get("unit")
             value = Typed(text, unit) if isinstance(text, str) and isinstance(unit, str) else None
-        if isinstance(value, str | bool | Typed) and fits(item, value) and not item.hidden:
+        if isinstance(value, list):
+            ticked = {code for code in value if isinstance(code, str)}
+            value = tuple(option.code for option in item.options if option.code in ticked)
+        if isinstance(value, str | bool | Typed | tuple) and fits(item, value) and not item.hidden:
             yield item.link_id, value

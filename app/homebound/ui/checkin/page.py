@@ -13,7 +13,13 @@ from homebound.ui.checkin.call import CallCard
 from homebound.ui.checkin.form import FormView
 from homebound.ui.checkin.inputs import Input
 from homebound.ui.checkin.presenter import CheckInPresenter
-from homebound.ui.checkin.words import call_text, problem_text, progress_text, state_text
+from homebound.ui.checkin.words import (
+    call_text,
+    keys_text,
+    problem_text,
+    progress_text,
+    state_text,
+)
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.theme import COLUMN_WIDTH, GRID, Look
@@ -57,6 +63,7 @@ class CheckInPage(Page):
         self.box.insertLayout(0, row(self._back, None))
         typed = tr("checkin", "Saved on this computer as you type.")
         self.box.addWidget(label(f"{state_text(form)} {typed}", "secondary", "state"))
+        self.box.addWidget(label(keys_text(), "secondary", "keys"))
         self._view = FormView(self._presenter)
         self._call: CallCard | None = None
         if form.asks_for_call:
@@ -84,6 +91,7 @@ class CheckInPage(Page):
         self._view.left.connect(self._on_left)
         self._view.fahrenheit.connect(self._use_fahrenheit)
         self._view.rest.connect(self._on_rest)
+        self._view.last_time.connect(self._on_last_time)
         self._bar.save.clicked.connect(self.save)
         self._bar.strip.show_row.clicked.connect(self._show_advised_row)
         self.verticalScrollBar().valueChanged.connect(self._pin_advice)
@@ -115,6 +123,12 @@ class CheckInPage(Page):
         group = self._form.questionnaire.find(link_id)
         if group is not None:
             self._view.show_inputs(self._presenter.answer_rest(group))
+            self._changed()
+
+    def _on_last_time(self, link_id: str) -> None:
+        group = self._form.questionnaire.find(link_id)
+        if group is not None:
+            self._view.show_inputs(self._presenter.answer_as_last_time(group))
             self._changed()
 
     def _use_fahrenheit(self, link_id: str) -> None:

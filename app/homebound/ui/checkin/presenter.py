@@ -57,10 +57,18 @@ class CheckInPresenter:
             return draft
         given: Answers = self._initial() if self.form.answers is None else self.form.answers
         shown = {item.link_id for item in self._form.questions() if not item.hidden}
-        return {
+        return self._units_at_first() | {
             link_id: inputs.write_input(answer)
             for link_id, answer in given.items()
             if link_id in shown
+        }
+
+    def _units_at_first(self) -> dict[str, Input]:
+        """Ask in °F where the resident prefers it: an empty field with that unit beside it."""
+        return {
+            item.link_id: Typed("", FAHRENHEIT)
+            for item in self._form.questions()
+            if self.form.fahrenheit and any(unit.code == FAHRENHEIT for unit in item.units)
         }
 
     def _call_at_first(self) -> bool | None:
@@ -173,6 +181,7 @@ class CheckInPresenter:
         return (
             item.type is ItemType.CHOICE
             and item.required
+            and not item.repeats
             and not item.hidden
             and item.link_id not in self._signs
             and any(option.code == NO for option in item.options)
@@ -195,6 +204,38 @@ class CheckInPresenter:
         )
         self._inputs.update(dict.fromkeys(rest, NO))
         return rest
+
+    def _of_last_time(self, group: Item) -> dict[str, Input]:
+        """Give what was answered last time to the symptoms of a group, and to what hangs on them.
+
+        Measurements and notes are made anew, and danger signs are asked anew, every time.
+        """
+        answers = self.form.last_time or {}
+        found = {}
+        for symptom in group.items:
+            if not self._may_be_answered_no(symptom) or symptom.link_id in self._inputs:
+                continue
+            for item in symptom.walk():
+                given = answers.get(item.link_id)
+                if given is not None and item.type is ItemType.CHOICE and not item.hidden:
+                    value = inputs.write_input(given)
+                    if item.link_id not in self._signs and inputs.fits(item, value):
+                        found[item.link_id] = value
+        return found
+
+    def had_last_time(self, group: Item) -> tuple[Item, ...]:
+        """Give a group's symptoms that were there last time and have no answer yet."""
+        given = self._of_last_time(group)
+        return tuple(item for item in group.items if given.get(item.link_id, NO) != NO)
+
+    def answer_as_last_time(self, group: Item) -> tuple[str, ...]:
+        """Give the group's symptoms without an answer that of last time; give their link ids.
+
+        Nothing is offered before the resident asks for it, and nothing saved before they do.
+        """
+        given = self._of_last_time(group)
+        self._inputs.update(given)
+        return tuple(given)
 
     def use_fahrenheit(self, link_id: str) -> Typed | None:
         """Keep the number and take it as °F; None where there is no number."""

@@ -10,11 +10,13 @@ from homebound.ui.checkin.controls import (
     CheckField,
     Control,
     DropDown,
-    NoteField,
     Segments,
     make_control,
 )
+from homebound.ui.checkin.notes import NoteField
+from homebound.ui.checkin.several import CheckList
 from homebound.ui.checkin.words import problem_text
+from homebound.ui.fitted import breakable
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import Card, ErrorLine, button, label, set_role
 
@@ -22,9 +24,12 @@ from homebound.ui.widgets import Card, ErrorLine, button, label, set_role
 def beside_of(item: Item) -> Item | None:
     """Give the question that stands beside its parent: how bad a symptom is."""
     inner = item.items
-    if item.type is ItemType.CHOICE and len(inner) == 1 and inner[0].control == DROP_DOWN:
-        return inner[0]
-    return None
+    if item.type is not ItemType.CHOICE or item.repeats or len(inner) != 1:
+        return None
+    one = inner[0]
+    alone = one.type is ItemType.CHOICE and one.control == DROP_DOWN and not one.repeats
+    # What stands under it in its turn has a place of its own below, not here.
+    return one if alone and not one.items and not one.hidden else None
 
 
 class Row(QWidget):
@@ -55,7 +60,7 @@ class Row(QWidget):
             self.beside.invite(item.items[0].text.in_language(language))
         self._items = {one.link_id: one for one in item.walk() if one.link_id in self.controls}
         words = "" if isinstance(self.control, CheckField) else item.text.in_language(language)
-        self._words = label(words, "strong" if strong else "body")
+        self._words = label(breakable(words), "strong" if strong else "body")
         self._words.setVisible(bool(words))
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(GRID)
@@ -96,7 +101,9 @@ class Row(QWidget):
     def arrange(self, room: int, segment: int, *, narrow: bool) -> None:
         """Fit into a width: `segment` is the width that all answers of the page share."""
         free = room * 2 // 3
-        wide = isinstance(self.control, NoteField) or self.item.type is ItemType.STRING
+        wide = isinstance(self.control, NoteField | CheckList) or (
+            self.item.type is ItemType.STRING
+        )
         if isinstance(self.control, Segments):
             wide = self.control.width_of(max(segment, self.control.widest)) > free
         stacked = narrow or wide or isinstance(self.control, CheckField)

@@ -1,6 +1,7 @@
 """The sentences of a check-in page."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from homebound.core.answers import Problem, ProblemKind
 from homebound.core.questionnaire import Item, ItemType
@@ -30,6 +31,13 @@ def state_text(form: CheckInForm) -> str:
     return words.format(day=day_text(form.slot.day), time=clock_time(form.slot.closes, form.zone))
 
 
+def keys_text() -> str:
+    """Say how the page is answered without a mouse."""
+    return QCoreApplication.translate(
+        "checkin", "By keyboard: Tab goes on, 1, 2, 3 choose an answer, Ctrl+Enter saves."
+    )
+
+
 def progress_text(progress: Progress, *, changed: bool) -> str:
     """Say how much is left to answer."""
     if not changed:
@@ -42,11 +50,19 @@ def progress_text(progress: Progress, *, changed: bool) -> str:
 
 def call_text(form: CheckInForm) -> str:
     """Give the number to call: the country's, with the order's own beside it."""
-    own = form.order_emergency_number
-    if own is None or own in form.emergency_number.split("/"):
-        return form.emergency_number
+    own, countrys = form.order_emergency_number, form.emergency_number
+    if own is None or own in (number.strip() for number in countrys.split("/")):
+        return _as_dialled(countrys)
     words = QCoreApplication.translate("checkin", "{country} or {order}")
-    return words.format(country=form.emergency_number, order=own)
+    return words.format(country=_as_dialled(countrys), order=_as_dialled(own))
+
+
+def _as_dialled(number: str) -> str:
+    """Keep a number on one line, and from left to right on a page that runs from right to left."""
+    whole = number.replace(" ", "\N{NO-BREAK SPACE}")
+    if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        return whole
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{whole}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def level_text(level: Level, number: str) -> str:
@@ -75,9 +91,8 @@ def problem_text(item: Item, problem: Problem) -> str:
         case ProblemKind.TOO_LONG if problem.limit is None:
             return tr("checkin", "This is too long. Shorten it, please.")
         case ProblemKind.TOO_LONG:
-            return tr("checkin", "This is too long: at most {limit} characters.").format(
-                limit=limit
-            )
+            most = int(problem.limit or 0)
+            return tr("checkin", "This is too long: at most %n characters.", "", most)
         case ProblemKind.UNLIKELY:
             return tr("checkin", "Is this right? If it is, leave it as it is.")
         case ProblemKind.MAYBE_FAHRENHEIT:

@@ -1,156 +1,338 @@
-"""The pictures of a week, drawn by one piece of code for paper and for the page (as SVG)."""
+"""The pictures of some days, drawn by one piece of code for the screen, for paper and for a page (SVG)."""
 
-from PySide6.QtCore import QBuffer, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtSvg import QSvgGenerator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
 
-from homebound.core.schedule import Entered
-from homebound.exports.weeks import Cell, Week
+from PySide6.QtCore import QBuffer, QByteArray, QLocale, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
+
+from homebound import paths
+from homebound.core.answer_values import Quantity
+from homebound.core.temperature import CELSIUS, to_celsius, to_fahrenheit
+from homebound.exports.stretches import Cell, Stretch
+from homebound.ui.marks import Mark, mark
 from homebound.ui.theme import Palette
+from homebound.ui.timetext import window_name
 
-WIDTH = 640.0
-_NAMES = 170.0
-_ROW = 20.0
-_STRIP = 44.0
-_LINE = 120.0
-_LOWEST, _HIGHEST = 35.0, 41.0
+_ROW = 24.0
+_HEAD = 44.0
+_LINE = 132.0
+_NAMES = 134.0
+_AXIS = 56.0
+_LOWEST, _HIGHEST = Decimal(35), Decimal(41)
 _SHADES = {"mild": 0.4, "moderate": 0.7, "severe": 1.0}
+WORDS = 12  # pixels of a word where the sheet's scale is 1
 
 
-def size(week: Week) -> QSizeF:
-    """Give the size of the picture of a week, in the units in which it is drawn."""
-    return QSizeF(WIDTH, _STRIP + _LINE + _ROW * len(week.symptoms) + 8)
+class Part(Enum):
+    """A picture: the calendar strip, the line of temperatures, the heat strip of symptoms."""
+
+    DAYS = "days"
+    TEMPERATURE = "temperature"
+    SYMPTOMS = "symptoms"
 
 
-def as_svg(week: Week, palette: Palette, *, mirrored: bool) -> str:
-    """Give the picture as an svg element, to stand in a page."""
+PAPER_WIDTH = 640.0
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What is drawn on: its width in units, its colours, and how it is read.
+
+    `scale` enlarges words and shapes. Where `mirrored`, days run from right to left. `stacked` puts
+    the names above their rows where there is no room beside them.
+    """
+
+    width: float
+    palette: Palette
+    scale: float = 1.0
+    mirrored: bool = False
+    fahrenheit: bool = False
+    stacked: bool = False
+
+    @property
+    def names(self) -> float:
+        """Give the width of the column of names."""
+        return (_AXIS if self.stacked else _NAMES) * self.scale
+
+
+def size(stretch: Stretch, sheet: Sheet, part: Part | None = None) -> QSizeF:
+    """Give the size of a picture, or of all below each other, in the units in which it is drawn."""
+    if part is None:
+        high = sum(size(stretch, sheet, one).height() for one in Part)
+        return QSizeF(sheet.width, high)
+    line = _ROW * (2 if sheet.stacked else 1)
+    match part:
+        case Part.DAYS:
+            high = _HEAD + line * len(_windows(stretch)) + 8
+        case Part.TEMPERATURE:
+            high = _LINE
+        case Part.SYMPTOMS:
+            high = line * len(stretch.symptoms) + (8 if stretch.symptoms else 0)
+    return QSizeF(sheet.width, high * sheet.scale)
+
+
+def as_svg(stretch: Stretch, sheet: Sheet) -> str:
+    """Give all pictures as one svg element, to stand in a page."""
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
-    whole = QSize(int(WIDTH), int(size(week).height()))
+    whole = size(stretch, sheet).toSize()
     generator.setSize(whole)
     generator.setViewBox(QRect(0, 0, whole.width(), whole.height()))
     painter = QPainter(generator)
-    draw(painter, week, palette, mirrored=mirrored)
+    draw(painter, stretch, sheet)
     painter.end()
     text = bytes(buffer.data().data()).decode()
     return text[text.index("<svg") :]
 
 
-def draw(painter: QPainter, week: Week, palette: Palette, *, mirrored: bool) -> None:
-    """Draw the strip of days, the line of temperatures and a row for every symptom.
+def draw(painter: QPainter, stretch: Stretch, sheet: Sheet, part: Part | None = None) -> None:
+    """Draw one picture, or all below each other.
 
-    Days run from right to left where `mirrored`. A state is told by its shape as well as its
-    colour: a full disc is in time, a half one late, a ring afterwards, a cross not checked in; a
-    bar is a symptom, the taller the worse, a dash is "no", a ring "not sure".
+    A state is told by its shape as well as its colour, the shapes being those of the Today page. In
+    the heat strip a bar is a symptom, the taller the worse, a dash is "no", a ring "not sure".
     """
-    _Week(painter, week, palette, mirrored=mirrored).draw()
+    if part is not None:
+        _Drawing(painter, stretch, sheet).draw(part)
+        return
+    for one in Part:
+        _Drawing(painter, stretch, sheet).draw(one)
+        down = QTransform.fromTranslate(0, size(stretch, sheet, one).height())
+        painter.setTransform(down, combine=True)
 
 
-class _Week:
-    def __init__(self, painter: QPainter, week: Week, palette: Palette, *, mirrored: bool) -> None:
-        self._painter, self._week, self._palette = painter, week, palette
-        self._mirrored = mirrored
-        self._accent = QColor(palette.accent)
-        self._soft = QColor(palette.line)
-        self._step = (WIDTH - _NAMES) / len(week.days)
+def cell_at(stretch: Stretch, sheet: Sheet, place: QPointF) -> Cell | None:
+    """Give the window whose sign in the calendar strip is at a place, None where there is none."""
+    drawing = _Columns(stretch, sheet)
+    for cell in stretch.cells:
+        number = drawing.row_of(cell)
+        top = drawing.row_top(number)
+        middle = drawing.side(drawing.day_middle(cell.slot.day))
+        if abs(place.x() - middle) <= drawing.step / 2 and 0 <= place.y() - top <= drawing.line:
+            return cell
+    return None
+
+
+def mark_of(cell: Cell) -> Mark:
+    """Choose the mark of a window."""
+    return mark(cell.entered, cell.phase, cell.due, explained=cell.told is not None)
+
+
+def _windows(stretch: Stretch) -> list[str]:
+    """Give the ids of the windows in the order of their opening."""
+    opened = {cell.slot.window.id: cell.slot.window.opens for cell in reversed(stretch.cells)}
+    return sorted(opened, key=lambda name: opened[name])
+
+
+class _Columns:
+    """Where days and rows stand."""
+
+    def __init__(self, stretch: Stretch, sheet: Sheet) -> None:
+        self.stretch, self.sheet = stretch, sheet
+        self.unit = sheet.scale
+        self.names = sheet.names
+        self.step = (sheet.width - self.names) / len(stretch.days)
+        self.line = _ROW * self.unit * (2 if sheet.stacked else 1)
+        self.windows = _windows(stretch)
+
+    def side(self, x: float) -> float:
+        return self.sheet.width - x if self.sheet.mirrored else x
+
+    def day_middle(self, day: date) -> float:
+        return self.names + (self.stretch.days.index(day) + 0.5) * self.step
+
+    def row_of(self, cell: Cell) -> int:
+        return self.windows.index(cell.slot.window.id)
+
+    def row_top(self, number: int) -> float:
+        return _HEAD * self.unit + number * self.line
+
+    def x(self, cell: Cell) -> float:
+        """Give the middle of a window's place: its day, then its turn in the day."""
+        turn = (self.row_of(cell) + 0.5) / len(self.windows)
+        day = self.stretch.days.index(cell.slot.day)
+        return self.side(self.names + (day + 0.1 + turn * 0.8) * self.step)
+
+
+class _Drawing(_Columns):
+    def __init__(self, painter: QPainter, stretch: Stretch, sheet: Sheet) -> None:
+        super().__init__(stretch, sheet)
+        self._painter, self._palette = painter, sheet.palette
         font = QFont(painter.font())
-        font.setPixelSize(11)
+        font.setPixelSize(round(WORDS * self.unit))
         painter.setFont(font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def draw(self) -> None:
-        for number, day in enumerate(self._week.days):
-            place = QRectF(_NAMES + number * self._step, 0, self._step, 16)
-            self._words(place, str(day.day), Qt.AlignmentFlag.AlignHCenter)
-        for cell in self._week.cells:
-            self._sign(QPointF(self._x(cell), 30), cell.entered)
-        self._temperatures(_STRIP)
-        for number, symptom in enumerate(self._week.symptoms):
-            top = _STRIP + _LINE + number * _ROW
-            self._words(QRectF(0, top, _NAMES - 8, _ROW), symptom.text, Qt.AlignmentFlag.AlignLeft)
-            self._rule(top + _ROW)
-            for cell in self._week.cells:
+    def draw(self, part: Part) -> None:
+        self._mark_today(part)
+        {
+            Part.DAYS: self._days,
+            Part.TEMPERATURE: self._temperatures,
+            Part.SYMPTOMS: self._symptoms,
+        }[part]()
+
+    def _mark_today(self, part: Part) -> None:
+        """Put a ground behind the column of today, through all pictures."""
+        if self.stretch.today is None:
+            return
+        high = size(self.stretch, self.sheet, part).height()
+        middle = self.side(self.day_middle(self.stretch.today))
+        ground = QRectF(middle - self.step / 2, 0, self.step, high)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(self._palette.soft))
+        if part is Part.DAYS:
+            path = QPainterPath()
+            radius = 6 * self.unit
+            path.addRoundedRect(ground.adjusted(0, 0, 0, radius), radius, radius)
+            self._painter.setClipRect(ground)
+            self._painter.drawPath(path)
+            self._painter.setClipping(False)
+        else:
+            self._painter.drawRect(ground)
+
+    def _days(self) -> None:
+        locale, unit = QLocale(), self.unit
+        form = self._weekday_form()
+        for day in self.stretch.days:
+            left = self.day_middle(day) - self.step / 2
+            short = locale.standaloneDayName(day.isoweekday(), form)
+            place = QRectF(left, 4 * unit, self.step, 16 * unit)
+            self._words(place, short, self._palette.secondary)
+            self._bold(day == self.stretch.today)
+            place = QRectF(left, 21 * unit, self.step, 18 * unit)
+            self._words(place, locale.toString(day.day))
+            self._bold(False)
+        windows = {cell.slot.window.id: cell.slot.window for cell in self.stretch.cells}
+        for number, name in enumerate(self.windows):
+            self._name(self.row_top(number), window_name(windows[name]))
+        for cell in self.stretch.cells:
+            at = QPointF(
+                self.side(self.day_middle(cell.slot.day)),
+                self._mark_middle(self.row_top(self.row_of(cell))),
+            )
+            self._sign(at, mark_of(cell))
+
+    def _weekday_form(self) -> QLocale.FormatType:
+        """Choose names of the days of the week that all have room."""
+        metrics, locale = self._painter.fontMetrics(), QLocale()
+        names = [locale.standaloneDayName(n, QLocale.FormatType.ShortFormat) for n in range(1, 8)]
+        fits = max(metrics.horizontalAdvance(name) for name in names) <= self.step - 1
+        return QLocale.FormatType.ShortFormat if fits else QLocale.FormatType.NarrowFormat
+
+    def _mark_middle(self, top: float) -> float:
+        """Give the height at which a row has its marks: under its name where that stands above."""
+        return top + self.line - _ROW * self.unit / 2
+
+    def _temperatures(self) -> None:
+        high, unit = _LINE * self.unit, self.unit
+
+        def height(celsius: Decimal) -> float:
+            inside = min(max(celsius, _LOWEST), _HIGHEST)
+            share = float((_HIGHEST - inside) / (_HIGHEST - _LOWEST))
+            return 10 * unit + share * (high - 20 * unit)
+
+        for degrees in (36, 38, 40):
+            shown = Quantity(Decimal(degrees), CELSIUS)
+            y = height(to_celsius(shown))
+            self._rule(y)
+            value = to_fahrenheit(shown) if self.sheet.fahrenheit else shown.value
+            sign = "°F" if self.sheet.fahrenheit else "°C"
+            number = QLocale().toString(float(value), "f", 1 if value % 1 else 0)
+            place = QRectF(0, y - 8 * unit, self.names - 8 * unit, 16 * unit)
+            self._words(
+                place, f"{number} {sign}", self._palette.secondary, Qt.AlignmentFlag.AlignRight
+            )
+        painter, accent = self._painter, QColor(self._palette.accent)
+        before: QPointF | None = None
+        points: list[QPointF] = []
+        for cell in self.stretch.opened():
+            if cell.celsius is None:
+                before = None  # a gap stays a gap
+                continue
+            here = QPointF(self.x(cell), height(cell.celsius))
+            if before is not None:
+                painter.setPen(QPen(accent, 2 * unit))
+                painter.drawLine(before, here)
+            points.append(here)
+            before = here
+        painter.setPen(QPen(QColor(self._palette.card), 1.5 * unit))
+        painter.setBrush(accent)
+        for point in points:
+            painter.drawEllipse(point, 4 * unit, 4 * unit)
+
+    def _symptoms(self) -> None:
+        for number, symptom in enumerate(self.stretch.symptoms):
+            top = number * self.line
+            self._rule(top)
+            self._name(top, symptom.text)
+            for cell in self.stretch.cells:
                 severity = cell.code(f"{symptom.link_id}-severity")
-                self._heat(self._x(cell), top, cell.code(symptom.link_id), severity)
+                foot = top + self.line
+                self._heat(self.x(cell), foot, cell.code(symptom.link_id), severity)
 
-    def _x(self, cell: Cell) -> float:
-        """Give the middle of a window's place: its day, then its turn in the day."""
-        windows = sorted(self._week.order.windows, key=lambda window: window.opens)
-        turn = (windows.index(cell.slot.window) + 0.5) / len(windows)
-        return self._side(_NAMES + (self._week.days.index(cell.slot.day) + turn) * self._step)
+    def _heat(self, x: float, foot: float, code: str | None, severity: str | None) -> None:
+        painter, unit = self._painter, self.unit
+        row = _ROW * unit
+        half = min(5 * unit, self.step / len(self.windows) * 0.8 / 2)
+        middle = foot - row / 2
+        painter.setPen(QPen(QColor(self._palette.control), 1.5 * unit))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if code == "no":
+            painter.drawLine(QPointF(x - half * 0.6, middle), QPointF(x + half * 0.6, middle))
+        elif code == "not-sure":
+            painter.drawEllipse(QPointF(x, middle), half * 0.7, half * 0.7)
+        elif code == "yes":
+            tall = (row - 6 * unit) * _SHADES.get(severity or "", 0.7)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._palette.caution))
+            bar = QRectF(x - half, foot - 3 * unit - tall, 2 * half, tall)
+            painter.drawRoundedRect(bar, 2 * unit, 2 * unit)
 
-    def _side(self, x: float) -> float:
-        return WIDTH - x if self._mirrored else x
+    def _name(self, top: float, text: str) -> None:
+        high = _ROW * self.unit
+        wide = self.sheet.width if self.sheet.stacked else self.names - 8 * self.unit
+        place = QRectF(0, top, wide, high)
+        self._words(place, text, self._palette.text, Qt.AlignmentFlag.AlignLeft)
 
-    def _words(self, place: QRectF, text: str, side: Qt.AlignmentFlag) -> None:
-        if self._mirrored:
-            place.moveLeft(WIDTH - place.right())
-            if side is Qt.AlignmentFlag.AlignLeft:
-                side = Qt.AlignmentFlag.AlignRight
-        self._painter.setPen(QColor(self._palette.text))
+    def _words(
+        self,
+        place: QRectF,
+        text: str,
+        colour: str = "",
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter,
+    ) -> None:
+        if self.sheet.mirrored:
+            place.moveLeft(self.sheet.width - place.right())
+            swapped = {
+                Qt.AlignmentFlag.AlignLeft: Qt.AlignmentFlag.AlignRight,
+                Qt.AlignmentFlag.AlignRight: Qt.AlignmentFlag.AlignLeft,
+            }
+            side = swapped.get(side, side)
+        self._painter.setPen(QColor(colour or self._palette.text))
         metrics = self._painter.fontMetrics()
         fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         self._painter.drawText(place, int(flags), fitted)
 
+    def _bold(self, bold: bool) -> None:
+        font = self._painter.font()
+        font.setBold(bold)
+        self._painter.setFont(font)
+
     def _rule(self, y: float) -> None:
-        self._painter.setPen(QPen(self._soft, 1))
-        self._painter.drawLine(QPointF(self._side(_NAMES), y), QPointF(self._side(WIDTH), y))
+        self._painter.setPen(QPen(QColor(self._palette.line), 1))
+        left = 0.0 if self.sheet.stacked else self.names
+        self._painter.drawLine(QPointF(self.side(left), y), QPointF(self.side(self.sheet.width), y))
 
-    def _sign(self, at: QPointF, entered: Entered) -> None:
-        painter = self._painter
-        disc = QRectF(at.x() - 5, at.y() - 5, 10, 10)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._accent, 1.5))
-        match entered:
-            case Entered.IN_TIME:
-                painter.setBrush(self._accent)
-                painter.drawEllipse(disc)
-            case Entered.LATE:
-                painter.drawEllipse(disc)
-                painter.setBrush(self._accent)
-                painter.drawPie(disc, 90 * 16, 180 * 16)
-            case Entered.AFTERWARDS:
-                painter.drawEllipse(disc)
-            case Entered.NOT:
-                painter.setPen(QPen(QColor(self._palette.caution), 1.5))
-                painter.drawLine(disc.topLeft(), disc.bottomRight())
-                painter.drawLine(disc.bottomLeft(), disc.topRight())
-
-    def _temperatures(self, top: float) -> None:
-        def height(celsius: float) -> float:
-            inside = min(max(celsius, _LOWEST), _HIGHEST)
-            return top + 8 + (_HIGHEST - inside) / (_HIGHEST - _LOWEST) * (_LINE - 16)
-
-        for degrees in range(36, 42, 2):
-            y = height(degrees)
-            self._rule(y)
-            place = QRectF(_NAMES - 60, y - 8, 52, 16)
-            self._words(place, f"{degrees} °C", Qt.AlignmentFlag.AlignRight)
-        before: QPointF | None = None
-        for cell in self._week.cells:
-            if cell.celsius is None:
-                before = None  # a gap stays a gap
-                continue
-            here = QPointF(self._x(cell), height(float(cell.celsius)))
-            self._painter.setPen(QPen(self._accent, 1.5))
-            if before is not None:
-                self._painter.drawLine(before, here)
-            self._painter.setBrush(self._accent)
-            self._painter.drawEllipse(here, 2.5, 2.5)
-            before = here
-
-    def _heat(self, x: float, top: float, code: str | None, severity: str | None) -> None:
-        painter, middle = self._painter, top + _ROW / 2
-        painter.setPen(QPen(QColor(self._palette.control), 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if code == "no":
-            painter.drawLine(QPointF(x - 3, middle), QPointF(x + 3, middle))
-        elif code == "not-sure":
-            painter.drawEllipse(QPointF(x, middle), 3.5, 3.5)
-        elif code == "yes":
-            tall = (_ROW - 4) * _SHADES.get(severity or "", 0.7)
-            bar = QRectF(x - 5, top + _ROW - 2 - tall, 10, tall)
-            painter.fillRect(bar, QColor(self._palette.caution))
+    def _sign(self, at: QPointF, shape: Mark) -> None:
+        source = paths.resource(f"icons/{shape.value}.svg").read_text(encoding="utf-8")
+        ground, colour = self._palette.card, shape.colour(self._palette)
+        source = source.replace("currentColor", colour).replace("#FFFFFF", ground)
+        radius = min(8 * self.unit, self.step / 2 - 1)
+        place = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
+        QSvgRenderer(QByteArray(source.encode())).render(self._painter, place)

@@ -13,7 +13,7 @@ from homebound.services.diary import Diary
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.timetext import time_text
-from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, row
+from homebound.ui.widgets import Card, ErrorLine, Page, button, field, in_digits, label, row
 
 _TIME = re.compile(r"\s*(\d{1,2})\s*[:.٫,]\s*(\d{2})\s*")
 _MUCH = 100_000  # what a field takes; more than that nobody typed
@@ -44,11 +44,12 @@ class ContactPage(Page):
         back = button(tr("contacts", "Back"), "back", "link")
         back.clicked.connect(self.closed)
         self.box.insertLayout(0, row(back, None))
-        card = Card(name="contactForm")
-        limit = tr("contacts", "At most {limit} characters.").format(limit=MAX_TEXT)
+        self._card = card = Card(name="contactForm")
+        limit = tr("contacts", "At most %n characters.", "", MAX_TEXT)
         self._who = self._text(card, "contactWho", tr("contacts", "Who"), shown.who, limit)
         self._day = QDateEdit(QDate(shown.day.year, shown.day.month, shown.day.day))
         self._day.setObjectName("contactDay")
+        in_digits(self._day)
         self._day.setAccessibleName(tr("contacts", "Day"))
         self._day.setCalendarPopup(True)
         self._day.setMaximumDate(QDate(today.year, today.month, today.day))
@@ -146,6 +147,10 @@ class ContactPage(Page):
 
     def _complain(self, sentence: str, culprit: QWidget | None) -> None:
         self._culprit = culprit
+        if culprit is not None:  # beside its field
+            box = self._card.box
+            box.removeWidget(self._error)
+            box.insertWidget(box.indexOf(culprit) + 1, self._error)
         self._error.show_problem(sentence, culprit)
         if culprit is not None:
             culprit.setFocus()

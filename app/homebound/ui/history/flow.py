@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from homebound.core.order import Order
     from homebound.services.diary import ToldContact
     from homebound.services.history import CheckInRecord, Portion
+    from homebound.services.pictures import Pictured
     from homebound.services.search import Hit
     from homebound.services.session import Session
     from homebound.services.today import Overview
@@ -40,7 +41,6 @@ class HistoryPages(QObject):
         show: Callable[..., None],
         ask: Callable[..., None],
         current: "Callable[[], Session | None]",
-        language: str,
         dialogs: "Dialogs",
     ) -> None:
         super().__init__(frame)
@@ -48,27 +48,38 @@ class HistoryPages(QObject):
         self._show = show
         self._ask = ask
         self._current = current
-        self._language = language
         self._dialogs = dialogs
+
+    @property
+    def _language(self) -> str:
+        """The language of questions and answers (BCP 47)."""
+        return self._frame.look.language.tag
 
     def show_history(self) -> None:
         """Show the check-ins, latest first."""
         if (session := self._current()) is None:
             return
         from homebound.services.history import History
+        from homebound.services.pictures import Pictures
         from homebound.ui.history.page import PORTION, HistoryPage
+        from homebound.ui.history.pictures import PicturesCard, days_shown
 
-        history = History(session)
+        history, look = History(session), self._frame.look
+        pictures = Pictures(session, self._language, days_shown(look))
 
-        def done(portion: "Portion") -> None:
-            page = HistoryPage(portion, history, self._frame.look, self._language)
+        def done(found: "tuple[Portion, Pictured | None]") -> None:
+            portion, row = found
+            card = None if row is None else PicturesCard(row, pictures, look, self._language)
+            page = HistoryPage(portion, card, history, look, self._language)
+            if card is not None:
+                card.opened.connect(self.show_day)
             page.opened.connect(self._open_record)
             page.search.connect(self.show_search)
             page.contacts.connect(self.show_contacts)
             page.export.connect(self.show_export)
             self._show(page, self.show_history, "history", self.show_history)
 
-        self._ask(partial(history.portion, 0, PORTION), done)
+        self._ask(partial(pictures.with_list, PORTION), done)
 
     def show_export(self) -> None:
         """Offer to save the record in a file for others to read."""
@@ -142,9 +153,20 @@ class HistoryPages(QObject):
             page.add.connect(partial(self._show_contact, None))
             page.change.connect(self._show_contact)
             page.remove.connect(self._remove_contact)
+            page.export.connect(partial(self._export_contacts, contacts))
             self._show(page, self.show_contacts, "history", self.show_contacts)
 
         self._ask(diary.contacts, done)
+
+    def _export_contacts(self, contacts: "tuple[ToldContact, ...]") -> None:
+        if (session := self._current()) is None:
+            return
+        from homebound.services.exporting import Exporting
+        from homebound.ui.history.contact_export_page import ContactExportPage
+
+        page = ContactExportPage(Exporting(session), contacts, _today(session), self._dialogs)
+        page.closed.connect(self.show_contacts)
+        self._show(page, None, "history")
 
     def _show_contact(self, contact: "Contact | None") -> None:
         if (session := self._current()) is None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from homebound.core.errors import UserError
 from homebound.services.history import CheckInRecord, History, Portion
 from homebound.ui.error_text import error_text
+from homebound.ui.history.pictures import PicturesCard
 from homebound.ui.history.presenter import summary
 from homebound.ui.jobs import run_job
 from homebound.ui.theme import GRID, Look
@@ -85,7 +86,7 @@ class RecordRow(QPushButton):
 
 
 class HistoryPage(Page):
-    """The check-ins, latest first, a portion at a time.
+    """The pictures of the present days, and the check-ins, latest first, a portion at a time.
 
     Signals: `opened` carries the CheckInRecord that was chosen; `search`; `contacts`; `export`.
     """
@@ -95,7 +96,14 @@ class HistoryPage(Page):
     contacts = Signal()
     export = Signal()
 
-    def __init__(self, first: Portion, history: History, look: Look, language: str) -> None:
+    def __init__(
+        self,
+        first: Portion,
+        pictures: PicturesCard | None,
+        history: History,
+        look: Look,
+        language: str,
+    ) -> None:
         tr = QCoreApplication.translate
         super().__init__("history", tr("history", "History"))
         self._history = history
@@ -115,6 +123,8 @@ class HistoryPage(Page):
             self.box.addLayout(row(export, None))
         else:
             self.box.addLayout(row(search, contacts, export, None))
+        if pictures is not None:
+            self.box.addWidget(pictures)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GRID)
         if not first.records:

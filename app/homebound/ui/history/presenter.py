@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from homebound.core.answers import Answer, Answers, Coded, Quantity
+from homebound.core.answers import Answer, Answers, Coded, Quantity, Several
 from homebound.core.enabling import enabled_answers
 from homebound.core.questionnaire import Item, ItemType
 from homebound.services.history import CheckInRecord
@@ -39,6 +39,8 @@ def answer_text(item: Item, answer: Answer, language: str) -> str:
             return QLocale().toString(day, QLocale.FormatType.ShortFormat)
         case time():
             return time_text(answer)
+        case Several(answers):
+            return "; ".join(answer_text(item, one, language) for one in answers)
         case _:
             return answer
 

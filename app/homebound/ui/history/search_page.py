@@ -130,8 +130,10 @@ class SearchPage(Page):
             made.clicked.connect(partial(self.opened.emit, hit))
             self._rows.addWidget(made)
         if len(hits) > SHOWN:
-            more = tr("search", "These are the latest {count}. Type more to find earlier ones.")
-            self._rows.addWidget(label(more.format(count=SHOWN), "secondary", "searchMore"))
+            more = tr(
+                "search", "These are the latest %n. Type more to find earlier ones.", "", SHOWN
+            )
+            self._rows.addWidget(label(more, "secondary", "searchMore"))
 
     def focus_first(self) -> None:
         self._field.setFocus()

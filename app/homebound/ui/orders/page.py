@@ -7,12 +7,24 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
 
 from homebound.core.errors import ErrorCode, UserError
-from homebound.services.orders import MAX_LINK, Offer, Orders
+from homebound.services.order_sources import MAX_LINK
+from homebound.services.orders import Offer, Orders
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
+from homebound.ui.orders.picture import read_codes
 from homebound.ui.orders.presenter import PROPOSED_DAYS, PROPOSED_WINDOWS, OwnQuarantine
-from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, row
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    Page,
+    bring_into_sight,
+    button,
+    field,
+    in_digits,
+    label,
+    row,
+)
 
 
 class OrdersPage(Page):
@@ -29,6 +41,7 @@ class OrdersPage(Page):
         super().__init__("orders", "")
         self._orders = orders
         self._dialogs = dialogs
+        self._own_begun = False
         self.setAcceptDrops(True)
         self.title.setText(self.tr("Your quarantine"))
         self.setAccessibleName(self.title.text())
@@ -46,12 +59,12 @@ class OrdersPage(Page):
         card.box.addWidget(
             label(
                 self.tr(
-                    "Open the order file that you were given (it ends in .homebound), or drop it here. You see what it says before you accept it. Nothing is sent."
+                    "Open the order file that you were given (it ends in .homebound), or a picture of its square code: a photograph, a scan, a screenshot. You can also drop it here. You see what it says before you accept it. Nothing is sent."
                 ),
                 "secondary",
             )
         )
-        self._open = button(self.tr("Open an order file"), "openOrder", "primary")
+        self._open = button(self.tr("Open a file or picture"), "openOrder", "primary")
         self._open.clicked.connect(self._choose)
         card.box.addLayout(row(None, self._open))
         words = self.tr("Or paste the link that you were sent")
@@ -75,6 +88,7 @@ class OrdersPage(Page):
             label(self.tr("Set your own days and times, for yourself or your doctor."), "secondary")
         )
         self._first = QDateEdit(today)
+        in_digits(self._first)
         self._first.setObjectName("first")
         self._first.setAccessibleName(self.tr("First day"))
         self._first.setCalendarPopup(True)
@@ -118,6 +132,7 @@ class OrdersPage(Page):
             (closes, "closes", self.tr("Check-in {number} closes")),
         ):
             control = QTimeEdit(time)
+            in_digits(control)
             control.setObjectName(f"{name}{number}")
             control.setAccessibleName(accessible.format(number=number))
             control.setDisplayFormat("HH:mm")
@@ -170,10 +185,14 @@ class OrdersPage(Page):
         self.open(self._link.text())
 
     def open(self, order: Path | str) -> None:
-        """Read and verify an order file or a link, then offer it; an error is shown in its place."""
+        """Read an order file, a picture or a link, then offer it; an error is shown in its place."""
         self._file_error.clear_problem()
         self._set_working(working=True)
-        work = self._orders.read_link(order) if isinstance(order, str) else self._orders.read(order)
+        work = (
+            self._orders.read_link(order)
+            if isinstance(order, str)
+            else self._orders.read(order, read_codes)
+        )
         run_job(self, work, self._offer, self._failed)
 
     def _set_working(self, *, working: bool) -> None:
@@ -200,8 +219,13 @@ class OrdersPage(Page):
             event.setDropAction(Qt.DropAction.CopyAction)
             self.open(path)
 
+    def begin_own(self) -> None:
+        """Go to where one's own dates are set up."""
+        self._own_begun = True
+        bring_into_sight(self._days)
+
     def focus_first(self) -> None:
-        self._open.setFocus()
+        (self._first if self._own_begun else self._open).setFocus()
 
 
 def _dropped_file(data: QMimeData) -> Path | None:

@@ -1,5 +1,6 @@
 """The page that shows an order in plain words before it counts."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -7,20 +8,33 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 
 from homebound.core.errors import UserError
 from homebound.core.order import Window
+from homebound.services.forms import STANDARD_FORM
+from homebound.services.objections import Filed
 from homebound.services.orders import Offer, Orders
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
+from homebound.ui.orders.form_choice import FormChoice
+from homebound.ui.orders.verify_card import VerifyCard
+from homebound.ui.sharing.objecting import filed_text
 from homebound.ui.timetext import full_day_text, time_text, window_name
 from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
 
 
 class ReviewPage(Page):
-    """Who, from when to when, which windows, what is sent. Signals: `accepted`, `closed`."""
+    """Who, from when to when, which windows, what is sent.
+
+    Signals: `accepted`; `closed`; `verified` carries the Offer once its authority was asked; `wrong`
+    where something is wrong with it.
+    """
 
     accepted = Signal(object)
     closed = Signal()
+    verified = Signal(object)
+    wrong = Signal()
 
-    def __init__(self, orders: Orders, offer: Offer, computer_zone: str) -> None:
+    def __init__(
+        self, orders: Orders, offer: Offer, computer_zone: str, filed: Sequence[Filed] = ()
+    ) -> None:
         super().__init__("review", "")
         self._orders = orders
         self._offer = offer
@@ -32,7 +46,9 @@ class ReviewPage(Page):
         card = Card()
         facts: list[tuple[str, str]] = []
         if order.issuer is not None:
-            facts.append((self.tr("From"), order.issuer.url))
+            url = order.issuer.url
+            words = self.tr("{address}, says the picture").format(address=url)
+            facts.append((self.tr("From"), url if offer.token is None else words))
         span = self.tr("{first} to {last}").format(
             first=full_day_text(order.first), last=full_day_text(order.last)
         )
@@ -64,6 +80,15 @@ class ReviewPage(Page):
             table.addWidget(label(text, "strong"), number, 1)
         card.box.addLayout(table)
         self.box.addWidget(card)
+        self._form = None if order.form is not None else FormChoice()
+        if self._form is not None:
+            self.box.addWidget(self._form)
+        for told in self._warnings(filed):
+            self.box.addWidget(told)
+        if offer.token is not None:
+            verify = VerifyCard(orders, offer, followed=False)
+            verify.verified.connect(self.verified)
+            self.box.addWidget(verify)
         if offer.fingerprint is not None:
             self.box.addWidget(self._fingerprint(offer.fingerprint))
         self._error = ErrorLine("acceptError")
@@ -74,8 +99,44 @@ class ReviewPage(Page):
             self.tr("Start") if order.issuer is None else self.tr("Accept"), "accept", "primary"
         )
         self._accept.clicked.connect(self._start)
-        self.box.addLayout(row(self._back, None, self._accept))
+        wrong = button(self.tr("Something is wrong with this order"), "somethingWrong", "link")
+        wrong.clicked.connect(self.wrong)
+        if order.issuer is None:
+            wrong.hide()
+        self.box.addLayout(row(self._back, wrong, None, self._accept))
         self.close_column()
+
+    def _warnings(self, filed: Sequence[Filed]) -> Iterator[Card]:
+        """Say what else should be known before it is accepted."""
+        offer = self._offer
+        if offer.replaces is not None:
+            card = Card("caution", "replaces")
+            card.box.addWidget(label(self.tr("You follow another order now"), "strong"))
+            card.box.addWidget(
+                label(
+                    self.tr(
+                        "It lasts until {last}. If you accept this one, it takes its place: nothing more is due by the other. What you recorded stays in your history."
+                    ).format(last=full_day_text(offer.replaces.last))
+                )
+            )
+            yield card
+        if offer.strange_root:
+            card = Card("caution", "strangeRoot")
+            card.box.addWidget(label(self.tr("Not the key of your earlier order"), "strong"))
+            card.box.addWidget(
+                label(
+                    self.tr(
+                        "An earlier order from this address had another fingerprint. An authority seldom changes it. Call it at a number that you know from elsewhere before you accept."
+                    )
+                )
+            )
+            yield card
+        if filed:
+            card = Card(name="filedBefore")
+            card.box.addWidget(label(self.tr("You said that something is wrong with it"), "strong"))
+            for one in filed:
+                card.box.addWidget(label(filed_text(one, offer.order.zone)))
+            yield card
 
     def _daily_text(self, window: Window) -> str:
         opens, closes = time_text(window.opens), time_text(window.closes)
@@ -104,7 +165,8 @@ class ReviewPage(Page):
 
     def _start(self) -> None:
         self._accept.setEnabled(False)
-        run_job(self, self._orders.accept(self._offer), self.accepted.emit, self._failed)
+        form = STANDARD_FORM if self._form is None else self._form.name
+        run_job(self, self._orders.accept(self._offer, form), self.accepted.emit, self._failed)
 
     def _failed(self, error: UserError) -> None:
         self._accept.setEnabled(True)

@@ -29,7 +29,7 @@ class RecordPages(QObject):
     `show` shows a page of the present person, as `ProfilePages` does; `current` gives the session in
     use. Signals: `changed` carries one that takes its place; `today`,
     `orders` and `start` ask for other pages; `lock` asks to lock, `salvage` to help with damage
-    then; `people` tells that there are others now; `leaving` to end the session; `failed` carries a UserError for which there is no page.
+    then; `people` tells that there are others now; `leaving` to end the session; `language` carries one to be shown; `failed` carries a UserError for which there is no page.
     """
 
     changed = Signal(object)
@@ -40,6 +40,7 @@ class RecordPages(QObject):
     salvage = Signal()
     people = Signal()
     leaving = Signal()
+    language = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -88,9 +89,14 @@ class RecordPages(QObject):
             orders,
             self._dialogs,
             self._profiles.home,
+            self._frame.look.language,
         )
+        page.language.connect(self.language)
         page.people_changing.connect(self._follow_people)
         page.reminding.connect(self._frame.shown)
+        page.look.connect(self._frame.choose_look)
+        page.auto_lock.connect(self._frame.auto_lock)
+        page.help.connect(self._frame.show_help)
         page.recovery_code.connect(partial(self.show_recovery, session))
         page.changing.connect(self._follow)
         page.erasing.connect(self._follow_erasing)

@@ -1,31 +1,41 @@
 """The settings page."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from homebound.core.language import ENGLISH, Language
 from homebound.core.order import Order
 from homebound.services.about import about
 from homebound.services.backups import Backups
 from homebound.services.erasing import Erasing
 from homebound.services.integrity import Integrity
 from homebound.services.keys import Keys
+from homebound.services.network import NetworkSettings
+from homebound.services.orders import Orders
 from homebound.services.people import People
 from homebound.services.session import Session
 from homebound.services.settings import Settings
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.settings.about import AboutCard
+from homebound.ui.settings.appearance import AppearanceCard
 from homebound.ui.settings.backup import BackupCard
 from homebound.ui.settings.erasing import EraseOrderCard, EraseProfileCard
 from homebound.ui.settings.integrity import IntegrityCard
 from homebound.ui.settings.keys import KeyringCard, PassphraseCard, RecoveryCard
+from homebound.ui.settings.language import LanguageCard
+from homebound.ui.settings.locking import LockingCard
+from homebound.ui.settings.network import DelayCard, NetworkCard
 from homebound.ui.settings.people import AddPersonCard, ChangePersonCard
+from homebound.ui.settings.questions import QuestionsCard
 from homebound.ui.settings.reminders import RemindersCard
 from homebound.ui.settings.retention import RetentionCard
 from homebound.ui.settings.task import AskingCard, TaskCard
-from homebound.ui.widgets import Page, label
+from homebound.ui.typed import Typed
+from homebound.ui.widgets import Page, button, label, row
 
 
 class SettingsPage(Page):
@@ -33,7 +43,8 @@ class SettingsPage(Page):
 
     Signals: `recovery_code`; `changing` carries the Future of the session that takes the place of
     this one, `people_changing` one with other people in it, `erasing` one that comes out of an
-    erasure; `salvage`; `erase_profile`; `reminding` when other reminders were chosen.
+    erasure; `salvage`; `erase_profile`; `reminding` when other reminders were chosen; `language`
+    carries one to be shown; `look` a theme and a text size, `auto_lock` minutes or None; `help`.
     """
 
     recovery_code = Signal()
@@ -43,6 +54,10 @@ class SettingsPage(Page):
     salvage = Signal()
     erase_profile = Signal()
     reminding = Signal()
+    language = Signal(object)
+    look = Signal(object, int)
+    help = Signal()
+    auto_lock = Signal(object)
 
     def __init__(
         self,
@@ -56,9 +71,12 @@ class SettingsPage(Page):
         orders: Sequence[Order],
         dialogs: Dialogs,
         home: Path,
+        language: Language = ENGLISH,
     ) -> None:
         tr = QCoreApplication.translate
         super().__init__("settings", tr("settings", "Settings"))
+        self._language = LanguageCard(language)
+        self._language.chosen.connect(self._on_language)
         passphrase = PassphraseCard(keys, session.name)
         recovery = RecoveryCard(has_code=session.has_recovery_code)
         recovery.wanted.connect(self.recovery_code)
@@ -71,7 +89,15 @@ class SettingsPage(Page):
         erase_profile.confirmed.connect(self.erase_profile)
         reminders = RemindersCard(settings, home)
         reminders.chosen.connect(self.reminding)
+        appearance = AppearanceCard(settings)
+        appearance.look.connect(self.look)
+        locking = LockingCard(settings)
+        locking.chosen.connect(self.auto_lock)
         self._cards: list[TaskCard] = [
+            self._language,
+            appearance,
+            QuestionsCard(Orders(session)),
+            locking,
             reminders,
             passphrase,
             recovery,
@@ -82,7 +108,8 @@ class SettingsPage(Page):
         for card in (AddPersonCard(people, session), ChangePersonCard(people, session)):
             card.changing.connect(self.people_changing)
             self._cards.append(card)
-        self._cards.append(RetentionCard(settings))
+        network = NetworkSettings(session)
+        self._cards += [NetworkCard(network), DelayCard(network), RetentionCard(settings)]
         if orders:
             for answers_only in (True, False):
                 erase = EraseOrderCard(erasing, session, orders, answers_only=answers_only)
@@ -94,6 +121,8 @@ class SettingsPage(Page):
             if isinstance(one, AskingCard):
                 one.opened.connect(self._on_opened)
             self.box.addWidget(one)
+        help_ = button(tr("settings", "Help"), "goHelp", "link")
+        help_.clicked.connect(self.help)
         self.box.addWidget(
             label(
                 tr(
@@ -103,6 +132,7 @@ class SettingsPage(Page):
                 "secondary",
             )
         )
+        self.box.addLayout(row(help_, None))
         self.close_column()
 
     def _on_opened(self) -> None:
@@ -110,6 +140,23 @@ class SettingsPage(Page):
         for one in self._cards:
             if isinstance(one, AskingCard) and one is not self.sender() and not one.working:
                 one.put_away()
+
+    def _on_language(self, language: Language) -> None:
+        """Make this page anew, unless one of its jobs would then have nobody to tell."""
+        if any(card.working for card in self._cards):
+            self._language.refuse()
+        else:
+            self.language.emit(language)
+
+    def typed(self) -> Typed:
+        opened = (one for one in self._cards if isinstance(one, AskingCard) and one.choosing)
+        return replace(super().typed(), opened=frozenset(one.objectName() for one in opened))
+
+    def take_typed(self, typed: Typed) -> None:
+        for one in self._cards:
+            if isinstance(one, AskingCard) and one.objectName() in typed.opened:
+                one.open()
+        super().take_typed(typed)
 
     @property
     def choosing(self) -> bool:

@@ -15,7 +15,8 @@ from homebound.services.settings import Settings
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.settings.task import TaskCard
-from homebound.ui.widgets import label, row
+from homebound.ui.widgets import hint as below
+from homebound.ui.widgets import in_digits, label, row
 
 
 class RemindersCard(TaskCard):
@@ -41,7 +42,7 @@ class RemindersCard(TaskCard):
         self._before = QComboBox()
         self._before.setObjectName("minutesBefore")
         for minutes in BEFORE_CLOSING:
-            self._before.addItem(tr("settings", "{count} minutes").format(count=minutes), minutes)
+            self._before.addItem(tr("settings", "%n minutes", "", minutes), minutes)
         self._line(tr("settings", "Before it closes"), self._before)
         self._begins = self._time("quietBegins", tr("settings", "Quiet from"))
         self._ends = self._time("quietEnds", tr("settings", "Quiet until"))
@@ -74,11 +75,12 @@ class RemindersCard(TaskCard):
         made.setAccessibleDescription(hint)
         self.box.addWidget(made)
         if hint:
-            self.box.addWidget(label(hint, "secondary"))
+            self.box.addWidget(below(hint))
         return made
 
     def _time(self, name: str, text: str) -> QTimeEdit:
         made = QTimeEdit()
+        in_digits(made)
         made.setObjectName(name)
         made.setDisplayFormat("HH:mm")
         self._line(text, made)

@@ -30,7 +30,7 @@ class RetentionCard(TaskCard):
             ),
         )
         self._settings = settings
-        options = [(str(days), tr("settings", "{count} days").format(count=days)) for days in DAYS]
+        options = [(str(days), tr("settings", "%n days", "", days)) for days in DAYS]
         question = tr("settings", "Ask after")
         self._choice = Choice(
             "retentionDays", question, [*options, (_NEVER, tr("settings", "Never"))]

@@ -17,7 +17,6 @@ from homebound.services.asking import (
     Holdings,
     Scope,
     Taken,
-    Wrong,
 )
 from homebound.ui.choice import Choice
 from homebound.ui.error_text import error_text
@@ -43,20 +42,6 @@ def help_text(kind: HelpKind) -> str:
         case HelpKind.TALK:
             return tr("asking", "Someone to talk to")
         case HelpKind.OTHER:
-            return tr("asking", "Something else")
-
-
-def wrong_text(what: Wrong) -> str:
-    """Name what is wrong."""
-    tr = QCoreApplication.translate
-    match what:
-        case Wrong.DATES:
-            return tr("asking", "The dates")
-        case Wrong.WINDOWS:
-            return tr("asking", "The windows")
-        case Wrong.PERSON:
-            return tr("asking", "It is not for me")
-        case Wrong.OTHER:
             return tr("asking", "Something else")
 
 
@@ -204,8 +189,8 @@ class NoteCard(Card):
     def _count(self) -> None:
         self._error.clear_problem()
         self._left.setText(
-            QCoreApplication.translate("asking", "{used} of {limit} characters").format(
-                used=len(self._note.toPlainText()), limit=MAX_NOTE
+            QCoreApplication.translate("asking", "{used} of %n characters", "", MAX_NOTE).format(
+                used=len(self._note.toPlainText())
             )
         )
 
@@ -235,9 +220,14 @@ class NoteCard(Card):
 
 
 class AskCards(QWidget):
-    """The cards for whoever has enrolled. `asked` says that something waits to be sent."""
+    """The cards for whoever has enrolled.
+
+    Signals: `asked` says that something waits to be sent; `reveal` asks for the page that reveals
+    old answers.
+    """
 
     asked = Signal()
+    reveal = Signal()
 
     def __init__(self, asking: Asking, order: Order) -> None:
         super().__init__()
@@ -275,30 +265,17 @@ class AskCards(QWidget):
                 self._ask_for_help,
                 self.asked.emit,
             ),
-            NoteCard(
-                "objection",
-                tr("asking", "Something is wrong with this order"),
-                tr(
-                    "asking",
-                    "Your word goes to the authority with a date and a receipt. Until it answers, the order is as it was.",
-                ),
-                [(what.value, wrong_text(what)) for what in Wrong],
-                tr("asking", "Send my objection"),
-                self._object,
-                self.asked.emit,
-            ),
         ]
         for card in self._notes:
             self._box.addWidget(card)
         self._box.addWidget(self._held_card(state.holdings))
+        if state.revealable:
+            self._box.addWidget(self._reveal_card())
         self._box.addWidget(self._take_back_card(state.taken))
         self.show()
 
     def _ask_for_help(self, code: str, note: str) -> Future[None]:
         return self._asking.ask_for_help(HelpKind(code), note)
-
-    def _object(self, code: str, note: str) -> Future[None]:
-        return self._asking.object_to_order(Wrong(code), note)
 
     def _tell_card(self, untold: Explanation) -> Card:
         tr = QCoreApplication.translate
@@ -331,6 +308,25 @@ class AskCards(QWidget):
         ask = button(tr("asking", "Ask what is held"), "askHeld")
         ask.clicked.connect(partial(self._run, self._asking.ask_what_is_held, ask))
         card.box.addLayout(row(None, ask))
+        return card
+
+    def _reveal_card(self) -> Card:
+        tr = QCoreApplication.translate
+        card = Card(name="revealCard")
+        words = tr("asking", "Reveal an old answer")
+        card.box.addWidget(label(words, "heading"))
+        card.box.addWidget(
+            label(
+                tr(
+                    "asking",
+                    "Single answers of a check-in that has its receipt, for an appeal or a doctor there. You choose them, and see first what would leave.",
+                )
+            )
+        )
+        go = button(tr("asking", "Choose answers"), "goReveal")
+        go.setAccessibleName(words)
+        go.clicked.connect(self.reveal)
+        card.box.addLayout(row(None, go))
         return card
 
     def _take_back_card(self, taken: Taken | None) -> Card:

@@ -10,6 +10,7 @@ from homebound.ui.history.presenter import answer_text
 from homebound.ui.sharing.presenter import ticks
 from homebound.ui.sharing.raw import RawText
 from homebound.ui.sharing.words import slot_text, tick_text
+from homebound.ui.timetext import list_text
 from homebound.ui.widgets import Card, announce, button, label, row
 
 
@@ -128,7 +129,7 @@ def _fresh_text(preview: Preview) -> str:
     tr = QCoreApplication.translate
     words = [
         tr("sharing", "An example: {names} are other ones in what is really sent.").format(
-            names=", ".join(preview.fresh)
+            names=list_text(preview.fresh)
         )
     ]
     if preview.disclosed:

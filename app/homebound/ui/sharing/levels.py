@@ -136,19 +136,19 @@ def _ends_click(ground: QWidget, event: QMouseEvent) -> bool:
 
 
 class TickBox(QWidget):
-    """A question to tick, its words beside the box, where they can wrap.
+    """A question to tick, its words beside the box, where they can wrap; `words` stand for them.
 
     `ticked` carries the link id and whether it is ticked now.
     """
 
     ticked = Signal(str, bool)
 
-    def __init__(self, tick: Tick, language: str, *, ticked: bool) -> None:
+    def __init__(self, tick: Tick, language: str, *, ticked: bool, words: str = "") -> None:
         super().__init__()
         self._link_id = tick.item.link_id
         self.box = _Box()
         self.box.setObjectName(f"tick.{self._link_id}")
-        self.box.setAccessibleName(tick_text(tick, language))
+        self.box.setAccessibleName(words or tick_text(tick, language))
         self.box.setChecked(ticked)
         self.box.setFixedWidth(_BOX)
         self.box.toggled.connect(self._tell)
@@ -156,7 +156,7 @@ class TickBox(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GRID // 2)
         line.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(label(tick.item.text.in_language(language)), 1)
+        line.addWidget(label(words or tick.item.text.in_language(language)), 1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from homebound.core.errors import UserError
 from homebound.services.sharing import (
     LoggedMessage,
+    Question,
     Sent,
     Sharing,
     SharingState,
@@ -16,6 +17,7 @@ from homebound.services.sharing import (
     receipt_name,
 )
 from homebound.ui.dialogs import Dialogs
+from homebound.ui.fitted import breakable
 from homebound.ui.jobs import run_job
 from homebound.ui.sharing.presenter import Event, Fate, events, fate, has_receipt
 from homebound.ui.sharing.raw import RawText
@@ -25,6 +27,7 @@ from homebound.ui.sharing.words import (
     fate_text,
     message_text,
     outcome_text,
+    question_text,
 )
 from homebound.ui.theme import GRID, Look
 from homebound.ui.timetext import clock_time, day_and_time
@@ -77,11 +80,24 @@ class Log(QWidget):
         zone = self._state.order.zone
         if event.message is not None:
             return MessageCard(event.message, self._state, self._sharing, self._look, self._dialogs)
+        if event.question is not None:
+            return question_card(event.question, zone)
         card = Card(name="choice")
         if event.choice is not None:
             card.box.addWidget(label(choice_text(event.choice), "strong"))
         card.box.addWidget(label(day_and_time(event.at, zone), "secondary"))
         return card
+
+
+def question_card(question: Question, zone: str) -> Card:
+    """Make the card of a request that carried nothing."""
+    card = Card(name="question")
+    what, came = question_text(question)
+    card.box.addWidget(label(what, "strong"))
+    card.box.addWidget(label(came))
+    moment = day_and_time(question.at, zone)
+    card.box.addWidget(label(f"{moment} · {breakable(question.url)}", "secondary"))
+    return card
 
 
 class MessageCard(Card):

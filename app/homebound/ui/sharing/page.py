@@ -9,7 +9,9 @@ from homebound.core.consent import SharingLevel
 from homebound.core.errors import UserError
 from homebound.services.asking import Asking
 from homebound.services.evidence import Evidence
-from homebound.services.sharing import Preview, Sharing, SharingState
+from homebound.services.notices import Notices
+from homebound.services.objections import Objections
+from homebound.services.sharing import Preview, Question, Sharing, SharingState
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
@@ -17,7 +19,9 @@ from homebound.ui.sharing.asking import AskCards
 from homebound.ui.sharing.dispute import DisputeCard
 from homebound.ui.sharing.leaving import Leaving
 from homebound.ui.sharing.levels import Levels, Ticks
-from homebound.ui.sharing.log import Log
+from homebound.ui.sharing.log import Log, question_card
+from homebound.ui.sharing.notices_card import NoticesCard
+from homebound.ui.sharing.objecting import ObjectionCards
 from homebound.ui.sharing.presenter import Act, SharingPresenter, Stage
 from homebound.ui.sharing.words import limits, now_text, stage_text
 from homebound.ui.theme import GRID, Look
@@ -37,10 +41,13 @@ from homebound.ui.widgets import (
 class SharingPage(Page):
     """What is shared now, the ways to change it, and everything ever sent.
 
-    `changed` says that a choice is on disk: the page is to be made anew, and what waits sent.
+    Signals: `changed` says that a choice is on disk: the page is to be made anew, and what waits
+    sent; `reveal` asks for the page that reveals old answers, `own_dates` for dates of one's own.
     """
 
     changed = Signal()
+    reveal = Signal()
+    own_dates = Signal()
 
     def __init__(
         self,
@@ -51,28 +58,54 @@ class SharingPage(Page):
         look: Look,
         language: str,
         dialogs: Dialogs,
+        *,
+        objections: Objections,
+        notices: Notices,
     ) -> None:
         super().__init__("sharing", QCoreApplication.translate("sharing", "Sharing"))
         self._chooser: Chooser | None = None
         self._asks: AskCards | None = None
+        self._objects: ObjectionCards | None = None
+        self._nobody = _nobody_card()
         if state is None:
-            self.box.addWidget(_nobody_card())
+            self.box.addWidget(self._nobody)
+            run_job(self, sharing.asked(), self._show_asked, lambda _: None)
         else:
             self._chooser = Chooser(SharingPresenter(state), sharing, look, language)
             self._chooser.changed.connect(self.changed)
             self.box.addWidget(self._chooser)
             self._asks = AskCards(asking, state.order)
             self._asks.asked.connect(self.changed)
+            self._asks.reveal.connect(self.reveal)
             self.box.addWidget(self._asks)
+            self._objects = ObjectionCards(objections, state.order, bound=state.bound)
+            self._objects.filed.connect(self.changed)
+            self._objects.own_dates.connect(self.own_dates)
+            self.box.addWidget(self._objects)
+            if state.has_notices and state.order.issuer is not None:
+                shares = state.level is not SharingLevel.OFF
+                self.box.addWidget(NoticesCard(notices, state.order.issuer, shares=shares))
         self.box.addWidget(DisputeCard(evidence, dialogs))
         if state is not None:
             self.box.addWidget(Log(state, sharing, look, dialogs))
         self.close_column()
 
+    def put_verification(self, card: Card) -> None:
+        """Offer to verify the order, without which nothing can be shared."""
+        self._nobody.hide()
+        self.box.insertWidget(self.box.indexOf(self._nobody), card)
+        card.show()
+
+    def _show_asked(self, asked: tuple[str, tuple[Question, ...]]) -> None:
+        """Show the requests that carried nothing; there were no others."""
+        zone, questions = asked
+        for one in reversed(questions):
+            self.box.insertWidget(self.box.count() - 1, question_card(one, zone))
+
     @property
     def choosing(self) -> bool:
         """Say whether a choice is in the making, which making the page anew would lose."""
-        parts = (self._chooser, self._asks)
+        parts = (self._chooser, self._asks, self._objects)
         return any(part is not None and part.choosing for part in parts)
 
     def focus_first(self) -> None:
@@ -147,7 +180,8 @@ class Chooser(QWidget):
     def _now_card(self) -> Card:
         tr = QCoreApplication.translate
         state, stage = self._presenter.state, self._presenter.stage
-        card = Card("caution" if stage is Stage.CODE_REFUSED else "card", "now")
+        worrying = stage in (Stage.CODE_REFUSED, Stage.KEY_UNKNOWN)
+        card = Card("caution" if worrying else "card", "now")
         card.box.addWidget(label(now_text(state, stage), "state", "sharingNow"))
         card.box.addWidget(label(stage_text(stage), "body", "sharingStage"))
         words = tr("sharing", "Your health authority: {address}").format(address=state.authority)
@@ -179,11 +213,13 @@ class Chooser(QWidget):
         self._begin.clicked.connect(self._start)
         self._change = button(tr("sharing", "Change"), "changeLevel", "primary")
         self._change.clicked.connect(self._start)
+        self._recode = button(tr("sharing", "I have a new code"), "newCode", "link")
+        self._recode.clicked.connect(self._on_recode)
         self._stop = button(tr("sharing", "Stop sharing"), "stopSharing")
         self._stop.clicked.connect(self._ask_to_stop)
         for part in (self._question, self._code, self._error, self._used):
             self._act.box.addWidget(part)
-        self._act.box.addLayout(row(self._stop, None, self._change, self._begin))
+        self._act.box.addLayout(row(self._stop, self._recode, None, self._change, self._begin))
         return self._act
 
     def _used_text(self) -> str:
@@ -232,6 +268,11 @@ class Chooser(QWidget):
 
     def _on_typed(self) -> None:
         self._error.clear_problem(self._code)
+
+    def _on_recode(self) -> None:
+        self._presenter.recoding = True
+        self._refresh()
+        self._code.setFocus()
 
     def _ask_to_stop(self) -> None:
         self._presenter.stopping = True
@@ -293,8 +334,14 @@ class Chooser(QWidget):
         for part in (self._question, self._code, self._used):
             part.setVisible(needs_code)
         self._begin.setVisible(act is Act.START)
+        tr = QCoreApplication.translate
+        again = self._presenter.recoding
+        self._begin.setText(
+            tr("sharing", "Use this code") if again else tr("sharing", "Start sharing")
+        )
         self._change.setVisible(act is Act.CHANGE)
         self._stop.setVisible(self._presenter.state.level is not SharingLevel.OFF)
+        self._recode.setVisible(self._presenter.can_recode)
         self._refresh_buttons()
         if shares:
             asked = self._sharing.preview(level, self._presenter.answers())

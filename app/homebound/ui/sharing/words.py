@@ -5,7 +5,13 @@ from PySide6.QtCore import QCoreApplication
 from homebound.core.consent import SharingLevel
 from homebound.core.order import Order
 from homebound.core.schedule import find_slot
-from homebound.services.sharing import Choice, LoggedMessage, OutboxKind, SharingState
+from homebound.services.sharing import (
+    Choice,
+    LoggedMessage,
+    OutboxKind,
+    Question,
+    SharingState,
+)
 from homebound.ui.sharing.presenter import Fate, Stage, Tick
 from homebound.ui.timetext import day_text, window_name
 
@@ -63,6 +69,8 @@ def now_text(state: SharingState, stage: Stage) -> str:
     tr = QCoreApplication.translate
     if stage is Stage.CODE_REFUSED:
         return tr("sharing", "The code was not accepted")
+    if stage is Stage.KEY_UNKNOWN:
+        return tr("sharing", "The authority no longer takes this computer's key")
     if stage in (Stage.ASKING, Stage.NOT_REACHED):
         return tr("sharing", "You chose: {level}").format(level=level_title(state.level))
     match state.level:
@@ -99,6 +107,16 @@ def stage_text(stage: Stage) -> str:
             return tr(
                 "sharing",
                 "The authority did not take this code, so nothing is shared. It may be wrong, or have been used already. What you record stays here. Type the code again, or ask for a new one.",
+            )
+        case Stage.KEY_UNKNOWN:
+            return tr(
+                "sharing",
+                "Perhaps a new code was used on another computer. Nothing is lost: what you record is kept here, and what was not taken is sent again once this computer has a key of its own. For that, enter a new code; ask the authority for one.",
+            )
+        case Stage.NEW_CODE_REFUSED:
+            return tr(
+                "sharing",
+                "The authority did not take the new code. Nothing else has changed: sharing goes on as before.",
             )
         case Stage.ON:
             return tr("sharing", "Sharing is set up. Each check-in brings a receipt.")
@@ -203,6 +221,23 @@ def choice_text(choice: Choice) -> str:
     return f"{words}. {count}"
 
 
+def question_text(question: Question) -> tuple[str, str]:
+    """Say what was asked for that everybody gets, where, and what came of it."""
+    tr = QCoreApplication.translate
+    what = (
+        tr("sharing", "The authority's keys were asked for")
+        if question.url.endswith("/config")
+        else tr("sharing", "Notices for everyone were asked for")
+    )
+    match question.outcome:
+        case "answered":
+            return what, tr("sharing", "They came, signed.")
+        case "nothing":
+            return what, tr("sharing", "There were none.")
+        case _:
+            return what, _trouble_text(question.outcome)
+
+
 def outcome_text(outcome: str, *, refused: bool) -> str:
     """Say what came of one request; `refused` where the authority's signed word ended it."""
     tr = QCoreApplication.translate
@@ -213,6 +248,15 @@ def outcome_text(outcome: str, *, refused: bool) -> str:
             return tr("sharing", "Acknowledged, with a signed receipt.")
         case "answered":
             return tr("sharing", "The public time stamp came. It is the same for everyone.")
+        case "config-newer":
+            return tr("sharing", "The authority's new keys came. They are the same for everyone.")
+        case "config-same":
+            return tr("sharing", "The authority has no newer keys. They are the same for everyone.")
+        case "after-lock":
+            return tr(
+                "sharing",
+                "Sealed when you locked this record. It may have been sent while it was locked.",
+            )
         case "erased":
             return tr("sharing", "The authority had erased it, as you asked.")
         case "try-later":
@@ -236,6 +280,14 @@ def _trouble_text(outcome: str) -> str:
             return tr("sharing", "The answer took too long.")
         case "redirected":
             return tr("sharing", "The answer pointed to another address. It was not followed.")
+        case "proxy-not-reached":
+            return tr("sharing", "The proxy could not be reached. See Network under Settings.")
+        case "proxy-refused":
+            return tr(
+                "sharing", "The proxy did not pass it on. See Network under Settings, or try later."
+            )
+        case "bad-request":
+            return tr("sharing", "The authority could not open it. Perhaps its keys are new.")
         case _:
             return tr("sharing", "Something answered, but not with the authority's signed word.")
 
@@ -247,7 +299,10 @@ def refusal_text(problem: str) -> str:
         case "enrolment-refused":
             return tr("sharing", "The code was not accepted: wrong, used already, or tried often.")
         case "not-verified":
-            return tr("sharing", "The authority does not know the key that signed this.")
+            return tr(
+                "sharing",
+                "The authority does not take the key that signed this any more. Enter a new code, and it is sent again.",
+            )
         case "wrong-audience":
             return tr("sharing", "It was meant for another authority.")
         case "wrong-order" | "wrong-window":

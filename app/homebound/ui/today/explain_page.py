@@ -155,20 +155,20 @@ class ExplainPage(Page):
         self._error.clear_problem()
         used = len(self._note.toPlainText())
         self._left.setText(
-            QCoreApplication.translate("explain", "{used} of {limit} characters").format(
-                used=used, limit=MAX_NOTE
+            QCoreApplication.translate("explain", "{used} of %n characters", "", MAX_NOTE).format(
+                used=used
             )
         )
 
     def _on_why(self, _: str) -> None:
-        self._error.clear_problem()
+        self._error.clear_problem(self._why)
 
     def _start(self) -> None:
         code = self._why.code()
         if not code:
-            self._error.show_problem(
-                QCoreApplication.translate("explain", "Choose why. “Something else” will do.")
-            )
+            words = QCoreApplication.translate("explain", "Choose why. “Something else” will do.")
+            self._error.show_problem(words, self._why)
+            self._why.setFocus()
             return
         try:
             work = self._diary.explain(

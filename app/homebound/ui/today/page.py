@@ -19,12 +19,15 @@ from homebound.ui.timetext import (
     checkin_name,
     clock_time,
     day_text,
+    place_name,
     received_text,
 )
+from homebound.ui.today.arrived_card import ArrivedCard, KeyCard
 from homebound.ui.today.explain_card import ExplainCard
+from homebound.ui.today.notice_card import notice_card
 from homebound.ui.today.people import PersonCard
-from homebound.ui.today.presenter import Situation, glance, others_today, sign
-from homebound.ui.today.strip import Strip, sign_word
+from homebound.ui.today.presenter import Situation, glance, mark_of, others_today
+from homebound.ui.today.strip import Strip
 from homebound.ui.today.words import situation_words
 from homebound.ui.widgets import Card, Page, button, label, picture, row
 
@@ -39,7 +42,7 @@ class TodayPage(Page):
 
     Signals: `check_in` and `opened` carry a slot reference; `check_in_for` carries another person's
     id and a slot reference, `person` the id of the one to be shown instead; `new_order`; `recovery_code`;
-    `sharing`; `back_up`; `ending`; `explain` what was missed; `go_away` and `back`; `stale` when time has moved on and the page should be made anew.
+    `sharing`; `back_up`; `ending`; `explain` what was missed; `go_away` and `back`; `see_change` that came with an answer; `stale` when time has moved on and the page should be made anew.
     """
 
     check_in = Signal(str)
@@ -55,6 +58,7 @@ class TodayPage(Page):
     explain = Signal()
     go_away = Signal()
     back = Signal()
+    see_change = Signal()
 
     def __init__(
         self,
@@ -64,6 +68,7 @@ class TodayPage(Page):
         clock: Clock,
         *,
         has_recovery_code: bool,
+        language: str = "en",
     ) -> None:
         super().__init__("today", "")
         self._overview = overview
@@ -80,6 +85,17 @@ class TodayPage(Page):
         self.box.addWidget(self._first_card())
         for state in others_today(overview, shown.state):
             self.box.addWidget(self._other_card(state))
+        notice = notice_card(overview, language)
+        if notice is not None:
+            self.box.addWidget(notice)
+        if overview.arrived is not None:
+            arrived = ArrivedCard(followed=overview.arrived)
+            arrived.opened.connect(self.see_change)
+            self.box.addWidget(arrived)
+        if overview.superseded and overview.level is not SharingLevel.OFF:
+            key_card = KeyCard()
+            key_card.sharing.connect(self.sharing)
+            self.box.addWidget(key_card)
         if overview.away is not None or overview.unexplained:
             card = ExplainCard(overview)
             card.explain.connect(self.explain)
@@ -159,16 +175,10 @@ class TodayPage(Page):
 
     def _other_card(self, state: SlotState) -> Card:
         card = Card(name=f"slot.{state.slot.window.id}")
-        shape = sign(state)
-        colour = self._look.palette.accent
+        shape, palette = mark_of(self._overview, state), self._look.palette
+        size = self._look.pixels(22)
         line = row(
-            picture(
-                shape.value,
-                colour,
-                sign_word(shape),
-                self._look.pixels(22),
-                self._look.palette.card,
-            ),
+            picture(shape.value, shape.colour(palette), shape.word(), size, palette.card),
             spacing=12,
         )
         line.addWidget(label(checkin_name(state.slot.window), "strong"))
@@ -194,6 +204,8 @@ class TodayPage(Page):
             )
         if state.due is not Due.DUE:
             return self.tr("Closed at {closes}, before you joined").format(closes=closes)
+        if self._overview.is_explained(state.slot):
+            return self.tr("Closed at {closes}, explained").format(closes=closes)
         return self.tr("Closed at {closes}, not checked in").format(closes=closes)
 
     def _zones_differ(self, computer_zone: str) -> bool:
@@ -203,15 +215,18 @@ class TodayPage(Page):
         )
 
     def _zone_card(self, computer_zone: str) -> Card:
-        state = self._overview.of_day(self._overview.day)[0]
+        today = self._overview.of_day(self._overview.day)
+        shown = glance(self._overview).state or next(
+            (state for state in today if state.phase is Phase.UPCOMING), today[-1]
+        )
         card = Card("caution", "zone")
         card.box.addWidget(label(self.tr("Times here are those of your order"), "strong"))
         card.box.addWidget(
             label(
                 self.tr("{theirs} in {zone} is {ours} on this computer.").format(
-                    theirs=self._time(state.slot.opens),
-                    zone=self._zone,
-                    ours=clock_time(state.slot.opens, computer_zone),
+                    theirs=self._time(shown.slot.closes),
+                    zone=place_name(self._zone),
+                    ours=clock_time(shown.slot.closes, computer_zone),
                 )
             )
         )
@@ -255,9 +270,9 @@ class TodayPage(Page):
         line = row()
         line.addLayout(texts, 1)
         if self._overview.order.issuer is not None:
+            doing = self.tr("What was sent") if self._overview.level else self.tr("Sharing")
             act = button(
-                self.tr("What was sent") if self._overview.level else self.tr("Sharing"),
-                "goSharing",
+                doing if self._overview.verified else self.tr("Verify the order"), "goSharing"
             )
             act.clicked.connect(self.sharing)
             line.addWidget(act)
@@ -267,13 +282,21 @@ class TodayPage(Page):
     def _sharing_words(self) -> tuple[str, str]:
         received = [state.received for state in self._overview.slots]
         done, waits = received.count(Received.ACKNOWLEDGED), received.count(Received.WAITING)
-        refused = received.count(Received.REFUSED)
+        sealed, refused = received.count(Received.SEALED), received.count(Received.REFUSED)
         counts = [self.tr("Receipts: {count}.").format(count=done)]
+        if sealed:
+            counts.append(self.tr("Will be sent, also once locked: {count}.").format(count=sealed))
         if waits:
-            counts.append(self.tr("Waiting to be sent: {count}.").format(count=waits))
+            counts.append(
+                self.tr("Not sent yet, needs this record unlocked: {count}.").format(count=waits)
+            )
         if refused:
             counts.append(self.tr("Not accepted: {count}.").format(count=refused))
         match self._overview.level:
+            case SharingLevel.OFF if not self._overview.verified:
+                return self.tr("Your order is not verified yet"), self.tr(
+                    "It came as a picture. You can follow it all the same; sharing needs it verified."
+                )
             case SharingLevel.OFF:
                 return self.tr("You share nothing"), self.tr(
                     "Everything stays on this computer. Without sharing there is no receipt to show later."

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from homebound.core.schedule import Due, Entered, Phase, Slot
+from homebound.core.schedule import Phase, Slot
 from homebound.services.today import Overview, SlotState
+from homebound.ui.marks import Mark, mark
 
 
 class Situation(StrEnum):
@@ -16,18 +17,6 @@ class Situation(StrEnum):
     LATE = "late"  # the last window closed without an entry, its grace still runs
     WAITING = "waiting"  # nothing to do now, another window comes
     ENDED = "ended"
-
-
-class Sign(StrEnum):
-    """The shape that stands for a slot in the strip; each has an icon and a word."""
-
-    DONE = "done"
-    LATE = "late"
-    AFTERWARDS = "afterwards"
-    OPEN = "open"
-    UPCOMING = "upcoming"
-    MISSED = "missed"
-    NOT_ASKED = "none"
 
 
 @dataclass(frozen=True)
@@ -58,24 +47,10 @@ def glance(overview: Overview) -> Glance:
     return Glance(Situation.WAITING, None, overview.upcoming)
 
 
-def sign(state: SlotState) -> Sign:
-    """Choose the shape of a slot in the strip."""
-    match state.entered:
-        case Entered.IN_TIME:
-            return Sign.DONE
-        case Entered.LATE:
-            return Sign.LATE
-        case Entered.AFTERWARDS:
-            return Sign.AFTERWARDS
-        case Entered.NOT:
-            pass
-    match state.phase:
-        case Phase.UPCOMING:
-            return Sign.UPCOMING
-        case Phase.OPEN | Phase.LATE:
-            return Sign.OPEN
-        case Phase.OVER:
-            return Sign.MISSED if state.due is Due.DUE else Sign.NOT_ASKED
+def mark_of(overview: Overview, state: SlotState) -> Mark:
+    """Choose the mark of a slot."""
+    explained = overview.is_explained(state.slot)
+    return mark(state.entered, state.phase, state.due, explained=explained)
 
 
 def others_today(overview: Overview, shown: SlotState | None) -> tuple[SlotState, ...]:

@@ -1,36 +1,18 @@
 """All days of an order at a glance."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from homebound.services.today import Overview
+from homebound.ui.legend import legend
+from homebound.ui.marks import Mark
 from homebound.ui.theme import GRID, Look
-from homebound.ui.timetext import day_text, window_name
-from homebound.ui.today.presenter import Sign, sign
+from homebound.ui.timetext import day_text, list_text, window_name
+from homebound.ui.today.presenter import mark_of
 from homebound.ui.widgets import label, picture
 
 _MOST_IN_A_ROW = 14
-
-
-def sign_word(shape: Sign) -> str:
-    """Say in a word what a shape of the strip means."""
-    tr = QCoreApplication.translate
-    match shape:
-        case Sign.DONE:
-            return tr("strip", "Checked in")
-        case Sign.LATE:
-            return tr("strip", "Checked in late")
-        case Sign.AFTERWARDS:
-            return tr("strip", "Checked in afterwards")
-        case Sign.OPEN:
-            return tr("strip", "Open now")
-        case Sign.UPCOMING:
-            return tr("strip", "To come")
-        case Sign.MISSED:
-            return tr("strip", "Not checked in")
-        case Sign.NOT_ASKED:
-            return tr("strip", "Not asked")
 
 
 class Strip(QWidget):
@@ -50,33 +32,24 @@ class Strip(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
         outer.addLayout(self._grid)
-        used: list[Sign] = []
+        used: list[Mark] = []
         days = dict.fromkeys(state.slot.day for state in overview.slots)
         for day in days:
             states = overview.of_day(day)
-            shapes = [sign(state) for state in states]
+            shapes = [mark_of(overview, state) for state in states]
             used += shapes
             words = [
                 self.tr("{window}: {state}").format(
-                    window=window_name(state.slot.window), state=sign_word(shape)
+                    window=window_name(state.slot.window), state=shape.word()
                 )
                 for state, shape in zip(states, shapes, strict=True)
             ]
             self._cells.append(self._cell(day.day, shapes, day == overview.day))
-            self._cells[-1].setAccessibleName(day_text(day) + ". " + ", ".join(words))
+            self._cells[-1].setAccessibleName(f"{day_text(day)}. {list_text(words)}")
             self._cells[-1].setToolTip("\n".join((day_text(day), *words)))
-        legend = QHBoxLayout()
-        legend.setSpacing(GRID)
-        for shape in dict.fromkeys(used):
-            legend.addWidget(self._shape(shape))
-            word = QLabel(sign_word(shape))
-            word.setProperty("role", "secondary")
-            legend.addWidget(word)
-            legend.addSpacing(GRID)
-        legend.addStretch(1)
-        outer.addLayout(legend)
+        outer.addWidget(legend(used, look))
 
-    def _cell(self, number: int, shapes: list[Sign], is_today: bool) -> QFrame:
+    def _cell(self, number: int, shapes: list[Mark], is_today: bool) -> QFrame:
         cell = QFrame()
         cell.setProperty("role", "day-today" if is_today else "day")
         box = QVBoxLayout(cell)
@@ -88,16 +61,13 @@ class Strip(QWidget):
         box.addWidget(words)
         for shape in shapes:
             box.addWidget(self._shape(shape), 0, Qt.AlignmentFlag.AlignCenter)
+        box.addStretch(1)  # a day with fewer windows begins at the top too
         return cell
 
-    def _shape(self, shape: Sign) -> QLabel:
+    def _shape(self, shape: Mark) -> QLabel:
         palette = self._look.palette
-        colour = {
-            Sign.MISSED: palette.caution,
-            Sign.UPCOMING: palette.control,
-            Sign.NOT_ASKED: palette.control,
-        }.get(shape, palette.accent)
-        return picture(shape.value, colour, sign_word(shape), self._look.pixels(18), palette.card)
+        size = self._look.pixels(18)
+        return picture(shape.value, shape.colour(palette), shape.word(), size, palette.card)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -16,19 +16,35 @@ if TYPE_CHECKING:
 class WayIn(QObject):
     """Makes the pages before a profile is open and shows them in the frame.
 
-    Signals: `unlocked` and `created` carry the session. Pages are imported when they are first
+    Signals: `unlocked` and `created` carry the session; `language` one to be shown. Pages are imported when they are first
     shown: the first window must not wait for them.
     """
 
     unlocked = Signal(object)
     created = Signal(object)
     finished = Signal()
+    language = Signal(object)
 
     def __init__(self, frame: Frame, profiles: Profiles, dialogs: Dialogs) -> None:
         super().__init__(frame)
         self._frame = frame
         self._profiles = profiles
         self._dialogs = dialogs
+        self._order_waits = False
+
+    def tell_order_waits(self) -> None:
+        """Say, until a profile is open, that an order waits; what is typed stays."""
+        from homebound.ui.unlock.page import UnlockPage
+        from homebound.ui.welcome.page import WelcomePage
+
+        self._order_waits = True
+        page = self._frame.page
+        if isinstance(page, WelcomePage | UnlockPage):
+            page.tell_order_waits()
+
+    def forget_order(self) -> None:
+        """Say so no longer: it is shown."""
+        self._order_waits = False
 
     def show_start(self) -> None:
         """Show the welcome on a new computer, else the unlock page."""
@@ -41,16 +57,18 @@ class WayIn(QObject):
         """Show what the app is and is not."""
         from homebound.ui.welcome.page import WelcomePage
 
-        page = WelcomePage(self._frame.look)
+        page = WelcomePage(self._frame.look, order_waits=self._order_waits)
         page.started.connect(self.show_profile)
         page.restore.connect(self.show_restore)
+        page.language.connect(self.language)
+        page.help.connect(self._frame.show_help)
         self._frame.show_page(page, self.show_welcome)
 
     def show_profile(self) -> None:
         """Show the page that makes a profile."""
         from homebound.ui.welcome.profile_page import ProfilePage
 
-        page = ProfilePage(self._profiles)
+        page = ProfilePage(self._profiles, self._frame.look.language)
         page.closed.connect(self.show_start)
         page.created.connect(self.created)
         self._frame.show_page(page)
@@ -59,13 +77,17 @@ class WayIn(QObject):
         """Ask for the passphrase; `damaged` is a folder whose readable part may be saved."""
         from homebound.ui.unlock.page import UnlockPage
 
-        page = UnlockPage(self._profiles)
+        page = UnlockPage(self._profiles, self._frame.look.language)
+        if self._order_waits:
+            page.tell_order_waits()
         page.unlocked.connect(self.unlocked)
         page.unlocked.connect(self._finish)
         page.salvaged.connect(self._show_salvaged)
         page.new_profile.connect(self.show_profile)
         page.restore.connect(self.show_restore)
-        self._frame.show_page(page)
+        page.language.connect(self.language)
+        page.help.connect(self._frame.show_help)
+        self._frame.show_page(page, anew=self.show_unlock)
         if damaged is not None:
             page.offer_salvage(damaged)
 

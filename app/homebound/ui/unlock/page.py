@@ -1,5 +1,6 @@
 """The unlock page."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,35 +8,46 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from homebound.core.errors import ErrorCode, UserError
+from homebound.core.language import ENGLISH, Language
 from homebound.services.profiles import Profiles
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
+from homebound.ui.language_choice import LanguageList
+from homebound.ui.order_waits import OrderWaits
 from homebound.ui.theme import GRID
+from homebound.ui.typed import Typed
 from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, row
 
 if TYPE_CHECKING:
     from homebound.ui.unlock.damaged import DamagedCard
+
+_CODE = "recovery code"
 
 
 class UnlockPage(Page):
     """Choose a profile and type its passphrase or recovery code, or ask the keyring.
 
     Signals: `unlocked` carries the session; `salvaged` what was saved of a damaged profile;
-    `new_profile`; `restore`.
+    `new_profile`; `restore`; `language` carries one to be shown; `help`.
     """
 
     unlocked = Signal(object)
     salvaged = Signal(object)
     new_profile = Signal()
     restore = Signal()
+    language = Signal(object)
+    help = Signal()
 
-    def __init__(self, profiles: Profiles) -> None:
+    def __init__(self, profiles: Profiles, language: Language = ENGLISH) -> None:
         super().__init__("unlock", "")
         self._profiles = profiles
         self._listed = profiles.listed()
         self._by_code = False
         self.title.setText(self.tr("Unlock your record"))
         self.setAccessibleName(self.title.text())
+        self._waits = OrderWaits(self.tr("It is shown to you as soon as you have unlocked."))
+        self._waits.hide()
+        self.box.addWidget(self._waits)
         self._card = card = Card()
         self._which = QComboBox()
         self._which.setObjectName("which")
@@ -79,10 +91,19 @@ class UnlockPage(Page):
         self._unlock.clicked.connect(self._start)
         self._busy = label("", "secondary", "busy")
         self.box.addLayout(row(None, self._busy, self._unlock))
+        self._language = LanguageList(language)
+        self._language.chosen.connect(self.language)
+        help_ = button(self.tr("Help"), "goHelp", "link")
+        help_.clicked.connect(self.help)
         self.box.addLayout(row(self._new, self._restore, None, spacing=3 * GRID))
+        self.box.addLayout(row(self._language, None, help_))
         self.close_column()
         self._word()
         self._chosen()
+
+    def tell_order_waits(self) -> None:
+        """Say that the order that was opened is not lost."""
+        self._waits.tell()
 
     def _chosen(self) -> None:
         """Say at once where a profile cannot be opened at all."""
@@ -103,6 +124,14 @@ class UnlockPage(Page):
             self.tr("Use the passphrase") if self._by_code else self.tr("Forgotten passphrase?")
         )
         self._other.setAccessibleName(self._other.text())
+
+    def typed(self) -> Typed:
+        return replace(super().typed(), opened=frozenset({_CODE} if self._by_code else ()))
+
+    def take_typed(self, typed: Typed) -> None:
+        if _CODE in typed.opened:
+            self._switch()
+        super().take_typed(typed)
 
     def _switch(self) -> None:
         self._by_code = not self._by_code
@@ -183,6 +212,7 @@ class UnlockPage(Page):
         self._by_keyring.setEnabled(not busy)
         self._other.setEnabled(not busy)
         self._which.setEnabled(not busy)
+        self._language.setEnabled(not busy)
         self._busy.setText(self.tr("Unlocking…") if busy else "")
 
     def focus_first(self) -> None:

@@ -2,20 +2,30 @@
 
 from PySide6.QtCore import Signal
 
+from homebound.ui.language_choice import LanguageChoice
+from homebound.ui.order_waits import OrderWaits
 from homebound.ui.theme import Look
 from homebound.ui.widgets import Card, Page, button, label, picture, row
 
 
 class WelcomePage(Page):
-    """Three promises and one button. Signals `started`, `restore`."""
+    """The language, three promises and one button.
+
+    Signals `started`, `restore`, `help`; `language` carries one to be shown.
+    """
 
     started = Signal()
     restore = Signal()
+    language = Signal(object)
+    help = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, order_waits: bool = False) -> None:
         super().__init__("welcome", self.tr("Welcome to Homebound"))
         self.setAccessibleName(self.tr("Welcome to Homebound"))
         self.title.setText(self.tr("Welcome to Homebound"))
+        languages = LanguageChoice(look.language)
+        languages.chosen.connect(self.language)
+        self.box.insertWidget(0, languages)
         self.box.addWidget(
             label(
                 self.tr(
@@ -35,13 +45,25 @@ class WelcomePage(Page):
             line.addWidget(label(sentence), 1)
             card.box.addLayout(line)
         self.box.addWidget(card)
+        self._waits = OrderWaits(
+            self.tr("It is shown to you once you have set up your record, in about two minutes.")
+        )
+        if not order_waits:
+            self._waits.hide()
+        self.box.addWidget(self._waits)
         start = button(self.tr("Start"), "start", "primary")
         start.clicked.connect(self.started)
         restore = button(self.tr("Restore a backup"), "restoreBackup", "link")
         restore.clicked.connect(self.restore)
-        self.box.addLayout(row(restore, None, start))
+        help_ = button(self.tr("Help"), "goHelp", "link")
+        help_.clicked.connect(self.help)
+        self.box.addLayout(row(restore, help_, None, start, spacing=16))
         self.close_column()
         self._start = start
+
+    def tell_order_waits(self) -> None:
+        """Say that the order that was opened is not lost."""
+        self._waits.tell()
 
     def focus_first(self) -> None:
         self._start.setFocus()

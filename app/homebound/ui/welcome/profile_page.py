@@ -1,10 +1,11 @@
 """The page that makes a profile."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox
 
 from homebound.core.errors import UserError
+from homebound.core.language import ENGLISH, Language
 from homebound.core.person import AgeGroup
 from homebound.services.profiles import NewProfile, Profiles, clean_name
 from homebound.ui.ages import age_list
@@ -22,9 +23,10 @@ class ProfilePage(Page):
     created = Signal(object)
     closed = Signal()
 
-    def __init__(self, profiles: Profiles) -> None:
+    def __init__(self, profiles: Profiles, language: Language = ENGLISH) -> None:
         super().__init__("profile", "")
         self._profiles = profiles
+        self._language = language
         self.title.setText(self.tr("About you"))
         self.setAccessibleName(self.title.text())
         self._name_card()
@@ -130,7 +132,7 @@ class ProfilePage(Page):
             country=str(self._country.currentData()),
             age_group=AgeGroup(self._age.currentData()),
             passphrase=self._passphrase.text(),
-            language=QLocale().name().split("_")[0],
+            language=self._language.code,
             remind_while_locked={"yes": True, "no": False}.get(self._remind.code()),
         )
         run_job(self, self._profiles.create(chosen), self._done, self._failed)

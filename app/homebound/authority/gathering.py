@@ -1,0 +1,67 @@
+"""Work that arrives at once, done at once: what it costs to begin and to end is shared."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
+from functools import partial
+from typing import Generic, TypeVar
+
+MOST = 128
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+class Gathering(Generic[Item, Result]):
+    """A queue before work that is best done for many items together, one batch after another.
+
+    A batch leaves when the one before it is back, at the earliest `seconds` after its first item
+    came. `work` runs in the executor and gives a result, or what went wrong, for each item.
+    """
+
+    def __init__(
+        self,
+        work: Callable[[Sequence[Item]], Sequence[Result | Exception]],
+        executor: Executor,
+        seconds: float,
+    ) -> None:
+        self._work = work
+        self._executor = executor
+        self._seconds = seconds
+        self._waiting: list[tuple[Item, asyncio.Future[Result]]] = []
+        self._gone = False
+
+    async def put(self, item: Item) -> Result:
+        """Have an item worked on; give its result or raise what went wrong with it."""
+        loop = asyncio.get_running_loop()
+        result: asyncio.Future[Result] = loop.create_future()
+        self._waiting.append((item, result))
+        if not self._gone:
+            self._gone = True
+            loop.call_later(self._seconds, self._leave)
+        return await result
+
+    def _leave(self) -> None:
+        batch, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
+        items = [item for item, _ in batch]
+        done = asyncio.get_running_loop().run_in_executor(self._executor, self._work, items)
+        done.add_done_callback(partial(self._back, [result for _, result in batch]))
+
+    def _back(
+        self,
+        results: Sequence[asyncio.Future[Result]],
+        done: asyncio.Future[Sequence[Result | Exception]],
+    ) -> None:
+        error = done.exception()
+        found = [error] * len(results) if error is not None else done.result()
+        for result, outcome in zip(results, found, strict=True):
+            if result.done():
+                continue  # whoever waited for it is gone
+            if isinstance(outcome, BaseException):
+                result.set_exception(outcome)
+            else:
+                result.set_result(outcome)
+        if self._waiting:
+            self._leave()
+        else:
+            self._gone = False

@@ -1,0 +1,83 @@
+"""The days of a quarantine as the pictures of the history show them."""
+
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from homebound.core import schedule
+from homebound.exports.source import Followed
+from homebound.exports.stretches import Stretch, days_of, stretch
+from homebound.services import gathering
+from homebound.services.history import Portion, portion_of
+from homebound.services.session import Session
+from homebound.services.settings import Degrees, appearance
+from homebound.vault import entries, orders
+from homebound.vault.orders import AcceptedOrder
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+@dataclass(frozen=True)
+class Pictured:
+    """A row of days, its number from 0 among all, and the unit in which temperatures are drawn."""
+
+    stretch: Stretch = field(repr=False)
+    number: int
+    count: int
+    fahrenheit: bool = False
+
+
+class Pictures:
+    """The orders of the session's person, cut into rows of days, the earliest first."""
+
+    def __init__(self, session: Session, language: str, most: int) -> None:
+        self._session, self._language, self._most = session, language, most
+
+    def row(self, number: int | None = None) -> Future[Pictured | None]:
+        """Give a row of days by its number from 0, or the one that holds today; None without an order."""
+        person, now = self._session.person.id, self._session.clock.now()
+        return self._session.vault.submit(lambda db: self._row(db, person, now, number))
+
+    def with_list(self, most: int) -> Future[tuple[Portion, Pictured | None]]:
+        """Give the row of today and the latest check-ins, at most so many, in one look."""
+        person, now = self._session.person.id, self._session.clock.now()
+
+        def job(db: "Database") -> tuple[Portion, Pictured | None]:
+            return portion_of(db, person, 0, most), self._row(db, person, now, None)
+
+        return self._session.vault.submit(job)
+
+    def _row(
+        self, db: "Database", person: str, now: datetime, number: int | None
+    ) -> Pictured | None:
+        accepted = sorted(orders.all(db, person), key=lambda one: one.order.first)
+        rows = [(one, days) for one in accepted for days in days_of(one.order, self._most)]
+        if not rows:
+            return None
+        chosen = _row_of_today(rows, now) if number is None else number
+        one, days = rows[chosen]
+        names = {day.isoformat() for day in days}
+        written = [
+            entry
+            for entry in entries.of_order(db, person, one.order.id)
+            if entry.slot.partition(".")[0] in names
+        ]
+        asked = gathering.forms_of(db, one, written)
+        recorded = {found.slot.ref: found for found in gathering.check_ins_of(one, written, asked)}
+        told = [told.explanation for told in gathering.told_of(db, person, [one])]
+        followed = Followed(one.order, one.accepted)
+        made = stretch(followed, days, recorded, told, now, self._language)
+        fahrenheit = appearance(db).degrees is Degrees.FAHRENHEIT
+        return Pictured(made, chosen, len(rows), fahrenheit)
+
+
+def _row_of_today(rows: list[tuple[AcceptedOrder, tuple[date, ...]]], now: datetime) -> int:
+    """Give the number of the latest row that has begun, of the first where none has."""
+    begun = [
+        number
+        for number, (one, days) in enumerate(rows)
+        if days[0] <= schedule.local_day(one.order, now)
+    ]
+    return begun[-1] if begun else 0

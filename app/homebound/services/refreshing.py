@@ -1,0 +1,61 @@
+"""A newer configuration of an authority: when it is looked for, and which one is taken."""
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from homebound.protocol.config import Config, parse_config
+from homebound.protocol.jws import unverified_header
+from homebound.protocol.strict import Malformed
+from homebound.vault import configurations, send_log
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from homebound.services.consenting import Standing
+
+NEAR_EXPIRY = timedelta(days=7)
+AT_MOST_EVERY = timedelta(days=1)
+_MAX_ANSWER = 8192  # what a sealed reply has room for
+
+
+def config_url(standing: "Standing") -> str:
+    """Give the address of the configuration."""
+    return f"{standing.config.url}/config"
+
+
+def is_near_expiry(db: "Database", standing: "Standing", now: datetime) -> bool:
+    """Say whether to look for a newer one, because the present one soon expires.
+
+    Once a day at most: an authority may have none yet.
+    """
+    if now < standing.config.expires - NEAR_EXPIRY:
+        return False
+    last = send_log.last_to(db, config_url(standing))
+    return last is None or not timedelta(0) <= now - last < AT_MOST_EVERY
+
+
+def is_by_unknown_key(answer: str, config: Config) -> bool:
+    """Say whether an answer names a key that the configuration does not list: perhaps a newer one."""
+    try:
+        return unverified_header(answer, max_bytes=_MAX_ANSWER)[1].kid not in config.receipt_keys
+    except Malformed:
+        return False
+
+
+def take_config(db: "Database", standing: "Standing", token: str, now: datetime) -> bool:
+    """Keep a configuration if it is newer, of the same address and root; say whether it is.
+
+    Raises Malformed for one that may not take the place of the present one.
+    """
+    found, held = parse_config(token), standing.config
+    if (found.url, found.root) != (held.url, held.root):
+        raise Malformed("a configuration of another authority or root")
+    if found.version < held.version:
+        raise Malformed("a configuration older than the one that is held")
+    if found.version == held.version:
+        # Whatever it says: two of one number would be one for each of two residents.
+        if token != standing.config_tokens[0]:
+            raise Malformed("two configurations of one version")
+        return False
+    configurations.add(db, standing.person_id, standing.order.id, token, now)
+    return True

@@ -1,0 +1,54 @@
+"""Small widgets in a line that goes on below where the room ends."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+
+class Flow(QWidget):
+    """Lays widgets out as words are laid out in lines, in the direction of reading."""
+
+    def __init__(self, parts: Sequence[QWidget], space: int) -> None:
+        super().__init__()
+        self.setObjectName("flow")
+        self._parts, self._space = tuple(parts), space
+        for part in self._parts:
+            part.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._lay_out(width, move=False)
+
+    def sizeHint(self) -> QSize:
+        widest = max((part.sizeHint().width() for part in self._parts), default=0)
+        return QSize(widest, self.heightForWidth(max(self.width(), widest)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out(self.width(), move=True)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _lay_out(self, width: int, *, move: bool) -> int:
+        x = y = high = 0
+        for part in self._parts:
+            hint = part.sizeHint()
+            if x and x + hint.width() > width:
+                x, y, high = 0, y + high + self._space // 2, 0
+            if move:
+                wide = min(hint.width(), width)
+                left = width - x - wide if self.isRightToLeft() else x
+                part.setGeometry(left, y, wide, hint.height())
+            x += hint.width() + self._space
+            high = max(high, hint.height())
+        return y + high

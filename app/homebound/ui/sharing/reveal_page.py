@@ -1,0 +1,255 @@
+"""The page that shows the authority chosen old answers."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from homebound.core.errors import ErrorCode, UserError
+from homebound.core.explanation import MAX_NOTE
+from homebound.services.clock import Clock
+from homebound.services.revealing import Leaving, Revealable, Revealing
+from homebound.ui.choice import Choice
+from homebound.ui.error_text import error_text
+from homebound.ui.fitted import Fitted, breakable
+from homebound.ui.jobs import run_job
+from homebound.ui.sharing.levels import TickBox
+from homebound.ui.sharing.raw import RawText
+from homebound.ui.sharing.reveal_presenter import KEEP_DAYS, RevealPresenter, proof_text
+from homebound.ui.theme import GRID
+from homebound.ui.widgets import Card, ErrorLine, Page, announce, button, field, label, row
+
+
+class RevealPage(Page):
+    """A check-in, its answers to tick, what for, for how long, and exactly what would leave.
+
+    Signals: `sent` when it is queued; `closed`.
+    """
+
+    sent = Signal()
+    closed = Signal()
+
+    def __init__(
+        self, state: Revealable, revealing: Revealing, clock: Clock, language: str
+    ) -> None:
+        tr = QCoreApplication.translate
+        super().__init__("reveal", tr("reveal", "Reveal an old answer"))
+        self._presenter = RevealPresenter(state, language)
+        self._revealing, self._clock, self._language = revealing, clock, language
+        self.box.addWidget(
+            label(
+                tr(
+                    "reveal",
+                    "For an appeal, for a doctor there, for a question: you can show {authority} single answers of a check-in that it has receipted.",
+                ).format(authority=breakable(state.authority))
+            )
+        )
+        self.box.addWidget(self._which_card())
+        self.box.addWidget(self._why_card())
+        self.box.addWidget(self._leaving_card())
+        self._error = ErrorLine("revealError")
+        self.box.addWidget(self._error)
+        back = button(tr("reveal", "Back"), "back")
+        back.clicked.connect(self.closed)
+        self._send = button(tr("reveal", "Show these answers"), "sendReveal", "primary")
+        self._send.clicked.connect(self._start)
+        self.box.addLayout(row(back, None, self._send))
+        self.close_column()
+        escape = QShortcut(QKeySequence("Esc"), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.closed)
+        self._refresh()
+
+    @property
+    def choosing(self) -> bool:
+        return self._presenter.begun
+
+    def focus_first(self) -> None:
+        self._which.setFocus()
+
+    # What is on the page
+
+    def _which_card(self) -> Card:
+        tr = QCoreApplication.translate
+        card = Card(name="revealWhich")
+        words = tr("reveal", "Which check-in?")
+        card.box.addWidget(label(words, "heading"))
+        self._which = QComboBox()
+        self._which.setObjectName("revealSlot")
+        self._which.setAccessibleName(words)
+        self._which.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        for proof in self._presenter.state.proofs:
+            self._which.addItem(proof_text(self._presenter.state, proof), proof.number)
+        self._which.currentIndexChanged.connect(self._on_which)
+        card.box.addWidget(self._which)
+        card.box.addWidget(label(tr("reveal", "Which answers?"), "strong"))
+        self._rows = QWidget()
+        self._card_box = card.box
+        card.box.addWidget(self._rows)
+        self._fill()
+        return card
+
+    def _fill(self) -> None:
+        """Show the answers of the chosen check-in in place of those before."""
+        made = QWidget()
+        made.setObjectName("revealAnswers")
+        box = QVBoxLayout(made)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(GRID // 2)
+        for tick, words in self._presenter.rows():
+            line = TickBox(tick, self._language, ticked=False, words=words)
+            line.ticked.connect(self._on_tick)
+            box.addWidget(line)
+        self._card_box.replaceWidget(self._rows, made)
+        self._rows.deleteLater()
+        self._rows = made
+        made.show()
+        self.setTabOrder(self._which, made)
+
+    def _why_card(self) -> Card:
+        tr = QCoreApplication.translate
+        card = Card(name="revealWhy")
+        words = tr("reveal", "What do you show them for?")
+        self._purpose = field("purpose", words)
+        self._purpose.setPlaceholderText(tr("reveal", "For example: my appeal of 3 December"))
+        self._purpose.setMaxLength(2 * MAX_NOTE)
+        self._purpose.textEdited.connect(self._on_purpose)
+        card.box.addWidget(label(words, "strong"))
+        card.box.addWidget(self._purpose)
+        keep = tr("reveal", "For how long may the authority keep them?")
+        card.box.addWidget(label(keep, "strong"))
+        choice = Choice("keepDays", keep, [(str(days), _days_text(days)) for days in KEEP_DAYS])
+        choice.choose(str(self._presenter.days))
+        choice.chosen.connect(self._on_days)
+        self._keep = choice
+        card.box.addWidget(Fitted(choice))
+        card.box.addWidget(
+            label(tr("reveal", "After that it has to erase them again."), "secondary")
+        )
+        return card
+
+    def _leaving_card(self) -> Card:
+        tr = QCoreApplication.translate
+        card = Card(name="revealLeaving")
+        card.box.addWidget(label(tr("reveal", "What would leave"), "heading"))
+        self._list = label("", name="revealList")
+        card.box.addWidget(self._list)
+        self._proves = label("", "secondary", "revealProves")
+        card.box.addWidget(self._proves)
+        self._toggle = button(tr("reveal", "Show the raw text"), "showRawReveal", "link")
+        self._toggle.clicked.connect(self._on_toggle)
+        card.box.addLayout(row(self._toggle, None))
+        self._fresh = label("", "secondary", "revealFresh")
+        self._fresh.hide()
+        card.box.addWidget(self._fresh)
+        self._raw = RawText("rawReveal", tr("reveal", "The raw text"))
+        self._raw.hide()
+        card.box.addWidget(self._raw)
+        return card
+
+    # What the resident does
+
+    def _on_which(self, _: int) -> None:
+        self._presenter.choose(self._which.currentData())
+        self._fill()
+        self._refresh()
+
+    def _on_tick(self, link_id: str, ticked: bool) -> None:
+        self._presenter.tick(link_id, ticked=ticked)
+        self._refresh()
+
+    def _on_purpose(self, text: str) -> None:
+        self._presenter.purpose = text
+        self._refresh()
+
+    def _on_days(self, code: str) -> None:
+        if code:
+            self._presenter.days = int(code)
+            self._refresh()
+        else:  # it is always one of them
+            self._keep.choose(str(self._presenter.days))
+
+    def _on_toggle(self) -> None:
+        tr = QCoreApplication.translate
+        opened = self._raw.isHidden()
+        for part in (self._raw, self._fresh):
+            part.setVisible(opened)
+        words = tr("reveal", "Hide the raw text") if opened else tr("reveal", "Show the raw text")
+        self._toggle.setText(words)
+        self._toggle.setAccessibleName(words)
+        self._refresh()
+        if opened:
+            announce(self._raw, self._raw.accessibleName())
+
+    def _start(self) -> None:
+        presenter = self._presenter
+        try:
+            work = self._revealing.show_answers(
+                presenter.proof.number,
+                presenter.answers(),
+                presenter.purpose,
+                presenter.expires(self._clock.now()),
+            )
+        except UserError as error:
+            self._failed(error)
+            return
+        self._send.setEnabled(False)
+        run_job(self, work, self._done, self._failed)
+
+    def _done(self, _: None) -> None:
+        self.sent.emit()
+
+    def _failed(self, error: UserError) -> None:
+        self._send.setEnabled(True)
+        culprits = {
+            ErrorCode.PURPOSE_MISSING: self._purpose,
+            ErrorCode.NOTE_TOO_LONG: self._purpose,
+        }
+        culprit = culprits.get(error.code)
+        self._error.show_problem(error_text(error), culprit)
+        if culprit is not None:
+            culprit.setFocus()
+
+    # What is shown
+
+    def _refresh(self) -> None:
+        self._error.clear_problem(self._purpose)
+        presenter = self._presenter
+        self._list.setText("\n".join(f"• {line}" for line in presenter.leaving()))
+        self._proves.setText(presenter.proves())
+        if self._raw.isHidden():
+            return
+        try:
+            work = self._revealing.preview(
+                presenter.proof.number,
+                presenter.answers(),
+                presenter.purpose,
+                presenter.expires(self._clock.now()),
+            )
+        except UserError as error:
+            self._failed(error)
+            return
+        run_job(self, work, self._show_raw, self._failed)
+
+    def _show_raw(self, leaving: Leaving) -> None:
+        self._raw.show_text(f"{leaving.message}\n\n{leaving.record}")
+        self._fresh.setText(
+            QCoreApplication.translate(
+                "reveal",
+                "An example: {names} are other ones in what is really sent. It travels sealed, 8,192 bytes long whatever it says.",
+            ).format(names=", ".join(leaving.fresh))
+        )
+
+
+def _days_text(days: int) -> str:
+    tr = QCoreApplication.translate
+    match days:
+        case 1:
+            return tr("reveal", "A day")
+        case 7:
+            return tr("reveal", "A week")
+        case 30:
+            return tr("reveal", "A month")
+        case _:
+            return tr("reveal", "Three months")

@@ -1,0 +1,313 @@
+"""Requests go by the route that the resident chose, and by no other."""
+
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from homebound.core.consent import Consent, SharingLevel
+from homebound.core.network import Network, Route
+from homebound.transport import NoAnswer, Transport, Trouble, new_circuit
+from proxies import ConnectProxy, SocksProxy
+
+NAME = "authority.example"  # RFC 2606: no resolver on this computer knows it
+PORT = 8443
+BODY = bytes(8192)
+VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
+
+
+def _certificate(folder: Path) -> Path:
+    key = ec.generate_private_key(ec.SECP256R1())
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, NAME)])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(subject)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName(NAME)]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    path = folder / "certificate.pem"
+    path.write_bytes(
+        made.public_bytes(serialization.Encoding.PEM)
+        + key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+    )
+    return path
+
+
+class Authority:
+    """Answers over TLS with 8,192 bytes; notes the heads, and how many connections there were."""
+
+    def __init__(self, certificate: Path) -> None:
+        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self._context.load_cert_chain(certificate)
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port = int(self._listener.getsockname()[1])
+        self.heads: list[bytes] = []
+        self.connections = 0
+        self._threads = [threading.Thread(target=self._accept)]
+        self._threads[0].start()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                plain, _ = self._listener.accept()
+            except OSError:
+                return
+            self.connections += 1
+            self._threads.append(threading.Thread(target=self._serve, args=(plain,)))
+            self._threads[-1].start()
+
+    def _serve(self, plain: socket.socket) -> None:
+        with plain:
+            try:
+                with self._context.wrap_socket(plain, server_side=True) as line:
+                    while self._answer(line):
+                        pass
+            except OSError:
+                return
+
+    def _answer(self, line: ssl.SSLSocket) -> bool:
+        with line.makefile("rb") as lines:
+            head = b""
+            while not head.endswith(b"\r\n\r\n"):
+                piece = lines.readline()
+                if not piece:
+                    return False
+                head += piece
+            self.heads.append(head)
+            lines.read(len(BODY) if head.startswith(b"POST") else 0)
+        line.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 8192\r\n\r\n" + BODY)
+        return True
+
+    def close(self) -> None:
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        for thread in self._threads:
+            thread.join(30)
+
+
+@pytest.fixture(autouse=True)
+def environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+
+
+@pytest.fixture
+def authority(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Authority]:
+    certificate = _certificate(tmp_path)
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    found = Authority(certificate)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def socks(authority: Authority) -> Iterator[SocksProxy]:
+    with SocksProxy({(NAME, PORT): authority.port}) as found:
+        yield found
+
+
+@pytest.fixture
+def proxy(authority: Authority) -> Iterator[ConnectProxy]:
+    with ConnectProxy({(NAME, PORT): authority.port}) as found:
+        yield found
+
+
+@pytest.fixture
+def by() -> Iterator[Callable[..., Transport]]:
+    made = []
+
+    def make(route: Route, port: int = 0, limit: float = 10) -> Transport:
+        made.append(Transport(Network(route, "127.0.0.1", port), limit))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
+
+
+CONSENT = Consent("order", f"https://{NAME}:{PORT}", SharingLevel.CHECKED_IN)
+
+
+def test_a_socks_proxy_is_given_the_name_and_resolves_it(
+    socks: SocksProxy, by: Callable[..., Transport]
+) -> None:
+    assert by(Route.SOCKS, socks.port).post(CONSENT, BODY) == BODY
+    assert socks.asked == [(NAME, PORT)]
+    assert socks.kinds == [3]  # a host name, not an address
+
+
+def test_each_circuit_has_a_user_name_and_a_connection_of_its_own(
+    socks: SocksProxy, authority: Authority, by: Callable[..., Transport]
+) -> None:
+    transport = by(Route.SOCKS, socks.port)
+    morning, evening = new_circuit(), new_circuit()
+    transport.post(CONSENT, BODY, morning)
+    transport.post(CONSENT, BODY, evening)
+    transport.post(CONSENT, BODY, evening)
+    transport.post(CONSENT, BODY)
+    assert set(socks.users) > {morning, evening}
+    assert len(set(socks.users)) == 3
+    assert {len(one) for one in socks.users} == {32}
+    assert authority.connections >= 3
+
+
+def test_a_socks_proxy_that_asks_for_no_user_name_is_used_all_the_same(
+    authority: Authority, by: Callable[..., Transport]
+) -> None:
+    with SocksProxy({(NAME, PORT): authority.port}, names_users=False) as socks:
+        assert by(Route.SOCKS, socks.port).post(CONSENT, BODY) == BODY
+
+
+def test_a_proxy_is_asked_for_a_tunnel_and_told_nothing_else(
+    proxy: ConnectProxy, authority: Authority, by: Callable[..., Transport]
+) -> None:
+    assert by(Route.PROXY, proxy.port).post(CONSENT, BODY) == BODY
+    [head] = proxy.heads
+    lines = head.decode().split("\r\n")
+    assert lines[0].startswith(f"CONNECT {NAME}:{PORT} HTTP/1.")
+    assert {one.partition(":")[0].lower() for one in lines[1:] if one} <= {"host"}
+    assert b"User-Agent: homebound/1\r\n" in authority.heads[0]
+
+
+@pytest.mark.parametrize("route", [Route.PROXY, Route.SOCKS])
+def test_a_proxy_that_is_away_is_named_and_nothing_goes_by_another_way(
+    authority: Authority, by: Callable[..., Transport], route: Route
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as gone:
+        port = gone.getsockname()[1]
+    with pytest.raises(NoAnswer) as refused:
+        by(route, port).post(CONSENT, BODY)
+    assert refused.value.trouble is Trouble.PROXY_NOT_REACHED
+    assert authority.connections == 0
+
+
+@pytest.mark.parametrize("kind", [ConnectProxy, SocksProxy])
+def test_a_proxy_that_passes_nothing_on_is_named(
+    by: Callable[..., Transport], kind: type[ConnectProxy | SocksProxy]
+) -> None:
+    with kind({}) as found:
+        route = Route.PROXY if kind is ConnectProxy else Route.SOCKS
+        with pytest.raises(NoAnswer) as refused:
+            by(route, found.port).post(CONSENT, BODY)
+    assert refused.value.trouble is Trouble.PROXY_REFUSED
+
+
+@pytest.mark.parametrize("kind", [ConnectProxy, SocksProxy])
+def test_a_silent_proxy_is_given_up_and_can_be_broken_off(
+    by: Callable[..., Transport], kind: type[ConnectProxy | SocksProxy]
+) -> None:
+    with kind({}) as found:
+        found.silent.set()
+        route = Route.PROXY if kind is ConnectProxy else Route.SOCKS
+        transport = by(route, found.port, limit=0.5)
+        began = time.monotonic()
+        with pytest.raises(NoAnswer) as refused:
+            transport.post(CONSENT, BODY)
+        assert refused.value.trouble is Trouble.TIMED_OUT
+        assert time.monotonic() - began < 5
+        transport = by(route, found.port, limit=30)
+        cutting = threading.Timer(0.2, transport.cut)
+        cutting.start()
+        began = time.monotonic()
+        with pytest.raises(NoAnswer):
+            transport.post(CONSENT, BODY)
+        assert time.monotonic() - began < 5
+        cutting.join()
+
+
+def test_a_handshake_that_never_ends_can_be_broken_off(by: Callable[..., Transport]) -> None:
+    silent = socket.create_server(("127.0.0.1", 0))
+    port = silent.getsockname()[1]
+    consent = Consent("order", f"https://localhost:{port}", SharingLevel.CHECKED_IN)
+    transport = by(Route.DIRECT, limit=30)
+    cutting = threading.Timer(0.2, transport.cut)
+    cutting.start()
+    began = time.monotonic()
+    with pytest.raises(NoAnswer):
+        transport.post(consent, BODY)
+    assert time.monotonic() - began < 5
+    cutting.join()
+    silent.close()
+
+
+@pytest.mark.parametrize("variable", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
+def test_the_system_s_proxy_is_used_only_where_it_was_chosen(
+    proxy: ConnectProxy,
+    by: Callable[..., Transport],
+    monkeypatch: pytest.MonkeyPatch,
+    variable: str,
+) -> None:
+    monkeypatch.setenv(variable, f"http://127.0.0.1:{proxy.port}")
+    with pytest.raises(NoAnswer) as refused:
+        by(Route.DIRECT).post(CONSENT, BODY)
+    assert refused.value.trouble is Trouble.NOT_REACHED
+    assert proxy.asked == []
+    assert by(Route.SYSTEM).post(CONSENT, BODY) == BODY
+    assert proxy.asked == [(NAME, PORT)]
+
+
+@pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
+def test_a_socks_proxy_of_the_system_resolves_the_names_too(
+    socks: SocksProxy, by: Callable[..., Transport], monkeypatch: pytest.MonkeyPatch, scheme: str
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", f"{scheme}://127.0.0.1:{socks.port}")
+    assert by(Route.SYSTEM).post(CONSENT, BODY) == BODY
+    assert socks.kinds == [3]
+
+
+def test_a_password_in_a_netrc_is_sent_to_nobody(
+    proxy: ConnectProxy,
+    authority: Authority,
+    by: Callable[..., Transport],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text(f"machine {NAME} login anna password secret\n")
+    monkeypatch.setenv("NETRC", str(netrc))
+    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
+    by(Route.SYSTEM).post(CONSENT, BODY)
+    assert b"Authorization" not in authority.heads[0]
+
+
+@pytest.mark.parametrize("route", [Route.PROXY, Route.SOCKS])
+def test_this_computer_s_own_address_is_asked_by_no_proxy(
+    by: Callable[..., Transport], route: Route
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener, socket.socket() as gone:
+        gone.bind(("127.0.0.1", 0))
+
+        def answer() -> None:
+            line, _ = listener.accept()
+            with line:
+                line.recv(65536)
+                line.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        consent = Consent(
+            "order", f"http://127.0.0.1:{listener.getsockname()[1]}", SharingLevel.CHECKED_IN
+        )
+        assert by(route, gone.getsockname()[1]).fetch_step(consent) == b"{}"
+        thread.join(30)

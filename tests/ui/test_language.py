@@ -1,0 +1,291 @@
+"""Choosing a language: everything in sight changes at once, and nothing typed is lost."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLabel,
+    QLineEdit,
+    QTimeEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from homebound.bootstrap import Options, build
+from homebound.core.language import ENGLISH, PSEUDO, Language, language_of
+from homebound.core.order import Order
+from homebound.desktop.tray import Tray
+from homebound.services.languages import Languages
+from homebound.services.profiles import Profiles
+from homebound.services.session import Session
+from homebound.ui.dialogs import DesktopDialogs
+from homebound.ui.language import speak
+from homebound.ui.theme import LIGHT, Look
+from homebound.ui.window import MainWindow
+from translated import translations
+
+ARABIC = language_of("ar") or ENGLISH
+RUSSIAN = language_of("ru") or ENGLISH
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    yield
+    speak(qapp, ENGLISH)
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, profiles: Profiles) -> Iterator[MainWindow]:
+    made = MainWindow(profiles, Look(LIGHT), DesktopDialogs())
+    qtbot.addWidget(made)
+    made.resize(1080, 760)
+    made.show()
+    yield made
+    made.close()
+
+
+def _page(window: MainWindow) -> QWidget:
+    assert window.page is not None
+    return window.page
+
+
+def _await(qtbot: QtBot, window: MainWindow, page: str) -> None:
+    qtbot.waitUntil(
+        lambda: window.page is not None and window.page.objectName() == page, timeout=20_000
+    )
+
+
+def _await_other(qtbot: QtBot, window: MainWindow, before: QWidget | None, name: str) -> None:
+    qtbot.waitUntil(
+        lambda: window.page is not before and _page(window).objectName() == name, timeout=20_000
+    )
+
+
+def _line(window: MainWindow, name: str) -> QLineEdit:
+    found = _page(window).findChild(QLineEdit, name)
+    assert found is not None, name
+    return found
+
+
+def _choose(qtbot: QtBot, window: MainWindow, language: Language) -> None:
+    """Choose in the list of the page in sight, and wait for the same page in that language."""
+    before = _page(window)
+    found = before.findChild(QComboBox, "language")
+    assert found is not None
+    found.setCurrentIndex(found.findData(language.code))
+    found.activated.emit(found.currentIndex())
+    qtbot.waitUntil(lambda: window.page is not before, timeout=20_000)
+
+
+@pytest.fixture
+def unlocked(
+    qtbot: QtBot, window: MainWindow, session: Session, followed: Order, passphrase: str
+) -> MainWindow:
+    session.lock().result()
+    window.show_start()
+    QTest.keyClicks(_line(window, "secret"), passphrase)
+    QTest.keyClick(_line(window, "secret"), Qt.Key.Key_Return)
+    _await(qtbot, window, "today")
+    return window
+
+
+def test_the_welcome_offers_every_language_in_its_own_script_and_keeps_the_choice(
+    window: MainWindow, profiles: Profiles, qapp: QApplication
+) -> None:
+    window.show_start()
+    names = [
+        one.text()
+        for one in _page(window).findChildren(QAbstractButton)
+        if one.objectName().startswith("language.")
+    ]
+    assert names == ["English", "Русский", "简体中文", "Oʻzbekcha", "العربية"]
+    arabic = _page(window).findChild(QAbstractButton, "language.ar")
+    assert arabic is not None
+    QTest.mouseClick(arabic, Qt.MouseButton.LeftButton)
+    assert Languages(profiles.home).chosen() == ARABIC
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert _page(window).isRightToLeft()
+    assert window.locale().language() is QLocale.Language.Arabic
+    chosen = _page(window).findChild(QAbstractButton, "language.ar")
+    assert isinstance(chosen, QAbstractButton)
+    assert chosen.isChecked()
+
+
+def test_the_language_that_was_chosen_is_there_at_the_next_start(
+    profiles: Profiles, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("homebound.ui.application.QApplication", lambda _: qapp)
+    Languages(profiles.home).choose(ARABIC)
+    _, window = build(Options(profiles.home))
+    assert window.look.language == ARABIC
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    window.close()
+    _, window = build(Options(profiles.home, language=RUSSIAN))
+    assert window.look.language == RUSSIAN
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert Languages(profiles.home).chosen() == ARABIC
+    window.close()
+
+
+def test_in_settings_everything_changes_and_what_was_typed_stays(
+    qtbot: QtBot, unlocked: MainWindow
+) -> None:
+    unlocked.pages.show_settings()
+    _await(qtbot, unlocked, "settings")
+    opener = _page(unlocked).findChild(QAbstractButton, "changePassphraseOpen")
+    assert opener is not None
+    opener.click()
+    field = next(
+        one
+        for one in _page(unlocked).findChildren(QLineEdit)
+        if one.isVisible() and not one.objectName().startswith("qt_")
+    )
+    QTest.keyClicks(field, "half a passphr")
+    name = field.objectName()
+    before = unlocked.findChild(QAbstractButton, "go.today")
+    assert before is not None
+
+    unlocked.speak(PSEUDO)
+    qtbot.waitUntil(lambda: _page(unlocked).accessibleName().startswith("⟦"), timeout=20_000)
+
+    again = _line(unlocked, name)
+    assert again.text() == "half a passphr"
+    qtbot.waitUntil(again.isVisible)
+    sidebar = [
+        one.text() for one in unlocked.findChildren(QAbstractButton, "go.today") if one.isVisible()
+    ]
+    assert len(sidebar) == 1
+    assert sidebar[0].startswith("⟦")
+
+
+def test_a_change_waits_for_what_is_under_way(qtbot: QtBot, unlocked: MainWindow) -> None:
+    unlocked.pages.show_settings()
+    _await(qtbot, unlocked, "settings")
+    page = _page(unlocked)
+    check = page.findChild(QAbstractButton, "checkRecord")
+    assert check is not None
+    check.click()
+    chosen = page.findChild(QComboBox, "language")
+    assert chosen is not None
+    chosen.setCurrentIndex(chosen.findData("ru"))
+    chosen.activated.emit(chosen.currentIndex())
+    assert _page(unlocked) is page
+    assert chosen.currentData() == "en"
+    said = page.findChild(QLabel, "languageCardError")
+    assert said is not None
+    assert "under way" in said.text()
+
+
+def test_on_the_unlock_page_a_typed_passphrase_stays(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    session.lock().result()
+    window.show_start()
+    other = _page(window).findChild(QAbstractButton, "otherSecret")
+    assert other is not None
+    other.click()
+    QTest.keyClicks(_line(window, "secret"), "ABCD-EF")
+    _choose(qtbot, window, ARABIC)
+    assert _line(window, "secret").text() == "ABCD-EF"
+    shown = _page(window).findChild(QCheckBox, "show")
+    assert shown is not None
+    assert shown.isChecked()
+    assert _page(window).isRightToLeft()
+
+
+def test_the_tray_says_it_in_the_new_language(qapp: QApplication, qtbot: QtBot) -> None:
+    tray = Tray(lambda _: QIcon())
+    speak(qapp, PSEUDO)
+    tray.word()
+    assert all(action.text().startswith("⟦") for action in tray._actions.values())
+    assert tray._icon.toolTip().startswith("⟦")
+
+
+@pytest.mark.parametrize("content", [None, b"", b"rubbish", b"<\xb8d\x18\xca\xef\x9c\x95"])
+def test_a_language_file_that_is_missing_or_damaged_leaves_english(
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    content: bytes | None,
+) -> None:
+    if content is not None:
+        (tmp_path / "homebound_ru.qm").write_bytes(content)
+    monkeypatch.setattr("homebound.paths.translations", lambda: (tmp_path,))
+    speak(qapp, RUSSIAN)
+    assert QCoreApplication.translate("SettingsPage", "Settings") == "Settings"
+    assert QLocale().language() is QLocale.Language.Russian
+
+
+def test_times_and_dates_are_not_turned_around_where_all_else_runs_from_the_right(
+    qtbot: QtBot, unlocked: MainWindow
+) -> None:
+    unlocked.speak(ARABIC)
+    unlocked.pages.show_settings()
+    _await(qtbot, unlocked, "settings")
+    qtbot.waitUntil(
+        lambda: (
+            {one.text() for one in _page(unlocked).findChildren(QTimeEdit)} == {"22:00", "07:00"}
+        )
+    )
+    unlocked.pages.show_orders()
+    _await(qtbot, unlocked, "orders")
+    first = _page(unlocked).findChild(QDateEdit)
+    assert first is not None
+    assert first.text() == QLocale().toString(first.date(), QLocale.FormatType.ShortFormat)
+    assert {one.text() for one in _page(unlocked).findChildren(QTimeEdit)} == {
+        "08:00",
+        "12:00",
+        "18:00",
+        "21:00",
+    }
+
+
+def test_qt_looks_every_sentence_up_where_the_files_have_it(
+    qtbot: QtBot, unlocked: MainWindow, qapp: QApplication
+) -> None:
+    """A context that is another at run time would stay English for ever."""
+    asked: set[tuple[str, str]] = set()
+
+    class Listening(QTranslator):
+        def translate(self, context: str, source: str, *_: object) -> str:
+            asked.add((context, source))
+            return None  # type: ignore[return-value] # as Qt understands "not here"
+
+        def isEmpty(self) -> bool:
+            return False
+
+    listening = Listening(qapp)
+    qapp.installTranslator(listening)
+    pages = unlocked.pages
+    for show, name in (
+        (pages.show_today, "today"),
+        (pages.show_history, "history"),
+        (pages.show_export, "export"),
+        (pages.show_sharing, "sharing"),
+        (pages.show_settings, "settings"),
+        (pages.show_orders, "orders"),
+        (partial(pages.show_check_in, "2026-11-22.am"), "checkin"),
+    ):
+        before = unlocked.page
+        show()
+        _await_other(qtbot, unlocked, before, name)
+    unlocked.lock()
+    qapp.removeTranslator(listening)
+    held = {(one.context, one.source) for one in translations("ru")}
+    ours = {one for one in asked if not one[0].startswith("Q")}
+    assert len(ours) > 150
+    # A class asks for its own sentences in its bases too; what counts is that one of them answers.
+    missing = {source for _, source in ours} - {source for _, source in ours & held}
+    assert missing == set()

@@ -1,0 +1,107 @@
+"""The pictures of the history on the screen: what they say, and the way to a day."""
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from homebound.core.answer_values import Answer
+from homebound.core.explanation import Why
+from homebound.core.order import Order
+from homebound.services.checkin import CheckIns
+from homebound.services.diary import Diary
+from homebound.services.pictures import Pictures
+from homebound.services.session import Session
+from homebound.ui.history.pictures import PicturesCard, days_shown
+from homebound.ui.theme import DARK, LIGHT, Look
+from homebound.ui.widgets import Page
+
+if TYPE_CHECKING:
+    from conftest import StandingClock
+
+AM, PM = "2026-11-22.am", "2026-11-22.pm"
+
+
+@pytest.fixture
+def third_day(
+    session: Session, followed: Order, well: dict[str, Answer], clock: "StandingClock"
+) -> Session:
+    """A check-in on the first morning, an explanation of the evening, nothing on the second day."""
+    CheckIns(session).save(AM, well, "en").result(timeout=30)
+    Diary(session).explain(PM, PM, Why.ASLEEP, "").result(timeout=30)
+    clock.move(timedelta(days=2))
+    return session
+
+
+def _card(qtbot: QtBot, session: Session, look: Look) -> PicturesCard:
+    pictures = Pictures(session, "en", days_shown(look))
+    first = pictures.row().result(timeout=30)
+    assert first is not None
+    made = PicturesCard(first, pictures, look, "en")
+    page = Page("history", "History")
+    made.page = page  # type: ignore[attr-defined]  # which holds it
+    page.box.addWidget(made)
+    page.close_column()
+    qtbot.addWidget(page)
+    page.resize(780, 700)
+    page.show()
+    qtbot.waitExposed(page)
+    return made
+
+
+def _said(card: PicturesCard, part: str) -> str:
+    found = card.findChild(QLabel, f"chart.{part}")
+    assert found is not None
+    assert found.accessibleName()
+    return found.accessibleDescription()
+
+
+def test_each_picture_says_in_words_what_it_shows(qtbot: QtBot, third_day: Session) -> None:
+    card = _card(qtbot, third_day, Look(LIGHT))
+    days = _said(card, "days")
+    assert "Sunday, 22 November. Morning: Checked in; Evening: Explained." in days
+    assert "Monday, 23 November. Morning: Not checked in; Evening: Not checked in." in days
+    assert "Tuesday, 24 November. Morning: Open now; Evening: To come." in days
+    assert "5 December" not in days
+    assert _said(card, "temperature") == "Sunday, 22 November. Morning: 37.2 °C."
+    assert _said(card, "symptoms") == "Cough. Sunday, 22 November, Morning: Yes, Mild."
+
+
+def test_a_click_on_a_check_in_opens_it_and_one_on_a_gap_does_not(
+    qtbot: QtBot, third_day: Session, followed: Order
+) -> None:
+    card = _card(qtbot, third_day, Look(LIGHT))
+    chart = card.findChild(QLabel, "chart.days")
+    assert chart is not None
+    opened: list[tuple[str, str]] = []
+    card.opened.connect(lambda order, slot: opened.append((order, slot)))
+    middle = chart.height() - 40  # within the morning's row
+    for x in range(0, chart.width(), 6):
+        QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(x, middle))
+    assert set(opened) == {(followed.id, AM)}
+
+
+@pytest.mark.parametrize(
+    ("look", "rows"), [(Look(LIGHT), 1), (Look(DARK, 150), 2), (Look(LIGHT, 200), 2)]
+)
+def test_days_that_have_no_room_are_a_button_away(
+    qtbot: QtBot, third_day: Session, look: Look, rows: int
+) -> None:
+    card = _card(qtbot, third_day, look)
+    later = card.findChild(QPushButton, "laterDays")
+    assert later is not None
+    assert later.isVisible() is (rows == 2)
+    if rows == 1:
+        return
+    shown = card.findChild(QLabel, "picturedDays")
+    assert shown is not None
+    later.click()
+    qtbot.waitUntil(lambda: shown.text() == "Sunday, 29 November to Saturday, 5 December")
+    earlier = card.findChild(QPushButton, "earlierDays")
+    assert earlier is not None
+    assert earlier.isVisible()
+    assert not later.isVisible()

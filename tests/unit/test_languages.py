@@ -1,0 +1,134 @@
+"""The language of a computer: the desktop's until one is chosen, kept beside what it costs to unlock."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from homebound.core.language import ENGLISH, LANGUAGES, language_of, nearest
+from homebound.services.languages import Languages
+from homebound.ui.language import locale_of
+from homebound.ui.timetext import day_text
+from homebound.vault.computer import Computer, keep_cost, keep_language, read_computer
+from homebound.vault.header import KdfCost
+
+COST = KdfCost(65536, 3, 4)
+
+
+@pytest.fixture
+def system_restored() -> Iterator[None]:
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+def test_nothing_is_chosen_at_first_and_a_choice_is_kept(tmp_path: Path) -> None:
+    languages = Languages(tmp_path / "home")
+    assert languages.chosen() is None
+    for language in LANGUAGES:
+        languages.choose(language)
+        assert Languages(tmp_path / "home").chosen() == language
+    assert (tmp_path / "home" / "computer.json").stat().st_mode & 0o777 == 0o600
+
+
+def test_the_choice_and_the_cost_stand_in_one_file_and_leave_each_other_alone(
+    tmp_path: Path,
+) -> None:
+    keep_language(tmp_path, "uz")
+    keep_cost(tmp_path, COST)
+    assert read_computer(tmp_path) == Computer(COST, "uz")
+    keep_language(tmp_path, "ar")
+    assert (tmp_path / "computer.json").read_bytes() == (
+        b'{"format":1,"memory_kib":65536,"passes":3,"lanes":4,"language":"ar"}'
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"format":1,"language":7}',
+        '{"format":1,"language":["ar"]}',
+        '{"format":1,"language":"ar","more":1}',
+        '{"format":2,"language":"ar"}',
+        '{"format":1,"memory_kib":65536,"language":"ar"}',
+        '{"language":"ar"}',
+        '["language"]',
+        "language",
+    ],
+)
+def test_a_file_of_another_shape_says_nothing(tmp_path: Path, text: str) -> None:
+    (tmp_path / "computer.json").write_text(text)
+    assert read_computer(tmp_path) == Computer()
+
+
+def test_a_language_that_the_app_does_not_speak_is_none(tmp_path: Path) -> None:
+    for code in ("xx", "pseudo", "../../en", ""):
+        keep_language(tmp_path, code)
+        assert Languages(tmp_path).chosen() is None
+
+
+@pytest.mark.parametrize(
+    ("tags", "code"),
+    [
+        (["ru-RU", "en-US"], "ru"),
+        (["de-DE", "uz-Latn-UZ"], "uz"),
+        (["zh-Hans-CN"], "zh_CN"),
+        (["zh-TW"], "zh_CN"),
+        (["ar_EG"], "ar"),
+        (["en-GB", "ru"], "en"),
+        (["fi", "sv"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_desktop_s_first_language_that_the_app_speaks_is_taken(
+    tags: list[str], code: str
+) -> None:
+    assert nearest(tags).code == code
+
+
+def test_dates_and_times_have_the_form_of_the_language() -> None:
+    finnish = QLocale("fi_FI")
+    day, time = QDate(2026, 11, 26), QTime(18, 5)
+    shown = {}
+    for language in LANGUAGES:
+        locale = locale_of(language, finnish)
+        long = locale.toString(day, QLocale.FormatType.LongFormat)
+        shown[language.code] = (long, locale.toString(time, QLocale.FormatType.ShortFormat))
+    assert shown["en"] == ("Thursday, 26 November 2026", "18:05")
+    assert shown["ru"] == ("четверг, 26 ноября 2026\u202fг.", "18:05")
+    assert shown["zh_CN"] == ("2026年11月26日星期四", "18:05")
+    assert "26" in shown["uz"][0]
+    assert "payshanba" in shown["uz"][0]
+    assert "الخميس" in shown["ar"][0]
+    assert "26" in shown["ar"][0]
+    assert "2026" in shown["ar"][0]
+
+
+def test_a_region_of_the_same_language_is_the_desktop_s() -> None:
+    assert locale_of(ENGLISH, QLocale("en_US")) == QLocale("en_US")
+    russian = language_of("ru")
+    assert russian is not None
+    assert locale_of(russian, QLocale("ru_KZ")) == QLocale("ru_KZ")
+
+
+@pytest.mark.parametrize("region", ["ar_EG", "ar_SA", "ar_MA", "ar_SY", "en_US"])
+def test_arabic_has_one_kind_of_digits_in_every_region(region: str) -> None:
+    arabic = language_of("ar")
+    assert arabic is not None
+    assert locale_of(arabic, QLocale(region)).toString(1234567890).replace(",", "") == "1234567890"
+
+
+def test_a_day_without_its_year_keeps_the_language_s_order(system_restored: None) -> None:
+    shown = {}
+    for language in LANGUAGES:
+        QLocale.setDefault(locale_of(language, QLocale("fi_FI")))
+        shown[language.code] = day_text(date(2026, 11, 26))
+    assert shown == {
+        "en": "Thursday, 26 November",
+        "ru": "четверг, 26 ноября",
+        "zh_CN": "11月26日星期四",
+        "uz": "payshanba, 26-noyabr",
+        "ar": "الخميس، 26 نوفمبر",
+    }
