@@ -83,14 +83,15 @@ def running_cluster(programs: Path) -> Iterator[Cluster]:
             shutil.chown(folder, user)
 
         def run(program: str, *arguments: str) -> None:
-            done = subprocess.run(
-                [programs / program, *arguments],
-                user=user,
-                cwd=folder,
-                stdout=subprocess.DEVNULL,
-                stderr=(folder / "errors").open("a"),
-                check=False,
-            )
+            with (folder / "errors").open("a") as errors:
+                done = subprocess.run(
+                    [programs / program, *arguments],
+                    user=user,
+                    cwd=folder,
+                    stdout=subprocess.DEVNULL,
+                    stderr=errors,
+                    check=False,
+                )
             if done.returncode:
                 raise OSError((folder / "errors").read_text())
 
