@@ -247,6 +247,7 @@ def test_windows_are_changed_as_they_are_told(desk: Desk) -> None:
         ({"from": "yesterday", "released": True}, 400),
         ({"from": "2026-11-23", "released": True, "x": 1}, 400),
         ({"from": "2026-11-23", "released": True, "why": "x" * 281}, 400),
+        ({"from": "2026-11-23", "released": True, "why": "🤒" * 211}, 409),
         ({"from": "2026-11-23", "windows": []}, 400),
         ({"from": "2026-11-23", "windows": [{"id": "a", "opens": "8:00", "closes": "12:00"}]}, 400),
         (
@@ -284,7 +285,7 @@ def test_a_body_that_is_no_json_or_too_large_is_refused(desk: Desk) -> None:
 def test_a_query_that_is_not_the_routes_is_refused(desk: Desk) -> None:
     for query in ("limit=0", "limit=201", "limit=x", "after=x", "x=1", "limit=1&limit=1", "ref="):
         assert desk.ask("GET", f"/cases?{query}").status_code == 400
-    for query in ("from=2026-01-01&to=2026-11-01", "from=2026-11-02&to=2026-11-01", "to=x"):
+    for query in ("from=2026-02-30", "to=x", "from="):
         assert desk.ask("GET", f"/statistics?{query}").status_code == 400
     assert desk.ask("GET", "/help?after=x").status_code == 400
 
