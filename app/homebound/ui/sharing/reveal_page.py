@@ -14,7 +14,8 @@ from homebound.ui.fitted import Fitted, breakable
 from homebound.ui.jobs import run_job
 from homebound.ui.sharing.levels import TickBox
 from homebound.ui.sharing.raw import RawText
-from homebound.ui.sharing.reveal_presenter import KEEP_DAYS, RevealPresenter, proof_text
+from homebound.ui.sharing.reveal_presenter import KEEP_DAYS, RevealPresenter, receipt_text
+from homebound.ui.sharing.words import slot_text
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import Card, ErrorLine, Page, announce, button, field, label, row
 
@@ -80,9 +81,11 @@ class RevealPage(Page):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         for proof in self._presenter.state.proofs:
-            self._which.addItem(proof_text(self._presenter.state, proof), proof.number)
+            self._which.addItem(slot_text(self._presenter.state.order, proof.slot), proof.number)
         self._which.currentIndexChanged.connect(self._on_which)
         card.box.addWidget(self._which)
+        self._receipt = label("", "secondary", "revealReceipt")
+        card.box.addWidget(self._receipt)
         card.box.addWidget(label(tr("reveal", "Which answers?"), "strong"))
         self._rows = QWidget()
         self._card_box = card.box
@@ -101,11 +104,11 @@ class RevealPage(Page):
             line = TickBox(tick, self._language, ticked=False, words=words)
             line.ticked.connect(self._on_tick)
             box.addWidget(line)
+        self._receipt.setText(receipt_text(self._presenter.state, self._presenter.proof))
         self._card_box.replaceWidget(self._rows, made)
         self._rows.deleteLater()
         self._rows = made
         made.show()
-        self.setTabOrder(self._which, made)
 
     def _why_card(self) -> Card:
         tr = QCoreApplication.translate
