@@ -65,7 +65,8 @@ class ChangePage(Page):
             "primary",
         )
         self._go.clicked.connect(self._start)
-        self._back.setVisible(not offer.follows)
+        if offer.follows:
+            self._back.hide()
         self.box.addLayout(row(self._back, None, self._go))
         self.close_column()
 

@@ -1,5 +1,7 @@
 """The page that shows the authority chosen old answers."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
@@ -100,15 +102,21 @@ class RevealPage(Page):
         box = QVBoxLayout(made)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(GRID // 2)
+        boxes: list[QWidget] = [self._which]
         for tick, words in self._presenter.rows():
             line = TickBox(tick, self._language, ticked=False, words=words)
             line.ticked.connect(self._on_tick)
             box.addWidget(line)
+            boxes.append(line.box)
         self._receipt.setText(receipt_text(self._presenter.state, self._presenter.proof))
         self._card_box.replaceWidget(self._rows, made)
+        self._rows.hide()
+        self._rows.setParent(None)
         self._rows.deleteLater()
         self._rows = made
         made.show()
+        for before, after in pairwise(boxes):
+            self.setTabOrder(before, after)
 
     def _why_card(self) -> Card:
         tr = QCoreApplication.translate
