@@ -249,7 +249,14 @@ def test_a_media_type_is_read_without_its_case_and_its_parameters(
 
 def test_every_route_documents_what_may_go_wrong_anywhere(authority: Authority) -> None:
     paths = authority.get("/openapi.json").json()["paths"]
-    assert len(paths) == 4
+    assert {path.removeprefix(PREFIX).split("/")[1] for path in paths} == {
+        "config",
+        "freshness",
+        "healthz",
+        "messages",
+        "notices",
+        "staff",
+    }
     for path, methods in paths.items():
         for operation in methods.values():
             for status in ("400", "500", "503"):
@@ -345,6 +352,11 @@ def test_the_log_is_json_without_addresses_orders_keys_or_tokens(
     proof = resident.proof()
     resident.send(proof)
     authority.post(b"rubbish")
+    token = run("token", "--home", str(authority.home)).removeprefix("token: ").strip()
+    for presented in (token, token[:-4] + "AAAA"):
+        headers = {"Authorization": f"Bearer {presented}"}
+        case = f"{authority.url}/staff/cases/{resident.file.order.id}"
+        assert requests.get(case, headers=headers, timeout=WAIT).status_code in (200, 401)
     assert authority.process is not None
     authority.process.send_signal(signal.SIGTERM)
     authority.wait()
@@ -352,7 +364,8 @@ def test_the_log_is_json_without_addresses_orders_keys_or_tokens(
     lines = [json.loads(line) for line in text.splitlines()]
     assert [line["event"] for line in lines] == ["refused", "receipted", "receipted"]
     assert all(line.keys() <= {"at", "level", "event", "problem"} for line in lines)
-    for secret in ("127.0.0.1", resident.file.order.id, resident.key.kid, proof, "CASE-1"):
+    order, kid = resident.file.order.id, resident.key.kid
+    for secret in ("127.0.0.1", order, kid, proof, "CASE-1", token, token[:16]):
         assert secret not in text
 
 

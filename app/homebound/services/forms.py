@@ -48,6 +48,11 @@ def form_of(order: Order, source: bytes | None) -> Questionnaire:
     return _named_form(order.form.sha256, source)
 
 
+def forget() -> None:
+    """Forget the questionnaires that came with orders, and with them the orders."""
+    _named_form.cache_clear()
+
+
 @lru_cache(maxsize=8)
 def _named_form(sha256: str, source: bytes | None) -> Questionnaire:
     from homebound.protocol.order_file import read_order_file

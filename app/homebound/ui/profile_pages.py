@@ -53,6 +53,7 @@ class ProfilePages(QObject):
         self.session: Session | None = None
         self._order: Path | str | None = None
         self._asked = 0
+        self._answered = 0
         self._record_pages = self._make_record_pages(profiles, dialogs)
         self._order_pages = self._make_order_pages(dialogs)
         self._history_pages = HistoryPages(
@@ -101,6 +102,8 @@ class ProfilePages(QObject):
     def refresh(self) -> None:
         """Show at once that a receipt came, where it can be seen and nothing is being typed."""
         page = self._frame.page
+        if self._answered != self._asked:
+            return  # another page is on its way, which this must not keep from coming
         if page is not None and page.objectName() in ("today", "sharing") and not page.choosing:
             self._frame.show_again()
 
@@ -114,10 +117,12 @@ class ProfilePages(QObject):
 
         def done(result: "T") -> None:
             if asked == self._asked:
+                self._answered = asked
                 show(result)
 
         def failed(error: UserError) -> None:
             if asked == self._asked:
+                self._answered = asked
                 self.fail(error)
 
         run_job(self, work(), done, failed)
@@ -191,6 +196,7 @@ class ProfilePages(QObject):
             page.go_away.connect(partial(self._history_pages.show_explain, beforehand=True))
             page.back.connect(partial(self._history_pages.end_absence, overview))
             page.new_order.connect(self.show_orders)
+            page.see_change.connect(self._order_pages.show_arrived)
             page.recovery_code.connect(self.show_recovery)
             page.stale.connect(self.show_today)
             page.sharing.connect(self.show_sharing)

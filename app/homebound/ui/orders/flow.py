@@ -99,6 +99,27 @@ class OrderPages(QObject):
 
         self._ask(partial(Objections(session).of, offer.order.id), done)
 
+    def show_arrived(self) -> None:
+        """Show what the authority changes about the order, as it came with an answer."""
+        if (session := self._session()) is None:
+            return
+        from homebound.services.orders import Orders
+
+        orders = Orders(session)
+
+        def done(offer: "Offer | None") -> None:
+            from homebound.ui.orders.change_page import ChangePage
+
+            if offer is None:
+                self.today.emit()
+                return
+            page = ChangePage(orders, offer)
+            page.accepted.connect(self.today)
+            page.closed.connect(self.today)
+            self._show(page, self.show_arrived, "today")
+
+        self._ask(orders.arrived, done)
+
     def _look_again(self, offer: "Offer") -> None:
         """Look at the same order as another person of the profile."""
         if (session := self._session()) is None:

@@ -12,6 +12,7 @@ from homebound.services.backups import Backups
 from homebound.services.erasing import Erasing
 from homebound.services.integrity import Integrity
 from homebound.services.keys import Keys
+from homebound.services.network import NetworkSettings
 from homebound.services.people import People
 from homebound.services.session import Session
 from homebound.services.settings import Settings
@@ -21,6 +22,7 @@ from homebound.ui.settings.backup import BackupCard
 from homebound.ui.settings.erasing import EraseOrderCard, EraseProfileCard
 from homebound.ui.settings.integrity import IntegrityCard
 from homebound.ui.settings.keys import KeyringCard, PassphraseCard, RecoveryCard
+from homebound.ui.settings.network import DelayCard, NetworkCard
 from homebound.ui.settings.people import AddPersonCard, ChangePersonCard
 from homebound.ui.settings.reminders import RemindersCard
 from homebound.ui.settings.retention import RetentionCard
@@ -82,7 +84,8 @@ class SettingsPage(Page):
         for card in (AddPersonCard(people, session), ChangePersonCard(people, session)):
             card.changing.connect(self.people_changing)
             self._cards.append(card)
-        self._cards.append(RetentionCard(settings))
+        network = NetworkSettings(session)
+        self._cards += [NetworkCard(network), DelayCard(network), RetentionCard(settings)]
         if orders:
             for answers_only in (True, False):
                 erase = EraseOrderCard(erasing, session, orders, answers_only=answers_only)

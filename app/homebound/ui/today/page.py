@@ -21,6 +21,7 @@ from homebound.ui.timetext import (
     day_text,
     received_text,
 )
+from homebound.ui.today.arrived_card import ArrivedCard, KeyCard
 from homebound.ui.today.explain_card import ExplainCard
 from homebound.ui.today.notice_card import notice_card
 from homebound.ui.today.people import PersonCard
@@ -40,7 +41,7 @@ class TodayPage(Page):
 
     Signals: `check_in` and `opened` carry a slot reference; `check_in_for` carries another person's
     id and a slot reference, `person` the id of the one to be shown instead; `new_order`; `recovery_code`;
-    `sharing`; `back_up`; `ending`; `explain` what was missed; `go_away` and `back`; `stale` when time has moved on and the page should be made anew.
+    `sharing`; `back_up`; `ending`; `explain` what was missed; `go_away` and `back`; `see_change` that came with an answer; `stale` when time has moved on and the page should be made anew.
     """
 
     check_in = Signal(str)
@@ -56,6 +57,7 @@ class TodayPage(Page):
     explain = Signal()
     go_away = Signal()
     back = Signal()
+    see_change = Signal()
 
     def __init__(
         self,
@@ -82,6 +84,14 @@ class TodayPage(Page):
         self.box.addWidget(self._first_card())
         for state in others_today(overview, shown.state):
             self.box.addWidget(self._other_card(state))
+        if overview.arrived is not None:
+            arrived = ArrivedCard(followed=overview.arrived)
+            arrived.opened.connect(self.see_change)
+            self.box.addWidget(arrived)
+        if overview.superseded and overview.level is not SharingLevel.OFF:
+            key_card = KeyCard()
+            key_card.sharing.connect(self.sharing)
+            self.box.addWidget(key_card)
         notice = notice_card(overview, language)
         if notice is not None:
             self.box.addWidget(notice)
@@ -272,10 +282,14 @@ class TodayPage(Page):
     def _sharing_words(self) -> tuple[str, str]:
         received = [state.received for state in self._overview.slots]
         done, waits = received.count(Received.ACKNOWLEDGED), received.count(Received.WAITING)
-        refused = received.count(Received.REFUSED)
+        sealed, refused = received.count(Received.SEALED), received.count(Received.REFUSED)
         counts = [self.tr("Receipts: {count}.").format(count=done)]
+        if sealed:
+            counts.append(self.tr("Will be sent, also once locked: {count}.").format(count=sealed))
         if waits:
-            counts.append(self.tr("Waiting to be sent: {count}.").format(count=waits))
+            counts.append(
+                self.tr("Not sent yet, needs this record unlocked: {count}.").format(count=waits)
+            )
         if refused:
             counts.append(self.tr("Not accepted: {count}.").format(count=refused))
         match self._overview.level:
