@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from homebound.authority.picture import draw
+from homebound.core.change import Change
 from homebound.core.person import AgeGroup
 from homebound.demo.issuer import DemoIssuer, make_issuer, make_order, write_order
-from homebound.protocol.order_file import read_order_file
+from homebound.protocol.change import sign_change
+from homebound.protocol.order_file import read_order_file, write_change_file
 from homebound.protocol.qr_text import write_qr_text
 from homebound.services.objections import Objections
 from homebound.services.orders import Orders
@@ -78,7 +80,9 @@ def arrive(qtbot: QtBot, window: MainWindow, page: str) -> None:
 
 
 def press(window: MainWindow, name: str) -> None:
-    found = window.findChild(QAbstractButton, name)
+    QApplication.processEvents()  # it has its place on the page only then
+    assert window.page is not None
+    found = window.page.findChild(QAbstractButton, name)
     assert found is not None, name
     QTest.mouseClick(found, Qt.MouseButton.LeftButton)
 
@@ -272,3 +276,36 @@ def test_an_order_is_accepted_for_the_person_it_is_for(
     opened.pages.open_order(path)
     arrive(qtbot, opened, "orders")
     qtbot.waitUntil(lambda: "Another person of this profile" in texts(opened), timeout=20_000)
+
+
+def test_a_change_is_objected_to_and_the_order_stays_as_it_was(
+    qtbot: QtBot, opened: MainWindow, session: "Session", tmp_path: Path
+) -> None:
+    orders = Orders(session)
+    path = order_file(tmp_path)
+    order = orders.accept(orders.read(path).result(30)).result(30).order
+    longer = Change(
+        order.id, 1, NOW.replace(microsecond=0), order.last, last=order.last + timedelta(days=9)
+    )
+    token = sign_change(longer, ISSUER.config.url, ISSUER.order_key)
+    change = tmp_path / "change.homebound"
+    change.write_bytes(write_change_file(ISSUER.config_token, token))
+    opened.pages.open_order(change)
+    arrive(qtbot, opened, "change")
+    press(opened, "somethingWrong")
+    arrive(qtbot, opened, "object")
+    assert opened.page is not None
+    [dates] = [
+        one for one in opened.page.findChildren(QAbstractButton) if one.text() == "The dates"
+    ]
+    QTest.mouseClick(dates, Qt.MouseButton.LeftButton)
+    press(opened, "objectionSend")
+    qtbot.waitUntil(lambda: "Kept, with today's date." in texts(opened))
+    press(opened, "back")
+    arrive(qtbot, opened, "change")
+    press(opened, "back")
+    arrive(qtbot, opened, "today")
+    active = orders.active().result(30)
+    assert active is not None
+    assert active.order.last == order.last
+    assert len(Objections(session).of(order.id).result(30)) == 1

@@ -84,6 +84,7 @@ class OrderPages(QObject):
             page = ChangePage(Orders(session), offer)
             page.accepted.connect(self.today)
             page.closed.connect(self.today)
+            page.wrong.connect(partial(self._object, offer))
             self._show(page)
             return
 
@@ -116,6 +117,7 @@ class OrderPages(QObject):
             page = ChangePage(orders, offer)
             page.accepted.connect(self.today)
             page.closed.connect(self.today)
+            page.wrong.connect(partial(self._object, offer))
             self._show(page, self.show_arrived, "today")
 
         self._ask(orders.arrived, done)
