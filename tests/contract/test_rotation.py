@@ -30,8 +30,10 @@ from homebound.services.asking import Asking
 from homebound.services.delivery import Delivered
 from homebound.services.erasing import Erasing
 from homebound.services.evidence import Evidence
+from homebound.services.orders import Orders
 from homebound.vault import configurations
 from homebound.verifier import verify_file
+from order_changing import change, today
 from sharing_world import PASSPHRASE, Office, Wire, done, says
 
 if TYPE_CHECKING:
@@ -176,6 +178,18 @@ def test_a_newer_configuration_is_looked_for_before_the_present_one_expires_once
     world.save(world.slots[2])
     world.run()
     assert "config" not in asked(world)
+
+
+def test_the_configuration_that_comes_with_a_change_file_counts_too(
+    world: "World", tmp_path: Path
+) -> None:
+    world.enrol(1)
+    rotate(world.office)
+    path = change(world, tmp_path, "--from", str(today(world)), "--release")
+    done(Orders(world.session).read(path))
+    world.save()
+    assert world.run() == Delivered(1, None)
+    assert asked(world) == ["freshness", "messages"]
 
 
 def test_who_shares_nothing_asks_for_no_configuration(world: "World") -> None:

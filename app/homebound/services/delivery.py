@@ -35,8 +35,6 @@ _ANSWERED = "answered"
 _NEWER_CONFIG = "config-newer"
 _SAME_CONFIG = "config-same"
 _LIMIT = 60.0
-# What shows that the authority is out of reach for every message, and not for one of them.
-_AWAY = frozenset({"not-reached", "not-trusted", "timed-out", "proxy-not-reached", "proxy-refused"})
 
 
 @dataclass(frozen=True)
@@ -77,11 +75,11 @@ class _Ready:
 
 
 class _Unanswered(Exception):  # noqa: N818 - not an error of ours
-    """Say that a try came to nothing, and by which word the log has it."""
+    """Say that a try came to nothing, and whether any other for the same address would as well."""
 
-    def __init__(self, outcome: str) -> None:
-        super().__init__(outcome)
-        self.outcome = outcome
+    def __init__(self, *, away: bool) -> None:
+        super().__init__()
+        self.away = away
 
 
 class Delivery:
@@ -103,6 +101,7 @@ class Delivery:
         self._transport: Transport | None = None
         self._circuits: dict[tuple[int, str], str] = {}
         self._away: dict[str, datetime] = {}
+        self._renewed: set[int] = set()
         self._stopped = False
 
     def run(self) -> Future[Delivered]:
@@ -147,6 +146,7 @@ class Delivery:
         tried = answered = 0
         with self._turn:
             self._away.clear()
+            self._renewed.clear()
             try:
                 answered += self._keep_brought()
                 while not self._stopped:
@@ -237,7 +237,7 @@ class Delivery:
             ready = self._make_ready(turn, step)
             return ready is not None and self._exchange(ready, transport)
         except _Unanswered as trouble:
-            if trouble.outcome in _AWAY and turn.next_try is not None:
+            if trouble.away and turn.next_try is not None:
                 # The others for it wait as long: a dead line is not tried once for each of them.
                 self._away[turn.waiting.consent.authority] = turn.next_try
             return False
@@ -281,7 +281,7 @@ class Delivery:
             if trouble.trouble is Trouble.BAD_REQUEST and transport is not None:
                 self._look_for_newer(ready.waiting, transport)
                 return False
-            raise _Unanswered(trouble.trouble.value) from trouble
+            raise _Unanswered(away=trouble.trouble.away) from trouble
         except Malformed:
             self._note(ready.logged, _NOT_VERIFIED)
             if transport is not None and replied is not None:
@@ -293,9 +293,14 @@ class Delivery:
         return self._keep(ready, replied, read)
 
     def _look_for_newer(self, waiting: Waiting, transport: "Transport") -> None:
-        """Look for a newer configuration after what an older one explains; if so, try again now."""
-        if self._refresh(waiting, transport):
-            now, message = self._session.clock.now(), waiting.message
+        """Look for a newer configuration after what an older one explains; if so, try again now.
+
+        Once: an authority with a newer one for every try is waited for like any other.
+        """
+        message = waiting.message
+        if self._refresh(waiting, transport) and message.number not in self._renewed:
+            self._renewed.add(message.number)
+            now = self._session.clock.now()
             self._in_vault(
                 lambda db: outbox.retry_at(db, message.number, message.attempts + 1, now)
             )
@@ -340,12 +345,12 @@ class Delivery:
             verify_step(step, config)
         except NoAnswer as trouble:
             self._note(logged, trouble.trouble.value)
-            raise _Unanswered(trouble.trouble.value) from trouble
+            raise _Unanswered(away=trouble.trouble.away) from trouble
         except Malformed as error:
             self._note(logged, _NOT_VERIFIED)
             if step is not None and step.chain not in {one.id for one in config.chains}:
                 self._look_for_newer(waiting, transport)
-            raise _Unanswered(_NOT_VERIFIED) from error
+            raise _Unanswered(away=False) from error
         self._note(logged, _ANSWERED)
         return step
 

@@ -16,10 +16,14 @@ from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
 
 
 class ChangePage(Page):
-    """Until now beside from then on, and whether it holds already. Signals: `accepted`, `closed`."""
+    """Until now beside from then on, and whether it holds already.
+
+    Signals: `accepted`; `closed`; `wrong` where something is wrong with it.
+    """
 
     accepted = Signal(object)
     closed = Signal()
+    wrong = Signal()
 
     def __init__(self, orders: Orders, offer: Offer) -> None:
         tr = QCoreApplication.translate
@@ -67,7 +71,9 @@ class ChangePage(Page):
         self._go.clicked.connect(self._start)
         if offer.follows:
             self._back.hide()
-        self.box.addLayout(row(self._back, None, self._go))
+        wrong = button(tr("change", "Something is wrong with it"), "somethingWrong", "link")
+        wrong.clicked.connect(self.wrong)
+        self.box.addLayout(row(self._back, wrong, None, self._go))
         self.close_column()
 
     def _start(self) -> None:

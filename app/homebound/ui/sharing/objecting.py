@@ -60,7 +60,7 @@ def telephone_text(telephone: str | None) -> str:
 
 
 def objection_card(
-    order: Order,
+    telephone: str | None,
     words: str,
     send_words: str,
     send: Callable[[str, str], Future[None]],
@@ -71,7 +71,7 @@ def objection_card(
     return NoteCard(
         "objection",
         tr("asking", "Something is wrong with this order"),
-        f"{telephone_text(order.telephones.help)} {words}",
+        f"{telephone_text(telephone)} {words}",
         [(what.value, wrong_text(what)) for what in Wrong],
         send_words,
         send,
@@ -108,7 +108,7 @@ class ObjectionCards(QWidget):
             )
         )
         self._card = objection_card(
-            order,
+            order.telephones.help,
             words,
             tr("asking", "Send my objection") if bound else tr("asking", "Keep my objection"),
             self._file,
