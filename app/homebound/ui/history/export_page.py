@@ -13,7 +13,7 @@ from homebound.exports.source import ExportSource
 from homebound.services.exporting import Exporting, ExportKind
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.settings.task import TaskCard
-from homebound.ui.widgets import Page, button, label, row
+from homebound.ui.widgets import Page, button, hint, row
 
 
 def kind_name(kind: ExportKind) -> str:
@@ -109,7 +109,7 @@ class ExportPage(Page):
         self._group = QButtonGroup(self)
         for number, kind in enumerate(self._kinds):
             self._card.box.addWidget(self._radio(number, kind))
-            self._card.box.addWidget(label(kind_text(kind), "secondary"))
+            self._card.box.addWidget(hint(kind_text(kind)))
         save = button(tr("export", "Save"), "saveExportNow", "primary")
         save.clicked.connect(self._choose)
         self._card.finish(None, save)

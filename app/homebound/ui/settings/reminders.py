@@ -15,6 +15,7 @@ from homebound.services.settings import Settings
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.settings.task import TaskCard
+from homebound.ui.widgets import hint as below
 from homebound.ui.widgets import in_digits, label, row
 
 
@@ -74,7 +75,7 @@ class RemindersCard(TaskCard):
         made.setAccessibleDescription(hint)
         self.box.addWidget(made)
         if hint:
-            self.box.addWidget(label(hint, "secondary"))
+            self.box.addWidget(below(hint))
         return made
 
     def _time(self, name: str, text: str) -> QTimeEdit:
