@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from homebound.ui.fitted import WrappedButton
 from homebound.ui.help.words import keys, questions
 from homebound.ui.theme import GRID, Look
 from homebound.ui.widgets import Card, Page, bring_into_sight, button, label, row
@@ -32,7 +33,7 @@ class HelpPage(Page):
         asked.box.setSpacing(4)
         asked.box.addWidget(label(tr("help", "What others ask"), "heading"))
         for name, question, answer in questions():
-            opener = button(question, f"ask.{name}", "disclosure")
+            opener = WrappedButton(question, f"ask.{name}", "disclosure")
             opener.setCheckable(True)
             opener.setAccessibleDescription(answer)
             opener.toggled.connect(partial(self._on_asked, name))

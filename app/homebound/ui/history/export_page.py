@@ -12,6 +12,7 @@ from homebound.core.order import Order
 from homebound.exports.source import ExportSource
 from homebound.services.exporting import Exporting, ExportKind
 from homebound.ui.dialogs import Dialogs
+from homebound.ui.fitted import WordsBeside
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.widgets import Page, button, label, row
 
@@ -108,7 +109,7 @@ class ExportPage(Page):
             self._kinds.remove(ExportKind.CALENDAR)
         self._group = QButtonGroup(self)
         for number, kind in enumerate(self._kinds):
-            self._card.box.addWidget(self._radio(number, kind))
+            self._card.box.addWidget(WordsBeside(self._radio(number, kind)))
             self._card.box.addWidget(label(kind_text(kind), "secondary"))
         save = button(tr("export", "Save"), "saveExportNow", "primary")
         save.clicked.connect(self._choose)

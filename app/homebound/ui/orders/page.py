@@ -14,6 +14,7 @@ from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.orders.picture import read_codes
 from homebound.ui.orders.presenter import PROPOSED_DAYS, PROPOSED_WINDOWS, OwnQuarantine
+from homebound.ui.theme import GRID
 from homebound.ui.widgets import (
     Card,
     ErrorLine,
@@ -126,6 +127,7 @@ class OrdersPage(Page):
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GRID // 2)
         fields = []
         for time, name, accessible in (
             (opens, "opens", self.tr("Check-in {number} opens")),
