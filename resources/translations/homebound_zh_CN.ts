@@ -3839,6 +3839,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There were none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They came, signed.</source>
         <translation type="unfinished"></translation>
     </message>

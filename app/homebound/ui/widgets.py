@@ -1,11 +1,13 @@
 """The few building blocks that all pages are made of."""
 
+import unicodedata
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QGuiApplication,
 )
 from PySide6.QtWidgets import (
     QDateTimeEdit,
@@ -23,6 +25,8 @@ from PySide6.QtWidgets import (
 from homebound.ui import icons
 from homebound.ui.theme import COLUMN_WIDTH, GRID
 from homebound.ui.typed import Typed, type_into, typed_in
+
+_RTL = ("R", "AL")
 
 _LONGEST_HOST = 28
 
@@ -104,6 +108,15 @@ def host_button(host: str, name: str) -> QPushButton:
 def without_mnemonic(text: str) -> str:
     """Keep an ampersand of a text from becoming a shortcut that hides it."""
     return text.replace("&", "&&")
+
+
+def isolated(text: str) -> str:
+    """Keep a sign such as °C or 100 % in its order where all else runs from right to left."""
+    if not QGuiApplication.isRightToLeft() or any(
+        unicodedata.bidirectional(one) in _RTL for one in text
+    ):
+        return text
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def set_role(widget: QWidget, role: str) -> None:
