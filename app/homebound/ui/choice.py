@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from homebound.ui.direction import isolated
 from homebound.ui.theme import GRID
-from homebound.ui.widgets import isolated, without_mnemonic
+from homebound.ui.widgets import without_mnemonic
 
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
@@ -47,6 +48,28 @@ class Fitted(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._choice.fit(self.width())
+
+
+class Folding(QWidget):
+    """Holds parts side by side where there is room for them, else one below the other."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        self._parts = parts
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(GRID)
+        for part in parts:
+            self._box.addWidget(part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = sum(part.sizeHint().width() + GRID for part in self._parts) - GRID
+        direction = QBoxLayout.Direction
+        self._box.setDirection(
+            direction.LeftToRight if needed <= self.width() else direction.TopToBottom
+        )
 
 
 class WordsBeside(QWidget):

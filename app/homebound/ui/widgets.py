@@ -1,13 +1,11 @@
 """The few building blocks that all pages are made of."""
 
-import unicodedata
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QGuiApplication,
 )
 from PySide6.QtWidgets import (
     QDateTimeEdit,
@@ -23,12 +21,37 @@ from PySide6.QtWidgets import (
 )
 
 from homebound.ui import icons
+from homebound.ui.direction import runs_left
 from homebound.ui.theme import COLUMN_WIDTH, GRID
 from homebound.ui.typed import Typed, type_into, typed_in
 
-_RTL = ("R", "AL")
-
 _LONGEST_HOST = 28
+
+
+class Words(QLabel):
+    """Plain text that wraps, and begins where the language begins.
+
+    Where that is the right, a text without a word of it (a telephone number, a code, a Latin name)
+    still runs from left to right.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._turned = self.isRightToLeft()
+        if self._turned:
+            self.setAlignment(
+                Qt.AlignmentFlag.AlignRight
+                | Qt.AlignmentFlag.AlignAbsolute
+                | Qt.AlignmentFlag.AlignVCenter
+            )
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if self._turned:
+            left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+            self.setLayoutDirection(left if runs_left(text) else right)
 
 
 def label(text: str, role: str = "body", name: str = "") -> QLabel:
@@ -36,17 +59,10 @@ def label(text: str, role: str = "body", name: str = "") -> QLabel:
 
     Plain text only: what a resident or an authority wrote is never read as markup.
     """
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = Words()
+    made.setText(text)
     made.setProperty("role", role)
-    made.setWordWrap(True)
     made.setObjectName(name)
-    if made.isRightToLeft():  # or a text that is not translated would stand at the other side
-        made.setAlignment(
-            Qt.AlignmentFlag.AlignRight
-            | Qt.AlignmentFlag.AlignAbsolute
-            | Qt.AlignmentFlag.AlignVCenter
-        )
     return made
 
 
@@ -108,15 +124,6 @@ def host_button(host: str, name: str) -> QPushButton:
 def without_mnemonic(text: str) -> str:
     """Keep an ampersand of a text from becoming a shortcut that hides it."""
     return text.replace("&", "&&")
-
-
-def isolated(text: str) -> str:
-    """Keep a sign such as °C or 100 % in its order where all else runs from right to left."""
-    if not QGuiApplication.isRightToLeft() or any(
-        unicodedata.bidirectional(one) in _RTL for one in text
-    ):
-        return text
-    return f"\N{LEFT-TO-RIGHT ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -209,15 +216,13 @@ class Page(QScrollArea):
                 return
 
 
-class ErrorLine(QLabel):
+class ErrorLine(Words):
     """A sentence about what went wrong, in the place where it happened; hidden while all is well."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setProperty("role", "problem")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self.setVisible(False)
 
     def show_problem(

@@ -1,7 +1,6 @@
 """The sentences of a check-in page."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from homebound.core.answers import Problem, ProblemKind
 from homebound.core.questionnaire import Item, ItemType
@@ -9,6 +8,7 @@ from homebound.core.schedule import Phase
 from homebound.core.triage import Level
 from homebound.services.checkin import CheckInForm
 from homebound.ui.checkin.presenter import Progress
+from homebound.ui.direction import isolated
 from homebound.ui.timetext import clock_time, day_text
 
 
@@ -52,17 +52,9 @@ def call_text(form: CheckInForm) -> str:
     """Give the number to call: the country's, with the order's own beside it."""
     own, countrys = form.order_emergency_number, form.emergency_number
     if own is None or own in (number.strip() for number in countrys.split("/")):
-        return _as_dialled(countrys)
+        return isolated(countrys)
     words = QCoreApplication.translate("checkin", "{country} or {order}")
-    return words.format(country=_as_dialled(countrys), order=_as_dialled(own))
-
-
-def _as_dialled(number: str) -> str:
-    """Keep a number from left to right on a page that runs from right to left."""
-    right_to_left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return (
-        f"\N{LEFT-TO-RIGHT ISOLATE}{number}\N{POP DIRECTIONAL ISOLATE}" if right_to_left else number
-    )
+    return words.format(country=isolated(countrys), order=isolated(own))
 
 
 def level_text(level: Level, number: str) -> str:
