@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -107,6 +108,11 @@ def in_digits(control: QDateTimeEdit) -> None:
     form = control.displayFormat()
     control.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     control.setDisplayFormat(form)
+    inner = control.findChild(QLineEdit)
+    if inner is not None and isinstance(control, QTimeEdit):
+        inner.setTextMargins(
+            GRID, 0, 0, 0
+        )  # Qt leaves the sheet's padding out where there are arrows
 
 
 def host_button(host: str, name: str) -> QPushButton:
