@@ -63,11 +63,13 @@ class Office:
         self.store = self.home.open_store()
         self.serving = load_serving(self.home, self.store, self.clock)
 
-    def issue(self, ref: str, last: date = date(2026, 11, 24)) -> IssuedOrder:
+    def issue(
+        self, ref: str, first: date = date(2026, 11, 22), last: date = date(2026, 11, 24)
+    ) -> IssuedOrder:
         request = OrderRequest(
             ref=ref,
             zone="Europe/Moscow",
-            first=date(2026, 11, 22),
+            first=first,
             last=last,
             windows=(parse_window("am=07:00-12:00+60"), parse_window("pm=18:00-20:00")),
             telephones=Telephones(),

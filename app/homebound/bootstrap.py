@@ -198,6 +198,7 @@ def lock_when_idle(window: "MainWindow", clock: "Clock") -> None:
         run_job(idle, Settings(session).auto_lock(), idle.change, lambda _: None)
 
     window.opened.connect(begin)
+    window.auto_lock.connect(idle.start)
     window.closed.connect(idle.stop)
 
 

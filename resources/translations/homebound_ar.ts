@@ -283,10 +283,6 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Could not delete directory.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -750,6 +746,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closed at {closes}, explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed at {closes}, not checked in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -790,6 +790,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not sent yet, needs this record unlocked: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens at {opens}, closes at {closes}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -822,15 +826,15 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting to be sent: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be sent, also once locked: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1662,6 +1666,14 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example 14:30.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1682,6 +1694,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only those of the people that you tick. The file is not encrypted: give it only to whom you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1694,7 +1710,15 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1719,6 +1743,14 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Whom you met, in case somebody has to be warned. It stays on this computer and is never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose contacts do you want to hand over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ({count})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3068,6 +3100,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3113,6 +3149,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3172,6 +3212,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HTTP proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3185,6 +3229,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Homebound backup {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How messages reach your health authority. Only what you choose under Sharing ever leaves; this chooses the way it takes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3224,6 +3272,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock, and save what is readable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3256,6 +3308,14 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name or address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3285,6 +3345,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3332,6 +3396,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SOCKS5 or Tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3341,6 +3409,14 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The next message goes by this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a little later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3365,6 +3441,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Stop using the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight to the authority. It sees your internet address; your network sees that you talk to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3420,6 +3500,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Through a SOCKS5 proxy, which looks up the authority&apos;s name. With Tor the authority does not see your internet address, and each window travels by a circuit of its own. Tor has to be running. Without it nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through an HTTP proxy without a password. It looks up the authority&apos;s name and sees that you talk to it, but not what you say. Without the proxy nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the proxy that this computer names for all programs, if there is one; on Linux that is what HTTPS_PROXY or ALL_PROXY says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be sure, type the name of this profile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3432,7 +3524,15 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use this proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {version}. Free software under the Apache License 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the authority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3452,11 +3552,23 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When a check-in is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When a check-in opens, and once more before it closes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When a quarantine is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody has touched the computer for so many minutes. It also locks when the screen does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you check in says something about your day. With this a check-in leaves at a random moment of the next 10 minutes, but never in the last 30 minutes of its window. Until then the record has to stay unlocked: else it is sent after the next unlocking.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3521,6 +3633,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{age}. A change counts from now on; check-ins made before keep what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3607,6 +3723,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I have a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I was accused of missing a check-in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3668,6 +3788,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Only what you tick leaves, in each check-in from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps a new code was used on another computer. Nothing is lost: what you record is kept here, and what was not taken is sent again once this computer has a key of its own. For that, enter a new code; ask the authority for one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3779,11 +3903,15 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The authority did not take the new code. Nothing else has changed: sharing goes on as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The authority did not take this code, so nothing is shared. It may be wrong, or have been used already. What you record stays here. Type the code again, or ask for a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The authority does not know the key that signed this.</source>
+        <source>The authority does not take the key that signed this any more. Enter a new code, and it is sent again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3816,6 +3944,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The authority learns: the same, and yes or no to “Would you like a call?”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority no longer takes this computer&apos;s key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3904,6 +4036,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Tried, not acknowledged yet; it is tried again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4331,6 +4467,18 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for less than before, and that holds already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for more than before. It holds only once you accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It begins on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4351,6 +4499,10 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next: {when}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4360,6 +4512,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No order yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from this computer now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4387,11 +4543,19 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority no longer takes its key. Nothing is lost: what you record is kept here, and is sent once you have entered a new code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4404,6 +4568,14 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You can still check in afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your authority wants to change your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your order has changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,57 +1,25 @@
 """A change of an order, from the authority's command to the window, the proof and the pack."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from homebound.authority.changing import current_order
 from homebound.authority.home import open_home
 from homebound.core.errors import ErrorCode, UserError
-from homebound.core.schedule import local_day, slots
 from homebound.protocol.fingerprint import format_fingerprint
 from homebound.protocol.order_file import write_order_link
 from homebound.services.erasing import Erasing
 from homebound.services.evidence import Evidence
 from homebound.services.orders import Orders
-from homebound.services.today import Today
 from homebound.vault.outbox import OutboxState
 from homebound.verifier import verify_file
-from sharing_world import PASSPHRASE, done, run
+from order_changing import change, held_to, refs, today
+from sharing_world import PASSPHRASE, done
 
 if TYPE_CHECKING:
     from sharing_world import World
-
-
-def change(world: "World", tmp_path: Path, *arguments: str) -> Path:
-    """Change the world's order as staff do; give the file."""
-    out = tmp_path / f"change-{len(list(tmp_path.glob('change-*')))}.homebound"
-    ref = f"CASE-{world.office._issued}"
-    run("change", "--home", str(world.office.home), "--ref", ref, "--out", str(out), *arguments)
-    return out
-
-
-def today(world: "World") -> date:
-    active = done(Orders(world.session).active())
-    assert active is not None
-    return local_day(active.order, world.clock.now())
-
-
-def refs(world: "World") -> list[str]:
-    overview = done(Today(world.session).overview())
-    assert overview is not None
-    return [state.slot.ref for state in overview.slots]
-
-
-def held_to(world: "World") -> list[str]:
-    """Give the windows as the authority counts them."""
-    home = open_home(world.office.home)
-    store = home.open_store()
-    with store.reading() as connection:
-        order = current_order(connection, world.order_id, home.config)
-    store.close()
-    return [slot.ref for slot in slots(order)]
 
 
 def test_a_release_holds_at_once_and_ends_what_has_not_opened(

@@ -114,3 +114,15 @@ def test_who_prefers_fahrenheit_is_asked_and_shown_in_it(session: Session, follo
     row = Pictures(session, "en", 14).row().result(timeout=30)
     assert row is not None
     assert row.fahrenheit
+
+
+def test_the_minutes_before_it_locks_are_chosen_here_and_told_at_once(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    qtbot.waitUntil(_segment(window, "autoLock.10").isChecked)
+    told: list[object] = []
+    window.auto_lock.connect(told.append)
+    _segment(window, "autoLock.never").click()
+    _segment(window, "autoLock.2").click()
+    assert told == [None, 2]
+    qtbot.waitUntil(lambda: Settings(session).auto_lock().result(timeout=30) == 2)

@@ -2,11 +2,11 @@
 
 from concurrent.futures import Future
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from conftest import StandingClock
 from homebound.core.answers import Answer, Answers, Coded
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import Order
@@ -28,7 +29,7 @@ from homebound.core.schedule import Entered, Phase
 from homebound.services.checkin import CheckInForm, CheckIns, Recorded
 from homebound.services.history import History
 from homebound.services.session import Session
-from homebound.ui import theme
+from homebound.ui import theme, widgets
 from homebound.ui.checkin.inputs import write_input
 from homebound.ui.checkin.page import CheckInPage
 from homebound.ui.checkin.presenter import CheckInPresenter
@@ -54,9 +55,13 @@ def form(checkins: CheckIns) -> CheckInForm:
 
 
 def _show(
-    qtbot: QtBot, form: CheckInForm, checkins: CheckIns, look: Look | None = None
+    qtbot: QtBot,
+    form: CheckInForm,
+    checkins: CheckIns,
+    look: Look | None = None,
+    language: str = "en",
 ) -> CheckInPage:
-    page = CheckInPage(form, checkins, look or Look(LIGHT), "en")
+    page = CheckInPage(form, checkins, look or Look(LIGHT), language)
     qtbot.addWidget(page, before_close_func=lambda closing: closing.leave())
     page.resize(900, 700)
     page.show()
@@ -179,6 +184,106 @@ def test_arrows_choose_in_the_direction_of_reading(qtbot: QtBot, page: CheckInPa
     assert not_sure.isChecked()
 
 
+def _key(widget: QWidget, typed: str) -> None:
+    """Press a key of any keyboard; QTest knows those of Latin ones alone."""
+    widget.setFocus()
+    key = Qt.Key.Key_Space if typed == " " else 0
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, typed)
+        QApplication.sendEvent(widget, event)
+
+
+@pytest.mark.parametrize(
+    ("typed", "chosen"),
+    [("1", "yes"), ("2", "no"), ("3", "not-sure"), ("٢", "no"), ("y", "yes"), ("N", "no")],
+)
+def test_a_digit_or_a_first_letter_chooses_an_answer(
+    page: CheckInPage, typed: str, chosen: str
+) -> None:
+    _key(_find(page, "answer.cough.yes"), typed)
+    assert page._presenter.answers()["cough"] == Coded(chosen)
+    assert _focus().objectName() == f"answer.cough.{chosen}"
+
+
+@pytest.mark.parametrize("typed", ["0", "4", "9", "x", "²", " "])
+def test_any_other_key_chooses_nothing_by_name(page: CheckInPage, typed: str) -> None:
+    _key(_find(page, "answer.cough.no"), typed)
+    answer = page._presenter.answers().get("cough")
+    assert answer == (Coded("no") if typed == " " else None)  # the space bar presses, as anywhere
+
+
+def test_the_page_says_how_it_is_answered_by_keyboard(page: CheckInPage) -> None:
+    assert "Tab" in _text(page, "keys")
+    assert "Ctrl+Enter" in _text(page, "keys")
+
+
+def test_last_times_symptoms_are_offered_and_taken_by_one_press_alone(
+    qtbot: QtBot,
+    checkins: CheckIns,
+    session: Session,
+    clock: StandingClock,
+    well: dict[str, Answer],
+) -> None:
+    earlier = {**well, "headache": Coded("not-sure"), "seizure": Coded("not-sure")}
+    checkins.save(AM, earlier, "en").result(timeout=30)
+    clock.move(timedelta(hours=10))
+    page = _show(qtbot, checkins.open("2026-11-22.pm").result(timeout=30), checkins)
+    assert _text(page, "last-time.symptoms") == "Last time: Cough, Headache."
+    assert page._presenter.answers() == {"age-group": Coded("adult")}
+    _press(page, "answer.fatigue.yes")
+    _press(page, "as-last-time.symptoms")
+    answers = page._presenter.answers()
+    assert answers["cough"] == Coded("yes")
+    assert answers["cough-severity"] == Coded("mild")
+    assert answers["headache"] == Coded("not-sure")
+    assert answers["runny-nose"] == Coded("no")
+    assert answers["fatigue"] == Coded("yes")  # what stands there already stays
+    # Danger signs, how one feels, what is measured and written: asked anew.
+    for link_id in ("seizure", "chest-pain", "feeling", "temperature", "fever-reducer", "note"):
+        assert link_id not in answers
+    assert not _find(page, "as-last-time.symptoms").isVisible()
+    assert not page.findChild(QWidget, "as-last-time.danger-signs")
+    assert len(History(session).records().result(timeout=30)) == 1  # nothing was saved by it
+
+
+def test_where_there_was_nothing_last_time_nothing_is_offered(
+    qtbot: QtBot, checkins: CheckIns, clock: StandingClock, well: dict[str, Answer]
+) -> None:
+    del well["cough-severity"]
+    checkins.save(AM, {**well, "cough": Coded("no")}, "en").result(timeout=30)
+    clock.move(timedelta(hours=10))
+    page = _show(qtbot, checkins.open("2026-11-22.pm").result(timeout=30), checkins)
+    assert page.findChild(QWidget, "as-last-time.symptoms") is None
+
+
+class Listener:
+    """Stands where the desktop's screen reader stands, and keeps what it is told to say at once."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+
+    def updateAccessibility(self, event: QAccessibleAnnouncementEvent) -> None:
+        self.said.append(event.message())
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "zh-CN", "uz", "ar"])
+def test_advice_is_said_aloud_in_the_language_of_the_page_with_the_quarantine_last(
+    qtbot: QtBot,
+    form: CheckInForm,
+    checkins: CheckIns,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+) -> None:
+    page = _show(qtbot, form, checkins, language=language)
+    listener = Listener()
+    monkeypatch.setattr(widgets, "QAccessible", listener)
+    _press(page, "answer.seizure.yes")
+    [said] = listener.said
+    assert said == _text(page, "advice.seizure.text")
+    assert "112" in said
+    assert said.endswith(form.advice.ending.in_language(language))
+
+
 def test_every_control_has_a_name_for_people_and_for_tests(page: CheckInPage) -> None:
     for control in page.findChildren(QWidget):
         if isinstance(control, INTERACTIVE) and control.focusPolicy() != Qt.FocusPolicy.NoFocus:
@@ -195,7 +300,8 @@ def test_a_danger_sign_brings_its_advice_with_the_number_under_its_row(
     card = _find(page, "advice.chest-pain")
     assert card.isVisible()
     assert card.property("role") == "danger"
-    assert "Call 112 or +49 30 555 now" in _text(page, "advice.chest-pain.text")
+    sentence = _text(page, "advice.chest-pain.text").replace("\N{NO-BREAK SPACE}", " ")
+    assert "Call 112 or +49 30 555 now" in sentence
     assert _find(page, "row.chest-pain").isAncestorOf(card)
 
 

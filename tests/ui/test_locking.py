@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from homebound.bootstrap import accompany, lock_when_idle
@@ -31,6 +31,7 @@ from homebound.services.settings import Settings
 from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.theme import LIGHT, Look
 from homebound.ui.window import MainWindow
+from sharing_world import HOUR, says
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from jeepney.io.blocking import DBusConnection
 
     from conftest import StandingClock
+    from sharing_world import World
 
 PASSPHRASE = "aspirin hatchet provoke attach grooving liver"
 WINDOWS = (Window("am", time(8), time(12), timedelta(minutes=60)),)
@@ -100,6 +102,10 @@ BELONGINGS = {
 }
 
 
+def _belongings() -> Counter[str]:
+    return Counter({name: count for name, count in _alive().items() if name in BELONGINGS})
+
+
 @contextmanager
 def _stillness() -> Iterator[None]:
     """Keep every other thread from running while all objects are looked at.
@@ -139,7 +145,8 @@ def _holders(words: str) -> list[str]:
             type(holder).__name__
             for holder in gc.get_objects()
             for one in _held(holder)
-            if isinstance(one, str) and words in one and one is not words and one is not NOTE
+            if (isinstance(one, str) and words in one and one is not words and one is not NOTE)
+            or (isinstance(one, bytes) and words.encode() in one)
         ]
 
 
@@ -191,6 +198,61 @@ def test_after_locking_no_object_holds_what_was_typed(qtbot: QtBot, window: Main
     qtbot.waitUntil(lambda: _holders(NOTE[1:]) == [], timeout=5000)
     with pytest.raises(ValueError, match="wiped"):
         key.derive(b"anything")
+
+
+def test_what_goes_out_while_locked_is_sealed_and_nothing_else_of_the_profile_stays_for_it(
+    qtbot: QtBot, world: "World"
+) -> None:
+    world.enrol(3, "note")
+    world.save(note=NOTE)
+    world.wire.handler = world.wire.only("/messages", says(b""))
+    world.run()
+    world.lock()
+    world.clock.move(2 * HOUR)
+    own = _belongings()  # the test's, who is locked already
+    made = MainWindow(world.profiles, Look(LIGHT), DesktopDialogs())
+    qtbot.addWidget(made)
+    made.show()
+    made.show_start()
+    _unlock(qtbot, made)
+    # The line is still dead, so it is tried in vain and waits.
+    qtbot.waitUntil(lambda: len(world.wire.bodies()) == 2, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: _text(made, "receipts").startswith("Receipts: 0. Will be"), timeout=20_000
+    )
+    made.pages.show_check_in(world.slot)
+    _await(qtbot, made, "checkin")
+    assert _holders(NOTE[1:])  # the search is seen to find
+    assert made.pages.session is not None
+    key = made.pages.session.key
+    _lock(made)
+    qtbot.waitUntil(lambda: "homebound.services.sealed.Sealed" in _alive(), timeout=20_000)
+    qtbot.waitUntil(lambda: _belongings() == own, timeout=5000)
+    assert _holders(NOTE[1:]) == []
+    with pytest.raises(ValueError, match="wiped"):
+        key.derive(b"anything")
+    # The line is there again: it goes out, though nobody has unlocked.
+    world.wire.reset()
+    world.clock.move(2 * HOUR)
+    locked = made._locked
+    assert locked is not None
+    locked._run()
+    qtbot.waitUntil(lambda: len(world.rows()) == 1, timeout=20_000)
+    assert made.findChild(QLineEdit, "secret") is not None  # it is locked still
+    assert _holders(NOTE[1:]) == []
+    world.wire.reset()
+    _unlock(qtbot, made)
+    qtbot.waitUntil(lambda: _text(made, "receipts").startswith("Receipts: 1."), timeout=20_000)
+    assert world.wire.requests == []
+    _lock(made)
+    qtbot.waitUntil(lambda: "homebound.services.sealed.Sealed" not in _alive(), timeout=5000)
+    made.close()
+    world.unlock()
+
+
+def _text(window: MainWindow, name: str) -> str:
+    found = window.findChild(QLabel, name)
+    return "" if found is None else found.text()
 
 
 def test_the_passphrase_is_in_no_field_once_it_has_opened_the_profile(

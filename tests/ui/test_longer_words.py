@@ -24,11 +24,11 @@ from homebound.services.session import Session
 from homebound.ui import theme
 from homebound.ui.choice import Segment
 from homebound.ui.dialogs import DesktopDialogs
-from homebound.ui.fitted import WrappedButton
 from homebound.ui.language import speak
 from homebound.ui.pseudo import pseudo
 from homebound.ui.theme import LIGHT, Look
 from homebound.ui.window import MainWindow
+from homebound.ui.wrapping import WrappedButton
 
 
 @pytest.mark.parametrize(

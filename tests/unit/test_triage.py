@@ -236,9 +236,6 @@ def test_an_emergency_names_the_number_and_ends_with_the_quarantine(row: Row) ->
     assert sentence.endswith("Say that you are in quarantine.")
 
 
-ENDINGS = json.loads(TABLE_BYTES)["ending"]
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("row", TABLE.rows, ids=lambda row: row.sign)
 def test_a_sentence_names_the_number_as_in_english_and_keeps_no_placeholder(
@@ -248,7 +245,9 @@ def test_a_sentence_names_the_number_as_in_english_and_keeps_no_placeholder(
     sentence = advice.sentence(language, "103")
     assert "{" not in sentence
     assert sentence.count("103") == advice.sentence("en", "103").count("103")
-    assert sentence.endswith(ENDINGS[language]) is (row.level is not Level.SELF_CARE)
+    assert sentence.endswith(TABLE.ending.in_language(language)) is (
+        row.level is not Level.SELF_CARE
+    )
 
 
 def test_not_sure_names_the_number_too() -> None:

@@ -1,22 +1,21 @@
 """An order as it is now: as it was issued, and what was changed about it since."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from homebound.authority.errors import OperatorError, StoreBusyError
-from homebound.authority.home import ORDER_FILE, Home
+from homebound.authority.home import Home
 from homebound.authority.keys import write_new
-from homebound.authority.tables import changes, orders
+from homebound.authority.tables import changes, endings, orders
 from homebound.core.change import Change, apply_change
 from homebound.core.errors import UserError
 from homebound.core.order import Order, Window
 from homebound.protocol.change import parse_change, sign_change
 from homebound.protocol.config import Config
-from homebound.protocol.jws import SigningKey
 from homebound.protocol.order import parse_order
 from homebound.protocol.order_file import write_change_file
 from homebound.protocol.strict import Malformed
@@ -48,10 +47,13 @@ _NEWEST = (
 )
 
 
+def _token(connection: Connection, order_id: str) -> str:
+    return str(connection.execute(_ISSUED, {"order": order_id}).scalar_one())
+
+
 def issued_order(connection: Connection, order_id: str, config: Config) -> Order:
     """Give an order as it was issued."""
-    token = connection.execute(_ISSUED, {"order": order_id}).scalar_one()
-    return parse_order(token, config.order_keys)
+    return parse_order(_token(connection, order_id), config.order_keys)
 
 
 def current_order(connection: Connection, order_id: str, config: Config) -> Order:
@@ -77,6 +79,58 @@ def newest_change(connection: Connection, order_id: str) -> str | None:
     return connection.execute(_NEWEST, {"order": order_id}).scalar_one_or_none()
 
 
+@dataclass(frozen=True)
+class Changed:
+    """An order after a change, and the change as signed and as a file for the resident."""
+
+    order: Order
+    token: str = field(repr=False)
+    data: bytes = field(repr=False)
+
+
+def change_case(
+    connection: Connection, home: Home, order_id: str, request: ChangeRequest, issued: datetime
+) -> Changed:
+    """Sign a change of an order and keep it, within a transaction that has locked the order.
+
+    Raises OperatorError with the reason.
+    """
+    order = current_order(connection, order_id, home.config)
+    # A later change says everything anew, for whoever missed the one before it.
+    whole = order.revision > 0 and not request.released
+    change = Change(
+        order_id=order.id,
+        revision=order.revision + 1,
+        issued=issued.replace(microsecond=0),
+        since=request.since,
+        last=request.last or (order.last if whole else None),
+        windows=request.windows or (order.windows if whole else None),
+        released=request.released,
+        why=request.why,
+    )
+    key = home.order_key(_token(connection, order_id))
+    try:
+        changed = apply_change(order, change)
+        token = sign_change(change, home.config.url, key)
+        parse_change(token, home.config)
+    except (UserError, Malformed, ValueError) as error:
+        raise OperatorError("The order would not be acceptable after this change.") from error
+    connection.execute(insert(changes).values(order_id=order.id, rev=change.revision, token=token))
+    connection.execute(delete(endings).where(endings.c.order_id == order.id))
+    return Changed(changed, token, write_change_file(home.config_token, token))
+
+
+def find_case(connection: Connection, ref: str) -> str:
+    """Lock the one order of a case, and give its id. Raises OperatorError."""
+    found = connection.execute(
+        select(orders.c.order_id).where(orders.c.ref == ref).with_for_update()
+    ).scalars()
+    ids = list(found)
+    if len(ids) != 1:
+        raise OperatorError("There is no case of that name, or more than one.")
+    return str(ids[0])
+
+
 def change_order(home: Home, request: ChangeRequest, issued: datetime, out: Path) -> Order:
     """Sign a change of a case's order, write its file at `out`, which must be new, and keep it.
 
@@ -85,35 +139,10 @@ def change_order(home: Home, request: ChangeRequest, issued: datetime, out: Path
     store = home.open_store()
     try:
         with store.writing() as connection:
-            found = connection.execute(
-                select(orders.c.order_id).where(orders.c.ref == request.ref).with_for_update()
-            ).scalars()
-            ids = list(found)
-            if len(ids) != 1:
-                raise OperatorError("There is no case of that name, or more than one.")
-            order = current_order(connection, ids[0], home.config)
-            # A later change says everything anew, for whoever missed the one before it.
-            whole = order.revision > 0 and not request.released
-            change = Change(
-                order_id=order.id,
-                revision=order.revision + 1,
-                issued=issued.replace(microsecond=0),
-                since=request.since,
-                last=request.last or (order.last if whole else None),
-                windows=request.windows or (order.windows if whole else None),
-                released=request.released,
-                why=request.why,
-            )
-            changed = apply_change(order, change)
-            token = sign_change(change, home.config.url, SigningKey(home.key(ORDER_FILE)))
-            parse_change(token, home.config)
-            connection.execute(
-                insert(changes).values(order_id=order.id, rev=change.revision, token=token)
-            )
-            write_new(out, write_change_file(home.config_token, token))
-            return changed
-    except (UserError, Malformed, ValueError) as error:
-        raise OperatorError("The order would not be acceptable after this change.") from error
+            order_id = find_case(connection, request.ref)
+            changed = change_case(connection, home, order_id, request, issued)
+            write_new(out, changed.data)
+            return changed.order
     except FileExistsError as error:
         raise OperatorError(f"{out.name} exists already.") from error
     except OSError as error:

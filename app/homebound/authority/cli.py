@@ -12,6 +12,7 @@ import platformdirs
 import tzlocal
 
 from homebound.authority.clock import system_clock
+from homebound.authority.commands import add_commands
 from homebound.authority.errors import OperatorError, StoreBusyError
 
 _EXTRA = ("fastapi", "sqlalchemy", "uvicorn")
@@ -59,10 +60,10 @@ def _init(chosen: argparse.Namespace) -> None:
     from homebound.protocol.fingerprint import format_fingerprint
 
     issued = _when(chosen.issued, chosen.url)
-    home = create_home(chosen.home, chosen.url, issued, chosen.database)
+    home = create_home(chosen.home, chosen.url, issued, chosen.database, chosen.keep_days)
     sys.stdout.write(f"fingerprint: {format_fingerprint(home.config.root)}\n")
     sys.stdout.write(
-        f"Move {chosen.home / 'root'} away from this computer; serving needs none of it.\n"
+        f"Move {chosen.home / 'root'} away from this computer; only `rotate --root` needs it.\n"
     )
 
 
@@ -196,6 +197,13 @@ def _parser() -> argparse.ArgumentParser:
         default=TRIAL_URL,
         help=f"where residents reach it: https://… (default: {TRIAL_URL}, to try it out)",
     )
+    init.add_argument(
+        "--keep-days",
+        type=int,
+        default=30,
+        metavar="DAYS",
+        help="delete what was sent so many days after an order's last (default: 30)",
+    )
     init.add_argument("--database", metavar="URL", help="an SQLAlchemy URL instead of SQLite")
 
     issue = command("issue", _issue, "write an order file and print its enrolment code")
@@ -248,6 +256,7 @@ def _parser() -> argparse.ArgumentParser:
     command(
         "cases", _cases, "list what became of every window that opened after its order was issued"
     )
+    add_commands(command)
     return parser
 
 

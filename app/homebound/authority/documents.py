@@ -8,7 +8,7 @@ from homebound.protocol.envelope import BODY_BYTES
 BODY_TYPE = "application/octet-stream"
 PROBLEM_TYPE = "application/problem+json"
 
-_Responses = dict[int | str, dict[str, object]]
+Responses = dict[int | str, dict[str, object]]
 
 _SEALED: dict[str, object] = {
     BODY_TYPE: {
@@ -63,8 +63,10 @@ _TOKEN: dict[str, object] = {"application/jwt": {"schema": {"type": "string"}}}
 class RouteDocument(TypedDict, total=False):
     """The part of a route's description that FastAPI takes as it is."""
 
+    operation_id: str
+    status_code: int
     summary: str
-    responses: _Responses
+    responses: Responses
     openapi_extra: dict[str, object]
 
 
@@ -77,11 +79,17 @@ _ANYWHERE: dict[int, str] = {
 }
 
 
-def _responses(good: Mapping[str, object], says: str, problems: dict[int, str]) -> _Responses:
-    described: _Responses = {200: {"description": says, "content": dict(good)}}
-    for status, reason in (_ANYWHERE | problems).items():
-        described[status] = {"description": reason, "content": _PROBLEM}
-    return described
+def _responses(good: Mapping[str, object], says: str, problems: dict[int, str]) -> Responses:
+    described: Responses = {200: {"description": says, "content": dict(good)}}
+    return described | describe_responses(problems)
+
+
+def describe_responses(problems: Mapping[int, str]) -> Responses:
+    """Describe what may go wrong, the problems of every route among it."""
+    return {
+        status: {"description": reason, "content": _PROBLEM}
+        for status, reason in (_ANYWHERE | dict(problems)).items()
+    }
 
 
 MESSAGES_DOCUMENT: RouteDocument = {
@@ -111,5 +119,13 @@ HEALTH_DOCUMENT: RouteDocument = {
     "summary": "Whether the authority and its database answer",
     "responses": _responses(
         _HEALTH, "Both answer", {503: f"The database does not, or: {_CROWDED}"}
+    ),
+}
+NOTICES_DOCUMENT: RouteDocument = {
+    "summary": "Short texts for everyone, signed by a notice key",
+    "responses": _responses(
+        _TOKEN,
+        "A compact JWS of type hb-notices+jwt",
+        {404: "There are none now", 503: f"The database does not answer, or: {_CROWDED}"},
     ),
 }

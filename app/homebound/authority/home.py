@@ -1,11 +1,18 @@
 """The authority's folder: the root key apart, the serving keys, the configuration, the database."""
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from homebound.authority.errors import OperatorError
+from homebound.authority.generations import (
+    FIRST,
+    chain_id,
+    in_generation,
+    living,
+)
 from homebound.authority.keys import (
     KEY_BYTES,
     make_private_folder,
@@ -15,21 +22,25 @@ from homebound.authority.keys import (
 )
 from homebound.authority.store import Store, open_store, sqlite_url
 from homebound.protocol.config import (
+    Chain,
     Config,
     OnMissed,
     Policy,
+    SealKey,
     parse_config,
     read_url,
     sign_config,
 )
 from homebound.protocol.envelope import SealSecret
 from homebound.protocol.freshness import make_chain
-from homebound.protocol.jws import SigningKey, VerifyingKey
+from homebound.protocol.jws import SigningKey, VerifyingKey, unverified_header
+from homebound.protocol.order import MAX_BYTES as MAX_ORDER_BYTES
 from homebound.protocol.strict import Claims, Malformed, parse_object, write_object
 
 FORMAT = 1
 VALID = timedelta(days=366)
 KEEP_DAYS = 30
+SHORTEST_KEPT, LONGEST_KEPT = 14, 3660
 ROOT_FILE = Path("root", "root.key")
 RECEIPT_FILE = Path("keys", "receipt.key")
 ORDER_FILE = Path("keys", "order.key")
@@ -42,7 +53,7 @@ SETTINGS_FILE = Path("settings.json")
 DATABASE_FILE = Path("authority.db")
 
 _HOUR = timedelta(hours=1)
-_MAX_SETTINGS_BYTES = 4096
+MAX_SETTINGS_BYTES = 4096
 
 
 @dataclass(frozen=True)
@@ -54,15 +65,41 @@ class Home:
     config_token: str = field(repr=False)
     database: str | None = field(repr=False)
 
-    def key(self, name: Path) -> bytes:
-        """Read one of its secrets. Raises OperatorError."""
+    def key(self, name: Path, generation: int | None = None) -> bytes:
+        """Read one of its secrets, of the newest generation unless another is named.
+
+        Raises OperatorError.
+        """
+        if name != CODE_FILE:  # hashes of codes outlive a rotation, so their key does
+            name = in_generation(name, generation or living(self.config)[-1])
         return read_key(self.folder / name)
+
+    def order_key(self, token: str) -> SigningKey:
+        """Give the key that signed an order: every configuration that its resident may have lists it.
+
+        Raises OperatorError where it is not here, and Malformed.
+        """
+        _, header = unverified_header(token, max_bytes=MAX_ORDER_BYTES)
+        for generation in living(self.config):
+            key = SigningKey(self.key(ORDER_FILE, generation))
+            if key.kid == header.kid:
+                return key
+        raise OperatorError("The key that signed this order is not in the authority's folder.")
 
     def open_store(self) -> Store:
         """Open its database. Raises OperatorError."""
         if self.database is not None:
             return open_store(self.database)
         return open_store(sqlite_url(self.folder / DATABASE_FILE))
+
+
+def check_keep_days(days: int) -> None:
+    """Raise OperatorError unless a policy can keep what it gets for so many days."""
+    if not SHORTEST_KEPT <= days <= LONGEST_KEPT:
+        raise OperatorError(
+            f"What residents send is kept for {SHORTEST_KEPT} to {LONGEST_KEPT} days: a late proof "
+            "is taken for 14."
+        )
 
 
 def check_url(url: str) -> None:
@@ -76,58 +113,88 @@ def check_url(url: str) -> None:
         ) from error
 
 
-def _make_config(url: str, root: SigningKey, made: datetime, secrets: dict[Path, bytes]) -> Config:
-    issued = made.replace(microsecond=0)
+@dataclass(frozen=True)
+class PublicParts:
+    """What a configuration lists of one generation of keys."""
+
+    seal: SealKey
+    receipt: VerifyingKey
+    order: VerifyingKey
+    notice: VerifyingKey
+    chain: Chain
+
+
+def public_parts(secrets: Mapping[Path, bytes], generation: int, made: datetime) -> PublicParts:
+    """Give the public parts of a generation whose chain has its first step at `made`."""
     # The first element is published an hour after the start: it has to be there at once.
-    start = issued.replace(minute=0, second=0) - _HOUR
+    start = made.replace(minute=0, second=0, microsecond=0) - _HOUR
+    return PublicParts(
+        seal=SealSecret(secrets[SEAL_FILE]).public,
+        receipt=SigningKey(secrets[RECEIPT_FILE]).verifying,
+        order=SigningKey(secrets[ORDER_FILE]).verifying,
+        notice=SigningKey(secrets[NOTICE_FILE]).verifying,
+        chain=make_chain(chain_id(generation), secrets[CHAIN_FILE], start, VALID // _HOUR),
+    )
 
-    def listed(name: Path) -> dict[str, VerifyingKey]:
-        key = SigningKey(secrets[name]).verifying
-        return {key.kid: key}
 
+def _make_config(
+    url: str, root: SigningKey, made: datetime, public: PublicParts, keep_days: int
+) -> Config:
+    issued = made.replace(microsecond=0)
     return Config(
         url=url,
         root=root.kid,
         version=1,
         issued=issued,
         expires=issued + VALID,
-        seal_keys=(SealSecret(secrets[SEAL_FILE]).public,),
-        receipt_keys=listed(RECEIPT_FILE),
-        order_keys=listed(ORDER_FILE),
-        notice_keys=listed(NOTICE_FILE),
-        chains=(make_chain("c1", secrets[CHAIN_FILE], start, VALID // _HOUR),),
-        policy=Policy(keep_days=KEEP_DAYS, on_missed=OnMissed.CALL, url=f"{url}/policy"),
+        seal_keys=(public.seal,),
+        receipt_keys={public.receipt.kid: public.receipt},
+        order_keys={public.order.kid: public.order},
+        notice_keys={public.notice.kid: public.notice},
+        chains=(public.chain,),
+        policy=Policy(keep_days=keep_days, on_missed=OnMissed.CALL, url=f"{url}/policy"),
     )
 
 
-def _fill(folder: Path, url: str, made: datetime, database: str | None) -> None:
-    root = SigningKey.generate()
-    secrets = {
+def make_secrets() -> dict[Path, bytes]:
+    """Make the secrets of a generation, by the names of the first one's files."""
+    return {
         RECEIPT_FILE: SigningKey.generate().secret,
         ORDER_FILE: SigningKey.generate().secret,
         NOTICE_FILE: SigningKey.generate().secret,
         SEAL_FILE: SealSecret.generate().seed,
         CHAIN_FILE: os.urandom(KEY_BYTES),
-        CODE_FILE: os.urandom(KEY_BYTES),
     }
+
+
+def _fill(folder: Path, url: str, made: datetime, database: str | None, keep_days: int) -> None:
+    root = SigningKey.generate()
+    secrets = make_secrets() | {CODE_FILE: os.urandom(KEY_BYTES)}
     for name in (ROOT_FILE.parent, SEAL_FILE.parent):
         make_private_folder(folder / name)
     write_key(folder / ROOT_FILE, root.secret)
     for path, secret in secrets.items():
         write_key(folder / path, secret)
-    config = _make_config(url, root, made, secrets)
+    config = _make_config(url, root, made, public_parts(secrets, FIRST, made), keep_days)
     write_new(folder / CONFIG_FILE, sign_config(config, root).encode("ascii"))
     settings: dict[str, object] = {"homebound-authority": FORMAT, "database": database}
     write_new(folder / SETTINGS_FILE, write_object(settings))
 
 
-def create_home(folder: Path, url: str, made: datetime, database: str | None = None) -> Home:
+def create_home(
+    folder: Path,
+    url: str,
+    made: datetime,
+    database: str | None = None,
+    keep_days: int = KEEP_DAYS,
+) -> Home:
     """Make an authority: every key, its configuration signed by the root, its database.
 
     `database` is an SQLAlchemy URL; None keeps a SQLite file in the folder. Raises OperatorError
     where the folder holds something already, an address cannot be used or the disk refuses.
     """
     check_url(url)
+    check_keep_days(keep_days)
     if database is not None:
         open_store(database).close()
     try:
@@ -135,7 +202,7 @@ def create_home(folder: Path, url: str, made: datetime, database: str | None = N
         if any(folder.iterdir()):
             raise OperatorError("The folder is not empty; an authority needs a new one.")
         folder.chmod(0o700)
-        _fill(folder, url, made, database)
+        _fill(folder, url, made, database, keep_days)
         home = open_home(folder)
         home.open_store().close()
     except OSError as error:
@@ -147,7 +214,7 @@ def open_home(folder: Path) -> Home:
     """Read an authority's folder. Raises OperatorError where it is none, or of another version."""
     try:
         settings = Claims(
-            parse_object((folder / SETTINGS_FILE).read_bytes(), max_bytes=_MAX_SETTINGS_BYTES)
+            parse_object((folder / SETTINGS_FILE).read_bytes(), max_bytes=MAX_SETTINGS_BYTES)
         )
         token = (folder / CONFIG_FILE).read_text("ascii")
     except (OSError, UnicodeDecodeError, Malformed) as error:

@@ -26,6 +26,7 @@ from homebound.protocol.enrolment import Code, make_code
 from homebound.protocol.jws import SigningKey, new_id
 from homebound.protocol.order import parse_order, sign_order
 from homebound.protocol.order_file import write_order_file
+from homebound.protocol.proof import accepted_until
 from homebound.protocol.strict import Malformed, hash_text
 
 _WINDOW = re.compile(
@@ -123,6 +124,9 @@ def _order(home: Home, request: OrderRequest, issued: datetime) -> Order:
         raise OperatorError(_SENTENCES[error.code].format(**error.details)) from error
     if not config.issued <= order.issued < config.expires:
         raise OperatorError("The configuration is not valid at this time; no order can be issued.")
+    if accepted_until(order) > config.expires:
+        # Its resident would be left without a step to sign with.
+        raise OperatorError("The keys end before this order does; rotate them first.")
     return order
 
 

@@ -38,3 +38,16 @@ def read_key(path: Path) -> bytes:
         return decode_base64url(text, length=KEY_BYTES)
     except (OSError, UnicodeDecodeError, Malformed) as error:
         raise OperatorError(f"{path.name} of the authority's folder cannot be read.") from error
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Put a file in the place of another, so that a crash leaves one of the two whole."""
+    beside = path.with_name(f"{path.name}.new")
+    beside.unlink(missing_ok=True)
+    write_new(beside, data)
+    beside.replace(path)
+    descriptor = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from homebound.authority.clock import Clock
+from homebound.authority.generations import chain_id, living, published_chain
 from homebound.authority.home import (
     CHAIN_FILE,
     CODE_FILE,
@@ -22,16 +23,20 @@ from homebound.protocol.jws import SigningKey
 
 @dataclass(frozen=True)
 class Serving:
-    """An authority ready to answer. Neither the root key nor an order key is among its parts."""
+    """An authority ready to answer. Neither the root key nor an order key is among its parts.
+
+    `home` is where staff's changes find the order keys.
+    """
 
     config: Config
     config_token: str = field(repr=False)
     receipt_key: SigningKey
     seal_secrets: Mapping[bytes, SealSecret] = field(repr=False)
-    chain_seed: bytes = field(repr=False)
+    chain_seeds: Mapping[str, bytes] = field(repr=False)
     code_key: bytes = field(repr=False)
     store: Store
     clock: Clock
+    home: Home
 
 
 @lru_cache(maxsize=8)
@@ -43,19 +48,22 @@ def newest_step(serving: Serving, now: datetime) -> Step | None:
     """Give the step to publish now, None outside the hours of the chain."""
     # Chains begin on a whole hour, so that an hour has one step; it costs thousands of hashes.
     hour = now.replace(minute=0, second=0, microsecond=0)
-    return _step_of_hour(serving.config.chains[0], serving.chain_seed, hour)
+    chain = published_chain(serving.config, hour)
+    return _step_of_hour(chain, serving.chain_seeds[chain.id], hour)
 
 
 def load_serving(home: Home, store: Store, clock: Clock) -> Serving:
     """Read the keys that serving needs from a folder. Raises OperatorError."""
-    seal = SealSecret(home.key(SEAL_FILE))
+    generations = living(home.config)
+    seals = [SealSecret(home.key(SEAL_FILE, each)) for each in generations]
     return Serving(
         config=home.config,
         config_token=home.config_token,
-        receipt_key=SigningKey(home.key(RECEIPT_FILE)),
-        seal_secrets={seal.public.kid: seal},
-        chain_seed=home.key(CHAIN_FILE),
+        receipt_key=SigningKey(home.key(RECEIPT_FILE, generations[0])),
+        seal_secrets={seal.public.kid: seal for seal in seals},
+        chain_seeds={chain_id(each): home.key(CHAIN_FILE, each) for each in generations},
         code_key=home.key(CODE_FILE),
         store=store,
         clock=clock,
+        home=home,
     )

@@ -1,9 +1,12 @@
 """The HTTP face: one address for every sealed message, and what is public beside it."""
 
 import asyncio
+from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
 from functools import partial
 from http import HTTPStatus
+from threading import Event
 from urllib.parse import urlsplit
 
 from fastapi import APIRouter, FastAPI, Request, Response
@@ -18,12 +21,17 @@ from homebound.authority.documents import (
     FRESHNESS_DOCUMENT,
     HEALTH_DOCUMENT,
     MESSAGES_DOCUMENT,
+    NOTICES_DOCUMENT,
 )
-from homebound.authority.errors import StoreBusyError
+from homebound.authority.errors import OperatorError, StoreBusyError
 from homebound.authority.gathering import Gathering
+from homebound.authority.housekeeping import keep_house
+from homebound.authority.logs import log_event
+from homebound.authority.noticing import current_notices
 from homebound.authority.problems import make_problem
 from homebound.authority.proving import Answered, Sent, prove
 from homebound.authority.serving import Serving, newest_step
+from homebound.authority.staff import staff_router
 from homebound.protocol.envelope import BODY_BYTES, NotOpened
 from homebound.protocol.freshness import STEP, not_before, write_step
 
@@ -31,6 +39,7 @@ BODY_SECONDS = 10
 # Proofs that come within it share one commit; nobody's answer waits longer for the sake of others'.
 GATHER_SECONDS = 0.002
 CONFIG_SECONDS = 3600
+NOTICES_SECONDS = 600
 
 _Proofs = Gathering[Sent, Answered]
 
@@ -100,6 +109,18 @@ def _freshness(serving: Serving) -> Response:
     )
 
 
+def _notices(serving: Serving) -> Response:
+    found = current_notices(serving.store, serving.clock())
+    if found is None:
+        return make_problem(HTTPStatus.NOT_FOUND, "There are no notices now.")
+    token, seconds = found
+    return Response(
+        token,
+        headers={"Cache-Control": f"public, max-age={min(seconds, NOTICES_SECONDS)}"},
+        media_type="application/jwt",
+    )
+
+
 def _router(serving: Serving, prefix: str) -> APIRouter:
     router = APIRouter(prefix=prefix)
     proofs: _Proofs = Gathering(
@@ -121,6 +142,10 @@ def _router(serving: Serving, prefix: str) -> APIRouter:
     @router.get("/freshness", response_class=Response, **FRESHNESS_DOCUMENT)
     def freshness() -> Response:
         return _freshness(serving)
+
+    @router.get("/notices", response_class=Response, **NOTICES_DOCUMENT)
+    def notices() -> Response:
+        return _notices(serving)
 
     @router.get("/healthz", response_class=Response, **HEALTH_DOCUMENT)
     def healthz() -> Response:
@@ -146,23 +171,52 @@ async def _store_busy(_request: Request, _error: Exception) -> Response:
     )
 
 
+async def _unusable(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, OperatorError)  # noqa: S101 - registered for nothing else
+    log_event("not usable", reason=str(error))
+    return make_problem(
+        HTTPStatus.SERVICE_UNAVAILABLE,
+        "The authority's folder cannot be used.",
+        {"Retry-After": "60"},
+    )
+
+
 async def _bug(_request: Request, _error: Exception) -> Response:
     return make_problem(HTTPStatus.INTERNAL_SERVER_ERROR, "This is a fault of the authority's.")
 
 
 def create_app(serving: Serving) -> FastAPI:
-    """Make the web application; its paths stand under the path of the configuration's `iss`."""
+    """Make the web application; its paths stand under the path of the configuration's `iss`.
+
+    While it runs it deletes what the policy says, by itself.
+    """
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        stop = Event()
+        house = asyncio.create_task(keep_house(serving, stop))
+        yield
+        stop.set()
+        house.cancel()
+
     prefix = urlsplit(serving.config.url).path
     app = FastAPI(
         title="Homebound authority",
+        description=(
+            "Takes proofs of check-ins and gives signed receipts. It tells what came and what did "
+            "not, and takes down what people decide: it decides nothing by itself."
+        ),
         version="1",
         docs_url=None,
         redoc_url=None,
         openapi_url=f"{prefix}/openapi.json",
         redirect_slashes=False,
+        lifespan=lifespan,
     )
     app.add_exception_handler(HTTPException, _http_problem)
     app.add_exception_handler(StoreBusyError, _store_busy)
+    app.add_exception_handler(OperatorError, _unusable)
     app.add_exception_handler(Exception, _bug)
     app.include_router(_router(serving, prefix))
+    app.include_router(staff_router(serving, prefix))
     return app

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 
 from sqlalchemy import Connection, select
@@ -11,7 +11,7 @@ from homebound.authority.changing import current_order
 from homebound.authority.store import Store
 from homebound.authority.tables import excuses, orders, proofs, sharing, statements
 from homebound.core.order import Order
-from homebound.core.schedule import Slot, find_slot, slots
+from homebound.core.schedule import Slot, find_slot, slots, slots_of_day
 from homebound.protocol.config import Config
 from homebound.protocol.receipt import Result
 
@@ -93,13 +93,18 @@ def _standing(slot: Slot, result: Result | None, known: Known, now: datetime) ->
 
 
 def window_states(
-    ref: str, order: Order, proven: Mapping[str, Proven], known: Known, now: datetime
+    ref: str,
+    order: Order,
+    proven: Mapping[str, Proven],
+    known: Known,
+    now: datetime,
+    day: date | None = None,
 ) -> Iterator[WindowState]:
-    """Give the state of every window that has opened, earliest first.
+    """Give the state of every window that has opened, earliest first; of one day where it is given.
 
     A window that had opened when the order was issued is left out unless it was proven.
     """
-    for slot in slots(order):
+    for slot in slots(order) if day is None else slots_of_day(order, day):
         if slot.opens > now:
             return
         if slot.opens > order.issued or slot.ref in proven:
@@ -157,15 +162,15 @@ def _excused(connection: Connection, order_id: str) -> frozenset[str]:
 
 
 def case_windows(
-    connection: Connection, ref: str, order: Order, now: datetime
+    connection: Connection, ref: str, order: Order, now: datetime, day: date | None = None
 ) -> list[WindowState]:
-    """List the windows of a case that have opened, earliest first."""
+    """List the windows of a case that have opened, earliest first; of one day where it is given."""
     known = Known(
         _shared(connection, order.id),
         _explained(connection, order),
         _excused(connection, order.id),
     )
-    return list(window_states(ref, order, _proven(connection, order.id), known, now))
+    return list(window_states(ref, order, _proven(connection, order.id), known, now, day))
 
 
 def list_windows(store: Store, config: Config, now: datetime) -> list[WindowState]:

@@ -74,10 +74,14 @@ class Row:
 
 @dataclass(frozen=True)
 class AdviceTable:
-    """The rows, and what is said to someone who is not sure about an emergency sign."""
+    """The rows, and what is said to someone who is not sure about an emergency sign.
+
+    `ending` is what every advice to call ends with.
+    """
 
     rows: tuple[Row, ...]
     not_sure: Text
+    ending: Text
 
 
 @dataclass(frozen=True)
@@ -138,7 +142,8 @@ def parse_advice(data: bytes) -> AdviceTable:
     rows = tuple(_row(node, ending) for node in objects(root, "rows"))
     if len({row.sign for row in rows}) != len(rows):
         raise ValueError("a sign stands twice")
-    return AdviceTable(rows, _translated(as_object(root.get("not-sure")), ending))
+    not_sure = _translated(as_object(root.get("not-sure")), ending)
+    return AdviceTable(rows, not_sure, _translated(ending))
 
 
 def _value(answer: Answer | None) -> Decimal | None:

@@ -10,6 +10,7 @@ import time
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,6 +18,7 @@ from homebound.bootstrap import Options, build, run
 from homebound.core.language import Language
 from homebound.demo.authority import DemoAuthority, Letter
 from homebound.demo.issuer import make_order_file
+from homebound.demo.later import LaterDays
 from homebound.demo.script import Journey
 from homebound.demo.tour import ScriptedDialogs, Tour
 from homebound.services.clock import SystemClock
@@ -99,7 +101,8 @@ def _play(
     application, window = build(shown, dialogs=dialogs)
     tour = Tour(window, pictures, dialogs)
     journey = Journey(tour, options.level, letter.code)
-    tour.play(journey.steps())
+    later = LaterDays(tour, lambda: window.look)
+    tour.play(chain(journey.steps(), later.steps()))
     window.show()
     window.show_start()
     application.exec()

@@ -6,11 +6,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QScrollArea, QWidget
+
+from homebound.ui.settings.task import TaskCard
+
+if TYPE_CHECKING:
+    from homebound.ui.window import MainWindow
 
 Step = tuple[str, Callable[[], bool]]
 Steps = Iterator[Step]
@@ -29,6 +34,9 @@ class ScriptedDialogs:
         self._order_file = order_file
         self._folder = folder
         self.receipts: list[Path] = []
+        self.backup: Path | None = None
+        self.exported: Path | None = None
+        self.broken = False  # whether the folder that is chosen has gone
 
     def open_order_file(self, parent: QWidget) -> Path | None:  # noqa: ARG002 - the protocol's
         return self._order_file
@@ -42,16 +50,18 @@ class ScriptedDialogs:
         return self.receipts[-1]
 
     def save_export(self, parent: QWidget, proposed: str) -> Path | None:  # noqa: ARG002
-        return self._folder / proposed
+        self.exported = (self._folder / "gone" if self.broken else self._folder) / proposed
+        return self.exported
 
     def save_dispute(self, parent: QWidget, proposed: str) -> Path | None:  # noqa: ARG002
         return self._folder / proposed
 
     def save_backup(self, parent: QWidget, proposed: str) -> Path | None:  # noqa: ARG002
-        return self._folder / proposed
+        self.backup = self._folder / proposed
+        return self.backup
 
     def open_backup(self, parent: QWidget) -> Path | None:  # noqa: ARG002
-        return None
+        return self.backup
 
     def show_bug(self, parent: QWidget | None) -> None:
         """Show nothing: the tour hears of a bug by its own excepthook, and stops."""
@@ -64,13 +74,13 @@ class Tour(QObject):
     it did; `screens` names the pictures that were saved.
     """
 
-    def __init__(self, window: QWidget, pictures: Path, dialogs: ScriptedDialogs) -> None:
+    def __init__(self, window: "MainWindow", pictures: Path, dialogs: ScriptedDialogs) -> None:
         super().__init__()
         self.window = window
         self.screens: list[str] = []
         self.failure: str | None = None
         self._pictures = pictures
-        self._dialogs = dialogs
+        self.dialogs = dialogs
         self._waiting: Step = ("the first window", window.isVisible)
         self._since = monotonic()
         self._timer = QTimer(self)
@@ -81,6 +91,7 @@ class Tour(QObject):
         """Begin; the application's event loop does the rest and ends when the tour does."""
         self._steps = steps
         sys.excepthook = self._on_exception
+        QApplication.setQuitOnLastWindowClosed(False)  # one window goes on after another
         self._timer.start()
 
     def _tick(self) -> None:
@@ -110,6 +121,13 @@ class Tour(QObject):
         self.window.close()
         QApplication.exit(0)
 
+    def use(self, window: "MainWindow") -> None:
+        """Go on with another window, as large as the one before, and close that."""
+        before, self.window = self.window, window
+        before.close()  # first: a window that locks closes every other
+        window.resize(before.size())
+        window.show()
+
     # What a step is made of ---------------------------------------------------------------------
 
     def find(self, name: str, kind: type[W]) -> W:
@@ -126,6 +144,15 @@ class Tour(QObject):
                 return found.objectName()
         raise LookupError(f"no {prefix} in sight")
 
+    def in_sight(self, prefix: str) -> list[str]:
+        """Give the names of all controls in sight whose names begin so."""
+        found = self.window.findChildren(QWidget)
+        return [
+            one.objectName()
+            for one in found
+            if one.isVisible() and one.objectName().startswith(prefix)
+        ]
+
     def all(self, prefix: str) -> list[str]:
         """Give the names of all controls whose names begin so."""
         names = (found.objectName() for found in self.window.findChildren(QWidget))
@@ -140,7 +167,17 @@ class Tour(QObject):
 
     def saved(self, count: int) -> bool:
         """Say whether so many receipts have been saved."""
-        return sum(path.exists() for path in self._dialogs.receipts) == count
+        return sum(path.exists() for path in self.dialogs.receipts) == count
+
+    def done(self, name: str) -> Callable[[], bool]:
+        """Make the condition that the job of a card is over and its outcome said."""
+        told = self.sees(f"{name}Told")
+
+        def holds() -> bool:
+            cards = [one for one in self.window.findChildren(TaskCard, name) if one.isVisible()]
+            return told() and not any(card.working for card in cards)
+
+        return holds
 
     def sees(self, name: str) -> Callable[[], bool]:
         """Make the condition that something is in sight."""
@@ -154,10 +191,20 @@ class Tour(QObject):
         """Wait for a page."""
         return (f"the page {name}", self.sees(name))
 
+    def turn(self, act: Callable[[], None], name: str) -> Steps:
+        """Do something that shows a page, and wait until that has taken the place of this one."""
+        before = self.window.page
+        act()
+        page = self.page(name)
+        yield (page[0], lambda: self.window.page is not before and page[1]())
+
     def click(self, name: str) -> None:
         """Scroll to a control and click it."""
         control = self._reach(name)
-        QTest.mouseClick(control, Qt.MouseButton.LeftButton)
+        place = control.rect().center()
+        if isinstance(control, QCheckBox):  # which has nothing to click beside its words
+            place.setX(control.width() - 16 if control.isRightToLeft() else 16)
+        QTest.mouseClick(control, Qt.MouseButton.LeftButton, pos=place)
 
     def type(self, name: str, text: str) -> None:
         """Scroll to a field, click into it and type."""

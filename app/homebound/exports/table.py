@@ -79,13 +79,13 @@ def _facts(
     zone = ZoneInfo(order.zone)
     return {
         "day": slot.day.isoformat(),
-        "window": _harmless(slot.window.id),
+        "window": harmless(slot.window.id),
         "opens": _moment(slot.opens, zone),
         "closes": _moment(slot.closes, zone),
         "zone": order.zone,
         "entered": entered.value,
         "explained": "" if reason is None else reason.why.value,
-        "explanation": "" if reason is None else _harmless(reason.note),
+        "explanation": "" if reason is None else harmless(reason.note),
     }
 
 
@@ -109,7 +109,7 @@ def _cell(answer: Answer) -> str:
         case bool():
             return "true" if answer else "false"
         case Coded(code):
-            return _harmless(code)
+            return harmless(code)
         case Quantity(value):
             return f"{value:f}"
         case Decimal():
@@ -119,10 +119,10 @@ def _cell(answer: Answer) -> str:
         case date() | time():
             return answer.isoformat()
         case Several(answers):
-            return _harmless("; ".join(_cell(one) for one in answers))
+            return harmless("; ".join(_cell(one) for one in answers))
         case _:
-            return _harmless(answer)
+            return harmless(answer)
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
     return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text

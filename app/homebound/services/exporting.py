@@ -1,12 +1,13 @@
 """Take the history of the session's person away in a file that others can read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from enum import StrEnum
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
+from homebound.core.contact import Contact
 from homebound.core.errors import Cancelled, ErrorCode, UserError
 from homebound.core.order import Order
 from homebound.exports.source import ExportSource
@@ -79,6 +80,18 @@ class Exporting:
                 source = self._gather(language)
                 _go_on(stop)
                 data = _written(kind, source, render)
+            _go_on(stop)
+            _replace(path, data)
+
+        return in_background(work)
+
+    def save_contacts(self, contacts: Sequence[Contact], path: Path, stop: Event) -> Future[None]:
+        """Write these contacts, and no others, into a file (mode 0600), as `save` does."""
+
+        def work() -> None:
+            from homebound.exports.contacts import write_contacts
+
+            data = write_contacts(contacts)
             _go_on(stop)
             _replace(path, data)
 

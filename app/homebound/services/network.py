@@ -89,4 +89,4 @@ def delayed_until(slot: "Slot", now: datetime) -> datetime | None:
     seconds = int(room.total_seconds())
     if seconds <= 0 or now < slot.opens:
         return None
-    return now + timedelta(seconds=secrets.randbelow(seconds + 1))
+    return now + timedelta(seconds=1 + secrets.randbelow(seconds))

@@ -54,7 +54,10 @@ def _longest(item: Item) -> str:
         case ItemType.QUANTITY:
             units = (unit.code for unit in item.units)
             return f"{_LONGEST_NUMBER} {max(units, key=_written, default='')}"
-        case _ if item.repeats or item.type in (ItemType.STRING, ItemType.TEXT):
+        case _ if item.repeats and item.type is not ItemType.STRING:
+            # One digit a line; a line end takes two bytes as JSON writes it.
+            return "1\n" * ((item.max_length or 0) // 2)
+        case _ if item.type in (ItemType.STRING, ItemType.TEXT):
             characters = MAX_BYTES if item.max_length is None else min(item.max_length, MAX_BYTES)
             # Four bytes are the most that a character has, and JSON writes two for a quotation mark.
             wide = min(characters, (MAX_BYTES - characters) // 3)

@@ -1,36 +1,47 @@
-"""What was typed, choices, and the words of a control, laid out for whatever room there is."""
+"""What was typed, and choices of it, laid out for whatever room there is."""
 
 import re
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QBoxLayout,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from homebound.ui.choice import Choice
 from homebound.ui.theme import GRID
-from homebound.ui.widgets import label
+from homebound.ui.widgets import without_mnemonic
 
 _LONGEST_PIECE = 20
-_AROUND = 10  # pixels between the edge of a button and its words: border and padding of the sheet
-_MUCH = 10_000
-_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _LONG = re.compile(rf"\S{{{_LONGEST_PIECE}}}(?=\S)")
 
 
 def breakable(text: str) -> str:
     """Give a text in which a line may also end inside a word that is longer than any word is."""
     return _LONG.sub("\\g<0>\N{ZERO WIDTH SPACE}", text)
+
+
+class WrappedCheckBox(QCheckBox):
+    """A check box whose words go onto as many lines as they need."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(without_mnemonic(words))
+        self._words = words
+
+    def wrap(self, room: int) -> None:
+        """Break the words so that they fit into a width in pixels with their box."""
+        style = self.style()
+        beside = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
+        beside += style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing, None, self)
+        layout = QTextLayout(self._words.replace("\n", " "), self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        lines = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(room - beside - 3 * GRID, 10 * GRID))
+            start = line.textStart()
+            lines.append(layout.text()[start : start + line.textLength()].strip())
+        layout.endLayout()
+        self.setText(without_mnemonic("\n".join(lines)))
 
 
 class Fitted(QWidget):
@@ -48,83 +59,3 @@ class Fitted(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._choice.fit(self.width())
-
-
-class Folding(QWidget):
-    """Holds parts side by side where there is room for them, else one below the other."""
-
-    def __init__(self, *parts: QWidget) -> None:
-        super().__init__()
-        self._parts = parts
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(GRID)
-        for part in parts:
-            self._box.addWidget(part)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        needed = sum(part.sizeHint().width() + GRID for part in self._parts) - GRID
-        direction = QBoxLayout.Direction
-        self._box.setDirection(
-            direction.LeftToRight if needed <= self.width() else direction.TopToBottom
-        )
-
-
-class WordsBeside(QWidget):
-    """Holds a check box or a radio button with its words beside it, where they can wrap."""
-
-    def __init__(self, control: QAbstractButton) -> None:
-        super().__init__()
-        self._control = control
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GRID)
-        line.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(label(control.text()), 1)
-        control.setText("")
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()  # or the release would not come here
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._control.isEnabled() and self.rect().contains(event.position().toPoint()):
-            self._control.setFocus()
-            self._control.click()
-
-
-class WrappedButton(QPushButton):
-    """A button whose words wrap, for a sentence that may be wider than the page."""
-
-    def __init__(self, text: str, name: str, role: str) -> None:
-        super().__init__(text)
-        self.setObjectName(name)
-        self.setAccessibleName(text)
-        self.setProperty("role", role)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, max(width - 2 * _AROUND, 1), _MUCH)
-        return self._lines(room).height() + 2 * _AROUND
-
-    def _lines(self, room: QRect) -> QRect:
-        flags = Qt.TextFlag.TextWordWrap | QStyle.visualAlignment(self.layoutDirection(), _LEADING)
-        return self.fontMetrics().boundingRect(room, int(flags), self.text())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(10 * self.fontMetrics().height(), self.fontMetrics().height() + 2 * _AROUND)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        painter.setPen(option.palette.buttonText().color())
-        flags = Qt.TextFlag.TextWordWrap | QStyle.visualAlignment(self.layoutDirection(), _LEADING)
-        room = self.rect().adjusted(_AROUND, 0, -_AROUND, 0)
-        painter.drawText(room, int(flags), self.text())

@@ -27,12 +27,14 @@ class Frame(QWidget):
     """Holds the page in sight and knows how to make it anew.
 
     Signals: `shown` when what it shows changed; `seen` once, after the first painting; `reworded`
-    when the language is another one.
+    when the language is another one; `auto_lock` carries other minutes after which to lock, None
+    for never.
     """
 
     shown = Signal()
     seen = Signal()
     reworded = Signal()
+    auto_lock = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()

@@ -53,6 +53,7 @@ class ProfilePages(QObject):
         self.session: Session | None = None
         self._order: Path | str | None = None
         self._asked = 0
+        self._answered = 0
         self._record_pages = self._make_record_pages(profiles, dialogs)
         self._order_pages = self._make_order_pages(dialogs)
         self._history_pages = HistoryPages(
@@ -101,6 +102,8 @@ class ProfilePages(QObject):
     def refresh(self) -> None:
         """Show at once that a receipt came, where it can be seen and nothing is being typed."""
         page = self._frame.page
+        if self._answered != self._asked:
+            return  # another page is on its way, which this must not keep from coming
         if page is not None and page.objectName() in ("today", "sharing") and not page.choosing:
             self._frame.show_again()
 
@@ -113,10 +116,12 @@ class ProfilePages(QObject):
 
         def done(result: "T") -> None:
             if asked == self._asked:
+                self._answered = asked
                 show(result)
 
         def failed(error: UserError) -> None:
             if asked == self._asked:
+                self._answered = asked
                 self.fail(error)
 
         run_job(self, work(), done, failed)
@@ -191,6 +196,7 @@ class ProfilePages(QObject):
             page.go_away.connect(partial(self._history_pages.show_explain, beforehand=True))
             page.back.connect(partial(self._history_pages.end_absence, overview))
             page.new_order.connect(self.show_orders)
+            page.see_change.connect(self.show_change)
             page.recovery_code.connect(self.show_recovery)
             page.stale.connect(self.show_today)
             page.sharing.connect(self.show_sharing)
@@ -351,6 +357,27 @@ class ProfilePages(QObject):
         from homebound.services.orders import Orders
 
         self._ask(Orders(session).accepted, partial(show, session))
+
+    def show_change(self) -> None:
+        """Show what the authority changes about the order, as it came with an answer."""
+        if (session := self.session) is None:
+            return
+        from homebound.services.orders import Offer, Orders
+
+        orders = Orders(session)
+
+        def done(offer: Offer | None) -> None:
+            from homebound.ui.orders.change_page import ChangePage
+
+            if offer is None:
+                self.show_today()
+                return
+            page = ChangePage(orders, offer)
+            page.accepted.connect(self.show_today)
+            page.closed.connect(self.show_today)
+            self._show(page, self.show_change, "today")
+
+        self._ask(orders.arrived, done)
 
     def show_orders(self) -> None:
         """Show the ways to an order, and the order that waits."""

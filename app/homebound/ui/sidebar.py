@@ -51,7 +51,7 @@ class Sidebar(QFrame):
         self._name = label(name, "strong", "profileName")
         self._name.setContentsMargins(GRID, 0, GRID, 0)
         self._box.addWidget(self._name)
-        self._help = button(self.tr("Help"), "help", "navigation")
+        self._help = button(self.tr("Help"), "goHelp", "navigation")
         self._set_icon(self._help, "help", look)
         self._help.setToolTip(self.tr("Questions and keys (F1)"))
         self._help.clicked.connect(self.help)

@@ -125,7 +125,9 @@ QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 2p
 QPushButton[role="primary"]:hover { background: $accent; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; }
 QPushButton[role="primary"]:disabled { background: $line; color: $secondary; border-color: $line; }
-QPushButton[role="link"] { background: transparent; border: 2px solid transparent; padding: 4px 2px; }
+QPushButton[role="link"] {
+    background: transparent; border: 2px solid transparent; padding: 4px 4px; margin-left: -6px; margin-right: -6px;
+}
 QPushButton[role="link"]:hover { color: $text; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; border-radius: 6px; }
 QPushButton[role="navigation"] {
@@ -150,7 +152,7 @@ QPushButton[role="row"]:hover { background: $soft; }
 QPushButton[role="row"]:focus { border: 2px solid $accent; padding: 11px 15px; }
 
 QRadioButton[role="segment"] {
-    background: $card; color: $text; border: 1px solid $control; border-radius: 8px;
+    margin: 0; background: $card; color: $text; border: 1px solid $control; border-radius: 8px;
     padding: 6px 12px; min-height: 22px;
 }
 QRadioButton[role="segment"]:hover { background: $soft; }
@@ -158,7 +160,8 @@ QRadioButton[role="segment"]:focus { border: 2px solid $accent; padding: 5px 11p
 QRadioButton[role="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QRadioButton[role="segment"]:checked:focus { border: 2px solid $text; }
 QRadioButton[role="segment"]:disabled { color: $secondary; border-color: $line; }
-QRadioButton, QCheckBox { spacing: 10px; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px; }
+QRadioButton[role="segment"]:checked:disabled { background: $line; color: $text; }
+QRadioButton, QCheckBox { spacing: 10px; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px; margin-left: -5px; margin-right: -5px; }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid $accent; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
@@ -169,6 +172,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $accent; padding: 6px 9px;
 }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid $danger; padding: 6px 9px; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0 0 0 8px; background: transparent; }
+QAbstractSpinBox QLineEdit:focus { border: none; padding: 0 0 0 8px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${drop}px; subcontrol-position: center right; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$icons/control-down.svg"); width: ${mark}px; height: ${mark}px; }
 QSpinBox::up-button, QTimeEdit::up-button { border: none; width: ${step}px; subcontrol-position: top right; }

@@ -67,6 +67,15 @@ def label(text: str, role: str = "body", name: str = "") -> QLabel:
     return made
 
 
+def hint(text: str) -> QLabel:
+    """Make the words below a box or a round to tick: they stand under its words."""
+    made = label(text, "secondary")
+    aside = round(made.fontMetrics().height() * 1.4)
+    mirrored = made.isRightToLeft()
+    made.setContentsMargins(0 if mirrored else aside, 0, aside if mirrored else 0, GRID // 2)
+    return made
+
+
 def picture(name: str, colour: str, words: str, size: int = 20, ground: str = "#FFFFFF") -> QLabel:
     """Make an icon that stands for a state; `words` say the same to a screen reader."""
     made = QLabel()

@@ -1,7 +1,7 @@
 """Advice on a danger sign: under its row, and pinned where it stays in sight."""
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from homebound.core.triage import Advice, Level
 from homebound.ui.checkin.words import level_text
@@ -11,6 +11,11 @@ from homebound.ui.widgets import Card, button, label, picture, row, set_role
 
 def _role(level: Level) -> str:
     return "danger" if level is Level.EMERGENCY else "caution"
+
+
+def _leave_room(words: QLabel) -> None:
+    """Leave room for letters that reach lower than the font that lines are measured in: Arabic."""
+    words.setContentsMargins(0, GRID // 4, 0, GRID // 2)
 
 
 class AdviceCard(Card):
@@ -25,6 +30,7 @@ class AdviceCard(Card):
         size = round(22 * look.scale / 100)
         sign = picture("warning", colour, level_text(advice.level, number), size)
         words = label(sentence, "strong", f"advice.{advice.link_id}.text")
+        _leave_room(words)
         line = row(sign, words, spacing=12)
         line.setStretch(1, 1)
         line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
@@ -38,6 +44,7 @@ class AdviceStrip(Card):
         super().__init__("caution", "advice.pinned")
         self.box.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         self._words = label("", "strong", "advice.pinned.text")
+        _leave_room(self._words)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.show_row = button(
             QCoreApplication.translate("checkin", "Show"), "advice.pinned.show", "link"

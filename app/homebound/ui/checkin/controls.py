@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -22,8 +21,9 @@ from homebound.ui.checkin.inputs import Input, Typed
 from homebound.ui.checkin.notes import NoteField
 from homebound.ui.checkin.several import CheckList, LinesField
 from homebound.ui.choice import Choice
+from homebound.ui.fitted import WrappedCheckBox, breakable
 from homebound.ui.theme import GRID
-from homebound.ui.widgets import field, label, without_mnemonic
+from homebound.ui.widgets import field, label
 
 Options = Sequence[tuple[str, str]]
 DROP_DOWN = "drop-down"
@@ -115,14 +115,14 @@ class YesNo(Segments):
         self.choose("" if value is None else str(value).lower())
 
 
-class CheckField(QCheckBox):
+class CheckField(WrappedCheckBox):
     """A statement to tick; not ticked, it is not answered."""
 
     edited = Signal(str, object)
     left = Signal(str)
 
     def __init__(self, link_id: str, question: str) -> None:
-        super().__init__(without_mnemonic(question))
+        super().__init__(question)
         self._link_id = link_id
         self.setObjectName(f"answer.{link_id}")
         self.setAccessibleName(question)
@@ -134,8 +134,8 @@ class CheckField(QCheckBox):
     def show_input(self, value: Input | None) -> None:
         self.setChecked(value is True)
 
-    def fit(self, room: int, segment: int) -> None:
-        """A check box takes what it needs."""
+    def fit(self, room: int, segment: int) -> None:  # noqa: ARG002 - all fields are fitted alike
+        self.wrap(room)
 
 
 class LineField(QLineEdit):
@@ -213,7 +213,7 @@ class NumberField(QWidget):
             self.unit.chosen.connect(self._tell_unit)
             box.addWidget(self.unit)
         else:
-            beside = label(units[0][1], "secondary", f"{name}.unit")
+            beside = label(breakable(units[0][1]), "secondary", f"{name}.unit")
             self._beside = beside
             self.line.setAccessibleName(f"{question} ({units[0][1]})")
             box.addWidget(beside)

@@ -12,12 +12,14 @@ from homebound.ui.checkin.controls import NumberField, Segments
 from homebound.ui.checkin.presenter import CheckInPresenter
 from homebound.ui.checkin.rows import Row, beside_of
 from homebound.ui.checkin.words import problem_text
+from homebound.ui.fitted import breakable
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import Card, ErrorLine, button, label, row, without_mnemonic
 
 _BETWEEN_ROWS = 12
 _LONGEST_SHARED = 14  # in heights of a line: one long answer does not widen all columns
 _SHARED_COLUMNS = 3  # a question with more answers has columns of its own
+_LONGEST_BUTTON = 30  # characters
 _WORDS = 9  # the least room for the words of a row, in the same unit
 
 
@@ -81,13 +83,13 @@ class FormView(QWidget):
             inner = self._folded(card, item)
         else:
             self._head(card.box, item)
-        self._fill(inner, item.items, strong=_repeats(item))
+        self._fill(inner, item.items, strong=_is_named_alike(item))
         return card
 
     def _head(self, box: QVBoxLayout, item: Item) -> None:
         words = item.text.in_language(self._language)
-        heading = label(words, "heading", f"heading.{item.link_id}")
-        heading.setVisible(bool(words) and not _repeats(item))
+        heading = label(breakable(words), "heading", f"heading.{item.link_id}")
+        heading.setVisible(bool(words) and not _is_named_alike(item))
         if not self._presenter.has_rest(item):
             box.addWidget(heading)
             self._offer_last_time(box, item)
@@ -117,7 +119,7 @@ class FormView(QWidget):
         link.setAccessibleDescription(words)
         _Teller(link, item.link_id).pressed.connect(self.last_time)
         offer = self._offers[item.link_id] = QWidget()
-        line = row(label(words, "secondary", f"last-time.{item.link_id}"), link)
+        line = row(label(breakable(words), "secondary", f"last-time.{item.link_id}"), link)
         line.setContentsMargins(0, 0, 0, 0)
         line.setStretch(0, 1)
         offer.setLayout(line)
@@ -125,7 +127,7 @@ class FormView(QWidget):
 
     def _folded(self, card: Card, item: Item) -> QVBoxLayout:
         words = item.text.in_language(self._language)
-        opener = button(without_mnemonic(words), item.link_id, "plain")
+        opener = button(without_mnemonic(_short(words)), item.link_id, "plain")
         opener.setAccessibleName(words)
         card.box.addLayout(row(opener, None))
         content = QWidget()
@@ -143,7 +145,8 @@ class FormView(QWidget):
             if item.hidden:
                 continue
             if item.type is ItemType.DISPLAY:
-                self._blocks[item.link_id] = label(item.text.in_language(self._language))
+                words = item.text.in_language(self._language)
+                self._blocks[item.link_id] = label(breakable(words))
                 box.addWidget(self._blocks[item.link_id])
             elif item.type is ItemType.GROUP:
                 inner = QWidget()
@@ -288,7 +291,12 @@ class FormView(QWidget):
                 return
 
 
-def _repeats(group: Item) -> bool:
+def _short(words: str) -> str:
+    """Give words that a button can hold on its one line."""
+    return words if len(words) <= _LONGEST_BUTTON else f"{words[:_LONGEST_BUTTON]}…"
+
+
+def _is_named_alike(group: Item) -> bool:
     """Say whether a group's first question says what the group is called: then once is enough."""
     first = next((inner for inner in group.items if not inner.hidden), None)
     return first is not None and first.type.answerable and first.text == group.text

@@ -16,6 +16,7 @@ from homebound.ui.checkin.controls import (
 from homebound.ui.checkin.notes import NoteField
 from homebound.ui.checkin.several import CheckList
 from homebound.ui.checkin.words import problem_text
+from homebound.ui.fitted import breakable
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import Card, ErrorLine, button, label, set_role
 
@@ -59,7 +60,7 @@ class Row(QWidget):
             self.beside.invite(item.items[0].text.in_language(language))
         self._items = {one.link_id: one for one in item.walk() if one.link_id in self.controls}
         words = "" if isinstance(self.control, CheckField) else item.text.in_language(language)
-        self._words = label(words, "strong" if strong else "body")
+        self._words = label(breakable(words), "strong" if strong else "body")
         self._words.setVisible(bool(words))
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(GRID)

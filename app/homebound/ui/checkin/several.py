@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from homebound.core.questionnaire import Item
 from homebound.ui.checkin.inputs import Input
 from homebound.ui.checkin.notes import NoteField
+from homebound.ui.fitted import WrappedCheckBox
 from homebound.ui.theme import GRID
-from homebound.ui.widgets import without_mnemonic
 
 
 class CheckList(QWidget):
@@ -26,9 +26,9 @@ class CheckList(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(GRID)
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, WrappedCheckBox] = {}
         for code, text in options:
-            one = QCheckBox(without_mnemonic(text))
+            one = WrappedCheckBox(text)
             one.setObjectName(f"answer.{link_id}.{code}")
             one.setAccessibleName(f"{question}: {text}")
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -46,8 +46,9 @@ class CheckList(QWidget):
         for code, one in self._boxes.items():
             one.setChecked(code in ticked)
 
-    def fit(self, room: int, segment: int) -> None:
-        """Options take the whole width by themselves."""
+    def fit(self, room: int, segment: int) -> None:  # noqa: ARG002 - all fields are fitted alike
+        for one in self._boxes.values():
+            one.wrap(room)
 
 
 class LinesField(NoteField):

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from homebound.ui.fitted import WrappedButton
 from homebound.ui.help.words import keys, questions
 from homebound.ui.theme import GRID, Look
 from homebound.ui.widgets import Card, Page, bring_into_sight, button, label, row
+from homebound.ui.wrapping import WrappedButton
 
 _LARGEST_BESIDE = 125  # above this text size (per cent) the keys stand in one column
 

@@ -44,7 +44,7 @@ class ContactPage(Page):
         back = button(tr("contacts", "Back"), "back", "link")
         back.clicked.connect(self.closed)
         self.box.insertLayout(0, row(back, None))
-        card = Card(name="contactForm")
+        self._card = card = Card(name="contactForm")
         limit = tr("contacts", "At most %n characters.", "", MAX_TEXT)
         self._who = self._text(card, "contactWho", tr("contacts", "Who"), shown.who, limit)
         self._day = QDateEdit(QDate(shown.day.year, shown.day.month, shown.day.day))
@@ -147,6 +147,10 @@ class ContactPage(Page):
 
     def _complain(self, sentence: str, culprit: QWidget | None) -> None:
         self._culprit = culprit
+        if culprit is not None:  # beside its field
+            box = self._card.box
+            box.removeWidget(self._error)
+            box.insertWidget(box.indexOf(culprit) + 1, self._error)
         self._error.show_problem(sentence, culprit)
         if culprit is not None:
             culprit.setFocus()

@@ -34,11 +34,12 @@ def details(contact: Contact) -> str:
 class ContactsPage(Page):
     """The contacts, latest day first.
 
-    Signals: `closed`; `add`; `change` and `remove` carry a Contact.
+    Signals: `closed`; `add`; `export`; `change` and `remove` carry a Contact.
     """
 
     closed = Signal()
     add = Signal()
+    export = Signal()
     change = Signal(object)
     remove = Signal(object)
 
@@ -60,7 +61,10 @@ class ContactsPage(Page):
         )
         self._add = button(tr("contacts", "Add a contact"), "addContact", "primary")
         self._add.clicked.connect(self.add)
-        self.box.addLayout(row(None, self._add))
+        export = button(tr("contacts", "Export"), "exportContacts")
+        export.clicked.connect(self.export)
+        self.box.addLayout(row(export, None, self._add))
+        export.setVisible(bool(contacts))
         if not contacts:
             self.box.addWidget(label(tr("contacts", "Nobody yet."), "body", "noContacts"))
         self._place = self.box.count()

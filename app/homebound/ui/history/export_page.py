@@ -12,9 +12,9 @@ from homebound.core.order import Order
 from homebound.exports.source import ExportSource
 from homebound.services.exporting import Exporting, ExportKind
 from homebound.ui.dialogs import Dialogs
-from homebound.ui.fitted import WordsBeside
 from homebound.ui.settings.task import TaskCard
-from homebound.ui.widgets import Page, button, label, row
+from homebound.ui.widgets import Page, button, hint, row
+from homebound.ui.wrapping import WordsBeside
 
 
 def kind_name(kind: ExportKind) -> str:
@@ -110,7 +110,7 @@ class ExportPage(Page):
         self._group = QButtonGroup(self)
         for number, kind in enumerate(self._kinds):
             self._card.box.addWidget(WordsBeside(self._radio(number, kind)))
-            self._card.box.addWidget(label(kind_text(kind), "secondary"))
+            self._card.box.addWidget(hint(kind_text(kind)))
         save = button(tr("export", "Save"), "saveExportNow", "primary")
         save.clicked.connect(self._choose)
         self._card.finish(None, save)

@@ -153,9 +153,20 @@ class HistoryPages(QObject):
             page.add.connect(partial(self._show_contact, None))
             page.change.connect(self._show_contact)
             page.remove.connect(self._remove_contact)
+            page.export.connect(partial(self._export_contacts, contacts))
             self._show(page, self.show_contacts, "history", self.show_contacts)
 
         self._ask(diary.contacts, done)
+
+    def _export_contacts(self, contacts: "tuple[ToldContact, ...]") -> None:
+        if (session := self._current()) is None:
+            return
+        from homebound.services.exporting import Exporting
+        from homebound.ui.history.contact_export_page import ContactExportPage
+
+        page = ContactExportPage(Exporting(session), contacts, _today(session), self._dialogs)
+        page.closed.connect(self.show_contacts)
+        self._show(page, None, "history")
 
     def _show_contact(self, contact: "Contact | None") -> None:
         if (session := self._current()) is None:

@@ -68,16 +68,20 @@ class ChangePage(Page):
             "primary",
         )
         self._go.clicked.connect(self._start)
-        self._back.setVisible(not offer.follows)
+        if offer.follows:
+            self._back.hide()
         self.box.addLayout(row(self._back, None, self._go))
         self.close_column()
 
     def _start(self) -> None:
-        if self._offer.follows:
-            self.accepted.emit(self._offer)
-            return
         self._go.setEnabled(False)
-        run_job(self, self._orders.follow(self._offer), self.accepted.emit, self._failed)
+        if self._offer.follows:
+            run_job(self, self._orders.seen(self._offer), self._on_seen, self._failed)
+        else:
+            run_job(self, self._orders.follow(self._offer), self.accepted.emit, self._failed)
+
+    def _on_seen(self, _: None) -> None:
+        self.accepted.emit(self._offer)
 
     def _failed(self, error: UserError) -> None:
         self._go.setEnabled(True)

@@ -12,7 +12,6 @@ from homebound.services.order_sources import MAX_LINK
 from homebound.services.orders import Offer, Orders
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.error_text import error_text
-from homebound.ui.fitted import Folding
 from homebound.ui.jobs import run_job
 from homebound.ui.orders.picture import read_codes
 from homebound.ui.orders.presenter import PROPOSED_DAYS, PROPOSED_WINDOWS, OwnQuarantine
@@ -27,6 +26,7 @@ from homebound.ui.widgets import (
     label,
     row,
 )
+from homebound.ui.wrapping import Folding
 
 
 class OrdersPage(Page):

@@ -95,6 +95,7 @@ class RecordPages(QObject):
         page.people_changing.connect(self._follow_people)
         page.reminding.connect(self._frame.shown)
         page.look.connect(self._frame.choose_look)
+        page.auto_lock.connect(self._frame.auto_lock)
         page.help.connect(self._frame.show_help)
         page.recovery_code.connect(partial(self.show_recovery, session))
         page.changing.connect(self._follow)

@@ -14,6 +14,7 @@ from homebound.services.backups import Backups
 from homebound.services.erasing import Erasing
 from homebound.services.integrity import Integrity
 from homebound.services.keys import Keys
+from homebound.services.network import NetworkSettings
 from homebound.services.orders import Orders
 from homebound.services.people import People
 from homebound.services.session import Session
@@ -26,6 +27,8 @@ from homebound.ui.settings.erasing import EraseOrderCard, EraseProfileCard
 from homebound.ui.settings.integrity import IntegrityCard
 from homebound.ui.settings.keys import KeyringCard, PassphraseCard, RecoveryCard
 from homebound.ui.settings.language import LanguageCard
+from homebound.ui.settings.locking import LockingCard
+from homebound.ui.settings.network import DelayCard, NetworkCard
 from homebound.ui.settings.people import AddPersonCard, ChangePersonCard
 from homebound.ui.settings.questions import QuestionsCard
 from homebound.ui.settings.reminders import RemindersCard
@@ -41,7 +44,7 @@ class SettingsPage(Page):
     Signals: `recovery_code`; `changing` carries the Future of the session that takes the place of
     this one, `people_changing` one with other people in it, `erasing` one that comes out of an
     erasure; `salvage`; `erase_profile`; `reminding` when other reminders were chosen; `language`
-    carries one to be shown; `look` carries a palette and a text size; `help`.
+    carries one to be shown; `look` a theme and a text size, `auto_lock` minutes or None; `help`.
     """
 
     recovery_code = Signal()
@@ -54,6 +57,7 @@ class SettingsPage(Page):
     language = Signal(object)
     look = Signal(object, int)
     help = Signal()
+    auto_lock = Signal(object)
 
     def __init__(
         self,
@@ -87,10 +91,13 @@ class SettingsPage(Page):
         reminders.chosen.connect(self.reminding)
         appearance = AppearanceCard(settings)
         appearance.look.connect(self.look)
+        locking = LockingCard(settings)
+        locking.chosen.connect(self.auto_lock)
         self._cards: list[TaskCard] = [
             self._language,
             appearance,
             QuestionsCard(Orders(session)),
+            locking,
             reminders,
             passphrase,
             recovery,
@@ -101,7 +108,8 @@ class SettingsPage(Page):
         for card in (AddPersonCard(people, session), ChangePersonCard(people, session)):
             card.changing.connect(self.people_changing)
             self._cards.append(card)
-        self._cards.append(RetentionCard(settings))
+        network = NetworkSettings(session)
+        self._cards += [NetworkCard(network), DelayCard(network), RetentionCard(settings)]
         if orders:
             for answers_only in (True, False):
                 erase = EraseOrderCard(erasing, session, orders, answers_only=answers_only)

@@ -13,10 +13,11 @@ from homebound.services.closing import Closing
 from homebound.services.reminders import BEFORE_CLOSING, Choices, Quiet
 from homebound.services.settings import Settings
 from homebound.ui.error_text import error_text
-from homebound.ui.fitted import WordsBeside
 from homebound.ui.jobs import run_job
 from homebound.ui.settings.task import TaskCard
+from homebound.ui.widgets import hint as below
 from homebound.ui.widgets import in_digits, label, row
+from homebound.ui.wrapping import WordsBeside
 
 
 class RemindersCard(TaskCard):
@@ -76,7 +77,7 @@ class RemindersCard(TaskCard):
         made.setAccessibleDescription(hint)
         self.box.addWidget(WordsBeside(made))
         if hint:
-            self.box.addWidget(label(hint, "secondary"))
+            self.box.addWidget(below(hint))
         return made
 
     def _time(self, name: str, text: str) -> QTimeEdit:

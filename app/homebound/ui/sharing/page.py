@@ -181,7 +181,8 @@ class Chooser(QWidget):
     def _now_card(self) -> Card:
         tr = QCoreApplication.translate
         state, stage = self._presenter.state, self._presenter.stage
-        card = Card("caution" if stage is Stage.CODE_REFUSED else "card", "now")
+        worrying = stage in (Stage.CODE_REFUSED, Stage.KEY_UNKNOWN)
+        card = Card("caution" if worrying else "card", "now")
         card.box.addWidget(label(now_text(state, stage), "state", "sharingNow"))
         card.box.addWidget(label(stage_text(stage), "body", "sharingStage"))
         words = tr("sharing", "Your health authority: {address}").format(address=state.authority)
@@ -215,11 +216,13 @@ class Chooser(QWidget):
         self._begin.clicked.connect(self._start)
         self._change = button(tr("sharing", "Change"), "changeLevel", "primary")
         self._change.clicked.connect(self._start)
+        self._recode = button(tr("sharing", "I have a new code"), "newCode", "link")
+        self._recode.clicked.connect(self._on_recode)
         self._stop = button(tr("sharing", "Stop sharing"), "stopSharing")
         self._stop.clicked.connect(self._ask_to_stop)
         for part in (self._question, self._code, self._error, self._used):
             self._act.box.addWidget(part)
-        self._act.box.addLayout(row(self._stop, None, self._change, self._begin))
+        self._act.box.addLayout(row(self._stop, self._recode, None, self._change, self._begin))
         return self._act
 
     def _used_text(self) -> str:
@@ -268,6 +271,11 @@ class Chooser(QWidget):
 
     def _on_typed(self) -> None:
         self._error.clear_problem(self._code)
+
+    def _on_recode(self) -> None:
+        self._presenter.recoding = True
+        self._refresh()
+        self._code.setFocus()
 
     def _ask_to_stop(self) -> None:
         self._presenter.stopping = True
@@ -329,8 +337,14 @@ class Chooser(QWidget):
         for part in (self._question, self._code, self._used):
             part.setVisible(needs_code)
         self._begin.setVisible(act is Act.START)
+        tr = QCoreApplication.translate
+        again = self._presenter.recoding
+        self._begin.setText(
+            tr("sharing", "Use this code") if again else tr("sharing", "Start sharing")
+        )
         self._change.setVisible(act is Act.CHANGE)
         self._stop.setVisible(self._presenter.state.level is not SharingLevel.OFF)
+        self._recode.setVisible(self._presenter.can_recode)
         self._refresh_buttons()
         if shares:
             asked = self._sharing.preview(level, self._presenter.answers())

@@ -27,6 +27,8 @@ class Stage(StrEnum):
     ASKING = "asking"  # the code is on its way
     NOT_REACHED = "not-reached"  # it was tried and is tried again
     CODE_REFUSED = "code-refused"
+    KEY_UNKNOWN = "key-unknown"  # the authority takes nothing more of this computer's key
+    NEW_CODE_REFUSED = "new-code-refused"  # sharing goes on with the key that there is
     ON = "on"
 
 
@@ -76,32 +78,42 @@ class SharingPresenter:
         self.level = state.level
         self.ticked = set(state.answers)
         self.stopping = False
+        self.recoding = False  # the resident wants to enter a new code
 
     @property
     def stage(self) -> Stage:
         if self.state.level is SharingLevel.OFF:
             return Stage.OFF
-        if self.state.bound:
-            return Stage.ON
-        if self.state.code_refused:
-            return Stage.CODE_REFUSED
         enrolment = self._enrolment()
-        last = _last_request(enrolment)
-        if last is None or last.outcome == UNANSWERED:
-            return Stage.ASKING
-        return Stage.NOT_REACHED
+        if enrolment is not None and enrolment.message.state is OutboxState.QUEUED:
+            last = _last_request(enrolment)
+            asking = last is None or last.outcome == UNANSWERED
+            return Stage.ASKING if asking else Stage.NOT_REACHED
+        works = self.state.bound and not self.state.superseded
+        if self.state.code_refused:
+            return Stage.NEW_CODE_REFUSED if works else Stage.CODE_REFUSED
+        if self.state.superseded:
+            return Stage.KEY_UNKNOWN
+        return Stage.ON if works else Stage.ASKING
 
     @property
     def needs_code(self) -> bool:
-        """Say whether choosing a level takes a code: once per order, and again after a refusal."""
-        return self.stage in (Stage.OFF, Stage.CODE_REFUSED) and not self.state.bound
+        """Say whether choosing a level takes a code: once for a key, and again after a refusal."""
+        works = self.state.bound and not self.state.superseded
+        lacking = self.stage in (Stage.OFF, Stage.CODE_REFUSED, Stage.KEY_UNKNOWN) and not works
+        return lacking or self.recoding
+
+    @property
+    def can_recode(self) -> bool:
+        """Say whether to offer a way to enter a new code: where none is asked for anyhow."""
+        return self.stage in (Stage.ON, Stage.NEW_CODE_REFUSED) and not self.recoding
 
     @property
     def act(self) -> Act:
         """Give what is offered for the level that is looked at."""
         if self.level is SharingLevel.OFF:
             return Act.NONE if self.stage is Stage.OFF else Act.STOP
-        if self.stage in (Stage.OFF, Stage.CODE_REFUSED):
+        if self.stage in (Stage.OFF, Stage.CODE_REFUSED, Stage.KEY_UNKNOWN) or self.recoding:
             return Act.START
         same = self.level is self.state.level and self.answers() == self._agreed()
         return Act.NONE if same else Act.CHANGE
@@ -109,7 +121,8 @@ class SharingPresenter:
     @property
     def choosing(self) -> bool:
         """Say whether something was chosen that does not hold yet."""
-        return self.stopping or self.level is not self.state.level or self.act is Act.CHANGE
+        chosen = self.level is not self.state.level or self.act is Act.CHANGE
+        return chosen or self.stopping or self.recoding
 
     def answers(self) -> frozenset[str]:
         """Give the answers that would be agreed to: none below level 3."""
@@ -126,7 +139,7 @@ class SharingPresenter:
         """Go back to what holds."""
         self.level = self.state.level
         self.ticked = set(self.state.answers)
-        self.stopping = False
+        self.stopping = self.recoding = False
 
     def _agreed(self) -> frozenset[str]:
         held = self.state.level is SharingLevel.ANSWERS

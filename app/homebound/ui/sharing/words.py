@@ -69,6 +69,8 @@ def now_text(state: SharingState, stage: Stage) -> str:
     tr = QCoreApplication.translate
     if stage is Stage.CODE_REFUSED:
         return tr("sharing", "The code was not accepted")
+    if stage is Stage.KEY_UNKNOWN:
+        return tr("sharing", "The authority no longer takes this computer's key")
     if stage in (Stage.ASKING, Stage.NOT_REACHED):
         return tr("sharing", "You chose: {level}").format(level=level_title(state.level))
     match state.level:
@@ -105,6 +107,16 @@ def stage_text(stage: Stage) -> str:
             return tr(
                 "sharing",
                 "The authority did not take this code, so nothing is shared. It may be wrong, or have been used already. What you record stays here. Type the code again, or ask for a new one.",
+            )
+        case Stage.KEY_UNKNOWN:
+            return tr(
+                "sharing",
+                "Perhaps a new code was used on another computer. Nothing is lost: what you record is kept here, and what was not taken is sent again once this computer has a key of its own. For that, enter a new code; ask the authority for one.",
+            )
+        case Stage.NEW_CODE_REFUSED:
+            return tr(
+                "sharing",
+                "The authority did not take the new code. Nothing else has changed: sharing goes on as before.",
             )
         case Stage.ON:
             return tr("sharing", "Sharing is set up. Each check-in brings a receipt.")
@@ -287,7 +299,10 @@ def refusal_text(problem: str) -> str:
         case "enrolment-refused":
             return tr("sharing", "The code was not accepted: wrong, used already, or tried often.")
         case "not-verified":
-            return tr("sharing", "The authority does not know the key that signed this.")
+            return tr(
+                "sharing",
+                "The authority does not take the key that signed this any more. Enter a new code, and it is sent again.",
+            )
         case "wrong-audience":
             return tr("sharing", "It was meant for another authority.")
         case "wrong-order" | "wrong-window":

@@ -1,6 +1,7 @@
 """What Today says of windows that were missed, and of an absence."""
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
 from homebound.services.today import Overview
 from homebound.ui.timetext import list_text
@@ -24,20 +25,30 @@ class ExplainCard(Card):
         super().__init__(name="explainCard")
         away = overview.away
         if away is not None:
-            self.box.addWidget(label(tr("explain", "You are away"), "strong", "awayWords"))
-            self.box.addWidget(label(span_text(away, overview.order), "secondary"))
-            self.box.addWidget(label(why_text(away.why), "secondary"))
             back = button(tr("explain", "I am back"), "imBack")
             back.clicked.connect(self.back)
-            self.box.addLayout(row(None, back))
+            self._put(
+                label(tr("explain", "You are away"), "strong", "awayWords"),
+                [span_text(away, overview.order), why_text(away.why)],
+                back,
+            )
         missed = overview.unexplained
         if missed:
             words = tr("explain", "Not checked in: {count}. If you like, say why.").format(
                 count=len(missed)
             )
-            self.box.addWidget(label(words, "strong", "unexplained"))
-            names = list_text(slot_text(state.slot) for state in missed[-_NAMED:])
-            self.box.addWidget(label(names, "secondary"))
             explain = button(tr("explain", "Explain"), "goExplain")
             explain.clicked.connect(self.explain)
-            self.box.addLayout(row(None, explain))
+            names = list_text(slot_text(state.slot) for state in missed[-_NAMED:])
+            self._put(label(words, "strong", "unexplained"), [names], explain)
+
+    def _put(self, heading: QLabel, details: list[str], act: QPushButton) -> None:
+        """Put words beside their button."""
+        texts = QVBoxLayout()
+        texts.addWidget(heading)
+        for words in details:
+            texts.addWidget(label(words, "secondary"))
+        line = row()
+        line.addLayout(texts, 1)
+        line.addWidget(act)
+        self.box.addLayout(line)

@@ -161,14 +161,14 @@ class ExplainPage(Page):
         )
 
     def _on_why(self, _: str) -> None:
-        self._error.clear_problem()
+        self._error.clear_problem(self._why)
 
     def _start(self) -> None:
         code = self._why.code()
         if not code:
-            self._error.show_problem(
-                QCoreApplication.translate("explain", "Choose why. “Something else” will do.")
-            )
+            words = QCoreApplication.translate("explain", "Choose why. “Something else” will do.")
+            self._error.show_problem(words, self._why)
+            self._why.setFocus()
             return
         try:
             work = self._diary.explain(

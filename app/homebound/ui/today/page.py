@@ -19,8 +19,10 @@ from homebound.ui.timetext import (
     checkin_name,
     clock_time,
     day_text,
+    place_name,
     received_text,
 )
+from homebound.ui.today.arrived_card import ArrivedCard, KeyCard
 from homebound.ui.today.explain_card import ExplainCard
 from homebound.ui.today.notice_card import notice_card
 from homebound.ui.today.people import PersonCard
@@ -40,7 +42,7 @@ class TodayPage(Page):
 
     Signals: `check_in` and `opened` carry a slot reference; `check_in_for` carries another person's
     id and a slot reference, `person` the id of the one to be shown instead; `new_order`; `recovery_code`;
-    `sharing`; `back_up`; `ending`; `explain` what was missed; `go_away` and `back`; `stale` when time has moved on and the page should be made anew.
+    `sharing`; `back_up`; `ending`; `explain` what was missed; `go_away` and `back`; `see_change` that came with an answer; `stale` when time has moved on and the page should be made anew.
     """
 
     check_in = Signal(str)
@@ -56,6 +58,7 @@ class TodayPage(Page):
     explain = Signal()
     go_away = Signal()
     back = Signal()
+    see_change = Signal()
 
     def __init__(
         self,
@@ -85,6 +88,14 @@ class TodayPage(Page):
         notice = notice_card(overview, language)
         if notice is not None:
             self.box.addWidget(notice)
+        if overview.arrived is not None:
+            arrived = ArrivedCard(followed=overview.arrived)
+            arrived.opened.connect(self.see_change)
+            self.box.addWidget(arrived)
+        if overview.superseded and overview.level is not SharingLevel.OFF:
+            key_card = KeyCard()
+            key_card.sharing.connect(self.sharing)
+            self.box.addWidget(key_card)
         if overview.away is not None or overview.unexplained:
             card = ExplainCard(overview)
             card.explain.connect(self.explain)
@@ -193,6 +204,8 @@ class TodayPage(Page):
             )
         if state.due is not Due.DUE:
             return self.tr("Closed at {closes}, before you joined").format(closes=closes)
+        if self._overview.is_explained(state.slot):
+            return self.tr("Closed at {closes}, explained").format(closes=closes)
         return self.tr("Closed at {closes}, not checked in").format(closes=closes)
 
     def _zones_differ(self, computer_zone: str) -> bool:
@@ -202,15 +215,18 @@ class TodayPage(Page):
         )
 
     def _zone_card(self, computer_zone: str) -> Card:
-        state = self._overview.of_day(self._overview.day)[0]
+        today = self._overview.of_day(self._overview.day)
+        shown = glance(self._overview).state or next(
+            (state for state in today if state.phase is Phase.UPCOMING), today[-1]
+        )
         card = Card("caution", "zone")
         card.box.addWidget(label(self.tr("Times here are those of your order"), "strong"))
         card.box.addWidget(
             label(
                 self.tr("{theirs} in {zone} is {ours} on this computer.").format(
-                    theirs=self._time(state.slot.opens),
-                    zone=self._zone,
-                    ours=clock_time(state.slot.opens, computer_zone),
+                    theirs=self._time(shown.slot.closes),
+                    zone=place_name(self._zone),
+                    ours=clock_time(shown.slot.closes, computer_zone),
                 )
             )
         )
@@ -266,10 +282,14 @@ class TodayPage(Page):
     def _sharing_words(self) -> tuple[str, str]:
         received = [state.received for state in self._overview.slots]
         done, waits = received.count(Received.ACKNOWLEDGED), received.count(Received.WAITING)
-        refused = received.count(Received.REFUSED)
+        sealed, refused = received.count(Received.SEALED), received.count(Received.REFUSED)
         counts = [self.tr("Receipts: {count}.").format(count=done)]
+        if sealed:
+            counts.append(self.tr("Will be sent, also once locked: {count}.").format(count=sealed))
         if waits:
-            counts.append(self.tr("Waiting to be sent: {count}.").format(count=waits))
+            counts.append(
+                self.tr("Not sent yet, needs this record unlocked: {count}.").format(count=waits)
+            )
         if refused:
             counts.append(self.tr("Not accepted: {count}.").format(count=refused))
         match self._overview.level:

@@ -61,6 +61,7 @@ class Strip(QWidget):
         box.addWidget(words)
         for shape in shapes:
             box.addWidget(self._shape(shape), 0, Qt.AlignmentFlag.AlignCenter)
+        box.addStretch(1)  # a day with fewer windows begins at the top too
         return cell
 
     def _shape(self, shape: Mark) -> QLabel:

@@ -93,7 +93,7 @@ class UnlockPage(Page):
         self.box.addLayout(row(None, self._busy, self._unlock))
         self._language = LanguageList(language)
         self._language.chosen.connect(self.language)
-        help_ = button(self.tr("Help"), "help", "link")
+        help_ = button(self.tr("Help"), "goHelp", "link")
         help_.clicked.connect(self.help)
         self.box.addLayout(row(self._new, self._restore, None, spacing=3 * GRID))
         self.box.addLayout(row(self._language, None, help_))

@@ -55,7 +55,7 @@ class WelcomePage(Page):
         start.clicked.connect(self.started)
         restore = button(self.tr("Restore a backup"), "restoreBackup", "link")
         restore.clicked.connect(self.restore)
-        help_ = button(self.tr("Help"), "help", "link")
+        help_ = button(self.tr("Help"), "goHelp", "link")
         help_.clicked.connect(self.help)
         self.box.addLayout(row(restore, help_, None, start, spacing=16))
         self.close_column()

@@ -1,0 +1,73 @@
+"""Retention: what the policy in the configuration says is deleted, is deleted without being asked."""
+
+from collections.abc import Iterable
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, delete, insert, select
+
+from homebound.authority.changing import current_order
+from homebound.authority.serving import Serving
+from homebound.authority.tables import endings, metadata, orders
+from homebound.core.order import Order
+from homebound.core.schedule import to_instant
+from homebound.protocol.strict import write_moment
+
+BATCH = 50  # orders in one transaction: others write in between
+
+
+def ends_at(order: Order) -> datetime:
+    """Give the instant at which an order's last day is over in its zone."""
+    return to_instant(order.last + timedelta(days=1), time(), ZoneInfo(order.zone))
+
+
+def note_endings(serving: Serving) -> int:
+    """Work out when some orders end for which that is not known; give how many.
+
+    Again and again until it gives 0. Raises StoreBusyError.
+    """
+    unknown = (
+        select(orders.c.order_id)
+        .join(endings, endings.c.order_id == orders.c.order_id, isouter=True)
+        .where(endings.c.order_id.is_(None))
+        .limit(BATCH)
+        # Whoever changes an order waits, and then takes away what is noted here.
+        .with_for_update(of=orders)
+    )
+    with serving.store.writing() as connection:
+        rows = [
+            {
+                "order_id": order_id,
+                "ends": write_moment(ends_at(current_order(connection, order_id, serving.config))),
+            }
+            for order_id in connection.execute(unknown).scalars().all()
+        ]
+        if rows:
+            connection.execute(insert(endings), rows)
+        return len(rows)
+
+
+def forget_ended(serving: Serving, now: datetime) -> int:
+    """Delete some orders that the policy keeps no longer, with all that is held; give how many.
+
+    Again and again until it gives 0. Raises StoreBusyError.
+    """
+    kept = timedelta(days=serving.config.policy.keep_days)
+    due = (
+        select(orders.c.order_id)
+        .join(endings, endings.c.order_id == orders.c.order_id)
+        .where(endings.c.ends <= write_moment(now - kept))
+        .limit(BATCH)
+        .with_for_update(of=orders)
+    )
+    with serving.store.writing() as connection:
+        found = connection.execute(due).scalars().all()
+        _delete(connection, found)
+        return len(found)
+
+
+def _delete(connection: Connection, order_ids: Iterable[str]) -> None:
+    of_orders = [table for table in metadata.sorted_tables if "order_id" in table.c]
+    for order_id in order_ids:
+        for table in reversed(of_orders):
+            connection.execute(delete(table).where(table.c.order_id == order_id))

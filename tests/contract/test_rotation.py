@@ -1,0 +1,304 @@
+"""An authority whose keys and chain were replaced: everyone finds the new ones, and nothing is lost."""
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from homebound.authority.home import (
+    CHAIN_FILE,
+    CONFIG_FILE,
+    ORDER_FILE,
+    RECEIPT_FILE,
+    ROOT_FILE,
+    SEAL_FILE,
+    open_home,
+)
+from homebound.authority.keys import write_key
+from homebound.protocol.config import Config, parse_config, sign_config
+from homebound.protocol.dispute import read_dispute
+from homebound.protocol.envelope import SealSecret
+from homebound.protocol.freshness import make_chain
+from homebound.protocol.jws import SigningKey, hash_message
+from homebound.protocol.receipt import parse_receipt
+from homebound.services.asking import Asking
+from homebound.services.delivery import Delivered
+from homebound.services.erasing import Erasing
+from homebound.services.evidence import Evidence
+from homebound.vault import configurations
+from homebound.verifier import verify_file
+from sharing_world import PASSPHRASE, Office, Wire, done, says
+
+if TYPE_CHECKING:
+    from sharing_world import World
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    """An authority of the test's own: what it becomes is nobody else's."""
+    (tmp_path / "office").mkdir()
+    line = Wire()
+    found = Office(tmp_path / "office", line)
+    yield found
+    found.kill()
+    line.close()
+
+
+def publish(office: Office, config: Config, root: SigningKey | None = None) -> None:
+    """Have an authority serve a configuration from now on."""
+    office.kill()
+    root = root or SigningKey(open_home(office.home).key(ROOT_FILE))
+    (office.home / CONFIG_FILE).write_text(sign_config(config, root))
+    office.start()
+
+
+def replace_key(office: Office, name: Path, secret: bytes) -> None:
+    (office.home / name).unlink()
+    write_key(office.home / name, secret)
+
+
+def rotate(office: Office, **also: Any) -> Config:
+    """Replace every key and the chain; the old ones stay listed, but the authority holds none."""
+    config = open_home(office.home).config
+    receipt, order = SigningKey.generate(), SigningKey.generate()
+    seal, seed = SealSecret.generate(), os.urandom(32)
+    start = datetime.now(UTC).replace(minute=0, second=0, microsecond=0) - HOUR
+    for name, secret in (
+        (RECEIPT_FILE, receipt.secret),
+        (ORDER_FILE, order.secret),
+        (SEAL_FILE, seal.seed),
+        (CHAIN_FILE, seed),
+    ):
+        replace_key(office, name, secret)
+    chain = make_chain(f"c{config.version + 1}", seed, start, 1000)
+    rotated = replace(
+        config,
+        version=config.version + 1,
+        seal_keys=(seal.public, *config.seal_keys),
+        receipt_keys={receipt.verifying.kid: receipt.verifying, **config.receipt_keys},
+        order_keys={order.verifying.kid: order.verifying, **config.order_keys},
+        chains=(chain, *config.chains),
+        **also,
+    )
+    publish(office, rotated)
+    return rotated
+
+
+def asked(world: "World") -> list[str]:
+    return [one.path.rpartition("/")[2] for one in world.wire.requests]
+
+
+def outcomes(world: "World") -> list[tuple[str, str]]:
+    [message] = world.proofs()
+    return [(one.url.rpartition("/")[2], one.outcome) for one in world.log(message.number)]
+
+
+def test_a_check_in_after_every_key_and_the_chain_were_replaced_is_receipted_at_once(
+    world: "World",
+) -> None:
+    world.enrol(1)
+    rotated = rotate(world.office)
+    world.save()
+    assert world.run() == Delivered(1, None)
+    assert asked(world) == ["freshness", "config", "freshness", "messages"]
+    assert outcomes(world) == [
+        ("freshness", "not-verified"),
+        ("config", "config-newer"),
+        ("freshness", "answered"),
+        ("messages", "acknowledged"),
+    ]
+    [message] = world.proofs()
+    assert message.answer is not None
+    new = {
+        kid: key
+        for kid, key in rotated.receipt_keys.items()
+        if kid == next(iter(rotated.receipt_keys))
+    }
+    assert parse_receipt(message.answer, new).message == hash_message(message.token or "")
+
+
+def test_a_body_for_a_key_that_is_gone_leads_to_the_new_one_and_the_same_bytes_go_again(
+    world: "World",
+) -> None:
+    world.enrol(1)
+    world.save()
+    world.wire.handler = world.wire.only("/messages", says(b""))
+    world.run()
+    frozen = world.proofs()[0].token
+    rotate(world.office)
+    world.wire.reset()
+    assert world.later() == Delivered(1, None)
+    assert asked(world) == ["messages", "config", "messages"]
+    assert outcomes(world)[-3:] == [
+        ("messages", "bad-request"),
+        ("config", "config-newer"),
+        ("messages", "acknowledged"),
+    ]
+    assert world.proofs()[0].token == frozen
+
+
+def test_an_enrolment_finds_the_new_keys_too(world: "World") -> None:
+    rotate(world.office)
+    world.opt_in(1)
+    assert world.run() == Delivered(1, None)
+    assert asked(world) == ["messages", "config", "messages"]
+
+
+def test_a_newer_configuration_is_looked_for_before_the_present_one_expires_once_a_day(
+    world: "World",
+) -> None:
+    world.enrol(1)
+    held = open_home(world.office.home).config
+    publish(
+        world.office,
+        replace(
+            held, version=2, expires=datetime.now(UTC).replace(microsecond=0) + timedelta(days=6)
+        ),
+    )
+    world.wire.reset()
+    # Of the one that is held still nothing expires: nobody asks.
+    world.save(world.slots[0])
+    assert world.run() == Delivered(1, None)
+    assert asked(world) == ["freshness", "messages"]
+    world.wire.reset()
+    world.clock.move(timedelta(days=360))
+    world.save(world.slots[1])
+    world.run()
+    assert asked(world)[0] == "config"
+    world.wire.reset()
+    world.save(world.slots[2])
+    world.run()
+    assert "config" not in asked(world)
+
+
+def test_who_shares_nothing_asks_for_no_configuration(world: "World") -> None:
+    world.enrol(1)
+    world.save()
+    world.change(0)
+    world.clock.move(timedelta(days=400))
+    assert world.run() == Delivered(0, None)
+    assert world.wire.requests == []
+
+
+def test_a_configuration_that_may_not_follow_is_left_aside(world: "World") -> None:
+    world.enrol(1)
+    first = open_home(world.office.home).config
+    rotated = rotate(world.office)
+    root = SigningKey(open_home(world.office.home).key(ROOT_FILE))
+    other = replace(first, policy=replace(first.policy, keep_days=1))
+    wrong = {
+        "of another address": sign_config(replace(rotated, url=f"{rotated.url}/other"), root),
+        "of another root": sign_config(replace(rotated, version=9), SigningKey.generate()),
+        "another of the same version": sign_config(other, root),
+        "a captive portal": "<html>log in</html>",
+        "too long": "a" * 70_000,
+        "nothing": "",
+    }
+    world.save()
+    for name, token in wrong.items():
+        body = token.encode()
+        head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+        world.wire.handler = world.wire.only("/config", says(head + body))
+        assert world.later().answered == 0, name
+        assert outcomes(world)[-1][0] == "config", name
+        assert outcomes(world)[-1][1] in ("not-verified", "wrong-size"), name
+        assert fetched(world) == (), name
+    # The true one is found the next time, and nothing was lost.
+    world.wire.reset()
+    assert world.later() == Delivered(1, None)
+    [token] = fetched(world)
+    # And what is older than it is taken from nobody any more.
+    publish(world.office, first)
+    rotate_back = sign_config(first, root).encode()
+    head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(rotate_back)}\r\n\r\n".encode()
+    world.wire.handler = world.wire.only("/config", says(head + rotate_back))
+    world.save(world.slots[0])
+    assert world.run().answered == 0
+    assert fetched(world) == (token,)
+
+
+def fetched(world: "World") -> tuple[str, ...]:
+    person = world.session.person.id
+    return done(
+        world.session.vault.submit(lambda db: configurations.of_order(db, person, world.order_id))
+    )
+
+
+def test_an_authority_that_answers_400_for_ever_is_asked_less_and_less(world: "World") -> None:
+    world.enrol(1)
+    world.save(world.slots[0])
+    refused = b"HTTP/1.1 400 X\r\nContent-Length: 0\r\n\r\n"
+    world.wire.handler = world.wire.only("/messages", says(refused))
+    began = world.clock.now()
+    for _ in range(12):
+        due = world.run().next_try
+        assert due is not None
+        assert due > world.clock.now()
+        world.clock.move(due - world.clock.now())
+    assert world.clock.now() - began > timedelta(hours=2)
+    assert asked(world).count("config") == asked(world).count("messages") == 12
+
+
+def test_every_configuration_is_in_the_dispute_pack_and_old_and_new_proofs_verify(
+    world: "World", tmp_path: Path
+) -> None:
+    world.enrol(1)
+    world.save(world.slots[0])
+    assert world.run() == Delivered(1, None)
+    first = open_home(world.office.home).config
+    rotated = rotate(world.office)
+    world.save(world.slots[2])
+    assert world.run() == Delivered(1, None)
+    path = tmp_path / "pack.zip"
+    done(Evidence(world.session).save_pack(world.order_id, path, lambda _: {}))
+    pack = read_dispute(path.read_bytes())
+    assert [parse_config(one).version for one in pack.configs] == [1, 2]
+    assert len(pack.pieces) == 2
+    assert first.root == rotated.root
+    status, sentences = verify_file(path, first.root)
+    assert (status, [one for one in sentences if "broken" in one]) == (0, [])
+    for message in world.proofs():
+        receipt = tmp_path / f"{message.number}.homebound-receipt"
+        done(world.sharing.save_receipt(message.number, receipt))
+        assert verify_file(receipt, first.root)[0] == 0, json.loads(receipt.read_text()).keys()
+
+
+def test_what_was_answered_by_an_old_key_is_still_read_once_it_is_no_longer_listed(
+    world: "World",
+) -> None:
+    world.enrol(1)
+    asking = Asking(world.session)
+    done(asking.ask_what_is_held())
+    assert world.run() == Delivered(1, None)
+    rotated = rotate(world.office)
+    newest = dict(list(rotated.receipt_keys.items())[:1])
+    publish(world.office, replace(rotated, version=3, receipt_keys=newest))
+    world.save()
+    assert world.run() == Delivered(1, None)
+    state = done(asking.state())
+    assert state is not None
+    assert state.holdings is not None
+    assert [one.kind for one in state.holdings.items] == ["enrolment"]
+
+
+def test_an_order_s_configurations_go_when_it_is_erased(world: "World") -> None:
+    world.enrol(1)
+    rotate(world.office)
+    world.save()
+    world.run()
+    world.session = done(
+        Erasing(world.profiles).erase_order(world.session, world.order_id, PASSPHRASE)
+    )
+    [count] = done(
+        world.session.vault.submit(
+            lambda db: db.execute("SELECT count(*) FROM configurations").fetchone()
+        )
+    )
+    assert count == 0
