@@ -69,7 +69,7 @@ def complaints(code: str, one: Translation) -> list[str]:
         found.append("number of plural forms")
     if code != "en" and not one.context.startswith("Q"):
         for term in glossary():
-            matches = re.search(str(term["match"]), one.source, re.IGNORECASE)
+            matches = re.search(str(term["match"]), _BLANKS.sub("", one.source), re.IGNORECASE)
             excepted = term.get("except", [])
             assert isinstance(excepted, list)
             if matches is None or one.source in excepted:
