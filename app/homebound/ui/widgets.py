@@ -16,15 +16,43 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from homebound.ui import icons
+from homebound.ui.direction import runs_left
 from homebound.ui.theme import COLUMN_WIDTH, GRID
 from homebound.ui.typed import Typed, type_into, typed_in
 
 _LONGEST_HOST = 28
+
+
+class Words(QLabel):
+    """Plain text that wraps, and begins where the language begins.
+
+    Where that is the right, a text without a word of it (a telephone number, a code, a Latin name)
+    still runs from left to right.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._turned = self.isRightToLeft()
+        if self._turned:
+            self.setAlignment(
+                Qt.AlignmentFlag.AlignRight
+                | Qt.AlignmentFlag.AlignAbsolute
+                | Qt.AlignmentFlag.AlignVCenter
+            )
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if self._turned:
+            left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+            self.setLayoutDirection(left if runs_left(text) else right)
 
 
 def label(text: str, role: str = "body", name: str = "") -> QLabel:
@@ -32,17 +60,10 @@ def label(text: str, role: str = "body", name: str = "") -> QLabel:
 
     Plain text only: what a resident or an authority wrote is never read as markup.
     """
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = Words()
+    made.setText(text)
     made.setProperty("role", role)
-    made.setWordWrap(True)
     made.setObjectName(name)
-    if made.isRightToLeft():  # or a text that is not translated would stand at the other side
-        made.setAlignment(
-            Qt.AlignmentFlag.AlignRight
-            | Qt.AlignmentFlag.AlignAbsolute
-            | Qt.AlignmentFlag.AlignVCenter
-        )
     return made
 
 
@@ -96,6 +117,11 @@ def in_digits(control: QDateTimeEdit) -> None:
     form = control.displayFormat()
     control.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     control.setDisplayFormat(form)
+    inner = control.findChild(QLineEdit)
+    if inner is not None and isinstance(control, QTimeEdit):
+        inner.setTextMargins(
+            GRID, 0, 0, 0
+        )  # Qt leaves the sheet's padding out where there are arrows
 
 
 def host_button(host: str, name: str) -> QPushButton:
@@ -205,15 +231,13 @@ class Page(QScrollArea):
                 return
 
 
-class ErrorLine(QLabel):
+class ErrorLine(Words):
     """A sentence about what went wrong, in the place where it happened; hidden while all is well."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setProperty("role", "problem")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self.setVisible(False)
 
     def show_problem(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from homebound.ui.help.words import keys, questions
 from homebound.ui.theme import GRID, Look
 from homebound.ui.widgets import Card, Page, bring_into_sight, button, label, row
+from homebound.ui.wrapping import WrappedButton
 
 _LARGEST_BESIDE = 125  # above this text size (per cent) the keys stand in one column
 
@@ -32,7 +33,7 @@ class HelpPage(Page):
         asked.box.setSpacing(4)
         asked.box.addWidget(label(tr("help", "What others ask"), "heading"))
         for name, question, answer in questions():
-            opener = button(question, f"ask.{name}", "disclosure")
+            opener = WrappedButton(question, f"ask.{name}", "disclosure")
             opener.setCheckable(True)
             opener.setAccessibleDescription(answer)
             opener.toggled.connect(partial(self._on_asked, name))

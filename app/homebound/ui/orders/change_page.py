@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout
 from homebound.core.errors import UserError
 from homebound.core.order import Order, Window
 from homebound.services.orders import Offer, Orders
+from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import breakable
 from homebound.ui.jobs import run_job
@@ -57,7 +58,9 @@ class ChangePage(Page):
         )
         telephone = offer.order.telephones.help
         if telephone is not None:
-            words = f"{words} {tr('change', 'Telephone: {number}').format(number=telephone)}"
+            words = (
+                f"{words} {tr('change', 'Telephone: {number}').format(number=isolated(telephone))}"
+            )
         self.box.addWidget(label(words, "body", "changeHolds"))
         self._error = ErrorLine("changeError")
         self.box.addWidget(self._error)
