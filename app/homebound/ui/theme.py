@@ -210,7 +210,6 @@ def system_palette(application: QApplication) -> Palette:
 def apply(application: QApplication, look: Look) -> None:
     """Give the whole application one look; call again when palette or text size changes."""
     palette, scale = look.palette, look.scale
-    application.setStyle("Fusion")
     colours = QPalette()
     colours.setColor(QPalette.ColorRole.Window, QColor(palette.background))
     colours.setColor(QPalette.ColorRole.Base, QColor(palette.card))

@@ -3,10 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from homebound.ui import icons
 from homebound.ui.theme import COLUMN_WIDTH, GRID
 
 
@@ -45,6 +40,8 @@ def label(text: str, role: str = "body", name: str = "") -> QLabel:
 def picture(name: str, colour: str, words: str, size: int = 20, ground: str = "#FFFFFF") -> QLabel:
     """Make an icon that stands for a state; `words` say the same to a screen reader."""
     made = QLabel()
+    from homebound.ui import icons
+
     made.setPixmap(icons.pixmap(name, colour, size, ground))
     made.setAccessibleName(words)
     made.setToolTip(words)
@@ -220,6 +217,8 @@ def bring_into_sight(widget: QWidget) -> None:
 
 def announce(source: QWidget, sentence: str) -> None:
     """Have a screen reader say a sentence now."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
 
 
