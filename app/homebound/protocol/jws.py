@@ -4,7 +4,7 @@ import re
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Self
 
 from cryptography.exceptions import InvalidSignature
@@ -144,6 +144,7 @@ def hash_message(token: str) -> str:
     return hash_text(token.encode("ascii"))
 
 
+@lru_cache(maxsize=64)  # one key writes the same header every time
 def _header(part: str) -> tuple[str, Header]:
     claims = Claims(parse_object(decode_base64url(part), max_bytes=MAX_HEADER_BYTES))
     claims.text("alg", _ALGORITHM)

@@ -3,10 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-)
 from PySide6.QtWidgets import (
     QDateTimeEdit,
     QFrame,
@@ -21,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from homebound.ui import icons
 from homebound.ui.direction import runs_left
 from homebound.ui.theme import COLUMN_WIDTH, GRID
 from homebound.ui.typed import Typed, type_into, typed_in
@@ -79,6 +74,8 @@ def hint(text: str) -> QLabel:
 def picture(name: str, colour: str, words: str, size: int = 20, ground: str = "#FFFFFF") -> QLabel:
     """Make an icon that stands for a state; `words` say the same to a screen reader."""
     made = QLabel()
+    from homebound.ui import icons
+
     made.setPixmap(icons.pixmap(name, colour, size, ground))
     made.setAccessibleName(words)
     made.setToolTip(words)
@@ -284,6 +281,8 @@ def bring_into_sight(widget: QWidget) -> None:
 
 def announce(source: QWidget, sentence: str) -> None:
     """Have a screen reader say a sentence now."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
 
 
