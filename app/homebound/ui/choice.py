@@ -83,6 +83,7 @@ class Choice(QWidget):
         self._group = QButtonGroup(self)
         self._segments: dict[str, Segment] = {}
         self._shape = (0, 0)
+        self._quiet = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GRID)
@@ -92,7 +93,8 @@ class Choice(QWidget):
             segment.setAccessibleName(f"{question}: {text}")
             self._group.addButton(segment)
             self._segments[code] = segment
-            segment.clicked.connect(self._tell)
+            # Not `clicked`: a screen reader chooses without a click.
+            segment.toggled.connect(self._on_toggled)
         self.widest = max(segment.sizeHint().width() for segment in self._segments.values())
         self._arrange(len(self._segments), self.widest)
         self._place_tab_stop()
@@ -133,10 +135,12 @@ class Choice(QWidget):
         """Show an option as chosen, or none for an empty code; tells nobody."""
         if code == self.code():
             return
+        self._quiet = True
         self._group.setExclusive(False)
         for own, segment in self._segments.items():
             segment.setChecked(own == code)
         self._group.setExclusive(True)
+        self._quiet = False
         self._place_tab_stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -177,8 +181,9 @@ class Choice(QWidget):
         following.setFocus(Qt.FocusReason.TabFocusReason)
         following.click()
 
-    def _tell(self) -> None:
-        self.chosen.emit(self.code())
+    def _on_toggled(self, checked: bool) -> None:
+        if checked and not self._quiet:
+            self.chosen.emit(self.code())
 
     def _place_tab_stop(self) -> None:
         """Leave one stop for Tab, as Qt itself does only once an answer is chosen."""

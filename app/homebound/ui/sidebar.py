@@ -1,11 +1,11 @@
 """The way between the main pages, with the lock always in sight."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QPushButton
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton
 
 from homebound.ui import icons
 from homebound.ui.theme import GRID, Look
-from homebound.ui.widgets import button, label
+from homebound.ui.widgets import button, label, set_role
 
 
 class Sidebar(QFrame):
@@ -28,9 +28,6 @@ class Sidebar(QFrame):
         self._brand = label(self.tr("Homebound"), "heading", "brand")
         self._brand.setContentsMargins(GRID, 0, GRID, GRID)
         self._box.addWidget(self._brand)
-        self._group = QButtonGroup(self)
-        # An exclusive group would be one stop for Tab: each page is a stop of its own.
-        self._group.setExclusive(False)
         self._pages = {}
         self._icons = QSize(look.pixels(20), look.pixels(20))
         for key, text, shape in (
@@ -41,10 +38,8 @@ class Sidebar(QFrame):
         ):
             made = button(text, f"go.{key}", "navigation")
             self._set_icon(made, shape, look)
-            made.setCheckable(True)
             made.setToolTip(text)
             made.clicked.connect(self._on_clicked)
-            self._group.addButton(made)
             self._pages[key] = made
             self._box.addWidget(made)
         self._box.addStretch(1)
@@ -72,7 +67,9 @@ class Sidebar(QFrame):
     def show_chosen(self, key: str) -> None:
         """Mark a page as the one in sight; an unknown name marks none."""
         for own, made in self._pages.items():
-            made.setChecked(own == key)
+            # Not as a checked button: a screen reader would call it a box to tick.
+            set_role(made, "navigation-chosen" if own == key else "navigation")
+            made.setAccessibleDescription(self.tr("You are here") if own == key else "")
 
     def lie_down(self, lying: bool, room: int) -> None:
         """Lie along the bottom of a narrow window of so many pixels, or stand at the side."""

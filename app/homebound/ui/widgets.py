@@ -1,6 +1,7 @@
 """The few building blocks that all pages are made of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -226,6 +227,32 @@ class Page(QScrollArea):
             if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisible():
                 control.setFocus()
                 return
+
+
+def tab_stops(part: QWidget) -> list[QWidget]:
+    """Give what Tab reaches inside a widget, now or once it is chosen, in its order."""
+    return [one for one in _chain_of(part) if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
+
+
+def _chain_of(part: QWidget) -> Iterator[QWidget]:
+    inside = set(part.findChildren(QWidget))
+    one = part.nextInFocusChain()
+    while one is not None and one is not part:
+        if one in inside:
+            yield one
+        one = one.nextInFocusChain()
+
+
+def tab_through(stops: Sequence[QWidget]) -> None:
+    """Have Tab go through widgets of one window in this order."""
+    # Qt puts in order only what Tab stops at now; a segment may be chosen later.
+    policies = [(one, one.focusPolicy()) for one in stops]
+    for one in stops:
+        one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
+    for one, policy in policies:
+        one.setFocusPolicy(policy)
 
 
 class ErrorLine(Words):

@@ -1,6 +1,7 @@
 """The bar at the foot of a check-in page: pinned advice, how much is left, and Save."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from homebound.ui.checkin.advice import AdviceStrip
@@ -13,6 +14,7 @@ class SaveBar(QWidget):
 
     def __init__(self, *, amends: bool) -> None:
         super().__init__()
+        self._place = QRect()
         self.setObjectName("actions")
         self.setAutoFillBackground(True)
         self.strip = AdviceStrip()
@@ -37,6 +39,23 @@ class SaveBar(QWidget):
         self._side.addStretch(1)
         self._side.addWidget(column, 1000)
         self._side.addStretch(1)
+
+    def stand(self, place: QRect) -> None:
+        """Stand in a place, and stay there: Qt would put it between the scroll bars."""
+        self._place = place
+        self.setGeometry(place)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._stay()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stay()
+
+    def _stay(self) -> None:
+        if not self._place.isNull() and self.geometry() != self._place:
+            self.setGeometry(self._place)
 
     def height_at(self, width: int, most_advice: int, *, pinned: bool) -> int:
         """Give the height for a width; the pinned advice gets at most so many pixels of it."""

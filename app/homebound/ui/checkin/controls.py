@@ -126,13 +126,15 @@ class CheckField(WrappedCheckBox):
         self._link_id = link_id
         self.setObjectName(f"answer.{link_id}")
         self.setAccessibleName(question)
-        self.clicked.connect(self._tell)
+        self.toggled.connect(self._tell)  # not `clicked`: a screen reader ticks without a click
 
     def _tell(self) -> None:
         self.edited.emit(self._link_id, True if self.isChecked() else "")
 
     def show_input(self, value: Input | None) -> None:
+        self.blockSignals(True)
         self.setChecked(value is True)
+        self.blockSignals(False)
 
     def fit(self, room: int, segment: int) -> None:  # noqa: ARG002 - all fields are fitted alike
         self.wrap(room)

@@ -76,7 +76,8 @@ class CheckInPage(Page):
         )
         self.close_column()
         self._bar = SaveBar(amends=form.amends)
-        self._bar.setParent(self)
+        # The one child beside what scrolls that Qt tells a screen reader of.
+        self.setCornerWidget(self._bar)
         self._connect()
         answered = frozenset(
             item.link_id
@@ -328,7 +329,7 @@ class CheckInPage(Page):
         height = self._bar_height(pinned=not self._bar.strip.isHidden())
         self.setViewportMargins(0, 0, 0, height)
         beside = self.width() - self._bar_width() if self.isRightToLeft() else 0
-        self._bar.setGeometry(QRect(beside, self.height() - height, self._bar_width(), height))
+        self._bar.stand(QRect(beside, self.height() - height, self._bar_width(), height))
         soon(self._bar, self._pin_advice)
 
     def _pin_advice(self) -> None:

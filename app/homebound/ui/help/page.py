@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from homebound.ui.help.words import keys, questions
 from homebound.ui.theme import GRID, Look
-from homebound.ui.widgets import Card, Page, bring_into_sight, button, label, row
+from homebound.ui.widgets import Card, Page, bring_into_sight, button, label, row, set_role
 from homebound.ui.wrapping import WrappedButton
 
 _LARGEST_BESIDE = 125  # above this text size (per cent) the keys stand in one column
@@ -34,9 +34,8 @@ class HelpPage(Page):
         asked.box.addWidget(label(tr("help", "What others ask"), "heading"))
         for name, question, answer in questions():
             opener = WrappedButton(question, f"ask.{name}", "disclosure")
-            opener.setCheckable(True)
             opener.setAccessibleDescription(answer)
-            opener.toggled.connect(partial(self._on_asked, name))
+            opener.clicked.connect(partial(self._on_asked, name, opener))
             told = label(answer, "body", f"answer.{name}")
             told.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
             told.hide()
@@ -71,10 +70,13 @@ class HelpPage(Page):
         card.box.addLayout(grid)
         return card
 
-    def _on_asked(self, name: str, shown: bool) -> None:
-        self._answers[name].setVisible(shown)
+    def _on_asked(self, name: str, opener: QPushButton) -> None:
+        told = self._answers[name]
+        shown = told.isHidden()
+        told.setVisible(shown)
+        set_role(opener, "disclosure-open" if shown else "disclosure")
         if shown:
-            bring_into_sight(self._answers[name])
+            bring_into_sight(told)
 
     def focus_first(self) -> None:
         if self._first is not None:

@@ -111,8 +111,7 @@ class PicturesCard(Card):
         self._problem = ErrorLine("picturesError")
         self.box.addWidget(self._problem)
         self._in_words = button(tr("charts", "Say it in words"), "inWords", "link")
-        self._in_words.setCheckable(True)
-        self._in_words.toggled.connect(self._on_words)
+        self._in_words.clicked.connect(self._on_words)
         self.box.addLayout(row(self._in_words, None, self._earlier, self._later))
         self._words = label("", "secondary", "chartWords")
         self._words.hide()
@@ -177,5 +176,5 @@ class PicturesCard(Card):
             box.addWidget(label(told, "secondary", "symptomLegend"))
         return holder
 
-    def _on_words(self, shown: bool) -> None:
-        self._words.setVisible(shown)
+    def _on_words(self) -> None:
+        self._words.setVisible(self._words.isHidden())

@@ -29,6 +29,7 @@ from homebound.ui.timetext import full_day_text
 
 _DPI = 96
 _FOOT = 30
+_POINTS = 8.5
 _SHARP = 3  # pixels of a picture on paper to one of its own
 _SMALLER = (
     1.0,
@@ -100,24 +101,15 @@ class _Part:
     """A week as a document, as large as lets it stand on one page."""
 
     def __init__(self, writer: QPdfWriter, html: str, week: Stretch | None, room: QSizeF) -> None:
-        self._document = document = QTextDocument()
-        document.setDefaultStyleSheet(STYLE)
-        document.setDocumentMargin(0)
-        document.documentLayout().setPaintDevice(writer)
-        option = document.defaultTextOption()
-        option.setTextDirection(QLocale().textDirection())
-        document.setDefaultTextOption(option)
-        if week is not None:
-            kind = QTextDocument.ResourceType.ImageResource
-            document.addResource(kind, QUrl("week:picture"), _image(week))
+        picture = None if week is None else _image(week)
         for scale in _SMALLER:
             self._scale = scale
-            wide = charts.PAPER_WIDTH * (1 if scale > _TIGHT else _TIGHT)
-            document.setHtml(html.replace(_WIDE, f'width="{int(wide)}"'))
-            document.setPageSize(room / scale)
-            if document.pageCount() == 1:
+            # A new one each time: one that is laid out already would start timers, which a thread
+            # without an event loop does not have.
+            self._document = _document(writer, html, picture, room, scale)
+            self.pages = self._document.pageCount()
+            if self.pages == 1:
                 break
-        self.pages = document.pageCount()
 
     def draw(self, painter: QPainter, page: int) -> None:
         room = self._document.pageSize()
@@ -128,6 +120,28 @@ class _Part:
             painter, QRectF(0, page * room.height(), room.width(), room.height())
         )
         painter.restore()
+
+
+def _document(
+    writer: QPdfWriter, html: str, picture: QImage | None, room: QSizeF, scale: float
+) -> QTextDocument:
+    document = QTextDocument()
+    font = QFont()
+    font.setPointSizeF(_POINTS)  # whatever the size on the screen
+    document.setDefaultFont(font)
+    document.setDefaultStyleSheet(STYLE)
+    document.setDocumentMargin(0)
+    document.documentLayout().setPaintDevice(writer)
+    option = document.defaultTextOption()
+    option.setTextDirection(QLocale().textDirection())
+    document.setDefaultTextOption(option)
+    if picture is not None:
+        kind = QTextDocument.ResourceType.ImageResource
+        document.addResource(kind, QUrl("week:picture"), picture)
+    wide = charts.PAPER_WIDTH * (1 if scale > _TIGHT else _TIGHT)
+    document.setHtml(html.replace(_WIDE, f'width="{int(wide)}"'))
+    document.setPageSize(room / scale)
+    return document
 
 
 def _draw_foot(

@@ -61,8 +61,8 @@ class RemindersCard(TaskCard):
             nothing_chosen.hide()
         self._login.setChecked(self._autostart.is_on())
         self._stays.setChecked(self._closing.stays() is True)
-        self._login.clicked.connect(self._on_login)
-        self._stays.clicked.connect(self._on_stays)
+        self._login.toggled.connect(self._on_login)
+        self._stays.toggled.connect(self._on_stays)
         self.finish()
         self._controls = (self._on, self._before, self._begins, self._ends, self._while_locked)
         for control in self._controls:
@@ -96,11 +96,11 @@ class RemindersCard(TaskCard):
         self._kept = choices
         self._put(choices)
         self._enable()
-        self._on.clicked.connect(self._keep)
+        self._on.toggled.connect(self._keep)
         self._before.activated.connect(self._keep)
         self._begins.timeChanged.connect(self._keep)
         self._ends.timeChanged.connect(self._keep)
-        self._while_locked.clicked.connect(self._keep)
+        self._while_locked.toggled.connect(self._keep)
 
     def _put(self, choices: Choices) -> None:
         self._on.setChecked(choices.on)

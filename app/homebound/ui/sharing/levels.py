@@ -71,7 +71,7 @@ class LevelCard(Card):
         self.radio.setObjectName(f"level.{int(level)}")
         self.radio.setAccessibleName(title)
         self.radio.setAccessibleDescription(f"{learns} {others}")
-        self.radio.clicked.connect(self._tell)
+        self.radio.toggled.connect(self._on_toggled)
         grid = QGridLayout()
         grid.setHorizontalSpacing(GRID + 4)
         grid.setVerticalSpacing(GRID // 2)
@@ -90,8 +90,9 @@ class LevelCard(Card):
             self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
             self.radio.click()
 
-    def _tell(self) -> None:
-        self.chosen.emit(self._level)
+    def _on_toggled(self, checked: bool) -> None:
+        if checked:
+            self.chosen.emit(self._level)
 
 
 class Levels(QWidget):

@@ -16,7 +16,17 @@ from homebound.ui.language_list import LanguageList
 from homebound.ui.order_waits import OrderWaits
 from homebound.ui.theme import GRID
 from homebound.ui.typed import Typed
-from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, row
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    Page,
+    button,
+    field,
+    label,
+    row,
+    tab_stops,
+    tab_through,
+)
 
 if TYPE_CHECKING:
     from homebound.ui.unlock.damaged import DamagedCard
@@ -93,10 +103,10 @@ class UnlockPage(Page):
         self.box.addLayout(row(None, self._busy, self._unlock))
         self._language = LanguageList(language)
         self._language.chosen.connect(self.language)
-        help_ = button(self.tr("Help"), "goHelp", "link")
-        help_.clicked.connect(self.help)
+        self._go_help = button(self.tr("Help"), "goHelp", "link")
+        self._go_help.clicked.connect(self.help)
         self.box.addLayout(row(self._new, self._restore, None, spacing=3 * GRID))
-        self.box.addLayout(row(self._language, None, help_))
+        self.box.addLayout(row(self._language, None, self._go_help))
         self.close_column()
         self._word()
         self._chosen()
@@ -173,6 +183,8 @@ class UnlockPage(Page):
             self._damaged.salvaged.connect(self._on_salvaged)
             self._damaged.secret_missing.connect(self._on_secret_missing)
             self.box.insertWidget(self.box.indexOf(self._card) + 1, self._damaged)
+            below = [self._unlock, self._new, self._restore, self._go_help]
+            tab_through([self._other, self._by_keyring, *tab_stops(self._damaged), *below])
         self._damaged.offer(folder, self._which.currentText())
 
     def _hide_damaged(self) -> None:
