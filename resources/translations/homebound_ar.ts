@@ -716,6 +716,10 @@ Do you want to replace it?</source>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -1311,6 +1315,10 @@ Do you want to replace it?</source>
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Something is wrong with it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Telephone: {number}</source>
@@ -2039,8 +2047,8 @@ Do you want to replace it?</source>
         <translation>لا يمكن قراءة الأسئلة المرفقة بأمر الحجر هذا. اطلب من الجهة إرساله ثانية.</translation>
     </message>
     <message>
-        <source>The questions that came with this order use something this Homebound does not know. Install the newest version, or ask the authority.</source>
-        <translation>في الأسئلة المرفقة بأمر الحجر هذا شيء لا يعرفه هذا الإصدار من Homebound. ثبّت أحدث إصدار أو اسأل الجهة.</translation>
+        <source>The questions that came with this order use something this Homebound does not know ({part}). Install the newest version, or tell the authority what is in the brackets.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The signature on this order does not fit: it was changed, or it does not come from that authority. Do not follow it; call the authority.</source>
@@ -2914,6 +2922,14 @@ Do you want to replace it?</source>
         <translation>يثبت أن هذه الإجابات كانت مكتوبة {since}، وأن حرفًا منها لم يتغير. ولا يثبت أنها صحيحة. ما وُقّع وأُظهر لا يُسترد؛ وما لم يُختر يبقى مخفيًا.</translation>
     </message>
     <message>
+        <source>Received in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received late, {moment}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Reveal an old answer</source>
         <translation>إظهار إجابة قديمة</translation>
     </message>
@@ -2928,6 +2944,10 @@ Do you want to replace it?</source>
     <message>
         <source>The raw text</source>
         <translation>النص الخام</translation>
+    </message>
+    <message>
+        <source>This is the corrected one; it was received after the first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Three months</source>
@@ -2972,18 +2992,6 @@ Do you want to replace it?</source>
     <message>
         <source>{answer} (shown before)</source>
         <translation>{answer} (أُظهرت من قبل)</translation>
-    </message>
-    <message>
-        <source>{slot} · corrected later</source>
-        <translation>{slot} · صُحّح لاحقًا</translation>
-    </message>
-    <message>
-        <source>{slot} · received in time</source>
-        <translation>{slot} · وصل في وقته</translation>
-    </message>
-    <message>
-        <source>{slot} · received late</source>
-        <translation>{slot} · وصل متأخرًا</translation>
     </message>
 </context>
 <context>
@@ -3513,8 +3521,8 @@ Do you want to replace it?</source>
         <translation>عبر وكيل HTTP بلا كلمة سر. يبحث عن اسم الجهة ويرى أنك تتحدث إليها، لا ما تقوله. ومن دون الوكيل لا يُرسل شيء.</translation>
     </message>
     <message>
-        <source>Through the proxy that this computer names for all programs, if there is one; on Linux that is what HTTPS_PROXY or ALL_PROXY says.</source>
-        <translation>عبر الوكيل الذي يحدده هذا الحاسوب لكل البرامج إن وُجد؛ وفي Linux هو ما في HTTPS_PROXY أو ALL_PROXY.</translation>
+        <source>Through the proxy that this computer's settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop's settings.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To be sure, type the name of this profile</source>
@@ -3940,8 +3948,8 @@ Do you want to replace it?</source>
         <translation>تعلم الجهة: ما كانت تعرفه عند إعداد أمر الحجر فقط.</translation>
     </message>
     <message>
-        <source>The authority learns: that your order checked in for this window, when it arrived, and your internet address. It does not learn your answers.</source>
-        <translation>تعلم الجهة: أن أمر الحجر سُجّل له حضور في هذه الفترة، ومتى وصل، وعنوانك على الإنترنت. ولا تعلم إجاباتك.</translation>
+        <source>The authority learns: that your order checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The authority learns: the same, and the answers that you tick.</source>
@@ -4070,6 +4078,10 @@ Do you want to replace it?</source>
     <message>
         <source>Which answers?</source>
         <translation>أي إجابات؟</translation>
+    </message>
+    <message>
+        <source>With it, at most every six hours, a request for the notices that everybody gets. It holds nothing.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdrawn: it is not sent any more</source>

@@ -716,6 +716,10 @@ Do you want to replace it?</source>
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -1308,6 +1312,10 @@ Do you want to replace it?</source>
     <message>
         <source>Not now</source>
         <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Something is wrong with it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Telephone: {number}</source>
@@ -2027,8 +2035,8 @@ Do you want to replace it?</source>
         <translation>Вопросы к этому предписанию прочитать нельзя. Попросите ведомство отправить его снова.</translation>
     </message>
     <message>
-        <source>The questions that came with this order use something this Homebound does not know. Install the newest version, or ask the authority.</source>
-        <translation>В вопросах к этому предписанию есть то, чего этот Homebound не знает. Установите новейшую версию или спросите ведомство.</translation>
+        <source>The questions that came with this order use something this Homebound does not know ({part}). Install the newest version, or tell the authority what is in the brackets.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The signature on this order does not fit: it was changed, or it does not come from that authority. Do not follow it; call the authority.</source>
@@ -2899,6 +2907,14 @@ Do you want to replace it?</source>
         <translation>Это доказывает, что эти ответы уже были написаны {since} и что в них не изменено ни буквы. Это не доказывает, что они правдивы. Подписанное и показанное назад не взять; невыбранное остаётся скрытым.</translation>
     </message>
     <message>
+        <source>Received in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received late, {moment}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Reveal an old answer</source>
         <translation>Показать старый ответ</translation>
     </message>
@@ -2913,6 +2929,10 @@ Do you want to replace it?</source>
     <message>
         <source>The raw text</source>
         <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>This is the corrected one; it was received after the first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Three months</source>
@@ -2957,18 +2977,6 @@ Do you want to replace it?</source>
     <message>
         <source>{answer} (shown before)</source>
         <translation>{answer} (показано раньше)</translation>
-    </message>
-    <message>
-        <source>{slot} · corrected later</source>
-        <translation>{slot} · исправлено позже</translation>
-    </message>
-    <message>
-        <source>{slot} · received in time</source>
-        <translation>{slot} · получено вовремя</translation>
-    </message>
-    <message>
-        <source>{slot} · received late</source>
-        <translation>{slot} · получено с опозданием</translation>
     </message>
 </context>
 <context>
@@ -3489,8 +3497,8 @@ Do you want to replace it?</source>
         <translation>Через HTTP-прокси без пароля. Он ищет имя ведомства и видит, что вы с ним связываетесь, но не то, что вы говорите. Без прокси ничего не отправляется.</translation>
     </message>
     <message>
-        <source>Through the proxy that this computer names for all programs, if there is one; on Linux that is what HTTPS_PROXY or ALL_PROXY says.</source>
-        <translation>Через прокси, который этот компьютер называет для всех программ, если он есть; в Linux это то, что указано в HTTPS_PROXY или ALL_PROXY.</translation>
+        <source>Through the proxy that this computer's settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop's settings.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To be sure, type the name of this profile</source>
@@ -3916,8 +3924,8 @@ Do you want to replace it?</source>
         <translation>Ведомство узнаёт: только то, что знало, когда составляло предписание.</translation>
     </message>
     <message>
-        <source>The authority learns: that your order checked in for this window, when it arrived, and your internet address. It does not learn your answers.</source>
-        <translation>Ведомство узнаёт: что по вашему предписанию есть отметка в этом промежутке, когда она пришла, и ваш интернет-адрес. Ваших ответов оно не узнаёт.</translation>
+        <source>The authority learns: that your order checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The authority learns: the same, and the answers that you tick.</source>
@@ -4046,6 +4054,10 @@ Do you want to replace it?</source>
     <message>
         <source>Which answers?</source>
         <translation>Какие ответы?</translation>
+    </message>
+    <message>
+        <source>With it, at most every six hours, a request for the notices that everybody gets. It holds nothing.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdrawn: it is not sent any more</source>

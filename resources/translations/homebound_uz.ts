@@ -716,6 +716,10 @@ Uning oʻrniga yozilsinmi?</translation>
         <source>Today</source>
         <translation>Bugun</translation>
     </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -1307,6 +1311,10 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>Not now</source>
         <translation>Hozir emas</translation>
+    </message>
+    <message>
+        <source>Something is wrong with it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Telephone: {number}</source>
@@ -2023,8 +2031,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Bu buyruq bilan kelgan savollarni oʻqib boʻlmaydi. Idoradan uni qayta yuborishni soʻrang.</translation>
     </message>
     <message>
-        <source>The questions that came with this order use something this Homebound does not know. Install the newest version, or ask the authority.</source>
-        <translation>Bu buyruq bilan kelgan savollarda shu Homebound bilmaydigan narsa bor. Eng yangi versiyani oʻrnating yoki idoradan soʻrang.</translation>
+        <source>The questions that came with this order use something this Homebound does not know ({part}). Install the newest version, or tell the authority what is in the brackets.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The signature on this order does not fit: it was changed, or it does not come from that authority. Do not follow it; call the authority.</source>
@@ -2894,6 +2902,14 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Bu javoblar {since} yozilgan boʻlganini va bir harf ham oʻzgarmaganini isbotlaydi. Ular rostligini isbotlamaydi. Imzolab koʻrsatilganni qaytarib olib boʻlmaydi; belgilanmagani yashirin qoladi.</translation>
     </message>
     <message>
+        <source>Received in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received late, {moment}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Reveal an old answer</source>
         <translation>Eski javobni koʻrsatish</translation>
     </message>
@@ -2908,6 +2924,10 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>The raw text</source>
         <translation>Asl matn</translation>
+    </message>
+    <message>
+        <source>This is the corrected one; it was received after the first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Three months</source>
@@ -2952,18 +2972,6 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>{answer} (shown before)</source>
         <translation>{answer} (oldin koʻrsatilgan)</translation>
-    </message>
-    <message>
-        <source>{slot} · corrected later</source>
-        <translation>{slot} · keyin tuzatilgan</translation>
-    </message>
-    <message>
-        <source>{slot} · received in time</source>
-        <translation>{slot} · vaqtida olingan</translation>
-    </message>
-    <message>
-        <source>{slot} · received late</source>
-        <translation>{slot} · kech olingan</translation>
     </message>
 </context>
 <context>
@@ -3481,8 +3489,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Parolsiz HTTP proksi orqali. U idora nomini qidiradi va u bilan gaplashayotganingizni koʻradi, lekin nima deyotganingizni emas. Proksisiz hech narsa yuborilmaydi.</translation>
     </message>
     <message>
-        <source>Through the proxy that this computer names for all programs, if there is one; on Linux that is what HTTPS_PROXY or ALL_PROXY says.</source>
-        <translation>Bu kompyuter barcha dasturlar uchun koʻrsatgan proksi orqali, agar u boʻlsa; Linuxda bu HTTPS_PROXY yoki ALL_PROXY da yozilgani.</translation>
+        <source>Through the proxy that this computer's settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop's settings.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To be sure, type the name of this profile</source>
@@ -3908,8 +3916,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Idora biladi: faqat buyruq tuzganda bilganini.</translation>
     </message>
     <message>
-        <source>The authority learns: that your order checked in for this window, when it arrived, and your internet address. It does not learn your answers.</source>
-        <translation>Idora biladi: shu vaqt oraligʻida buyrugʻingiz boʻyicha qayd borligini, qachon kelganini va internet manzilingizni. Javoblaringizni bilmaydi.</translation>
+        <source>The authority learns: that your order checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The authority learns: the same, and the answers that you tick.</source>
@@ -4038,6 +4046,10 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>Which answers?</source>
         <translation>Qaysi javoblar?</translation>
+    </message>
+    <message>
+        <source>With it, at most every six hours, a request for the notices that everybody gets. It holds nothing.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdrawn: it is not sent any more</source>

@@ -716,6 +716,10 @@ Do you want to replace it?</source>
         <source>Today</source>
         <translation>今天</translation>
     </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -1306,6 +1310,10 @@ Do you want to replace it?</source>
     <message>
         <source>Not now</source>
         <translation>现在不</translation>
+    </message>
+    <message>
+        <source>Something is wrong with it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Telephone: {number}</source>
@@ -2019,8 +2027,8 @@ Do you want to replace it?</source>
         <translation>无法读取此隔离令所附的问题。请要求部门重新发送。</translation>
     </message>
     <message>
-        <source>The questions that came with this order use something this Homebound does not know. Install the newest version, or ask the authority.</source>
-        <translation>此隔离令所附的问题用到了这个 Homebound 不认识的内容。请安装最新版本，或询问部门。</translation>
+        <source>The questions that came with this order use something this Homebound does not know ({part}). Install the newest version, or tell the authority what is in the brackets.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The signature on this order does not fit: it was changed, or it does not come from that authority. Do not follow it; call the authority.</source>
@@ -2889,6 +2897,14 @@ Do you want to replace it?</source>
         <translation>它证明这些回答 {since} 已经写好，一个字也没有改动。它不证明内容属实。已签名并出示的内容无法收回；未勾选的仍然隐藏。</translation>
     </message>
     <message>
+        <source>Received in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received late, {moment}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Reveal an old answer</source>
         <translation>公开一个旧回答</translation>
     </message>
@@ -2903,6 +2919,10 @@ Do you want to replace it?</source>
     <message>
         <source>The raw text</source>
         <translation>原始文本</translation>
+    </message>
+    <message>
+        <source>This is the corrected one; it was received after the first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Three months</source>
@@ -2947,18 +2967,6 @@ Do you want to replace it?</source>
     <message>
         <source>{answer} (shown before)</source>
         <translation>{answer}（以前出示过）</translation>
-    </message>
-    <message>
-        <source>{slot} · corrected later</source>
-        <translation>{slot} · 后来更正</translation>
-    </message>
-    <message>
-        <source>{slot} · received in time</source>
-        <translation>{slot} · 按时收到</translation>
-    </message>
-    <message>
-        <source>{slot} · received late</source>
-        <translation>{slot} · 较晚收到</translation>
     </message>
 </context>
 <context>
@@ -3473,8 +3481,8 @@ Do you want to replace it?</source>
         <translation>通过不需密码的 HTTP 代理。它查找部门的名称，能看到您与其通信，但看不到内容。没有代理就什么也不发送。</translation>
     </message>
     <message>
-        <source>Through the proxy that this computer names for all programs, if there is one; on Linux that is what HTTPS_PROXY or ALL_PROXY says.</source>
-        <translation>通过这台电脑为所有程序指定的代理（如果有）；在 Linux 上即 HTTPS_PROXY 或 ALL_PROXY 所写的。</translation>
+        <source>Through the proxy that this computer's settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop's settings.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To be sure, type the name of this profile</source>
@@ -3900,8 +3908,8 @@ Do you want to replace it?</source>
         <translation>部门得知：只有它签发隔离令时已知的内容。</translation>
     </message>
     <message>
-        <source>The authority learns: that your order checked in for this window, when it arrived, and your internet address. It does not learn your answers.</source>
-        <translation>部门得知：此隔离令在该时段已签到、何时到达，以及您的网络地址。它不会得知您的回答。</translation>
+        <source>The authority learns: that your order checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The authority learns: the same, and the answers that you tick.</source>
@@ -4030,6 +4038,10 @@ Do you want to replace it?</source>
     <message>
         <source>Which answers?</source>
         <translation>哪些回答？</translation>
+    </message>
+    <message>
+        <source>With it, at most every six hours, a request for the notices that everybody gets. It holds nothing.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdrawn: it is not sent any more</source>

@@ -53,8 +53,7 @@ class Delivered:
 class _Turn:
     """The message whose turn it is; `due` is when, None once its try has been noted.
 
-    `next_try` is when it is tried again; `refresh` says that a newer configuration is looked for
-    first.
+    `next_try` is when it is tried again; `refresh` that a newer configuration is looked for first.
     """
 
     waiting: Waiting
@@ -86,9 +85,7 @@ class Delivery:
     """Sends for a session's people, off the main thread, one message at a time, a key's in order.
 
     Trouble with one authority holds up nobody's messages to another. `brought` are the answers that
-    came while the profile was locked: the first run keeps them.
-
-    A request may take `limit` seconds in all.
+    came while the profile was locked: the first run keeps them. A request may take `limit` seconds.
     """
 
     def __init__(

@@ -1,9 +1,8 @@
 """Accept an authority's order, or set up a quarantine without one."""
 
 from concurrent.futures import Future
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING
@@ -121,7 +120,10 @@ class Orders:
                 followed = FollowedChange(now, file.config_token, file.token)
                 stored.change(db, accepted.person_id, changed, followed)
                 arrivals.forget(db, accepted.person_id, order_id)
-                _take_config(db, accepted, file.config_token, now)
+                # Loaded only now: who opens no change does not wait for it.
+                from homebound.services.refreshing import keep_config
+
+                keep_config(db, accepted, file.config_token, now)
             return Offer(
                 changed,
                 None,
@@ -357,18 +359,6 @@ class Orders:
         """Give the order that is followed now."""
         person = self._session.person.id
         return self._session.vault.submit(lambda db: stored.active(db, person))
-
-
-def _take_config(db: "Database", accepted: AcceptedOrder, token: str, now: datetime) -> None:
-    """Keep the configuration that came with a change, where it is newer than the one that is held."""
-    from homebound.protocol.strict import Malformed
-    from homebound.services.consenting import standing_of
-    from homebound.services.refreshing import take_config
-
-    standing = standing_of(db, accepted)
-    if standing is not None:
-        with suppress(Malformed):  # an older one, or another of the same number
-            take_config(db, standing, token, now)
 
 
 def _read_change(db: "Database", accepted: AcceptedOrder, data: bytes) -> "ChangeFile":
