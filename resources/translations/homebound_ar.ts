@@ -718,7 +718,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished" />
+        <translation>أنت هنا</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1318,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Something is wrong with it</source>
-        <translation type="unfinished" />
+        <translation>فيه خطأ</translation>
     </message>
     <message>
         <source>Telephone: {number}</source>
@@ -2048,7 +2048,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The questions that came with this order use something this Homebound does not know ({part}). Install the newest version, or tell the authority what is in the brackets.</source>
-        <translation type="unfinished" />
+        <translation>في الأسئلة المرفقة بأمر الحجر هذا شيء لا يعرفه هذا الإصدار من Homebound ({part}). ثبّت أحدث إصدار أو أخبر الجهة بما بين القوسين.</translation>
     </message>
     <message>
         <source>The signature on this order does not fit: it was changed, or it does not come from that authority. Do not follow it; call the authority.</source>
@@ -2923,11 +2923,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Received in time.</source>
-        <translation type="unfinished" />
+        <translation>استُلم في وقته.</translation>
     </message>
     <message>
         <source>Received late, {moment}.</source>
-        <translation type="unfinished" />
+        <translation>استُلم متأخرًا، {moment}.</translation>
     </message>
     <message>
         <source>Reveal an old answer</source>
@@ -2947,7 +2947,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This is the corrected one; it was received after the first.</source>
-        <translation type="unfinished" />
+        <translation>هذا هو المصحَّح؛ استُلم بعد الأول.</translation>
     </message>
     <message>
         <source>Three months</source>
@@ -3522,7 +3522,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Through the proxy that this computer's settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop's settings.</source>
-        <translation type="unfinished" />
+        <translation>عبر الوكيل الذي تحدده إعدادات هذا الحاسوب لكل البرامج، أو مباشرة إن لم تحدد واحدًا. وفي Linux يسبق HTTPS_PROXY وALL_PROXY إعدادات سطح المكتب.</translation>
     </message>
     <message>
         <source>To be sure, type the name of this profile</source>
@@ -3949,7 +3949,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The authority learns: that your order checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.</source>
-        <translation type="unfinished" />
+        <translation>تعلم الجهة: أن أمر الحجر سُجّل له حضور في هذه الفترة، ومتى وصل، وعنوانك على الإنترنت ما لم تستخدم Tor أو وكيلًا (الإعدادات، «الشبكة»). ولا تعلم إجاباتك.</translation>
     </message>
     <message>
         <source>The authority learns: the same, and the answers that you tick.</source>
@@ -4081,7 +4081,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>With it, at most every six hours, a request for the notices that everybody gets. It holds nothing.</source>
-        <translation type="unfinished" />
+        <translation>ومعه، مرة كل ست ساعات على الأكثر، طلب للإعلانات التي تصل إلى الجميع. ولا يحمل شيئًا.</translation>
     </message>
     <message>
         <source>Withdrawn: it is not sent any more</source>

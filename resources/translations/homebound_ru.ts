@@ -718,7 +718,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished" />
+        <translation>Вы здесь</translation>
     </message>
 </context>
 <context>
@@ -1315,7 +1315,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Something is wrong with it</source>
-        <translation type="unfinished" />
+        <translation>В нём что-то не так</translation>
     </message>
     <message>
         <source>Telephone: {number}</source>
@@ -2036,7 +2036,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The questions that came with this order use something this Homebound does not know ({part}). Install the newest version, or tell the authority what is in the brackets.</source>
-        <translation type="unfinished" />
+        <translation>В вопросах к этому предписанию есть то, чего этот Homebound не знает ({part}). Установите новейшую версию или сообщите ведомству то, что в скобках.</translation>
     </message>
     <message>
         <source>The signature on this order does not fit: it was changed, or it does not come from that authority. Do not follow it; call the authority.</source>
@@ -2908,11 +2908,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Received in time.</source>
-        <translation type="unfinished" />
+        <translation>Получено вовремя.</translation>
     </message>
     <message>
         <source>Received late, {moment}.</source>
-        <translation type="unfinished" />
+        <translation>Получено с опозданием, {moment}.</translation>
     </message>
     <message>
         <source>Reveal an old answer</source>
@@ -2932,7 +2932,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This is the corrected one; it was received after the first.</source>
-        <translation type="unfinished" />
+        <translation>Это исправленная; она получена после первой.</translation>
     </message>
     <message>
         <source>Three months</source>
@@ -3498,7 +3498,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Through the proxy that this computer's settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop's settings.</source>
-        <translation type="unfinished" />
+        <translation>Через прокси, который настройки этого компьютера называют для всех программ, или напрямую, если его нет. В Linux переменные HTTPS_PROXY и ALL_PROXY важнее настроек рабочего стола.</translation>
     </message>
     <message>
         <source>To be sure, type the name of this profile</source>
@@ -3925,7 +3925,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The authority learns: that your order checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.</source>
-        <translation type="unfinished" />
+        <translation>Ведомство узнаёт: что по вашему предписанию есть отметка в этом промежутке, когда она пришла, и ваш интернет-адрес, если вы не пользуетесь Tor или прокси (Настройки, «Сеть»). Ваших ответов оно не узнаёт.</translation>
     </message>
     <message>
         <source>The authority learns: the same, and the answers that you tick.</source>
@@ -4057,7 +4057,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>With it, at most every six hours, a request for the notices that everybody gets. It holds nothing.</source>
-        <translation type="unfinished" />
+        <translation>Вместе с этим, не чаще раза в шесть часов, — запрос объявлений, которые получают все. В нём ничего нет.</translation>
     </message>
     <message>
         <source>Withdrawn: it is not sent any more</source>

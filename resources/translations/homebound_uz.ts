@@ -718,7 +718,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished" />
+        <translation>Siz shu yerdasiz</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1314,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>Something is wrong with it</source>
-        <translation type="unfinished" />
+        <translation>Unda nimadir notoʻgʻri</translation>
     </message>
     <message>
         <source>Telephone: {number}</source>
@@ -2032,7 +2032,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>The questions that came with this order use something this Homebound does not know ({part}). Install the newest version, or tell the authority what is in the brackets.</source>
-        <translation type="unfinished" />
+        <translation>Bu buyruq bilan kelgan savollarda shu Homebound bilmaydigan narsa bor ({part}). Eng yangi versiyani oʻrnating yoki qavs ichidagini idoraga ayting.</translation>
     </message>
     <message>
         <source>The signature on this order does not fit: it was changed, or it does not come from that authority. Do not follow it; call the authority.</source>
@@ -2903,11 +2903,11 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>Received in time.</source>
-        <translation type="unfinished" />
+        <translation>Vaqtida olingan.</translation>
     </message>
     <message>
         <source>Received late, {moment}.</source>
-        <translation type="unfinished" />
+        <translation>Kech olingan, {moment}.</translation>
     </message>
     <message>
         <source>Reveal an old answer</source>
@@ -2927,7 +2927,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>This is the corrected one; it was received after the first.</source>
-        <translation type="unfinished" />
+        <translation>Bu tuzatilgani; u birinchisidan keyin olingan.</translation>
     </message>
     <message>
         <source>Three months</source>
@@ -3490,7 +3490,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>Through the proxy that this computer's settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop's settings.</source>
-        <translation type="unfinished" />
+        <translation>Bu kompyuter sozlamalari barcha dasturlar uchun koʻrsatgan proksi orqali yoki u boʻlmasa, toʻgʻridan-toʻgʻri. Linuxda HTTPS_PROXY va ALL_PROXY ish stoli sozlamalaridan ustun.</translation>
     </message>
     <message>
         <source>To be sure, type the name of this profile</source>
@@ -3917,7 +3917,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>The authority learns: that your order checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.</source>
-        <translation type="unfinished" />
+        <translation>Idora biladi: shu vaqt oraligʻida buyrugʻingiz boʻyicha qayd borligini, qachon kelganini va Tor yoki proksidan foydalanmasangiz (Sozlamalar, “Tarmoq”), internet manzilingizni. Javoblaringizni bilmaydi.</translation>
     </message>
     <message>
         <source>The authority learns: the same, and the answers that you tick.</source>
@@ -4049,7 +4049,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>With it, at most every six hours, a request for the notices that everybody gets. It holds nothing.</source>
-        <translation type="unfinished" />
+        <translation>Shu bilan birga, koʻpi bilan olti soatda bir marta, hamma oladigan eʼlonlar uchun soʻrov. Unda hech narsa yoʻq.</translation>
     </message>
     <message>
         <source>Withdrawn: it is not sent any more</source>

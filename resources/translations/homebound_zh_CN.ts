@@ -718,7 +718,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished" />
+        <translation>您在这里</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1313,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Something is wrong with it</source>
-        <translation type="unfinished" />
+        <translation>它有问题</translation>
     </message>
     <message>
         <source>Telephone: {number}</source>
@@ -2028,7 +2028,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The questions that came with this order use something this Homebound does not know ({part}). Install the newest version, or tell the authority what is in the brackets.</source>
-        <translation type="unfinished" />
+        <translation>此隔离令所附的问题用到了这个 Homebound 不认识的内容（{part}）。请安装最新版本，或把括号里的内容告知部门。</translation>
     </message>
     <message>
         <source>The signature on this order does not fit: it was changed, or it does not come from that authority. Do not follow it; call the authority.</source>
@@ -2898,11 +2898,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Received in time.</source>
-        <translation type="unfinished" />
+        <translation>按时收到。</translation>
     </message>
     <message>
         <source>Received late, {moment}.</source>
-        <translation type="unfinished" />
+        <translation>较晚收到，{moment}。</translation>
     </message>
     <message>
         <source>Reveal an old answer</source>
@@ -2922,7 +2922,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This is the corrected one; it was received after the first.</source>
-        <translation type="unfinished" />
+        <translation>这是更正后的；在第一次之后收到。</translation>
     </message>
     <message>
         <source>Three months</source>
@@ -3482,7 +3482,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Through the proxy that this computer's settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop's settings.</source>
-        <translation type="unfinished" />
+        <translation>通过这台电脑的设置为所有程序指定的代理；没有指定时直接连接。在 Linux 上 HTTPS_PROXY 和 ALL_PROXY 优先于桌面设置。</translation>
     </message>
     <message>
         <source>To be sure, type the name of this profile</source>
@@ -3909,7 +3909,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The authority learns: that your order checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.</source>
-        <translation type="unfinished" />
+        <translation>部门得知：此隔离令在该时段已签到、何时到达，以及您的网络地址（除非您使用 Tor 或代理，见“设置”中的“网络”）。它不会得知您的回答。</translation>
     </message>
     <message>
         <source>The authority learns: the same, and the answers that you tick.</source>
@@ -4041,7 +4041,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>With it, at most every six hours, a request for the notices that everybody gets. It holds nothing.</source>
-        <translation type="unfinished" />
+        <translation>随之最多每六小时一次，请求所有人都能得到的通知。其中不含任何内容。</translation>
     </message>
     <message>
         <source>Withdrawn: it is not sent any more</source>
