@@ -1,5 +1,6 @@
 """Running the web application on a socket."""
 
+import gc
 import socket
 import sys
 from collections.abc import Callable
@@ -54,8 +55,13 @@ def run_server(load: Callable[[], Serving], host: str, port: int, workers: int =
 
     def work() -> None:
         serving = load()
+        server = make_server(serving)
+        # What is there by now stays: to look through it again and again for what may go costs
+        # time, and in a forked process the memory that is shared.
+        gc.collect()
+        gc.freeze()
         try:
-            make_server(serving).run(sockets=[listener])
+            server.run(sockets=[listener])
         finally:
             serving.store.close()
 
