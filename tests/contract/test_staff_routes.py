@@ -21,6 +21,7 @@ from homebound.protocol.jws import SigningKey, hash_message
 from homebound.protocol.order_file import read_change_file, read_order_file
 from homebound.protocol.refusal import Problem
 from homebound.protocol.statements import Objection, Wrong, sign_objection
+from homebound.protocol.withdrawal import Scope, Withdrawal, sign_withdrawal
 from loopback import served
 from office_world import AM, NEXT, PM, URL, Office, at
 
@@ -324,7 +325,11 @@ def test_help_requests_are_listed_until_somebody_has_seen_to_them(desk: Desk) ->
     assert (case["help_wanted"], case["said"][0]["handled"]) == (False, "2026-11-22T05:30:00Z")
     assert desk.ask("DELETE", path).status_code == 204
     assert len(desk.get("/help")["requests"]) == 2
-    for message in (second, "x", hash_message("nothing")):
+    # Whoever takes everything back leaves no trace of having asked for help either.
+    desk.ask("PUT", path)
+    office.send(sign_withdrawal(Withdrawal(office.to(), Scope.ALL), office.key))
+    assert (desk.case()["said"], desk.case()["help_requests"]) == ([], 0)
+    for message in (first, second, "x", hash_message("nothing")):
         assert desk.ask("PUT", desk.mine(f"/help/{message}/handled")).status_code == 404
 
 
