@@ -22,7 +22,7 @@ PROFILE = "00112233445566778899aabbccddeeff"
 RIGHT = Passphrase("quiet lantern über the pond")
 LABEL = b"test"
 GOLDEN_FOLDER = Path(__file__).parents[1] / "golden" / "vault-1"
-GOLDEN_KEY = "f66a15d728523515c7e6b2d62ea047cabc9d64b85c507d003448c7fa7144b7c9"
+GOLDEN_KEY = "125bbacef22a8f941d8e538c249e0ff4d16b5ea002f1076afeb2bd27f9717957"
 
 
 def make(folder: Path, *, name: str = "Wren", passphrase: Passphrase = RIGHT) -> DataKey:
