@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from homebound.core.network import Network
     from homebound.protocol.envelope import Replied
     from homebound.protocol.freshness import Step
-    from homebound.services.keeping import Answer
     from homebound.services.sealed import Brought, Sealed
     from homebound.transport import Transport
 
@@ -32,8 +31,6 @@ T = TypeVar("T")
 
 _NOT_VERIFIED = "not-verified"
 _ANSWERED = "answered"
-_NEWER_CONFIG = "config-newer"
-_SAME_CONFIG = "config-same"
 _LIMIT = 60.0
 
 
@@ -290,7 +287,12 @@ class Delivery:
                 if is_by_unknown_key(replied.answer, standing.config):
                     self._look_for_newer(ready.waiting, transport)
             return False
-        return self._keep(ready, replied, read)
+        from homebound.services.keeping import keep_answer
+
+        now = self._session.clock.now()
+        return self._in_vault(
+            lambda db: keep_answer(db, ready.waiting, ready.token, ready.logged, replied, read, now)
+        )
 
     def _look_for_newer(self, waiting: Waiting, transport: "Transport") -> None:
         """Look for a newer configuration after what an older one explains; if so, try again now.
@@ -325,7 +327,7 @@ class Delivery:
         except (Malformed, UnicodeDecodeError):
             self._note(logged, _NOT_VERIFIED)
             return False
-        self._note(logged, _NEWER_CONFIG if newer else _SAME_CONFIG)
+        self._note(logged, "config-newer" if newer else "config-same")
         return newer
 
     def _fetch_step(self, waiting: Waiting, transport: "Transport") -> "Step":
@@ -382,14 +384,6 @@ class Delivery:
             return _Ready(waiting, token, record, logged)
 
         return self._in_vault(job)
-
-    def _keep(self, ready: _Ready, replied: "Replied", read: "Answer") -> bool:
-        from homebound.services.keeping import keep_answer
-
-        now = self._session.clock.now()
-        return self._in_vault(
-            lambda db: keep_answer(db, ready.waiting, ready.token, ready.logged, replied, read, now)
-        )
 
     def _note(self, logged: int, outcome: str) -> None:
         self._in_vault(lambda db: send_log.note(db, logged, outcome))
