@@ -37,7 +37,7 @@ from office_world import AM, FORM, IN_TIME, PM, URL, Office
 
 WAIT = 30
 ROUTES = amount(5, 200)
-MESSAGES = amount(20, 500)
+MESSAGES = amount(20, 200)
 SCHEMAS = json.loads(resource("protocol/schemas.json").read_text("utf-8"))
 RESIDENTS = sorted({*KINDS, "hb-holdings+jwt", "hb-withdraw+jwt"})
 SETTINGS = settings(
