@@ -22,6 +22,7 @@ from homebound.services.orders import Orders
 from homebound.services.profiles import NewProfile, Profiles
 from homebound.services.session import Session
 from homebound.vault.header import KdfCost
+from postgresql import MISSING, Cluster, find_programs, running_cluster
 from sharing_world import office, wire, world
 
 __all__ = ["office", "wire", "world"]  # fixtures
@@ -46,6 +47,16 @@ class StandingClock:
 
     def move(self, by: timedelta) -> None:
         self._now += by
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Cluster]:
+    """A PostgreSQL of the tests' own."""
+    programs = find_programs()
+    if programs is None:
+        pytest.skip(MISSING)
+    with running_cluster(programs) as found:
+        yield found
 
 
 _COUNT = re.compile(r"[A-Za-z][\w .-]*: \d+ [a-z]")

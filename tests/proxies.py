@@ -1,10 +1,18 @@
 """A real SOCKS5 proxy and a real CONNECT proxy, which say what was asked of them."""
 
 import socket
+import ssl
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Self
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 WAIT = 30
 REFUSED_BY_RULES = 2
@@ -145,3 +153,48 @@ class ConnectProxy(_Proxy):
         else:
             line.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
             self.pass_on(line, behind)
+
+
+class TlsFront(_Proxy):
+    """Ends TLS before a server that speaks plain HTTP."""
+
+    def __init__(self, certificate: Path, behind: int) -> None:
+        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self._context.load_cert_chain(certificate)
+        self._behind = behind
+        super().__init__({})
+
+    def greet(self, line: socket.socket) -> None:
+        with self._context.wrap_socket(line, server_side=True) as safe:
+            self._lines.append(safe)
+            behind = socket.create_connection(("127.0.0.1", self._behind), WAIT)
+            self.pass_on(safe, behind)
+
+
+def make_certificate(folder: Path, name: str) -> Path:
+    """Make a certificate that signs itself; give the file with it and its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(subject)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    path = folder / "certificate.pem"
+    path.write_bytes(
+        made.public_bytes(serialization.Encoding.PEM)
+        + key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+    )
+    return path

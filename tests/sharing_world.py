@@ -18,11 +18,14 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from homebound.authority.cli import main
-from homebound.authority.home import SEAL_FILE, open_home
+from homebound.authority.clock import system_clock
+from homebound.authority.home import CODE_FILE, SEAL_FILE, open_home
+from homebound.authority.superseding import reissue_code
 from homebound.core.answer_values import Answer
 from homebound.core.consent import SharingLevel
 from homebound.core.person import AgeGroup
 from homebound.demo.issuer import open_zone
+from homebound.protocol.enrolment import format_code
 from homebound.protocol.envelope import Opened, SealSecret, open_request
 from homebound.services.checkin import CheckIns, Recorded
 from homebound.services.delivery import Delivered, Delivery
@@ -340,6 +343,17 @@ class World:
     def sent(self) -> list[Opened]:
         """Open what the line has carried, as the authority does."""
         return [self.office.open(body) for body in self.wire.bodies()]
+
+
+def reissue(world: "World") -> str:
+    """Have the authority give the order a new code; give it as a letter has it."""
+    home = open_home(world.office.home)
+    store = home.open_store()
+    with store.writing() as connection:
+        code = reissue_code(connection, home.key(CODE_FILE), world.order_id, system_clock())
+    store.close()
+    assert code is not None
+    return format_code(code)
 
 
 def done(work: "Future[T]") -> T:

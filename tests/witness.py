@@ -19,14 +19,14 @@ class Kept:
         self.passphrase = passphrase
         self.entries: set[int] = set()
         self.erased: set[int] = set()
-        self.last = ""  # what was said last
+        self.last = ""  # what this life said last
         self.backed_up = -1
         self.count = 0
 
     def hear(self, said: list[tuple[str, int]]) -> None:
         """Take in what has happened."""
+        self.last = said[-1][0] if said else ""
         for word, number in said:
-            self.last = word
             if word == "entry":
                 self.entries.add(number)
             elif word == "erased":

@@ -47,14 +47,16 @@ def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
     `hidden` starts it without a window, only to remind. A second start for the same data hands over
     its order and ends. Where it does not `stays`, closing the window ends the app.
     """
-    from homebound.desktop.inspection import forbid_inspection
-    from homebound.desktop.instance import Instance, call_of_this_start
     from homebound.services.clock import SystemClock
     from homebound.services.profiles import Profiles
 
     home = paths.data_folder(options.home)
     clock = SystemClock()
     application, window = build(options, clock=clock)
+
+    from homebound.desktop.inspection import forbid_inspection
+    from homebound.desktop.instance import Instance, call_of_this_start
+
     profiles = Profiles(home, clock)
     if hidden and not profiles.listed():
         return 0
@@ -160,6 +162,9 @@ def build(
     from homebound.services.clock_watch import steady_seconds
     from homebound.services.languages import Languages
     from homebound.services.profiles import Profiles
+
+    leave_sources_alone()
+
     from homebound.ui import theme
     from homebound.ui.application import build_application, report_bugs_to
     from homebound.ui.dialogs import DesktopDialogs
@@ -181,6 +186,19 @@ def build(
     lock_when_idle(window, clock)
     report_bugs_to(lambda: asked.show_bug(window))
     return application, window
+
+
+def leave_sources_alone() -> None:
+    """Keep PySide6 from reading the source of every module that is imported from here on.
+
+    It looks in each for the use of its `__feature__` switches, which nothing here uses, and the
+    standard library keeps the lines: 10 ms of a start, 4 MiB in the first window and more later.
+    """
+    import PySide6.QtCore  # noqa: F401 - brings what looks
+
+    looking = sys.modules.get("shibokensupport.feature")
+    if hasattr(looking, "_mod_uses_pyside"):
+        setattr(looking, "_mod_uses_pyside", lambda _: False)  # noqa: B010 - it is theirs
 
 
 def lock_when_idle(window: "MainWindow", clock: "Clock") -> None:

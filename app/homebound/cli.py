@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
         nargs="?",
         type=_order_source,
         metavar="ORDER",
-        help="an order file (.homebound), or an order's link (homebound:…)",
+        help="an order file (.homebound), a picture of an order's code, or an order's link (homebound:…)",
     )
     parser.add_argument(
         "--tray", action="store_true", help="start without a window, only to remind"

@@ -15,13 +15,13 @@ import requests
 import socks
 import truststore
 from requests.adapters import HTTPAdapter
-from requests.utils import get_environ_proxies, select_proxy
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.contrib.socks import SOCKSHTTPConnectionPool, SOCKSHTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 
 from homebound.core.consent import Consent, OneQuestion
 from homebound.core.network import Network, Route
+from homebound.system_proxy import system_proxy
 
 BODY_BYTES = 8192
 _MAX_STEP_BYTES = 4096
@@ -52,6 +52,16 @@ class Trouble(StrEnum):
     BAD_REQUEST = "bad-request"
     PROXY_NOT_REACHED = "proxy-not-reached"
     PROXY_REFUSED = "proxy-refused"
+
+    @property
+    def away(self) -> bool:
+        """Say whether nothing at all came through, so that any other message would meet the same."""
+        return self not in (
+            Trouble.REDIRECTED,
+            Trouble.WRONG_STATUS,
+            Trouble.WRONG_SIZE,
+            Trouble.BAD_REQUEST,
+        )
 
 
 class NoAnswer(Exception):  # noqa: N818 - not an error of ours
@@ -192,7 +202,7 @@ def _proxies(network: Network, url: str, circuit: str) -> dict[str, str]:
         case Route.DIRECT:
             return {}
         case Route.SYSTEM:
-            chosen = select_proxy(url, get_environ_proxies(url))
+            chosen = system_proxy(url)
             return {} if chosen is None else {"https": _resolving_there(chosen, circuit)}
         case Route.PROXY:
             return {"https": f"http://{host}:{network.port}"}

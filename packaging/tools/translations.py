@@ -44,7 +44,7 @@ _QT = {
         "%1\nFile not found.\nPlease verify the correct file name was given.",
         "%1\nDirectory not found.\nPlease verify the correct directory name was given.",
         "Are you sure you want to delete '%1'?", "Could not delete directory.", "Delete",
-        "Recent Places", "My Computer", "Computer",
+        "Recent Places", "My Computer",
     ),
     "QFileSystemModel": ("Name", "Size", "Type", "Kind", "Date Modified", "Computer", "My Computer"),
 }  # fmt: skip

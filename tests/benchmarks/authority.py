@@ -5,23 +5,28 @@ import secrets
 import shutil
 import sqlite3
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
-import office
+import psycopg
 from cryptography.hazmat.primitives import hashes, hpke
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from measure import Pair, Row
 
+import office
 from homebound.protocol.envelope import BODY_BYTES, SealSecret
+from postgresql import MISSING, Cluster, find_programs, running_cluster
 
 FULL = 5_000_000
 _PROOFS = 800  # in each of the rounds
 _ROUNDS = 5
+_COMMITS = 400  # what PostgreSQL spends is told in hundredths of a second
 _BATCH = 4  # proofs that come within 5 ms where about 800 a second do
 _TOKEN, _RECEIPT = "t" * 700, "r" * 800
 _SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305)
@@ -55,6 +60,11 @@ def cryptography_alone() -> Callable[[], None]:
     return act
 
 
+def _row() -> tuple[object, ...]:
+    order_id, msg, kid = (secrets.token_urlsafe(length) for length in (16, 32, 32))
+    return (order_id, msg, "2026-11-22.am", "ok", kid, 1, _TOKEN, _RECEIPT)
+
+
 def group_commit(folder: Path) -> Callable[[], None]:
     """Give a commit of a few rows by plain SQLite, with the columns and indexes of the proofs."""
     db = sqlite3.connect(folder / "plain.db", isolation_level=None)
@@ -65,69 +75,126 @@ def group_commit(folder: Path) -> Callable[[], None]:
         " PRIMARY KEY (order_id, msg))"
     )
     db.execute("CREATE UNIQUE INDEX decides ON proofs (order_id, win)")
-    db.execute("CREATE INDEX sequence ON proofs (order_id, kid, seq)")
+    db.execute("CREATE INDEX sequence ON proofs (order_id, seq)")
 
     def act() -> None:
         db.execute("BEGIN IMMEDIATE")
         for _ in range(_BATCH):
-            order_id, msg, kid = (secrets.token_urlsafe(length) for length in (16, 32, 32))
-            row = (order_id, msg, "2026-11-22.am", "ok", kid, 1, _TOKEN, _RECEIPT)
-            db.execute("INSERT INTO proofs VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+            db.execute("INSERT INTO proofs VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _row())
         db.execute("COMMIT")
 
     return act
 
 
+def group_commit_postgresql(db: psycopg.Connection) -> Callable[[], None]:
+    """Give the same by plain psycopg."""
+    db.execute(
+        "CREATE TABLE proofs (order_id text, msg text, win text, res text, kid text, seq int,"
+        " token text, receipt text, PRIMARY KEY (order_id, msg))"
+    )
+    db.execute("CREATE UNIQUE INDEX decides ON proofs (order_id, win)")
+    db.execute("CREATE INDEX sequence ON proofs (order_id, seq)")
+    db.commit()
+
+    def act() -> None:
+        with db.cursor() as cursor:
+            cursor.executemany(
+                "INSERT INTO proofs VALUES (%s, %s, %s, %s, %s, %s, %s, %s)",
+                [_row() for _ in range(_BATCH)],
+            )
+        db.commit()
+
+    return act
+
+
 def _per_request(
-    server: office.Server, bodies: list[bytes], made: office.Office | None = None
-) -> float:
-    """Give the processor's seconds for each; where there is an office, it has to keep them all."""
+    server: office.Server,
+    bodies: list[bytes],
+    made: office.Office | None = None,
+    cluster: Cluster | None = None,
+) -> tuple[float, float]:
+    """Give the processor's seconds for each, and how many a second there were.
+
+    A database's own processes count. Where there is an office, it has to keep them all.
+    """
+
+    def spent() -> float:
+        return server.spent() + (cluster.spent() if cluster else 0.0)
+
     known = office.kept(made) if made else 0
-    before = server.spent()
+    before, began = spent(), time.perf_counter()
     office.send(server, bodies)
-    spent = server.spent() - before
+    used, took = spent() - before, time.perf_counter() - began
     if made and office.kept(made) - known != len(bodies):
         raise ValueError("proofs were refused")
-    return spent / len(bodies)
+    return used / len(bodies), len(bodies) / took
+
+
+def _commit_cost(act: Callable[[], object], cluster: Cluster | None) -> float:
+    before = cluster.spent() if cluster else 0.0
+    mine = _timed(_COMMITS, act)
+    theirs = (cluster.spent() - before) / _COMMITS if cluster else 0.0
+    return (mine + theirs) / _BATCH
+
+
+def _measure(what: str, folder: Path, cluster: Cluster | None) -> Iterator[Row]:
+    """Measure an authority with an empty table beside its floor: its proofs, a worker's memory."""
+    url = cluster.new_database() if cluster else None
+    made = office.make_office(folder, (_ROUNDS + 2) * _PROOFS, url)
+    bodies = office.proofs(made)
+    pair, walls = Pair([], []), []
+    parts: list[tuple[float, float, float]] = []
+    bare_call = cryptography_alone()
+    with ExitStack() as stack:
+        ours, bare = map(stack.enter_context, (office.serve_office(made), office.serve_bare()))
+        if cluster:
+            plain = cluster.new_database().partition("@/")[2].partition("?")[0]
+            db = stack.enter_context(psycopg.connect(cluster.address(plain)))
+            commit = group_commit_postgresql(db)
+        else:
+            commit = group_commit(folder)
+        office.send(ours, bodies[:_PROOFS])
+        office.send(bare, bodies[:_PROOFS])
+        for at in range(1, _ROUNDS + 1):
+            mine = bodies[at * _PROOFS : (at + 1) * _PROOFS]
+            cost, rate = _per_request(ours, mine, made, cluster)
+            pair.ours.append(cost)
+            walls.append(rate)
+            crypto, (route, _) = _timed(300, bare_call), _per_request(bare, mine)
+            parts.append((crypto, route, _commit_cost(commit, cluster)))
+            pair.floor.append(sum(parts[-1]))
+        rate = statistics.median(walls)
+        took = sorted(office.send(ours, bodies[-_PROOFS:], connections=32, rate=rate / 2))
+        memory = Pair([ours.resident() / 2**20], [bare.resident() / 2**20])
+    p50, p99 = (took[int(len(took) * part)] * 1000 for part in (0.5, 0.99))
+    crypto, route, commit_cost = (statistics.median(one) * 1000 for one in zip(*parts, strict=True))
+    yield Row.of(
+        f"authority, CPU per proof, {what}",
+        f"crypto {crypto:.2f} + empty route {route:.2f} + commit {commit_cost:.2f} ms",
+        pair,
+        2,
+        beside=f"{rate:.0f} proofs/s, {1000 / rate:.2f} ms of wall each; "
+        f"at half load p50 {p50:.1f}, p99 {p99:.1f} ms",
+    )
+    yield Row.of(
+        f"authority, memory of a worker, {what}",
+        "bare FastAPI worker",
+        memory,
+        1.5,
+        unit="MiB",
+    )
 
 
 def rows() -> Iterator[Row]:
-    """Measure an authority with an empty table beside its floor."""
+    """Measure an authority on SQLite, then on PostgreSQL where that is installed."""
     with tempfile.TemporaryDirectory() as folder:
-        here = Path(folder)
-        made = office.make_office(here, (_ROUNDS + 2) * _PROOFS)
-        bodies = office.proofs(made)
-        pair, walls = Pair([], []), []
-        parts: list[tuple[float, float, float]] = []
-        bare_call, commit = cryptography_alone(), group_commit(here)
-        with office.serve_office(made) as ours, office.serve_bare() as bare:
-            office.send(ours, bodies[:_PROOFS])
-            office.send(bare, bodies[:_PROOFS])
-            for at in range(1, _ROUNDS + 1):
-                mine = bodies[at * _PROOFS : (at + 1) * _PROOFS]
-                began = time.perf_counter()
-                pair.ours.append(_per_request(ours, mine, made))
-                walls.append(len(mine) / (time.perf_counter() - began))
-                crypto, route = _timed(300, bare_call), _per_request(bare, mine)
-                parts.append((crypto, route, _timed(100, commit) / _BATCH))
-                pair.floor.append(sum(parts[-1]))
-            rate = statistics.median(walls)
-            took = sorted(office.send(ours, bodies[-_PROOFS:], connections=32, rate=rate / 2))
-            memory = Pair([ours.resident() / 2**20], [bare.resident() / 2**20])
-        p50, p99 = (took[int(len(took) * part)] * 1000 for part in (0.5, 0.99))
-        crypto, route, commit_cost = (
-            statistics.median(one) * 1000 for one in zip(*parts, strict=True)
-        )
-        yield Row.of(
-            "authority, CPU per proof, SQLite FULL",
-            f"crypto {crypto:.2f} + empty route {route:.2f} + commit {commit_cost:.2f} ms",
-            pair,
-            2,
-            beside=f"{rate:.0f} proofs/s; at half load p50 {p50:.1f}, p99 {p99:.1f} ms",
-        )
-        yield Row.of(
-            "authority, memory of a worker", "bare FastAPI worker", memory, 1.5, unit="MiB"
-        )
+        yield from _measure("SQLite FULL", Path(folder), None)
+    programs = find_programs()
+    if programs is None:
+        sys.stderr.write(f"{MISSING}\n")
+        return
+    with tempfile.TemporaryDirectory() as folder, running_cluster(programs) as cluster:
+        yield from _measure("PostgreSQL", Path(folder), cluster)
 
 
 def _fill(database: Path, count: int) -> None:
@@ -180,8 +247,8 @@ def full_rows() -> Iterator[Row]:
             for at in range(_ROUNDS + 1):
                 part = slice(at * _PROOFS, (at + 1) * _PROOFS)
                 spent = (
-                    _per_request(ours, bodies[0][part], full),
-                    _per_request(floor, bodies[1][part], empty),
+                    _per_request(ours, bodies[0][part], full)[0],
+                    _per_request(floor, bodies[1][part], empty)[0],
                 )
                 if at:
                     pair.ours.append(spent[0])
@@ -205,5 +272,5 @@ def cost_of_a_proof() -> tuple[float, float]:
         with office.serve_office(made) as server:
             office.send(server, bodies[:_PROOFS])
             before = size()
-            spent = _per_request(server, bodies[_PROOFS:], made)
+            spent, _ = _per_request(server, bodies[_PROOFS:], made)
             return spent, (size() - before) / _PROOFS

@@ -8,7 +8,7 @@ import os
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -42,15 +42,23 @@ def bare() -> None:
 
 def ours(home: str) -> None:
     """Start as the command line does."""
-    import homebound.ui.window as module
+    from homebound import bootstrap
     from homebound.cli import main
 
-    class Watched(module.MainWindow):
-        def show_start(self) -> None:
-            super().show_start()
-            watch(self)
+    build = bootstrap.build
 
-    module.MainWindow = Watched  # type: ignore[misc]
+    def watched(*arguments: Any, **named: Any) -> Any:
+        application, window = build(*arguments, **named)
+        show = window.show_start
+
+        def show_start() -> None:
+            show()
+            watch(window)
+
+        window.show_start = show_start  # type: ignore[method-assign]
+        return application, window
+
+    bootstrap.build = watched
     main(["--home", home])
 
 

@@ -13,6 +13,7 @@ import protocol
 import start
 import table
 import vault
+import wire
 
 ROOMS = {
     "start": start.rows,
@@ -21,6 +22,7 @@ ROOMS = {
     "protocol": protocol.rows,
     "authority": authority.rows,
     "full": authority.full_rows,
+    "wire": wire.rows,
     "idle": idle.rows,
 }
 

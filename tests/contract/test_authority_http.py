@@ -352,6 +352,11 @@ def test_the_log_is_json_without_addresses_orders_keys_or_tokens(
     proof = resident.proof()
     resident.send(proof)
     authority.post(b"rubbish")
+    token = run("token", "--home", str(authority.home)).removeprefix("token: ").strip()
+    for presented in (token, token[:-4] + "AAAA"):
+        headers = {"Authorization": f"Bearer {presented}"}
+        case = f"{authority.url}/staff/cases/{resident.file.order.id}"
+        assert requests.get(case, headers=headers, timeout=WAIT).status_code in (200, 401)
     assert authority.process is not None
     authority.process.send_signal(signal.SIGTERM)
     authority.wait()
@@ -359,7 +364,8 @@ def test_the_log_is_json_without_addresses_orders_keys_or_tokens(
     lines = [json.loads(line) for line in text.splitlines()]
     assert [line["event"] for line in lines] == ["refused", "receipted", "receipted"]
     assert all(line.keys() <= {"at", "level", "event", "problem", "count"} for line in lines)
-    for secret in ("127.0.0.1", resident.file.order.id, resident.key.kid, proof, "CASE-1"):
+    order, kid = resident.file.order.id, resident.key.kid
+    for secret in ("127.0.0.1", order, kid, proof, "CASE-1", token, token[:16]):
         assert secret not in text
 
 

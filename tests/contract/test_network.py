@@ -1,56 +1,26 @@
 """Requests go by the route that the resident chose, and by no other."""
 
+import shutil
 import socket
 import ssl
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from homebound.core.consent import Consent, SharingLevel
 from homebound.core.network import Network, Route
 from homebound.transport import NoAnswer, Transport, Trouble, new_circuit
-from proxies import ConnectProxy, SocksProxy
+from proxies import ConnectProxy, SocksProxy, make_certificate
 
 NAME = "authority.example"  # RFC 2606: no resolver on this computer knows it
 PORT = 8443
 BODY = bytes(8192)
 VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
-
-
-def _certificate(folder: Path) -> Path:
-    key = ec.generate_private_key(ec.SECP256R1())
-    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, NAME)])
-    now = datetime.now(UTC)
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(subject)
-        .issuer_name(subject)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName(NAME)]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    path = folder / "certificate.pem"
-    path.write_bytes(
-        made.public_bytes(serialization.Encoding.PEM)
-        + key.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        )
-    )
-    return path
 
 
 class Authority:
@@ -114,7 +84,7 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def authority(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Authority]:
-    certificate = _certificate(tmp_path)
+    certificate = make_certificate(tmp_path, NAME)
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
     found = Authority(certificate)
     yield found
@@ -274,6 +244,123 @@ def test_a_socks_proxy_of_the_system_resolves_the_names_too(
     monkeypatch.setenv("ALL_PROXY", f"{scheme}://127.0.0.1:{socks.port}")
     assert by(Route.SYSTEM).post(CONSENT, BODY) == BODY
     assert socks.kinds == [3]
+
+
+needs_bus = pytest.mark.skipif(
+    sys.platform != "linux" or shutil.which("dbus-daemon") is None,
+    reason="NOT TESTED: the desktop's proxy needs dbus-daemon (package dbus)",
+)
+
+
+class Portal:
+    """A desktop's portal on a bus of its own, which names these proxies."""
+
+    def __init__(self, address: str, proxies: list[str]) -> None:
+        from jeepney import message_bus
+        from jeepney.io.blocking import Proxy, open_dbus_connection
+
+        self._connection = open_dbus_connection(address)
+        bus = Proxy(message_bus, self._connection, timeout=10)
+        assert bus.RequestName("org.freedesktop.portal.Desktop") == (1,)
+        self.asked: list[str] = []
+        self._proxies = proxies
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        from jeepney import HeaderFields, MessageType, new_method_return
+
+        try:
+            while True:
+                message = self._connection.receive()
+                if message.header.message_type is not MessageType.method_call:
+                    continue
+                assert message.header.fields[HeaderFields.member] == "Lookup"
+                self.asked.append(message.body[0])
+                self._connection.send(new_method_return(message, "as", (self._proxies,)))
+        except OSError:
+            return
+
+    def close(self) -> None:
+        self._connection.sock.shutdown(socket.SHUT_RDWR)
+        self._thread.join()
+        self._connection.close()
+
+
+@pytest.fixture
+def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    daemon = subprocess.Popen(
+        [
+            str(shutil.which("dbus-daemon")),
+            "--session",
+            "--nofork",
+            "--print-address",
+            f"--address=unix:dir={tmp_path}",
+        ],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert daemon.stdout is not None
+    address = daemon.stdout.readline().strip()
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+    yield address
+    daemon.terminate()
+    daemon.wait(timeout=10)
+    daemon.stdout.close()
+
+
+@needs_bus
+def test_the_desktop_s_proxy_is_the_system_s_and_it_is_told_the_host_alone(
+    bus: str, proxy: ConnectProxy, by: Callable[..., Transport]
+) -> None:
+    portal = Portal(bus, [f"http://127.0.0.1:{proxy.port}", "direct://"])
+    assert by(Route.SYSTEM).post(CONSENT, BODY) == BODY
+    assert proxy.asked == [(NAME, PORT)]
+    assert portal.asked == [f"https://{NAME}:{PORT}/"]
+    portal.close()
+
+
+@needs_bus
+def test_the_desktop_s_socks_proxy_resolves_the_names(
+    bus: str, socks: SocksProxy, by: Callable[..., Transport]
+) -> None:
+    portal = Portal(bus, [f"socks://127.0.0.1:{socks.port}"])
+    assert by(Route.SYSTEM).post(CONSENT, BODY) == BODY
+    assert socks.kinds == [3]
+    portal.close()
+
+
+@needs_bus
+@pytest.mark.parametrize("named", [["direct://"], []])
+def test_a_desktop_that_names_none_is_asked_and_the_way_is_straight(
+    bus: str, by: Callable[..., Transport], named: list[str]
+) -> None:
+    portal = Portal(bus, named)
+    with pytest.raises(NoAnswer) as refused:
+        by(Route.SYSTEM).post(CONSENT, BODY)
+    assert refused.value.trouble is Trouble.NOT_REACHED
+    assert len(portal.asked) == 1
+    portal.close()
+
+
+@pytest.mark.parametrize("address", ["", "unix:path=/nowhere/bus", "rubbish"])
+def test_without_a_desktop_the_way_is_straight(
+    by: Callable[..., Transport], monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+    with pytest.raises(NoAnswer) as refused:
+        by(Route.SYSTEM).post(CONSENT, BODY)
+    assert refused.value.trouble is Trouble.NOT_REACHED
+
+
+def test_what_the_environment_leaves_out_goes_straight(
+    proxy: ConnectProxy, by: Callable[..., Transport], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
+    monkeypatch.setenv("NO_PROXY", NAME)
+    with pytest.raises(NoAnswer):
+        by(Route.SYSTEM).post(CONSENT, BODY)
+    assert proxy.asked == []
 
 
 def test_a_password_in_a_netrc_is_sent_to_nobody(

@@ -5,13 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from homebound.authority.clock import system_clock
-from homebound.authority.home import CODE_FILE, open_home
-from homebound.authority.superseding import reissue_code
 from homebound.core.answer_values import Coded
 from homebound.core.consent import SharingLevel
 from homebound.core.person import AgeGroup
-from homebound.protocol.enrolment import format_code
 from homebound.services.asking import Asking, HelpKind
 from homebound.services.backups import Backups, Restoring
 from homebound.services.checkin import CheckIns
@@ -21,21 +17,10 @@ from homebound.services.profiles import NewProfile, Profiles
 from homebound.services.receiving import Received
 from homebound.services.sharing import OutboxKind, OutboxState, Sharing
 from homebound.services.today import Today
-from sharing_world import CHEAP, PASSPHRASE, done
+from sharing_world import CHEAP, PASSPHRASE, done, reissue
 
 if TYPE_CHECKING:
     from sharing_world import World
-
-
-def reissue(world: "World") -> str:
-    """Have the authority give the order a new code; give it as a letter has it."""
-    home = open_home(world.office.home)
-    store = home.open_store()
-    with store.writing() as connection:
-        code = reissue_code(connection, home.key(CODE_FILE), world.order_id, system_clock())
-    store.close()
-    assert code is not None
-    return format_code(code)
 
 
 def enrol_elsewhere(world: "World", tmp_path: Path, code: str) -> None:

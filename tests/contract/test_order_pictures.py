@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from homebound.authority.cli import main
-from homebound.authority.home import ROOT_FILE, open_home
+from homebound.authority.home import open_home
 from homebound.authority.picture import draw, signed_text
+from homebound.authority.rotating import read_root
 from homebound.core.consent import SharingLevel
 from homebound.core.errors import ErrorCode, UserError
 from homebound.demo.issuer import make_issuer, open_zone
@@ -160,7 +161,7 @@ def test_a_signed_configuration_that_does_not_fit_warns_of_the_order(
 ) -> None:
     offer = followed(world, drawn[0])
     home = open_home(world.office.home)
-    config, root = home.config, SigningKey(home.key(ROOT_FILE))
+    config, root = home.config, read_root(home, world.office.home / "root")
     other = make_issuer(datetime.now(UTC), config.url)  # the right address, another root
     later = SigningKey.generate()
     without = replace(config, order_keys={later.kid: later.verifying}, version=2)
@@ -184,7 +185,7 @@ def test_an_order_is_verified_by_a_configuration_that_came_later(
     offer = followed(world, drawn[0])
     home = open_home(world.office.home)
     newer = replace(home.config, version=2, issued=datetime.now(UTC).replace(microsecond=0))
-    token = sign_config(newer, SigningKey(home.key(ROOT_FILE)))
+    token = sign_config(newer, read_root(home, world.office.home / "root"))
     world.wire.handler = says(reply(token.encode(), kind="application/jwt"))
     assert done(Orders(world.session).verify(offer)).token is None
 

@@ -1,7 +1,5 @@
 """An authority whose keys and chain were replaced: everyone finds the new ones, and nothing is lost."""
 
-import json
-import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -10,29 +8,27 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from homebound.authority.generations import in_generation
 from homebound.authority.home import (
-    CHAIN_FILE,
     CONFIG_FILE,
     ORDER_FILE,
-    RECEIPT_FILE,
     ROOT_FILE,
-    SEAL_FILE,
     open_home,
 )
-from homebound.authority.keys import write_key
+from homebound.authority.keys import read_key, write_key
 from homebound.protocol.config import Config, parse_config, sign_config
 from homebound.protocol.dispute import read_dispute
-from homebound.protocol.envelope import SealSecret
-from homebound.protocol.freshness import make_chain
 from homebound.protocol.jws import SigningKey, hash_message
 from homebound.protocol.receipt import parse_receipt
 from homebound.services.asking import Asking
 from homebound.services.delivery import Delivered
 from homebound.services.erasing import Erasing
 from homebound.services.evidence import Evidence
+from homebound.services.orders import Orders
 from homebound.vault import configurations
 from homebound.verifier import verify_file
-from sharing_world import PASSPHRASE, Office, Wire, done, says
+from order_changing import change, today
+from sharing_world import PASSPHRASE, Office, Wire, done, run, says
 
 if TYPE_CHECKING:
     from sharing_world import World
@@ -51,44 +47,38 @@ def office(tmp_path: Path) -> Iterator[Office]:
     line.close()
 
 
-def publish(office: Office, config: Config, root: SigningKey | None = None) -> None:
+def root_of(office: Office) -> SigningKey:
+    return SigningKey(read_key(office.home / ROOT_FILE))
+
+
+def publish(office: Office, config: Config) -> None:
     """Have an authority serve a configuration from now on."""
     office.kill()
-    root = root or SigningKey(open_home(office.home).key(ROOT_FILE))
-    (office.home / CONFIG_FILE).write_text(sign_config(config, root))
+    (office.home / CONFIG_FILE).write_text(sign_config(config, root_of(office)))
     office.start()
 
 
-def replace_key(office: Office, name: Path, secret: bytes) -> None:
-    (office.home / name).unlink()
-    write_key(office.home / name, secret)
+def rotate(office: Office, *, drop: bool = True) -> Config:
+    """Replace every key and the chain as staff do.
 
-
-def rotate(office: Office, **also: Any) -> Config:
-    """Replace every key and the chain; the old ones stay listed, but the authority holds none."""
+    With `drop` the authority holds none of the old ones any more but the order key, without which
+    it would not know the orders that residents have.
+    """
+    office.kill()
+    home = open_home(office.home)
+    order = SigningKey(home.key(ORDER_FILE))
+    root = str((office.home / ROOT_FILE).parent)
+    dropped = ("--drop", "1") if drop else ()
+    run("rotate", "--home", str(office.home), "--root", root, *dropped)
     config = open_home(office.home).config
-    receipt, order = SigningKey.generate(), SigningKey.generate()
-    seal, seed = SealSecret.generate(), os.urandom(32)
-    start = datetime.now(UTC).replace(minute=0, second=0, microsecond=0) - HOUR
-    for name, secret in (
-        (RECEIPT_FILE, receipt.secret),
-        (ORDER_FILE, order.secret),
-        (SEAL_FILE, seal.seed),
-        (CHAIN_FILE, seed),
-    ):
-        replace_key(office, name, secret)
-    chain = make_chain(f"c{config.version + 1}", seed, start, 1000)
-    rotated = replace(
-        config,
-        version=config.version + 1,
-        seal_keys=(seal.public, *config.seal_keys),
-        receipt_keys={receipt.verifying.kid: receipt.verifying, **config.receipt_keys},
-        order_keys={order.verifying.kid: order.verifying, **config.order_keys},
-        chains=(chain, *config.chains),
-        **also,
-    )
-    publish(office, rotated)
-    return rotated
+    if drop:
+        config = replace(config, order_keys={order.kid: order.verifying})
+        path = office.home / in_generation(ORDER_FILE, 2)
+        path.unlink()
+        write_key(path, order.secret)
+        publish(office, config)
+    office.start()
+    return config
 
 
 def asked(world: "World") -> list[str]:
@@ -116,15 +106,19 @@ def test_a_check_in_after_every_key_and_the_chain_were_replaced_is_receipted_at_
     ]
     [message] = world.proofs()
     assert message.answer is not None
-    new = {
-        kid: key
-        for kid, key in rotated.receipt_keys.items()
-        if kid == next(iter(rotated.receipt_keys))
-    }
-    assert parse_receipt(message.answer, new).message == hash_message(message.token or "")
+    receipt = parse_receipt(message.answer, rotated.receipt_keys)
+    assert receipt.message == hash_message(message.token or "")
 
 
-def test_a_body_for_a_key_that_is_gone_leads_to_the_new_one_and_the_same_bytes_go_again(
+def test_nobody_notices_a_rotation_that_drops_nothing(world: "World") -> None:
+    world.enrol(1)
+    rotate(world.office, drop=False)
+    world.save()
+    assert world.run() == Delivered(1, None)
+    assert asked(world) == ["freshness", "messages"]
+
+
+def test_a_body_for_a_key_that_is_gone_leads_to_the_new_one_and_nothing_is_lost(
     world: "World",
 ) -> None:
     world.enrol(1)
@@ -135,13 +129,19 @@ def test_a_body_for_a_key_that_is_gone_leads_to_the_new_one_and_the_same_bytes_g
     rotate(world.office)
     world.wire.reset()
     assert world.later() == Delivered(1, None)
-    assert asked(world) == ["messages", "config", "messages"]
-    assert outcomes(world)[-3:] == [
+    assert outcomes(world)[-5:] == [
         ("messages", "bad-request"),
         ("config", "config-newer"),
+        ("messages", "step-wrong"),
+        ("freshness", "answered"),
         ("messages", "acknowledged"),
     ]
-    assert world.proofs()[0].token == frozen
+    # The same bytes first; only where their chain is gone as well, others with the next number.
+    [message] = world.proofs()
+    texts = [one.message for one in world.log(message.number) if one.message]
+    assert texts[-3:] == [frozen, frozen, message.token]
+    assert message.token != frozen
+    assert [(row[2], row[3]) for row in world.rows()] == [("ok", 2)]
 
 
 def test_an_enrolment_finds_the_new_keys_too(world: "World") -> None:
@@ -178,6 +178,18 @@ def test_a_newer_configuration_is_looked_for_before_the_present_one_expires_once
     assert "config" not in asked(world)
 
 
+def test_the_configuration_that_comes_with_a_change_file_counts_too(
+    world: "World", tmp_path: Path
+) -> None:
+    world.enrol(1)
+    rotate(world.office)
+    path = change(world, tmp_path, "--from", str(today(world)), "--release")
+    done(Orders(world.session).read(path))
+    world.save()
+    assert world.run() == Delivered(1, None)
+    assert asked(world) == ["freshness", "messages"]
+
+
 def test_who_shares_nothing_asks_for_no_configuration(world: "World") -> None:
     world.enrol(1)
     world.save()
@@ -191,7 +203,7 @@ def test_a_configuration_that_may_not_follow_is_left_aside(world: "World") -> No
     world.enrol(1)
     first = open_home(world.office.home).config
     rotated = rotate(world.office)
-    root = SigningKey(open_home(world.office.home).key(ROOT_FILE))
+    root = root_of(world.office)
     other = replace(first, policy=replace(first.policy, keep_days=1))
     wrong = {
         "of another address": sign_config(replace(rotated, url=f"{rotated.url}/other"), root),
@@ -215,12 +227,21 @@ def test_a_configuration_that_may_not_follow_is_left_aside(world: "World") -> No
     assert world.later() == Delivered(1, None)
     [token] = fetched(world)
     # And what is older than it is taken from nobody any more.
-    publish(world.office, first)
-    rotate_back = sign_config(first, root).encode()
-    head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(rotate_back)}\r\n\r\n".encode()
-    world.wire.handler = world.wire.only("/config", says(head + rotate_back))
+    body = sign_config(first, root).encode()
+    old = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+    refused = b"HTTP/1.1 400 X\r\nContent-Length: 0\r\n\r\n"
+
+    def back(request: Any, to: Any) -> bool:
+        answers = {"config": old, "messages": refused}
+        name = request.path.rpartition("/")[2]
+        return (
+            says(answers[name])(request, to) if name in answers else world.wire.forward(request, to)
+        )
+
+    world.wire.handler = back
     world.save(world.slots[0])
     assert world.run().answered == 0
+    assert "config" in asked(world)
     assert fetched(world) == (token,)
 
 
@@ -264,10 +285,23 @@ def test_every_configuration_is_in_the_dispute_pack_and_old_and_new_proofs_verif
     assert first.root == rotated.root
     status, sentences = verify_file(path, first.root)
     assert (status, [one for one in sentences if "broken" in one]) == (0, [])
+
+
+def test_a_receipt_from_after_a_rotation_is_saved_with_the_configuration_by_which_it_verifies(
+    world: "World", tmp_path: Path
+) -> None:
+    world.enrol(1)
+    world.save(world.slots[0])
+    assert world.run() == Delivered(1, None)
+    rotated = rotate(world.office, drop=False)
+    world.clock.move(timedelta(days=360))  # so that the newer one is looked for
+    world.save(world.slots[2])
+    assert world.run() == Delivered(1, None)
+    assert len(fetched(world)) == 1
     for message in world.proofs():
         receipt = tmp_path / f"{message.number}.homebound-receipt"
         done(world.sharing.save_receipt(message.number, receipt))
-        assert verify_file(receipt, first.root)[0] == 0, json.loads(receipt.read_text()).keys()
+        assert verify_file(receipt, rotated.root)[0] == 0
 
 
 def test_what_was_answered_by_an_old_key_is_still_read_once_it_is_no_longer_listed(
@@ -277,9 +311,7 @@ def test_what_was_answered_by_an_old_key_is_still_read_once_it_is_no_longer_list
     asking = Asking(world.session)
     done(asking.ask_what_is_held())
     assert world.run() == Delivered(1, None)
-    rotated = rotate(world.office)
-    newest = dict(list(rotated.receipt_keys.items())[:1])
-    publish(world.office, replace(rotated, version=3, receipt_keys=newest))
+    rotate(world.office)
     world.save()
     assert world.run() == Delivered(1, None)
     state = done(asking.state())

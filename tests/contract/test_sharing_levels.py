@@ -12,6 +12,7 @@ from homebound.core.answer_values import Coded
 from homebound.protocol.fingerprint import format_fingerprint
 from homebound.protocol.receipt import parse_receipt
 from homebound.protocol.strict import decode_base64url
+from homebound.services.asking import Asking, Scope
 from homebound.services.checkin import CheckIns
 from homebound.services.consenting import find_standing
 from homebound.services.delivery import Delivered
@@ -19,6 +20,7 @@ from homebound.services.receiving import Received
 from homebound.services.today import Today
 from homebound.vault.outbox import OutboxState
 from homebound.verifier import verify_file
+from sharing_world import done
 
 if TYPE_CHECKING:
     from sharing_world import World
@@ -259,6 +261,26 @@ def test_switched_off_while_the_step_is_fetched_nothing_else_leaves(world: "Worl
     world.wire.handler = world.wire.only("/freshness", switch_off)
     assert world.run() == Delivered(0, None)
     assert world.wire.bodies() == []
+
+
+def test_every_change_of_a_level_or_a_tick_stands_in_the_log_for_good(world: "World") -> None:
+    world.opt_in(1)
+    world.change(2)  # while the code is still on its way
+    world.run()
+    world.change(3, "cough")
+    world.change(3, "cough", "fever")
+    world.change(0)
+    world.change(1)  # no code again: the key is bound
+    done(Asking(world.session).take_back(Scope.FUTURE))
+    world.lock()
+    world.unlock()
+    changes = world.state().changes
+    assert [int(one.level) for one in changes] == [1, 2, 3, 3, 0, 1, 0]
+    assert [sorted(one.answers) for one in changes][2:4] == [["cough"], ["cough", "fever"]]
+    assert [one.at for one in changes] == sorted(one.at for one in changes)
+    for change in ("UPDATE consents SET level = 3", "DELETE FROM consents"):
+        with pytest.raises(Exception, match="append-only"):
+            done(world.session.vault.submit(lambda db, change=change: db.execute(change)))  # type: ignore[misc]
 
 
 def test_a_wrong_code_keeps_check_ins_waiting_until_the_right_one_comes(world: "World") -> None:

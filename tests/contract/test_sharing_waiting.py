@@ -14,6 +14,7 @@ from homebound.core.errors import ErrorCode, UserError
 from homebound.core.person import AgeGroup
 from homebound.demo.issuer import open_zone
 from homebound.protocol.fingerprint import format_fingerprint
+from homebound.services.asking import Asking, HelpKind
 from homebound.services.delivery import Delivered
 from homebound.services.orders import Orders
 from homebound.services.people import People
@@ -109,6 +110,27 @@ def test_a_network_that_comes_back_before_the_window_ends_is_found_in_time(
     world.wire.handler = world.wire.forward
     assert world.run().answered == 1
     assert world.clock.now() < slot.late_until
+
+
+def test_a_dead_line_is_tried_once_for_all_that_waits_also_after_a_long_sleep(
+    world: "World",
+) -> None:
+    world.enrol(1)
+    for slot in world.slots:
+        world.save(slot)
+    asking = Asking(world.session)
+    for _ in range(20):
+        done(asking.ask_for_help(HelpKind.FOOD, "bread"))
+    world.wire.handler = NOBODY
+    for nights in range(1, 5):
+        world.clock.move(timedelta(hours=9))  # asleep
+        due = world.run().next_try
+        assert due is not None
+        assert due > world.clock.now()
+        assert len(world.wire.requests) == nights
+    world.wire.handler = world.wire.forward
+    assert world.later().answered == 23
+    assert len(world.rows()) == 3
 
 
 @pytest.mark.parametrize(

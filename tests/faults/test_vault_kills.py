@@ -64,6 +64,16 @@ def test_kill_9_at_any_instant_loses_nothing_acknowledged(tmp_path: Path, what: 
     )
 
 
+def _the_one_that_works(folder: Path, phrases: list[str]) -> str:
+    found = []
+    for phrase in phrases:
+        with suppress(UserError):
+            keyslots.unlock(folder, Passphrase(phrase))
+            found.append(phrase)
+    [one] = found
+    return one
+
+
 def test_an_old_passphrase_never_works_again_after_a_change_was_acknowledged(
     tmp_path: Path,
 ) -> None:
@@ -71,7 +81,11 @@ def test_an_old_passphrase_never_works_again_after_a_change_was_acknowledged(
     count, works = 0, PASSPHRASE
     for _ in range(figures.amount(2, 20)):
         heard = killed("passphrase", tmp_path, works, count)
-        last = heard[-1][1] if heard else count - 1
+        if not heard:  # killed before anything was acknowledged: the one before may still hold
+            works = _the_one_that_works(folder, [works, f"phrase {count}"])
+            count += 1
+            continue
+        last = heard[-1][1]
         for gone in [f"phrase {number}" for number in range(max(last - 3, 0), last)]:
             for name in ("keyslots.json", "keyslots.copy.json"):
                 whole = (folder / name).read_bytes()
@@ -80,8 +94,5 @@ def test_an_old_passphrase_never_works_again_after_a_change_was_acknowledged(
                     keyslots.unlock(folder, Passphrase(gone))
                 assert refused.value.code is ErrorCode.PASSPHRASE_WRONG
                 (folder / name).write_bytes(whole)
-        for phrase in [f"phrase {last}", f"phrase {last + 1}"]:
-            with suppress(UserError):
-                keyslots.unlock(folder, Passphrase(phrase))
-                works = phrase
+        works = _the_one_that_works(folder, [f"phrase {last}", f"phrase {last + 1}"])
         count = last + 2

@@ -33,6 +33,7 @@ from homebound.services.profiles import Profiles
 from homebound.ui.theme import DARK, LIGHT, Look, apply
 from homebound.ui.widgets import ErrorLine
 from homebound.ui.window import MainWindow
+from homebound.ui.wrapping import WrappedButton, WrappedCheckBox
 from homebound.vault.header import KdfCost
 
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
@@ -171,6 +172,8 @@ def _place(page: QWidget, one: QWidget) -> QRect:
 def _cut(window: QWidget) -> Iterator[str]:
     for one in window.findChildren(QWidget):
         if not one.isVisible() or not isinstance(one, (QLabel, QPushButton, QCheckBox)):
+            continue
+        if isinstance(one, (WrappedButton, WrappedCheckBox)):
             continue
         if isinstance(one, QLabel) and (one.wordWrap() or not one.text()):
             continue

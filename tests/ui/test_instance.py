@@ -119,18 +119,38 @@ def test_after_a_kill_the_next_start_is_the_first_and_hears_again(
     second.communicate()
 
 
-def test_who_calls_before_the_first_answers_is_heard_once_it_does(
-    qtbot: QtBot, claim: Callable[[Path], Instance], home: Path
-) -> None:
+CALLER = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QThread
+from homebound.desktop import instance
+
+class Pause:
+    def msleep(self, ms):
+        print("nobody listens", flush=True)
+        QThread.msleep(ms)
+
+application = QCoreApplication([])
+instance.QThread = Pause()
+print(instance.Instance(Path(sys.argv[1])).call(instance.Call()), flush=True)
+"""
+
+
+def test_who_calls_before_the_first_answers_is_heard_once_it_does(qtbot: QtBot, home: Path) -> None:
     first = Instance(home)
     assert first.claim()
-    caller = QLocalSocket()
-    caller.connectToServer(str(home / "instance"))
-    assert caller.waitForConnected(5000)
-    caller.write(b'{"format":1,"file":null,"link":null,"token":null}\n')
+    second = subprocess.Popen(
+        [sys.executable, "-P", "-c", CALLER, str(home)],
+        env={**os.environ, "PYTHONPATH": str(APP)},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert second.stdout is not None
+    assert second.stdout.readline() == "nobody listens\n"
     with qtbot.waitSignal(first.called, timeout=30_000):
         first.answer()
-    caller.disconnectFromServer()
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+    assert second.communicate()[0].endswith("True\n")
     first.release()
     qtbot.waitUntil(lambda: not first.findChildren(QLocalSocket))
 

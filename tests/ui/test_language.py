@@ -29,8 +29,10 @@ from homebound.services.languages import Languages
 from homebound.services.profiles import Profiles
 from homebound.services.session import Session
 from homebound.ui.dialogs import DesktopDialogs
+from homebound.ui.direction import isolated
 from homebound.ui.language import speak
 from homebound.ui.theme import LIGHT, Look
+from homebound.ui.widgets import label
 from homebound.ui.window import MainWindow
 from translated import translations
 
@@ -147,20 +149,15 @@ def test_in_settings_everything_changes_and_what_was_typed_stays(
     opener = _page(unlocked).findChild(QAbstractButton, "changePassphraseOpen")
     assert opener is not None
     opener.click()
-    field = next(
-        one
-        for one in _page(unlocked).findChildren(QLineEdit)
-        if one.isVisible() and not one.objectName().startswith("qt_")
-    )
+    field = _line(unlocked, "presentSecret")
     QTest.keyClicks(field, "half a passphr")
-    name = field.objectName()
     before = unlocked.findChild(QAbstractButton, "go.today")
     assert before is not None
 
     unlocked.speak(PSEUDO)
     qtbot.waitUntil(lambda: _page(unlocked).accessibleName().startswith("⟦"), timeout=20_000)
 
-    again = _line(unlocked, name)
+    again = _line(unlocked, "presentSecret")
     assert again.text() == "half a passphr"
     qtbot.waitUntil(again.isVisible)
     sidebar = [
@@ -289,3 +286,18 @@ def test_qt_looks_every_sentence_up_where_the_files_have_it(
     # A class asks for its own sentences in its bases too; what counts is that one of them answers.
     missing = {source for _, source in ours} - {source for _, source in ours & held}
     assert missing == set()
+
+
+def test_a_telephone_number_keeps_its_order_among_arabic_words(qapp: QApplication) -> None:
+    number = "+998 71 200 00 00"
+    assert isolated(number) == number
+    speak(qapp, ARABIC)
+    assert isolated(number) == f"\u2066{number}\u2069"
+    assert isolated("هاتف 103") == "هاتف 103"
+    alone, sentence = label(number), label(f"اتصل: {number}")
+    assert not alone.isRightToLeft()
+    assert sentence.isRightToLeft()
+    for one in (alone, sentence, label("")):
+        assert one.alignment() & Qt.AlignmentFlag.AlignRight
+    alone.setText("لا رقم")
+    assert alone.isRightToLeft()

@@ -91,6 +91,7 @@ def _unlock(qtbot: QtBot, window: MainWindow) -> None:
 
 # What belongs to an open profile and must not outlive it.
 BELONGINGS = {
+    "homebound.core.order.Order",
     "homebound.services.checkin.CheckInForm",
     "homebound.services.history.CheckInRecord",
     "homebound.services.session.Session",

@@ -42,10 +42,11 @@ from homebound.ui.checkin.page import CheckInPage
 from homebound.ui.sharing.log import PORTION
 from homebound.ui.sharing.page import SharingPage
 from homebound.ui.theme import DARK, LIGHT, Look
-from homebound.vault import consents, order_keys
+from homebound.vault import consents, order_keys, outbox
 from homebound.vault.consents import Choice
 from homebound.vault.outbox import OutboxKind
 from homebound.verifier import NOT_CONFIRMED, VERIFIED, verify_file
+from sharing_world import reissue
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -634,3 +635,63 @@ def test_what_is_held_is_listed_in_words(show: Show, world: "World", qtbot: QtBo
         if isinstance(control, INTERACTIVE):
             assert control.objectName()
             assert control.accessibleName()
+
+
+# A new code --------------------------------------------------------------------------------------
+
+
+def _write_code(page: SharingPage, code: str) -> None:
+    field = _find(page, "sharingCode")
+    assert isinstance(field, QLineEdit)
+    field.setText(code)
+
+
+def test_a_key_that_is_taken_no_longer_is_said_and_a_new_code_sends_what_was_kept(
+    qtbot: QtBot, show: Show, world: "World"
+) -> None:
+    world.enrol(1)
+    reissued = reissue(world)
+    Sharing(world.session).opt_in(SharingLevel.CHECKED_IN, frozenset(), reissued).result(30)
+    world.wire.handler = world.wire.drop  # bound, as if on another computer, and nobody here knows
+    world.run()
+    world.wire.reset()
+    number = next(one.message.number for one in world.state().log)
+    world.session.vault.submit(lambda db: outbox.withdraw(db, number, world.clock.now())).result(30)
+    world.save()
+    world.later()
+    page = show(world.sharing)
+    assert "no longer takes this computer's key" in _text(page, "sharingNow")
+    assert "Nothing is lost" in _text(page, "sharingStage")
+    assert _sees(page, "sharingCode")
+    assert _sees(page, "startSharing")
+    _write_code(page, "not a code")
+    _press(page, "startSharing")
+    assert "typing mistake" in _text(page, "sharingError")
+    _write_code(page, reissue(world))
+    with qtbot.waitSignal(page.changed, timeout=20_000):
+        _press(page, "startSharing")
+    world.later()
+    page = show(world.sharing)
+    assert "“I checked in”" in _text(page, "sharingNow")
+    assert not _sees(page, "sharingCode")
+    assert [row[1] for row in world.rows()] == [world.slot]
+
+
+def test_a_new_code_can_be_entered_while_all_is_well_and_a_wrong_one_ends_nothing(
+    qtbot: QtBot, show: Show, world: "World"
+) -> None:
+    world.enrol(2)
+    page = show(world.sharing)
+    assert not _sees(page, "sharingCode")
+    _press(page, "newCode")
+    assert _sees(page, "sharingCode")
+    assert page.choosing
+    assert not _sees(page, "newCode")
+    _write_code(page, format_code(make_code()))
+    with qtbot.waitSignal(page.changed, timeout=20_000):
+        _press(page, "startSharing")
+    world.run()
+    page = show(world.sharing)
+    assert "did not take the new code" in _text(page, "sharingStage")
+    world.save()
+    assert world.run().answered == 1

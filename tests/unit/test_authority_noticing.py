@@ -1,7 +1,7 @@
 """Notices: published by a command, the same for everyone, and gone after two days at most."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ import requests
 
 from homebound.authority.cli import main
 from homebound.authority.errors import OperatorError
-from homebound.authority.noticing import publish_notices
+from homebound.authority.noticing import current_notices, publish_notices
 from homebound.authority.rotating import read_root, rotate
 from homebound.protocol.notices import parse_notices
 from loopback import served
@@ -88,5 +88,11 @@ def test_the_command_publishes_and_says_what_is_wrong(
     given = ["notice", "--home", home, "--text", "en=One", "--text", "en=Two", "--text", "ru=Раз"]
     assert main(given) == 0
     assert capsys.readouterr().out.startswith("notices: version 1, until ")
+    assert main(["notice", "--home", home, "--none"]) == 0
+    token, _ = current_notices(office.store, datetime(2001, 1, 1, tzinfo=UTC)) or ("", 0)
+    taken_back = parse_notices(token, office.config.notice_keys)
+    assert (taken_back.version, taken_back.in_language("en")) == (2, ())
+    assert main(["notice", "--home", home]) == 2
+    assert main(["notice", "--home", home, "--none", "--text", "en=One"]) == 2
     assert main(["notice", "--home", home, "--text", "nothing"]) == 2
     assert main(["notice", "--home", home, "--text", "en=http://x.example"]) == 2

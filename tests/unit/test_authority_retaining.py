@@ -3,6 +3,7 @@
 import json
 import logging
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from itertools import product
 from pathlib import Path
@@ -275,3 +276,11 @@ def test_what_is_withheld_can_be_anything_for_whoever_knows_the_rule() -> None:
         hidden = [place for place, one in enumerate(STANDINGS) if told[one.value] is None]
         sums = {sum(counts[place] for place in hidden) for counts in days}
         assert sums == set(range(len(hidden) * (least - 1) + 1))
+
+
+def test_several_processes_count_a_day_once(office: Office) -> None:
+    office.now = at(24, 0)
+    with ThreadPoolExecutor(4) as pool:
+        counted = set(pool.map(lambda _: count_day(office.serving, office.now), range(4)))
+    assert date(2026, 11, 22) in counted
+    assert raw(office, date(2026, 11, 22)) == {"help wanted": 0, "missed": 1, "not sharing": 1}

@@ -1,5 +1,6 @@
 """What a check-in page decides, without a window."""
 
+import json
 from dataclasses import replace
 from decimal import Decimal
 
@@ -8,8 +9,9 @@ import pytest
 from homebound.core.answers import Answer, Coded, ProblemKind, Quantity
 from homebound.core.order import Order
 from homebound.core.questionnaire import parse_questionnaire
-from homebound.core.triage import Level
+from homebound.core.triage import Level, for_questionnaire
 from homebound.services.checkin import CheckInForm, CheckIns
+from homebound.services.forms import advice_table
 from homebound.services.session import Session
 from homebound.ui.checkin.inputs import Input, Typed, read_input, write_input
 from homebound.ui.checkin.presenter import CheckInPresenter, Progress
@@ -43,7 +45,9 @@ def test_what_is_hidden_is_never_on_the_page(page: CheckInPresenter) -> None:
     assert "age-group" not in page.visible()
 
 
-@pytest.mark.parametrize("typed", ["38.4", "38,4", " 38.4 ", "٣٨٫٤", "３８．４"])
+@pytest.mark.parametrize(
+    "typed", ["38.4", "38,4", " 38.4 ", "٣٨٫٤", "۳۸٫۴", "۳۸.۴", "38٫4", "３８．４"]
+)
 def test_a_temperature_may_be_typed_in_any_hand(page: CheckInPresenter, typed: str) -> None:
     page.put("temperature", Typed(typed, "Cel"))
     assert page.answers()["temperature"] == Quantity(Decimal("38.4"), "Cel")
@@ -132,6 +136,53 @@ def test_a_danger_sign_in_any_group_of_any_form_is_left_alone(form: CheckInForm)
     page = CheckInPresenter(replace(form, questionnaire=own, known={}), "en")
     assert _group(page, "all") == ("cough", "rash")
     assert "chest-pain" not in page.answers()
+
+
+def test_no_form_answers_a_danger_sign_beforehand_whatever_it_calls_it(form: CheckInForm) -> None:
+    questions = [
+        {
+            "linkId": link_id,
+            "type": "choice",
+            "text": "Pain?",
+            "code": [{"system": "http://snomed.info/sct", "code": code}],
+            "answerOption": [
+                {"valueCoding": {"code": "yes"}},
+                {"valueCoding": {"code": "no"}, "initialSelected": True},
+            ],
+        }
+        for link_id, code in (("q1", "29857009"), ("seizure", "0"), ("q2", "49727002"))
+    ]
+    own = parse_questionnaire(
+        json.dumps(
+            {
+                "resourceType": "Questionnaire",
+                "id": "own",
+                "url": "urn:own",
+                "version": "1",
+                "status": "active",
+                "item": questions,
+            }
+        ).encode()
+    )
+    table = for_questionnaire(advice_table(), own)
+    page = CheckInPresenter(replace(form, questionnaire=own, advice=table, known={}), "en")
+    assert page.answers() == {"q2": Coded("no")}
+
+
+@pytest.mark.parametrize("language", ["ru", "zh-CN", "uz", "ar"])
+def test_last_time_offers_only_what_was_there(
+    form: CheckInForm, well: dict[str, Answer], language: str
+) -> None:
+    page = CheckInPresenter(replace(form, last_time=well), language)
+    group = form.questionnaire.find("symptoms")
+    signs = form.questionnaire.find("danger-signs")
+    assert group is not None
+    assert signs is not None
+    assert [item.link_id for item in page.had_last_time(group)] == ["cough"]
+    assert page.had_last_time(signs) == ()
+    assert page.answer_as_last_time(signs) == ()
+    assert "cough-severity" in page.answer_as_last_time(group)
+    assert page.had_last_time(group) == ()
 
 
 def test_a_danger_sign_brings_its_advice_at_once(page: CheckInPresenter) -> None:

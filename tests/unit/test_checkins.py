@@ -127,6 +127,49 @@ def test_fever_of_the_days_before_reaches_the_advice(
     assert checkins.open("2026-11-23.am").result().past_days == (Decimal("38.5"), None)
 
 
+def test_fever_counts_over_days_whatever_questionnaire_measured_it(
+    session: Session, followed: Order, well: Answers, clock: "StandingClock"
+) -> None:
+    from decimal import Decimal
+
+    from homebound.core.answer_values import Quantity
+    from homebound.core.triage import advise
+    from homebound.services.orders import Orders
+
+    checkins = CheckIns(session)
+    hot = {**well, "temperature": Quantity(Decimal("38.1"), "Cel")}
+    for slot in (AM, "2026-11-23.am"):
+        checkins.save(slot, hot, "en").result()
+        clock.move(timedelta(days=1))
+    Orders(session).ask("covid-19").result()
+    form = checkins.open("2026-11-24.am").result()
+    found = advise(form.advice, hot, form.person.age_group, form.past_days)
+    assert [one.sign for one in found] == ["temperature-three-days"]
+    assert form.last_time is None
+
+
+def test_the_answers_of_last_time_are_those_of_the_latest_check_in_of_two_days(
+    session: Session, followed: Order, well: Answers, clock: "StandingClock"
+) -> None:
+    checkins = CheckIns(session)
+    assert checkins.open(AM).result().last_time is None
+    checkins.save(AM, well, "en").result()
+    assert checkins.open(AM).result().last_time is None  # it is the one that would be changed
+    clock.move(timedelta(hours=10))
+    evening = {**well, "headache": Coded("yes")}
+    assert checkins.open("2026-11-22.pm").result().last_time == {
+        **well,
+        "age-group": Coded("adult"),
+    }
+    checkins.save("2026-11-22.pm", evening, "en").result()
+    clock.move(timedelta(hours=14))
+    last = checkins.open("2026-11-23.am").result().last_time
+    assert last is not None
+    assert last["headache"] == Coded("yes")
+    clock.move(timedelta(days=2))
+    assert checkins.open("2026-11-25.am").result().last_time is None
+
+
 def test_a_time_zone_behind_utc_keeps_its_own_offset_in_the_record(
     session: Session, followed: Order, well: Answers, clock: "StandingClock"
 ) -> None:

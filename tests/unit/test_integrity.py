@@ -193,10 +193,16 @@ def test_a_large_history_is_checked_at_its_end_when_it_is_unlocked(
     lived: Session, profiles: Profiles, passphrase: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(database, "_QUICK_PAGES", 10)
+
+    def past_the_roots(db: Database) -> int:
+        [last] = db.execute("SELECT max(rootpage) FROM sqlite_master").fetchone()
+        return int(last) + 3
+
+    page = lived.vault.submit(past_the_roots).result(SOON)
     lived.lock().result(SOON)
     profiles.unlock(lived.folder, passphrase).result(SOON).lock().result(SOON)
-    damage(lived.folder, 40)
+    damage(lived.folder, page)
     unlocked = profiles.unlock(lived.folder, passphrase).result(SOON)
     report = Integrity(unlocked).check().result(SOON)
-    assert report.damaged_pages == (40,)
+    assert report.damaged_pages == (page,)
     unlocked.lock().result(SOON)

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from homebound.core.language import ENGLISH, LANGUAGES, language_of, nearest
+from homebound.services.forms import standard_form
 from homebound.services.languages import Languages
+from homebound.ui.countries import country_names
 from homebound.ui.language import locale_of
 from homebound.ui.timetext import day_text
 from homebound.vault.computer import Computer, keep_cost, keep_language, read_computer
@@ -132,3 +134,33 @@ def test_a_day_without_its_year_keeps_the_language_s_order(system_restored: None
         "uz": "payshanba, 26-noyabr",
         "ar": "الخميس، 26 نوفمبر",
     }
+
+
+@pytest.mark.parametrize(
+    ("code", "germany"),
+    [
+        ("en", "Germany"),
+        ("ru", "Германия"),
+        ("zh_CN", "德国"),
+        ("uz", "Germaniya"),
+        ("ar", "ألمانيا"),
+    ],
+)
+def test_countries_are_named_in_the_language(code: str, germany: str) -> None:
+    language = language_of(code)
+    assert language is not None
+    names = dict(country_names(language))
+    assert names["DE"] == germany
+    assert len(names) > 240
+    english = dict(country_names(ENGLISH))
+    same = [one for one in names if names[one] == english[one]]
+    assert language == ENGLISH or len(same) < (120 if code == "uz" else 1), same
+
+
+def test_a_questionnaire_is_asked_in_each_language() -> None:
+    asked = {
+        standard_form().items[0].text.in_language(one.tag)
+        for one in (*LANGUAGES, language_of("pseudo"))
+        if one
+    }
+    assert len(asked) == len(LANGUAGES)

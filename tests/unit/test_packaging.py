@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtGui import QImageReader
 
 from homebound import __version__
+from homebound.core.language import ENGLISH, LANGUAGES
 from homebound.services import about
 
 _PACKAGING = Path(__file__).parents[2] / "packaging"
@@ -86,3 +87,28 @@ def test_the_icons_of_windows_and_macos_hold_the_same_pictures(tmp_path: Path) -
     icns = QImageReader(str(tmp_path / "i/homebound.icns"))
     assert icns.imageCount() == 3
     assert not icns.read().isNull()
+
+
+def test_a_package_holds_the_built_languages_and_not_their_sources(tmp_path: Path) -> None:
+    tools = str(_PACKAGING / "tools")
+    check = (
+        f"import sys; sys.path.insert(0, {tools!r}); from tree import is_shipped, read_parts;"
+        "inside = 'homebound/resources/translations/homebound_ru';"
+        "print([is_shipped(inside + end, read_parts()) for end in ('.qm', '.ts')])"
+    )
+    told = subprocess.run(
+        [sys.executable, "-P", "-c", check], check=True, capture_output=True, text=True
+    )
+    assert told.stdout.strip() == "[True, False]"
+
+
+def test_every_language_of_the_app_is_built_and_stands_in_the_menu(tmp_path: Path) -> None:
+    tool = _PACKAGING / "tools/translations.py"
+    subprocess.run([sys.executable, "-P", tool, "release", tmp_path / "qm"], check=True)
+    assert {path.name for path in (tmp_path / "qm").iterdir()} == {
+        f"homebound_{language.code}.qm" for language in LANGUAGES
+    }
+    entry = _desktop_entry()
+    for language in LANGUAGES:
+        if language != ENGLISH:
+            assert entry[f"Comment[{language.code}]"]

@@ -24,7 +24,9 @@ from homebound.core.questionnaire import (
 )
 from homebound.core.response import from_response, to_response
 from homebound.paths import resource
+from homebound.services.forms import SHIPPED_FORMS, shipped_form
 
+SHIPPED = [parse_questionnaire(shipped_form(name)) for name in SHIPPED_FORMS]
 COVID = parse_questionnaire(resource("questionnaires/covid-19.json").read_bytes())
 MORNING = datetime(2026, 11, 22, 8, 13, 5, 999, timezone(timedelta(hours=3)))
 
@@ -122,7 +124,7 @@ def places(node: Any) -> list[Any]:
     return [node, *(place for child in inner for place in places(child))]
 
 
-@pytest.mark.parametrize("form", [COVID, EVERY_TYPE], ids=lambda form: form.id)
+@pytest.mark.parametrize("form", [*SHIPPED, EVERY_TYPE], ids=lambda form: form.id)
 @given(data=st.data())
 def test_valid_answers_come_back_from_a_valid_response(
     form: Questionnaire, data: st.DataObject
@@ -131,7 +133,8 @@ def test_valid_answers_come_back_from_a_valid_response(
     assert {problem.kind for problem in check_answers(form, answers) if problem.blocks} <= {
         "required"
     }
-    response = through_json(to_response(form, answers, MORNING, "en"))
+    language = data.draw(st.sampled_from(["en", "ru", "zh-CN", "uz", "ar"]))
+    response = through_json(to_response(form, answers, MORNING, language))
     QuestionnaireResponse.model_validate(response)
     assert from_response(form, response) == enabled_answers(form, answers)
 

@@ -15,6 +15,7 @@ from homebound.protocol.enrolment import format_code, make_code
 from homebound.protocol.refusal import Problem
 from homebound.services.checkin import CheckIns
 from homebound.services.orders import Orders
+from homebound.services.sealed import AFTER_LOCK
 from homebound.services.session import Session
 from homebound.services.sharing import Preview, Sharing, SharingState
 from homebound.transport import Trouble
@@ -332,9 +333,12 @@ def test_everything_that_can_come_of_a_request_has_a_sentence_of_its_own() -> No
         outcome_text(outcome, refused=False)
         for outcome in ("acknowledged", "answered", "unanswered", "try-later", "too-early")
     }
-    own = [Trouble.NOT_REACHED, Trouble.NOT_TRUSTED, Trouble.TIMED_OUT, Trouble.REDIRECTED]
-    said |= {outcome_text(trouble.value, refused=False) for trouble in own}
-    assert len(said) == 5 + len(own)
+    own = [*Trouble]
+    for answered in (Trouble.WRONG_STATUS, Trouble.WRONG_SIZE):
+        own.remove(answered)
+    words = [trouble.value for trouble in own] + ["config-newer", "config-same", AFTER_LOCK]
+    said |= {outcome_text(word, refused=False) for word in words}
+    assert len(said) == 5 + len(words)
     assert unread not in said
     for answered in (Trouble.WRONG_STATUS, Trouble.WRONG_SIZE):
         assert outcome_text(answered.value, refused=False) == unread

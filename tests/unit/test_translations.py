@@ -12,9 +12,6 @@ from PySide6.QtCore import QTranslator
 
 from translated import FOLDER, TRANSLATED, Translation, tool, translations
 
-# The languages that have to be complete.
-FINISHED: tuple[str, ...] = ()
-
 _BLANKS = re.compile(r"\{[^}]*\}|%n|%\d|\(\*[^)]*\)|;;|\n")
 _KEY = re.compile(r"&(?=\w)")
 _NAMES = re.compile(
@@ -69,7 +66,9 @@ def complaints(code: str, one: Translation) -> list[str]:
         found.append("number of plural forms")
     if code != "en" and not one.context.startswith("Q"):
         for term in glossary():
-            matches = re.search(str(term["match"]), one.source, re.IGNORECASE)
+            # Blanks and the ends of file names are no words.
+            words = re.sub(r"\{\w+\}|\.homebound[\w-]*", "", one.source)
+            matches = re.search(str(term["match"]), words, re.IGNORECASE)
             excepted = term.get("except", [])
             assert isinstance(excepted, list)
             if matches is None or one.source in excepted:
@@ -145,7 +144,7 @@ def test_what_is_translated_keeps_its_blanks_its_script_and_the_glossary(code: s
     assert not wrong, "\n" + "\n".join(wrong)
 
 
-@pytest.mark.parametrize("code", ["en", *FINISHED])
+@pytest.mark.parametrize("code", ["en", *TRANSLATED])
 def test_nothing_is_left_untranslated(code: str) -> None:
     left = [f"{one.context}: {one.source}" for one in translations(code) if not one.finished]
     assert not left, "\n" + "\n".join(left)

@@ -19,6 +19,7 @@ from homebound.core.triage import (
     Row,
     advise,
     emergency_number,
+    for_questionnaire,
     parse_advice,
     parse_emergency_numbers,
 )
@@ -139,6 +140,78 @@ def test_a_sign_concerns_the_ages_of_the_design_and_no_other(row: Row, age_group
         assert found == []
     else:
         assert bool(found) is (age_group in concerned.get(row.sign, tuple(AgeGroup)))
+
+
+OWN = parse_questionnaire(
+    json.dumps(
+        {
+            "resourceType": "Questionnaire",
+            "id": "own",
+            "url": "urn:example:own",
+            "version": "1",
+            "status": "active",
+            "item": [
+                {
+                    "linkId": "q1",
+                    "type": "choice",
+                    "text": "Chest pain",
+                    "code": [{"system": "http://snomed.info/sct", "code": "29857009"}],
+                    "answerOption": [
+                        {"valueCoding": {"code": "52101004"}},
+                        {"valueCoding": {"code": "2667000"}},
+                        {"valueCoding": {"code": "261665006"}},
+                    ],
+                },
+                {
+                    "linkId": "q2",
+                    "type": "boolean",
+                    "text": "Seizure",
+                    "code": [{"system": "http://snomed.info/sct", "code": "91175000"}],
+                },
+                {"linkId": "q3", "type": "integer", "text": "How many?"},
+                {"linkId": "seizure", "type": "boolean", "text": "A seizure"},
+            ],
+        }
+    ).encode()
+)
+
+
+@pytest.mark.parametrize(
+    ("link_id", "answer", "level"),
+    [
+        ("q1", Coded("52101004"), Level.EMERGENCY),
+        ("q1", Coded("261665006"), Level.DOCTOR),
+        ("q1", Coded("2667000"), None),
+        ("q2", True, Level.EMERGENCY),
+        ("seizure", True, Level.EMERGENCY),
+        ("seizure", False, None),
+        ("q3", 1, None),
+    ],
+)
+def test_a_form_of_an_authority_brings_advice_where_its_codes_say_what_it_asks(
+    link_id: str, answer: Answer, level: Level | None
+) -> None:
+    found = advise(for_questionnaire(TABLE, OWN), {link_id: answer}, AgeGroup.ADULT, ())
+    assert [one.level for one in found] == ([] if level is None else [level])
+    assert all(one.link_id == link_id for one in found)
+
+
+def test_a_shipped_form_asks_its_rows_by_their_own_names() -> None:
+    for form in FORMS:
+        asked = {row.link_id for row in for_questionnaire(TABLE, form).rows}
+        assert asked == {row.link_id for row in TABLE.rows if form.find(row.link_id)}
+
+
+def test_a_sign_has_the_codes_of_its_shipped_question() -> None:
+    for form in FORMS:
+        for row in TABLE.rows:
+            item = form.find(row.link_id)
+            if item is not None:
+                assert {code.code for code in item.codes} <= row.codes, row.sign
+
+
+def test_a_measure_in_another_unit_brings_nothing() -> None:
+    assert signs({"spo2": Quantity(Decimal("0.5"), "1")}) == []
 
 
 def test_one_of_several_answers_shows_a_sign() -> None:

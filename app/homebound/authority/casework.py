@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, and_, or_, select
+from sqlalchemy import BindParameter, Connection, Row, and_, bindparam, exists, func, or_, select
 
 from homebound.authority.changing import current_order
 from homebound.authority.serving import Serving
@@ -82,31 +82,31 @@ def _window(window: Window) -> Json:
     }
 
 
-def _open_help(connection: Connection, order_id: str) -> int:
-    asked = connection.execute(
-        select(statements.c.msg)
-        .join(
-            handled,
-            and_(handled.c.order_id == statements.c.order_id, handled.c.msg == statements.c.msg),
-            isouter=True,
-        )
-        .where(
-            statements.c.order_id == order_id,
-            statements.c.kind == Kind.HELP.value,
-            handled.c.msg.is_(None),
-        )
-    ).all()
-    return len(asked)
+_ORDER: BindParameter[str] = bindparam("order")
+_HANDLED = and_(handled.c.order_id == statements.c.order_id, handled.c.msg == statements.c.msg)
+_OPEN_HELP = (
+    select(func.count())
+    .select_from(statements.join(handled, _HANDLED, isouter=True))
+    .where(
+        statements.c.order_id == _ORDER,
+        statements.c.kind == Kind.HELP.value,
+        handled.c.msg.is_(None),
+    )
+    .scalar_subquery()
+)
+# What is said of a case in a line besides its windows: in one statement, built once.
+_FACTS = select(
+    _OPEN_HELP.label("asked"),
+    exists().where(reissues.c.order_id == _ORDER).label("reissued"),
+    exists().where(enrolments.c.order_id == _ORDER).label("enrolled"),
+    exists().where(sharing.c.order_id == _ORDER, sharing.c.until.is_(None)).label("shared"),
+)
 
 
-def _key_state(connection: Connection, order_id: str) -> str:
-    def is_in(table: Table) -> bool:
-        column = table.c.order_id
-        return connection.execute(select(column).where(column == order_id)).first() is not None
-
-    if is_in(reissues):
+def _key_state(facts: Row[Any, Any, Any, Any]) -> str:
+    if facts.reissued:
         return "code given out anew"
-    return "enrolled" if is_in(enrolments) else "not enrolled"
+    return "enrolled" if facts.enrolled else "not enrolled"
 
 
 def summarise(connection: Connection, case: Case) -> Json:
@@ -114,10 +114,7 @@ def summarise(connection: Connection, case: Case) -> Json:
     order = case.order
     counted = Counter(state.standing for state in case.states)
     proven = [state for state in case.states if state.received is not None]
-    asked = _open_help(connection, order.id)
-    shared = connection.execute(
-        select(sharing.c.since).where(sharing.c.order_id == order.id, sharing.c.until.is_(None))
-    ).first()
+    facts = connection.execute(_FACTS, {"order": order.id}).one()
     return {
         "order": order.id,
         "ref": case.ref,
@@ -125,12 +122,12 @@ def summarise(connection: Connection, case: Case) -> Json:
         "first": order.first.isoformat(),
         "last": order.last.isoformat(),
         "released": order.released,
-        "sharing": shared is not None,
-        "key": _key_state(connection, order.id),
+        "sharing": bool(facts.shared),
+        "key": _key_state(facts),
         "counts": {standing.value: counted[standing] for standing in Standing},
         # By the newest check-in, or by a request that nobody has seen to.
-        "help_wanted": bool(asked or (proven and proven[-1].help_wanted)),
-        "help_requests": asked,
+        "help_wanted": bool(facts.asked or (proven and proven[-1].help_wanted)),
+        "help_requests": facts.asked,
     }
 
 
@@ -252,11 +249,7 @@ _SAID = (
         statements.c.token,
         handled.c.at.label("handled"),
     )
-    .join(
-        handled,
-        and_(handled.c.order_id == statements.c.order_id, handled.c.msg == statements.c.msg),
-        isouter=True,
-    )
+    .join(handled, _HANDLED, isouter=True)
     .order_by(statements.c.order_id, statements.c.msg)
 )
 

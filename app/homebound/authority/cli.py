@@ -15,9 +15,10 @@ from homebound.authority.clock import system_clock
 from homebound.authority.commands import add_commands
 from homebound.authority.errors import OperatorError, StoreBusyError
 
-_EXTRA = ("fastapi", "sqlalchemy", "uvicorn")
+_EXTRA = ("alembic", "fastapi", "sqlalchemy", "uvicorn")
 
 
+_MOST_WORKERS = 256
 TRIAL_URL = "http://127.0.0.1:8470"
 
 
@@ -41,6 +42,12 @@ def _instant(text: str) -> datetime:
     if moment.tzinfo is None:
         raise argparse.ArgumentTypeError("a time needs its offset, such as Z")
     return moment.astimezone(UTC)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= _MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"a number from 1 to {_MOST_WORKERS}")
+    return int(text)
 
 
 def _when(chosen: datetime | None, url: str) -> datetime:
@@ -140,16 +147,18 @@ def _change(chosen: argparse.Namespace) -> None:
 def _serve(chosen: argparse.Namespace) -> None:
     from homebound.authority.home import open_home
     from homebound.authority.server import run_server
-    from homebound.authority.serving import load_serving
+    from homebound.authority.serving import Serving, load_serving
 
     home = open_home(chosen.home)
-    store = home.open_store()
+    home.open_store().close()  # brought up to date once, before there are several to do it
+
+    def load() -> Serving:
+        return load_serving(home, home.open_store(), system_clock)
+
     try:
-        run_server(load_serving(home, store, system_clock), chosen.host, chosen.port)
+        run_server(load, chosen.host, chosen.port, chosen.workers)
     except KeyboardInterrupt:
         return
-    finally:
-        store.close()
 
 
 def _cases(chosen: argparse.Namespace) -> None:
@@ -252,6 +261,13 @@ def _parser() -> argparse.ArgumentParser:
         help="0 takes a free one; residents come to the URL of init",
     )
     serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument(
+        "--workers",
+        type=_count,
+        default=1,
+        metavar="N",
+        help="so many processes on the one port; about one for each core",
+    )
 
     command(
         "cases", _cases, "list what became of every window that opened after its order was issued"

@@ -78,8 +78,10 @@ def _excuse(chosen: argparse.Namespace) -> None:
 def _notice(chosen: argparse.Namespace) -> None:
     from homebound.authority.noticing import publish_notices
 
-    texts: dict[str, tuple[str, ...]] = {}
-    for given in chosen.text:
+    if chosen.none == bool(chosen.text):
+        raise OperatorError("Say either --text, or --none to take back what was said.")
+    texts: dict[str, tuple[str, ...]] = {"en": ()} if chosen.none else {}
+    for given in chosen.text or ():
         language, equals, text = given.partition("=")
         if not equals:
             raise OperatorError(
@@ -149,9 +151,8 @@ def add_commands(command: Adder) -> None:
     excuse.add_argument("--take-back", action="store_true", help="excuse it no longer")
 
     notice = command("notice", _notice, "publish notices for everyone, in place of those before")
-    notice.add_argument(
-        "--text", required=True, action="append", metavar="en=TEXT", help="repeatable"
-    )
+    notice.add_argument("--text", action="append", metavar="en=TEXT", help="repeatable")
+    notice.add_argument("--none", action="store_true", help="take back what was said before")
     notice.add_argument("--hours", type=int, default=48, help="how long they hold (at most 48)")
 
     rotate = command("rotate", _rotate, "make new keys beside the old ones, with the root key")

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, or_, select
 
 from homebound.authority.changing import current_order
 from homebound.authority.serving import Serving
@@ -82,8 +82,11 @@ def _page(serving: Serving, day: date, after: str, now: datetime, counts: Counte
     begins = datetime.combine(day, time(), UTC) - timedelta(hours=14)
     some = (
         select(orders.c.order_id, orders.c.ref)
-        .join(endings, endings.c.order_id == orders.c.order_id)
-        .where(orders.c.order_id > after, endings.c.ends > int(begins.timestamp()))
+        .join(endings, endings.c.order_id == orders.c.order_id, isouter=True)
+        .where(
+            orders.c.order_id > after,
+            or_(endings.c.ends.is_(None), endings.c.ends > int(begins.timestamp())),
+        )
         .order_by(orders.c.order_id)
         .limit(_BATCH)
     )
@@ -108,13 +111,12 @@ def count_day(serving: Serving, now: datetime) -> date | None:
     last = _page(serving, day, "", now, counts)
     while last:
         last = _page(serving, day, last, now, counts)
+    written = write_object(dict(sorted(counts.items()))).decode("ascii")
     with serving.store.writing() as connection:
-        counted = dict(sorted(counts.items()))
-        connection.execute(
-            insert(days).values(
-                day=day.isoformat(), counts=write_object(dict(counted)).decode("ascii")
-            )
-        )
+        # Another process may have counted it meanwhile: the first one stands.
+        counted = connection.execute(select(days.c.day).where(days.c.day == day.isoformat()))
+        if counted.first() is None:
+            connection.execute(insert(days).values(day=day.isoformat(), counts=written))
     return day
 
 

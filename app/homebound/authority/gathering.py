@@ -62,6 +62,7 @@ class Gathering(Generic[Item, Result]):
             else:
                 result.set_result(outcome)
         if self._waiting:
-            self._leave()
+            # Those who have just been answered may go with the next, if they have more to ask.
+            asyncio.get_running_loop().call_later(self._seconds, self._leave)
         else:
             self._gone = False

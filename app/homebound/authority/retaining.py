@@ -30,21 +30,27 @@ def note_endings(serving: Serving) -> int:
         select(orders.c.order_id)
         .join(endings, endings.c.order_id == orders.c.order_id, isouter=True)
         .where(endings.c.order_id.is_(None))
+        .order_by(orders.c.order_id)
         .limit(BATCH)
         # Whoever changes an order waits, and then takes away what is noted here.
         .with_for_update(of=orders)
     )
     with serving.store.writing() as connection:
+        found = connection.execute(unknown).scalars().all()
+        # Another process may have noted some while this one waited for them.
+        noted = connection.execute(
+            select(endings.c.order_id).where(endings.c.order_id.in_(found))
+        ).scalars()
         rows = [
             {
                 "order_id": order_id,
                 "ends": write_moment(ends_at(current_order(connection, order_id, serving.config))),
             }
-            for order_id in connection.execute(unknown).scalars().all()
+            for order_id in sorted(set(found) - set(noted))
         ]
         if rows:
             connection.execute(insert(endings), rows)
-        return len(rows)
+        return len(found)
 
 
 def forget_ended(serving: Serving, now: datetime) -> int:
@@ -57,6 +63,7 @@ def forget_ended(serving: Serving, now: datetime) -> int:
         select(orders.c.order_id)
         .join(endings, endings.c.order_id == orders.c.order_id)
         .where(endings.c.ends <= write_moment(now - kept))
+        .order_by(orders.c.order_id)
         .limit(BATCH)
         .with_for_update(of=orders)
     )

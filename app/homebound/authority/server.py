@@ -1,7 +1,9 @@
 """Running the web application on a socket."""
 
+import gc
 import socket
 import sys
+from collections.abc import Callable
 
 import uvicorn
 
@@ -10,6 +12,7 @@ from homebound.authority.logs import start_logging
 from homebound.authority.patience import PatientProtocol
 from homebound.authority.serving import Serving
 from homebound.authority.web import create_app
+from homebound.authority.workers import run_workers
 
 KEEP_ALIVE_SECONDS = 30
 STOP_SECONDS = 10
@@ -41,16 +44,32 @@ def make_server(serving: Serving) -> uvicorn.Server:
     )
 
 
-def run_server(serving: Serving, host: str, port: int) -> None:
+def run_server(load: Callable[[], Serving], host: str, port: int, workers: int = 1) -> None:
     """Serve until told to stop; port 0 takes a free one.
 
-    Prints one line as soon as connections are taken: `listening on http://HOST:PORT`. Raises
-    OperatorError where the port cannot be had.
+    `load` opens the database and reads the keys, once in each of the processes. Prints one line
+    as soon as connections are taken: `listening on http://HOST:PORT`. Raises OperatorError where
+    the port cannot be had.
     """
     start_logging()
-    server = make_server(serving)
+
+    def work() -> None:
+        serving = load()
+        server = make_server(serving)
+        # What is there by now stays: to look through it again and again for what may go costs
+        # time, and in a forked process the memory that is shared.
+        gc.collect()
+        gc.freeze()
+        try:
+            server.run(sockets=[listener])
+        finally:
+            serving.store.close()
+
     with _listen(host, port) as listener:
         shown = f"[{host}]" if ":" in host else host
         sys.stdout.write(f"listening on http://{shown}:{listener.getsockname()[1]}\n")
         sys.stdout.flush()
-        server.run(sockets=[listener])
+        if workers == 1:
+            work()
+        else:
+            run_workers(workers, work)

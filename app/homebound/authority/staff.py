@@ -3,24 +3,17 @@
 They tell what came and what did not, and take down what people decide; no route decides anything.
 """
 
-import asyncio
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, time, timedelta
 from http import HTTPStatus
 
 from fastapi import APIRouter, Request, Response, Security
 from fastapi.security import HTTPBearer
 from sqlalchemy import Connection, delete, insert, select
-from starlette.concurrency import run_in_threadpool
-from starlette.requests import ClientDisconnect
 
 from homebound.authority import staff_documents as documents
 from homebound.authority.casework import (
-    MAX_PAGE,
     Case,
-    Json,
     describe,
     list_cases,
     list_help,
@@ -29,18 +22,24 @@ from homebound.authority.casework import (
 )
 from homebound.authority.changing import ChangeRequest, change_case
 from homebound.authority.counting import MAX_DAYS, list_days
-from homebound.authority.documents import RouteDocument
 from homebound.authority.errors import OperatorError
 from homebound.authority.excusing import excuse_window, has_window, take_back_excuse
-from homebound.authority.problems import make_problem
 from homebound.authority.serving import Serving
 from homebound.authority.sormas import DISEASE, Person, shared_answers, visits
+from homebound.authority.staff_requests import (
+    Answer,
+    Ask,
+    RefusedError,
+    Route,
+    respond,
+    write_answer,
+)
 from homebound.authority.superseding import reissue_code
 from homebound.authority.tables import handled, orders, statements
-from homebound.authority.tokens import is_staff
 from homebound.authority.windows import Standing
+from homebound.core.explanation import MAX_NOTE_BYTES
 from homebound.core.order import MAX_WINDOWS, Window
-from homebound.protocol.addressed import read_note
+from homebound.protocol.addressed import NOTE
 from homebound.protocol.config import CHAIN_ID
 from homebound.protocol.enrolment import format_code
 from homebound.protocol.jws import ID_BYTES
@@ -50,64 +49,15 @@ from homebound.protocol.strict import (
     Claims,
     Malformed,
     decode_base64url,
-    parse_object,
     write_array,
     write_moment,
-    write_object,
 )
 
-MAX_BODY_BYTES = 16 * 1024
-BODY_SECONDS = 10
-_JSON = "application/json"
-_LIMIT = re.compile(r"[1-9][0-9]{0,2}")
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 _REF = re.compile(r"[^\x00-\x1f\x7f]{1,64}")
 _UUID = re.compile(r"[A-Za-z0-9-]{1,64}")
 _DISEASE = re.compile(r"[A-Z][A-Z0-9_]{0,63}")
 _STANDING = re.compile("|".join(Standing))
-
-
-class _RefusedError(Exception):
-    """Say why a request of staff's is not done, by a status and a sentence without its values."""
-
-    def __init__(self, status: HTTPStatus, detail: str) -> None:
-        super().__init__(detail)
-        self.status = status
-        self.detail = detail
-
-
-@dataclass(frozen=True)
-class _Ask:
-    """What a route is asked: the parts of its path, its query, and the body where it takes one."""
-
-    serving: Serving
-    path: Mapping[str, str] = field(repr=False)
-    query: Claims = field(repr=False)
-    body: Claims = field(repr=False)
-
-    @property
-    def now(self) -> datetime:
-        return self.serving.clock()
-
-    def text(self, name: str, pattern: re.Pattern[str], otherwise: str = "") -> str:
-        return self.query.text(name, pattern) if name in self.query else otherwise
-
-    @property
-    def limit(self) -> int:
-        limit = int(self.text("limit", _LIMIT, "100"))
-        if limit > MAX_PAGE:
-            raise Malformed("limit is too high")
-        return limit
-
-
-@dataclass(frozen=True)
-class _Answer:
-    status: HTTPStatus = HTTPStatus.NO_CONTENT
-    body: bytes = field(default=b"", repr=False)
-
-
-def _json(value: Json, status: HTTPStatus = HTTPStatus.OK) -> _Answer:
-    return _Answer(status, write_object(value))
 
 
 def _is_id(text: str, length: int) -> bool:
@@ -118,25 +68,25 @@ def _is_id(text: str, length: int) -> bool:
     return True
 
 
-def _not_found(what: str) -> _RefusedError:
-    return _RefusedError(HTTPStatus.NOT_FOUND, f"There is no such {what}.")
+def _not_found(what: str) -> RefusedError:
+    return RefusedError(HTTPStatus.NOT_FOUND, f"There is no such {what}.")
 
 
-def _order_id(ask: _Ask) -> str:
+def _order_id(ask: Ask) -> str:
     # Before a database sees it: some take a text that no id is for an error of their own.
     if not _is_id(ask.path["order"], ID_BYTES):
         raise _not_found("case")
     return ask.path["order"]
 
 
-def _case(connection: Connection, ask: _Ask) -> Case:
+def _case(connection: Connection, ask: Ask) -> Case:
     found = load_case(connection, ask.serving, _order_id(ask))
     if found is None:
         raise _not_found("case")
     return found
 
 
-def _lock(connection: Connection, ask: _Ask) -> str:
+def _lock(connection: Connection, ask: Ask) -> str:
     """Lock the order of the path, so that one thing at a time changes it; give its id."""
     order_id = _order_id(ask)
     found = connection.execute(
@@ -147,7 +97,7 @@ def _lock(connection: Connection, ask: _Ask) -> str:
     return order_id
 
 
-def _cases(ask: _Ask) -> _Answer:
+def _cases(ask: Ask) -> Answer:
     after = ask.query.encoded("after", ID_BYTES) if "after" in ask.query else ""
     limit = ask.limit
     ref = ask.text("ref", _REF) or None
@@ -155,13 +105,20 @@ def _cases(ask: _Ask) -> _Answer:
     ask.query.finish()
     with ask.serving.store.reading() as connection:
         chosen = Standing(standing) if standing else None
-        return _json(list_cases(connection, ask.serving, after, limit, ref, chosen))
+        return write_answer(list_cases(connection, ask.serving, after, limit, ref, chosen))
 
 
-def _one_case(ask: _Ask) -> _Answer:
+def _one_case(ask: Ask) -> Answer:
     ask.query.finish()
     with ask.serving.store.reading() as connection:
-        return _json(describe(connection, ask.serving, _case(connection, ask)))
+        return write_answer(describe(connection, ask.serving, _case(connection, ask)))
+
+
+def _why(body: Claims) -> str:
+    why = body.text("why", NOTE) if "why" in body else ""
+    if len(why.encode()) > MAX_NOTE_BYTES:
+        raise RefusedError(HTTPStatus.CONFLICT, f"A note has at most {MAX_NOTE_BYTES} bytes.")
+    return why
 
 
 def _rule(value: object) -> Window:
@@ -177,13 +134,10 @@ def _rule(value: object) -> Window:
 
 
 def _rules(body: Claims) -> tuple[Window, ...]:
-    windows = tuple(_rule(item) for item in body.items("windows", 1, MAX_WINDOWS))
-    if len({window.id for window in windows}) != len(windows):
-        raise Malformed("two windows have the same id")
-    return windows
+    return tuple(_rule(item) for item in body.items("windows", 1, MAX_WINDOWS))
 
 
-def _change(ask: _Ask) -> _Answer:
+def _change(ask: Ask) -> Answer:
     ask.query.finish()
     body = ask.body
     request = ChangeRequest(
@@ -192,7 +146,7 @@ def _change(ask: _Ask) -> _Answer:
         last=body.day("last") if "last" in body else None,
         windows=_rules(body) if "windows" in body else None,
         released=body.boolean("released") if "released" in body else False,
-        why=read_note(body, "why"),
+        why=_why(body),
     )
     body.finish()
     if request.released == (request.last is not None or request.windows is not None):
@@ -202,8 +156,8 @@ def _change(ask: _Ask) -> _Answer:
         try:
             changed = change_case(connection, ask.serving.home, order_id, request, ask.now)
         except OperatorError as error:
-            raise _RefusedError(HTTPStatus.CONFLICT, str(error)) from error
-    return _json(
+            raise RefusedError(HTTPStatus.CONFLICT, str(error)) from error
+    return write_answer(
         {
             "revision": changed.order.revision,
             "last": changed.order.last.isoformat(),
@@ -214,43 +168,43 @@ def _change(ask: _Ask) -> _Answer:
     )
 
 
-def _window(connection: Connection, ask: _Ask, order_id: str) -> str:
+def _window(connection: Connection, ask: Ask, order_id: str) -> str:
     window = ask.path["window"]
     if not has_window(connection, ask.serving.config, order_id, window):
         raise _not_found("window of this case")
     return window
 
 
-def _excuse(ask: _Ask) -> _Answer:
+def _excuse(ask: Ask) -> Answer:
     ask.query.finish()
-    why = read_note(ask.body, "why")
+    why = _why(ask.body)
     ask.body.finish()
     with ask.serving.store.writing() as connection:
         order_id = _lock(connection, ask)
         window = _window(connection, ask, order_id)
         at = excuse_window(connection, ask.serving.config, order_id, window, why, ask.now)
-    return _json({"window": window, "why": why, "at": write_time(at)})
+    return write_answer({"window": window, "why": why, "at": write_time(at)})
 
 
-def _no_excuse(ask: _Ask) -> _Answer:
+def _no_excuse(ask: Ask) -> Answer:
     ask.query.finish()
     with ask.serving.store.writing() as connection:
         order_id = _lock(connection, ask)
         take_back_excuse(connection, order_id, _window(connection, ask, order_id))
-    return _Answer()
+    return Answer()
 
 
-def _code(ask: _Ask) -> _Answer:
+def _code(ask: Ask) -> Answer:
     ask.query.finish()
     with ask.serving.store.writing() as connection:
         order_id = _lock(connection, ask)
         code = reissue_code(connection, ask.serving.code_key, order_id, ask.now)
     if code is None:
         raise _not_found("case")
-    return _json({"code": format_code(code)}, HTTPStatus.CREATED)
+    return write_answer({"code": format_code(code)}, HTTPStatus.CREATED)
 
 
-def _help(ask: _Ask) -> _Answer:
+def _help(ask: Ask) -> Answer:
     after = ("", "")
     if "after" in ask.query:
         order_id, _, msg = ask.query.text("after", re.compile(r"[^.]{22}\.[^.]{43}")).partition(".")
@@ -260,18 +214,18 @@ def _help(ask: _Ask) -> _Answer:
     limit = ask.limit
     ask.query.finish()
     with ask.serving.store.reading() as connection:
-        return _json(list_help(connection, after, limit))
+        return write_answer(list_help(connection, after, limit))
 
 
-def _handled(ask: _Ask) -> _Answer:
+def _handled(ask: Ask) -> Answer:
     return _mark(ask, is_done=True)
 
 
-def _not_handled(ask: _Ask) -> _Answer:
+def _not_handled(ask: Ask) -> Answer:
     return _mark(ask, is_done=False)
 
 
-def _mark(ask: _Ask, *, is_done: bool) -> _Answer:
+def _mark(ask: Ask, *, is_done: bool) -> Answer:
     ask.query.finish()
     msg = ask.path["message"]
     if not _is_id(msg, HASH_BYTES):
@@ -293,118 +247,53 @@ def _mark(ask: _Ask, *, is_done: bool) -> _Answer:
         if is_done:
             at = write_moment(ask.now)
             connection.execute(insert(handled).values(order_id=order_id, msg=msg, at=at))
-    return _Answer()
+    return Answer()
 
 
-def _statistics(ask: _Ask) -> _Answer:
+def _statistics(ask: Ask) -> Answer:
     today = ask.now.astimezone(UTC).date()
     last = _day(ask, "to", today)
-    first = _day(ask, "from", last - timedelta(days=MAX_DAYS - 1))
+    first = _day(ask, "from", today - timedelta(days=MAX_DAYS - 1))
     ask.query.finish()
-    if not 0 <= (last - first).days < MAX_DAYS:
-        raise Malformed("from and to are too far apart, or the wrong way round")
     counted = list_days(ask.serving.store, first, last)
     rows = [{"day": day.isoformat(), "cases": shown} for day, shown in counted.items()]
-    return _json({"days": rows})
+    return write_answer({"days": rows})
 
 
-def _day(ask: _Ask, name: str, otherwise: date) -> date:
+def _day(ask: Ask, name: str, otherwise: date) -> date:
     return ask.query.day(name) if name in ask.query else otherwise
 
 
-def _visits(ask: _Ask) -> _Answer:
+def _visits(ask: Ask) -> Answer:
     person = Person(ask.query.text("person", _UUID), ask.text("disease", _DISEASE, DISEASE))
     ask.query.finish()
     with ask.serving.store.reading() as connection:
         case = _case(connection, ask)
         answers = shared_answers(connection, case.order.id)
     if not answers:
-        raise _RefusedError(HTTPStatus.CONFLICT, "This case shares no answers.")
+        raise RefusedError(HTTPStatus.CONFLICT, "This case shares no answers.")
     made = visits(person, case.order, case.states, answers)
-    return _Answer(HTTPStatus.OK, write_array(list(made)))
-
-
-@dataclass(frozen=True)
-class _Route:
-    method: str
-    path: str
-    handle: Callable[[_Ask], _Answer]
-    document: RouteDocument
-    takes_body: bool = False
+    return Answer(HTTPStatus.OK, write_array(list(made)))
 
 
 _ROUTES = (
-    _Route("GET", "/cases", _cases, documents.CASES),
-    _Route("GET", "/cases/{order}", _one_case, documents.CASE),
-    _Route("POST", "/cases/{order}/changes", _change, documents.CHANGE, takes_body=True),
-    _Route("PUT", "/cases/{order}/excuses/{window}", _excuse, documents.EXCUSE, takes_body=True),
-    _Route("DELETE", "/cases/{order}/excuses/{window}", _no_excuse, documents.NO_EXCUSE),
-    _Route("POST", "/cases/{order}/code", _code, documents.CODE),
-    _Route("GET", "/cases/{order}/visits", _visits, documents.VISITS),
-    _Route("PUT", "/cases/{order}/help/{message}/handled", _handled, documents.HANDLED),
-    _Route("DELETE", "/cases/{order}/help/{message}/handled", _not_handled, documents.NOT_HANDLED),
-    _Route("GET", "/help", _help, documents.HELP),
-    _Route("GET", "/statistics", _statistics, documents.STATISTICS),
+    Route("GET", "/cases", _cases, documents.CASES),
+    Route("GET", "/cases/{order}", _one_case, documents.CASE),
+    Route("POST", "/cases/{order}/changes", _change, documents.CHANGE, takes_body=True),
+    Route("PUT", "/cases/{order}/excuses/{window}", _excuse, documents.EXCUSE, takes_body=True),
+    Route("DELETE", "/cases/{order}/excuses/{window}", _no_excuse, documents.NO_EXCUSE),
+    Route("POST", "/cases/{order}/code", _code, documents.CODE),
+    Route("GET", "/cases/{order}/visits", _visits, documents.VISITS),
+    Route("PUT", "/cases/{order}/help/{message}/handled", _handled, documents.HANDLED),
+    Route("DELETE", "/cases/{order}/help/{message}/handled", _not_handled, documents.NOT_HANDLED),
+    Route("GET", "/help", _help, documents.HELP),
+    Route("GET", "/statistics", _statistics, documents.STATISTICS),
 )
 
 
-def _query(request: Request) -> Claims:
-    pairs = request.query_params.multi_items()
-    query = dict(pairs)
-    if len(query) != len(pairs):
-        raise Malformed("a name occurs twice in the query")
-    return Claims(query)
-
-
-async def _body(request: Request) -> Claims:
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if kind != _JSON:
-        raise _RefusedError(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"The body has to be {_JSON}.")
-    data = bytearray()
-    try:
-        async with asyncio.timeout(BODY_SECONDS):
-            async for chunk in request.stream():
-                data += chunk
-                if len(data) > MAX_BODY_BYTES:
-                    raise _RefusedError(
-                        HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
-                        f"The body has to be at most {MAX_BODY_BYTES} bytes.",
-                    )
-    except TimeoutError as error:
-        raise _RefusedError(HTTPStatus.REQUEST_TIMEOUT, "The body took too long.") from error
-    return Claims(parse_object(bytes(data), max_bytes=MAX_BODY_BYTES))
-
-
-async def _respond(serving: Serving, route: _Route, request: Request) -> Response:
-    authorization = request.headers.get("authorization", "")
-    try:
-        if not await run_in_threadpool(is_staff, serving.home.folder, authorization):
-            return make_problem(
-                HTTPStatus.UNAUTHORIZED,
-                "A token of staff's is needed.",
-                {"WWW-Authenticate": "Bearer"},
-            )
-        body = await _body(request) if route.takes_body else Claims({})
-        ask = _Ask(serving, request.path_params, _query(request), body)
-        answer = await run_in_threadpool(route.handle, ask)
-    except (Malformed, ClientDisconnect) as error:
-        # The rule that was broken; never a value that was sent.
-        return make_problem(HTTPStatus.BAD_REQUEST, f"Not a request of this route: {error}.")
-    except _RefusedError as refused:
-        close = {"Connection": "close"} if refused.status in _UNREAD else None
-        return make_problem(refused.status, refused.detail, close)
-    headers = {"Cache-Control": "no-store"}
-    if not answer.body:
-        return Response(status_code=answer.status, headers=headers)
-    return Response(answer.body, answer.status, headers, _JSON)
-
-
-_UNREAD = frozenset({HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.REQUEST_TIMEOUT})
-
-
-def _add(router: APIRouter, serving: Serving, route: _Route) -> None:
+def _add(router: APIRouter, serving: Serving, route: Route) -> None:
     async def endpoint(request: Request) -> Response:
-        return await _respond(serving, route, request)
+        return await respond(serving, route, request)
 
     router.add_api_route(
         route.path, endpoint, methods=[route.method], response_class=Response, **route.document
@@ -413,7 +302,7 @@ def _add(router: APIRouter, serving: Serving, route: _Route) -> None:
 
 def staff_router(serving: Serving, prefix: str) -> APIRouter:
     """Make the routes of staff's systems, below `{prefix}/staff`."""
-    # For the document alone: it looks at no token, `_respond` does.
+    # For the document alone: it looks at no token, `respond` does.
     described = HTTPBearer(
         scheme_name="staff",
         description="A token that `homebound-authority token` made.",

@@ -5,151 +5,29 @@ from collections.abc import Mapping
 from homebound.authority.counting import ALL, LEAST, MAX_DAYS, STANDINGS
 from homebound.authority.counting import HELP as HELP_WANTED
 from homebound.authority.documents import Responses, RouteDocument, describe_responses
-from homebound.authority.windows import Standing
-
-Schema = dict[str, object]
-
-_ID: Schema = {"type": "string", "pattern": "^[A-Za-z0-9_-]{21}[AQgw]$"}
-_HASH: Schema = {"type": "string", "pattern": "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"}
-_DATE: Schema = {"type": "string", "format": "date", "pattern": "^2[0-9]{3}-[0-9]{2}-[0-9]{2}$"}
-_TIME: Schema = {"type": "string", "format": "date-time"}
-_CLOCK: Schema = {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"}
-_SLOT: Schema = {
-    "type": "string",
-    "pattern": "^2[0-9]{3}-[0-9]{2}-[0-9]{2}\\.[a-z0-9-]{1,16}$",
-}
-_NOTE: Schema = {
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 280,
-    "pattern": "^[^\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\ud800-\\udfff]*$",
-    "description": "At most 840 bytes of UTF-8; no control character but the line feed",
-}
-_ANY: Schema = {"type": "string"}
-_YES_NO: Schema = {"type": "boolean"}
-_COUNT: Schema = {"type": "integer", "minimum": 0}
-
-
-def _or_null(schema: Schema) -> Schema:
-    return {"oneOf": [schema, {"type": "null"}]}
-
-
-def _object(required: Mapping[str, Schema], optional: Mapping[str, Schema] | None = None) -> Schema:
-    return {
-        "type": "object",
-        "properties": {**required, **(optional or {})},
-        "required": list(required),
-        "additionalProperties": False,
-    }
-
-
-def _list(items: Schema) -> Schema:
-    return {"type": "array", "items": items}
-
-
-def _enum(*values: str) -> Schema:
-    return {"enum": list(values)}
-
-
-_STANDING = _enum(*(standing.value for standing in Standing))
-_RULE = _object(
-    {
-        "id": {"type": "string", "pattern": "^[a-z0-9-]{1,16}$"},
-        "opens": _CLOCK,
-        "closes": _CLOCK,
-    },
-    {"grace": {"type": "integer", "minimum": 0, "maximum": 1440, "description": "minutes"}},
-)
-_SUMMARY: dict[str, Schema] = {
-    "order": _ID,
-    "ref": _ANY,
-    "zone": _ANY,
-    "first": _DATE,
-    "last": _DATE,
-    "released": _YES_NO,
-    "sharing": _YES_NO,
-    "key": _enum("enrolled", "not enrolled", "code given out anew"),
-    "counts": _object({standing.value: _COUNT for standing in Standing}),
-    "help_wanted": _YES_NO,
-    "help_requests": _COUNT,
-}
-_EXCUSE: dict[str, Schema] = {"why": _ANY, "at": _TIME}
-_WINDOW = _object(
-    {
-        "window": _SLOT,
-        "opens": _TIME,
-        "closes": _TIME,
-        "standing": _STANDING,
-        "received": _or_null(_enum("on time", "late")),
-        "help_wanted": _or_null(_YES_NO),
-        "answers": _YES_NO,
-        "excuse": _or_null(_object(_EXCUSE)),
-    }
-)
-_WISH: dict[str, Schema] = {
-    "message": _HASH,
-    "kind": {"const": "help"},
-    "at": _TIME,
-    "handled": _or_null(_TIME),
-    "what": _enum("food", "medicine", "doctor", "talk", "other"),
-    "note": _ANY,
-}
-_SAID: Schema = {
-    "oneOf": [
-        _object(_WISH),
-        _object(
-            {
-                "message": _HASH,
-                "kind": {"const": "explanation"},
-                "at": _TIME,
-                "from": _SLOT,
-                "to": _or_null(_SLOT),
-                "why": _enum("asleep", "hospital", "outage", "device", "other"),
-                "note": _ANY,
-            }
-        ),
-        _object(
-            {
-                "message": _HASH,
-                "kind": {"const": "objection"},
-                "at": _TIME,
-                "what": _enum("dates", "windows", "person", "other"),
-                "note": _ANY,
-            }
-        ),
-        _object(
-            {
-                "message": _HASH,
-                "kind": {"const": "disclosure"},
-                "at": _TIME,
-                "note": _ANY,
-                "until": _TIME,
-            }
-        ),
-    ]
-}
-_CHANGED = _object(
-    {
-        "revision": {"type": "integer", "minimum": 1},
-        "at": _TIME,
-        "from": _DATE,
-        "last": _or_null(_DATE),
-        "windows": _or_null(_list(_RULE)),
-        "released": _YES_NO,
-        "why": _ANY,
-    }
-)
-_KEY = _object({"key": _HASH, "enrolled": _TIME, "until": _or_null(_TIME)})
-_NUMBER = _or_null({"type": "integer", "minimum": LEAST})
-_VISIT = _object(
-    {
-        "personUuid": _ANY,
-        "disease": _ANY,
-        "visitDateTime": _TIME,
-        "visitStatus": _enum("COOPERATIVE", "UNAVAILABLE"),
-        "visitRemarks": _ANY,
-    },
-    {"symptoms": {"type": "object", "description": "SORMAS's SymptomsDto"}},
+from homebound.authority.staff_schemas import (
+    ANY,
+    CHANGED,
+    DATE,
+    EXCUSED_AS,
+    HASH,
+    ID,
+    KEY,
+    NOTE,
+    NUMBER,
+    RULE,
+    SAID,
+    SLOT,
+    STANDING,
+    SUMMARY,
+    VISIT,
+    WINDOW,
+    WISH,
+    YES_NO,
+    Schema,
+    a_list,
+    an_object,
+    or_null,
 )
 
 
@@ -164,7 +42,7 @@ def _parameter(place: str, name: str, schema: Schema, says: str = "") -> dict[st
     return found | ({"description": says} if says else {})
 
 
-_ORDER = _parameter("path", "order", _ID, "The order's id")
+_ORDER = _parameter("path", "order", ID, "The order's id")
 _LIMIT = _parameter("query", "limit", {"type": "integer", "minimum": 1, "maximum": 200})
 
 _REFUSED = {
@@ -216,11 +94,11 @@ CASES = _document(
     _good(
         "A page; `next` is what to ask after for the following one. With `standing` a page may be "
         "empty and have a following one.",
-        _object({"cases": _list(_object(_SUMMARY)), "next": _or_null(_ID)}),
+        an_object({"cases": a_list(an_object(SUMMARY)), "next": or_null(ID)}),
     ),
     {},
     [
-        _parameter("query", "after", _ID, "`next` of the page before"),
+        _parameter("query", "after", ID, "`next` of the page before"),
         _LIMIT,
         _parameter(
             "query",
@@ -228,7 +106,7 @@ CASES = _document(
             {"type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]{1,64}$"},
             "The authority's own name for the case",
         ),
-        _parameter("query", "standing", _STANDING, "Only cases with a window that stands so"),
+        _parameter("query", "standing", STANDING, "Only cases with a window that stands so"),
     ],
 )
 CASE = _document(
@@ -236,14 +114,14 @@ CASE = _document(
     "One case: its windows, what the resident said, what was changed, its keys",
     _good(
         "The case. No answer of a check-in is in it.",
-        _object(
+        an_object(
             {
-                **_SUMMARY,
-                "rules": _list(_RULE),
-                "windows": _list(_WINDOW),
-                "said": _list(_SAID),
-                "changes": _list(_CHANGED),
-                "keys": _list(_KEY),
+                **SUMMARY,
+                "rules": a_list(RULE),
+                "windows": a_list(WINDOW),
+                "said": a_list(SAID),
+                "changes": a_list(CHANGED),
+                "keys": a_list(KEY),
             }
         ),
     ),
@@ -256,41 +134,47 @@ CHANGE = _document(
     _good(
         "The change is kept and travels with the next answer to the resident; `file` is for whoever "
         "does not share: save it as NAME.homebound.",
-        _object(
+        an_object(
             {
                 "revision": {"type": "integer", "minimum": 1},
-                "last": _DATE,
-                "released": _YES_NO,
-                "file": _ANY,
+                "last": DATE,
+                "released": YES_NO,
+                "file": ANY,
             }
         ),
         201,
     ),
     _NO_CASE
-    | {409: "The order would not be acceptable, or the key that signed it is not on this computer"},
+    | {
+        409: "The order would not be acceptable, the note is too long, or the key that signed the order "
+        "is not on this computer"
+    },
     [_ORDER],
     {
-        "description": "Either `released`, or `last`, `windows` or both.",
-        **_object(
-            {"from": _DATE},
-            {
-                "last": _DATE,
-                "windows": _list(_RULE) | {"minItems": 1, "maxItems": 6},
-                "released": _YES_NO,
-                "why": _NOTE,
-            },
-        ),
+        "oneOf": [
+            an_object({"from": DATE, "released": {"const": True}}, {"why": NOTE}),
+            an_object(
+                {"from": DATE},
+                {
+                    "last": DATE,
+                    "windows": a_list(RULE) | {"minItems": 1, "maxItems": 6},
+                    "released": {"const": False},
+                    "why": NOTE,
+                },
+            )
+            | {"anyOf": [{"required": ["last"]}, {"required": ["windows"]}]},
+        ]
     },
 )
-_PLACE = [_ORDER, _parameter("path", "window", _SLOT, "The window, as 2026-11-22.am")]
+_PLACE = [_ORDER, _parameter("path", "window", SLOT, "The window, as 2026-11-22.am")]
 _NO_WINDOW = {404: "There is no such case, or the case has no such window"}
 EXCUSE = _document(
     "excuseWindow",
     "Excuse a window: a person has decided so",
-    _good("What is kept", _object({"window": _SLOT, **_EXCUSE})),
-    _NO_WINDOW,
+    _good("What is kept", an_object({"window": SLOT, **EXCUSED_AS})),
+    _NO_WINDOW | {409: "The note is too long"},
     _PLACE,
-    _object({}, {"why": _NOTE}),
+    an_object({}, {"why": NOTE}),
 )
 NO_EXCUSE = _document(
     "takeBackExcuse", "Take an excuse back, where there is one", _DONE, _NO_WINDOW, _PLACE
@@ -300,7 +184,7 @@ CODE = _document(
     "Give out a new enrolment code, as for a lost computer",
     _good(
         "The code, told this once. The key that is bound stays until somebody enrols with it.",
-        _object(
+        an_object(
             {
                 "code": {
                     "type": "string",
@@ -319,7 +203,7 @@ VISITS = _document(
     _good(
         "A visit for every window that was asked for and is over. `visitDateTime` is its opening: when "
         "a check-in arrived in time is not kept.",
-        _list(_VISIT),
+        a_list(VISIT),
     ),
     _NO_CASE | {409: "The case shares no answers"},
     [
@@ -341,7 +225,7 @@ VISITS = _document(
         ),
     ],
 )
-_REQUEST = [_ORDER, _parameter("path", "message", _HASH, "The help request")]
+_REQUEST = [_ORDER, _parameter("path", "message", HASH, "The help request")]
 _NO_REQUEST = {404: "There is no such case, or no such help request in it"}
 HANDLED = _document(
     "handleHelp", "Note that somebody has seen to a help request", _DONE, _NO_REQUEST, _REQUEST
@@ -354,10 +238,10 @@ HELP = _document(
     "The help requests that nobody has seen to",
     _good(
         "A page; `next` is what to ask after for the following one",
-        _object(
+        an_object(
             {
-                "requests": _list(_object({"order": _ID, "ref": _ANY, **_WISH})),
-                "next": _or_null(_ANY),
+                "requests": a_list(an_object({"order": ID, "ref": ANY, **WISH})),
+                "next": or_null(ANY),
             }
         ),
     ),
@@ -379,21 +263,21 @@ STATISTICS = _document(
     "listDays",
     "How many cases stood how, per day",
     _good(
-        f"Every day that is over and counted. A number under {LEAST} is withheld (null), and the number "
+        f"The days that are over and counted, at most {MAX_DAYS}, earliest first. A number under {LEAST} is withheld (null), and the number "
         "of all cases wherever one of its parts is, so that none can be computed. A case counts once "
         "a day, by the first that one of its windows had of: "
         + ", ".join(standing.value for standing in STANDINGS)
         + ". A day is counted once, two days after it began; what comes later changes no number.",
-        _object(
+        an_object(
             {
-                "days": _list(
-                    _object(
+                "days": a_list(
+                    an_object(
                         {
-                            "day": _DATE,
-                            "cases": _object(
+                            "day": DATE,
+                            "cases": an_object(
                                 dict.fromkeys(
                                     (ALL, *(standing.value for standing in STANDINGS), HELP_WANTED),
-                                    _NUMBER,
+                                    NUMBER,
                                 )
                             ),
                         }
@@ -404,7 +288,7 @@ STATISTICS = _document(
     ),
     {},
     [
-        _parameter("query", "from", _DATE, f"At most {MAX_DAYS - 1} days before `to`"),
-        _parameter("query", "to", _DATE, "Today where it is left out"),
+        _parameter("query", "from", DATE, f"{MAX_DAYS - 1} days ago where it is left out"),
+        _parameter("query", "to", DATE, "Today where it is left out"),
     ],
 )

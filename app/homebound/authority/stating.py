@@ -12,6 +12,7 @@ from homebound.authority.tables import (
     enrolments,
     erasures,
     former_enrolments,
+    handled,
     orders,
     proofs,
     sharing,
@@ -289,6 +290,7 @@ def _erase(connection: Connection, order_id: str, scope: Scope) -> list[str]:
     if scope is Scope.ALL:
         # Windows whose proofs are gone must not look as if nothing had come.
         connection.execute(delete(sharing).where(sharing.c.order_id == order_id))
+        connection.execute(delete(handled).where(handled.c.order_id == order_id))
     return touched
 
 

@@ -122,6 +122,7 @@ def _prepare_sqlite(engine: Engine) -> None:
             "journal_mode=WAL",
             "synchronous=FULL",  # in WAL mode a lesser one may lose what was committed
             "foreign_keys=ON",
+            "cache_size=-512",  # KiB for each connection; the system has the file in memory as well
         ):
             connection.execute(f"PRAGMA {pragma}")
 

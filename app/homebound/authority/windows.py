@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
-from sqlalchemy import Connection, select
+from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from homebound.authority.changing import current_order
 from homebound.authority.store import Store
@@ -14,6 +14,15 @@ from homebound.core.order import Order
 from homebound.core.schedule import Slot, find_slot, slots, slots_of_day
 from homebound.protocol.config import Config
 from homebound.protocol.receipt import Result
+
+# Built once: to build a statement takes longer than to run it.
+_ORDER: BindParameter[str] = bindparam("order")
+_SHARED = select(sharing.c.since, sharing.c.until).where(sharing.c.order_id == _ORDER)
+_EXPLAINED = select(statements.c.since, statements.c.until).where(
+    statements.c.order_id == _ORDER, statements.c.since.is_not(None)
+)
+_PROVEN = select(proofs.c.win, proofs.c.res, proofs.c.help).where(proofs.c.order_id == _ORDER)
+_EXCUSED = select(excuses.c.win).where(excuses.c.order_id == _ORDER)
 
 
 class Standing(StrEnum):
@@ -115,9 +124,7 @@ def window_states(
 
 
 def _shared(connection: Connection, order_id: str) -> list[Span]:
-    found = connection.execute(
-        select(sharing.c.since, sharing.c.until).where(sharing.c.order_id == order_id)
-    )
+    found = connection.execute(_SHARED, {"order": order_id})
     return [
         Span(
             datetime.fromtimestamp(since, UTC),
@@ -128,11 +135,7 @@ def _shared(connection: Connection, order_id: str) -> list[Span]:
 
 
 def _explained(connection: Connection, order: Order) -> list[Span]:
-    found = connection.execute(
-        select(statements.c.since, statements.c.until).where(
-            statements.c.order_id == order.id, statements.c.since.is_not(None)
-        )
-    )
+    found = connection.execute(_EXPLAINED, {"order": order.id})
     spans = []
     for since, until in found:
         first = find_slot(order, since)
@@ -143,9 +146,7 @@ def _explained(connection: Connection, order: Order) -> list[Span]:
 
 
 def _proven(connection: Connection, order_id: str) -> dict[str, Proven]:
-    found = connection.execute(
-        select(proofs.c.win, proofs.c.res, proofs.c.help).where(proofs.c.order_id == order_id)
-    ).all()
+    found = connection.execute(_PROVEN, {"order": order_id}).all()
     # A wish for a call counts whichever proof of the window it came with.
     wishes = {win for win, _, wanted in found if wanted}
     return {
@@ -156,9 +157,7 @@ def _proven(connection: Connection, order_id: str) -> dict[str, Proven]:
 
 
 def _excused(connection: Connection, order_id: str) -> frozenset[str]:
-    return frozenset(
-        connection.execute(select(excuses.c.win).where(excuses.c.order_id == order_id)).scalars()
-    )
+    return frozenset(connection.execute(_EXCUSED, {"order": order_id}).scalars())
 
 
 def case_windows(

@@ -17,7 +17,7 @@ ENGLISH = Language("en", "English", "en")
 LANGUAGES = (
     ENGLISH,
     Language("ru", "Русский", "ru"),
-    Language("zh_CN", "简体中文", "zh-CN"),
+    Language("zh_CN", "简体中文", "zh-Hans"),
     Language("uz", "Oʻzbekcha", "uz"),
     Language("ar", "العربية", "ar", right_to_left=True),
 )

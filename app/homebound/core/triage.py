@@ -1,21 +1,25 @@
 """Danger signs: which answers bring which advice, by the table in resources/advice."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import IntEnum
 from types import MappingProxyType
 
-from homebound.core.answer_values import Answer, Answers, Coded, Quantity, singles
+from homebound.core.answer_values import Answer, Answers, Coded, Quantity, Single, singles
 from homebound.core.fhir_values import number
 from homebound.core.person import AgeGroup
-from homebound.core.questionnaire_items import Text
+from homebound.core.questionnaire_items import Questionnaire, Text
 from homebound.core.strict_json import Node, as_object, needed_string, objects, read_object
 from homebound.core.temperature import CELSIUS, FAHRENHEIT, to_celsius
 
 NUMBER = "{number}"
 NOT_SURE = Coded("not-sure")
+_YES = Coded("yes")
+# What a questionnaire of an authority may say instead: SNOMED CT's present and unknown.
+_ALSO = {Coded("52101004"): _YES, Coded("261665006"): NOT_SURE}
 DEFAULT = "default"
+PER_CENT = "%"
 
 _WHO: Mapping[str, frozenset[AgeGroup]] = {
     "all": frozenset(AgeGroup),
@@ -61,10 +65,14 @@ class Span:
 
 @dataclass(frozen=True)
 class Row:
-    """One row of the table: a sign, the answers that show it, and what to do about it."""
+    """One row of the table: a sign, the answers that show it, and what to do about it.
+
+    `link_id` is that of the shipped question, `codes` are what other questionnaires know it by.
+    """
 
     sign: str
     link_id: str
+    codes: frozenset[str]
     when: Coded | Span
     who: frozenset[AgeGroup]
     level: Level
@@ -82,6 +90,13 @@ class AdviceTable:
     rows: tuple[Row, ...]
     not_sure: Text
     ending: Text
+
+    @property
+    def over_days(self) -> frozenset[str]:
+        """The link ids of the questions whose answers of the days before count too."""
+        return frozenset(
+            row.link_id for row in self.rows if isinstance(row.when, Span) and row.when.days > 1
+        )
 
 
 @dataclass(frozen=True)
@@ -121,12 +136,13 @@ def _row(node: Node, ending: Node) -> Row:
     when = as_object(node.get("when"))
     limits = {name: number(when[name]) for name in ("least", "above", "below") if name in when}
     days = when.get("days", 1)
-    sources = node.get("source")
-    if not isinstance(sources, list) or not isinstance(days, int):
+    sources, codes = node.get("source"), node.get("codes", [])
+    if not isinstance(sources, list) or not isinstance(codes, list) or not isinstance(days, int):
         raise ValueError("not a row of the table")  # noqa: TRY004 - the data is wrong
     return Row(
         sign=needed_string(node, "sign"),
         link_id=needed_string(node, "question"),
+        codes=frozenset(map(str, codes)),
         when=Span(**limits, days=days) if limits else Coded(needed_string(when, "answer")),
         who=_WHO[needed_string(node, "who")],
         level=level,
@@ -146,15 +162,37 @@ def parse_advice(data: bytes) -> AdviceTable:
     return AdviceTable(rows, not_sure, _translated(ending))
 
 
+def for_questionnaire(table: AdviceTable, questionnaire: Questionnaire) -> AdviceTable:
+    """Give the rows as a questionnaire asks them: its questions with a row's link id or codes.
+
+    So an authority's own questionnaire brings advice too, where it says what it asks about.
+    """
+    rows = [
+        replace(row, link_id=item.link_id)
+        for row in table.rows
+        for item in questionnaire.questions()
+        if item.link_id == row.link_id or row.codes.intersection(one.code for one in item.codes)
+    ]
+    return replace(table, rows=tuple(rows))
+
+
 def _value(answer: Answer | None) -> Decimal | None:
     if not isinstance(answer, Quantity):
         return None
-    return to_celsius(answer) if answer.unit in (CELSIUS, FAHRENHEIT) else answer.value
+    if answer.unit in (CELSIUS, FAHRENHEIT):
+        return to_celsius(answer)
+    return answer.value if answer.unit == PER_CENT else None
+
+
+def _said(answer: Answer | None) -> frozenset[Single]:
+    """Give what was answered, in the codes of the table."""
+    said = (_YES if one is True else one for one in singles(answer))
+    return frozenset(_ALSO.get(one, one) if isinstance(one, Coded) else one for one in said)
 
 
 def _shows(when: Coded | Span, answer: Answer | None, past: Sequence[Decimal | None]) -> bool:
     if isinstance(when, Coded):
-        return when in singles(answer)
+        return when in _said(answer)
     days = [_value(answer), *past][: when.days]
     return len(days) == when.days and all(day is not None and when.holds(day) for day in days)
 
@@ -164,7 +202,7 @@ def _advice(
 ) -> Advice | None:
     if _shows(row.when, answer, past):
         return Advice(row.sign, row.link_id, row.level, row.text)
-    if row.level is Level.EMERGENCY and isinstance(row.when, Coded) and NOT_SURE in singles(answer):
+    if row.level is Level.EMERGENCY and isinstance(row.when, Coded) and NOT_SURE in _said(answer):
         return Advice(row.sign, row.link_id, Level.DOCTOR, table.not_sure)
     return None
 

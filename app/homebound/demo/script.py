@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from homebound.demo.tour import Steps, Tour
@@ -18,6 +18,11 @@ _DANGER_SIGNS = (
     "seizure",
     "coughing-blood",
 )
+
+
+def said(context: str, sentence: str) -> str:
+    """Give what the app says, in the language that it is shown in."""
+    return QCoreApplication.translate(context, sentence)
 
 
 class Journey:
@@ -49,7 +54,7 @@ class Journey:
         tour.click("start")
         yield tour.page("profile")
         tour.type("name", "Anna")
-        tour.choose("country", "Germany")
+        tour.choose("country", "DE")
         tour.type("passphrase", "anna1990")
         tour.click("create")
         yield ("the reasons against a weak passphrase", tour.sees("passphraseError"))
@@ -108,9 +113,10 @@ class Journey:
         tour.type("sharingCode", self._code.lower())
         yield from tour.shot("sharing-code")
         tour.click("startSharing")
+        set_up = said("sharing", "Sharing is set up. Each check-in brings a receipt.")
         yield (
             "the authority's receipt for the key",
-            lambda: tour.reads("sharingStage", "Sharing is set up"),
+            lambda: tour.reads("sharingStage", set_up),
         )
         yield from tour.shot("sharing-on")
         tour.click("go.today")
@@ -121,8 +127,10 @@ class Journey:
         tour = self._tour
         tour.click("go.today")
         yield tour.page("today")
-        yield ("no proof to wait for", lambda: not tour.reads("receipts", "Waiting"))
-        yield ("the first receipt", lambda: tour.reads("receipts", "Receipts: 1."))
+        waiting = said("TodayPage", "Waiting to be sent: {count}.").partition("{")[0]
+        one = said("TodayPage", "Receipts: {count}.").format(count=1)
+        yield ("no proof to wait for", lambda: not tour.reads("receipts", waiting))
+        yield ("the first receipt", lambda: tour.reads("receipts", one))
         yield from tour.shot("today-acknowledged")
         tour.click("go.sharing")
         yield tour.page("sharing")

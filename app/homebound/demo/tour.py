@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QScrollArea, QWidget
 
 from homebound.ui.settings.task import TaskCard
 
@@ -212,11 +212,11 @@ class Tour(QObject):
         QTest.mouseClick(control, Qt.MouseButton.LeftButton)
         QTest.keyClicks(control, text)
 
-    def choose(self, name: str, text: str) -> None:
-        """Go to a list and type the beginning of what to choose."""
-        control = self._reach(name)
-        control.setFocus()
-        QTest.keyClicks(control, text)
+    def choose(self, name: str, data: object) -> None:
+        """Go to a list and choose what stands for some data; its words are of any language."""
+        self._reach(name).setFocus()
+        found = self.find(name, QComboBox)
+        found.setCurrentIndex(found.findData(data))
 
     def press(self, name: str, keys: Qt.Key, modifier: Qt.KeyboardModifier = _PLAIN) -> Steps:
         """Press a key on a control; a shortcut needs the window to be the active one."""

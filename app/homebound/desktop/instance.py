@@ -14,13 +14,17 @@ import sys
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, QThread, QTimer, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 MAX_BYTES = 128 * 1024
 _HEARD = b"heard\n"
 _PATIENCE = 5000  # ms for the other side to speak, or to listen
+_PAUSE = 50  # ms between two tries
 _RIGHT = "XDG_ACTIVATION_TOKEN"  # xdg-activation v1: lets a window be raised where stealing focus is forbidden
 
 
@@ -33,7 +37,10 @@ class Call:
 
 
 class Instance(QObject):
-    """The place of the first start of a data folder. Signal `called` carries the Call of another."""
+    """The place of the first start of a data folder. Signal `called` carries the Call of another.
+
+    It listens from `answer` on: loading what listens takes longer than the first window may wait.
+    """
 
     called = Signal(object)
 
@@ -42,34 +49,43 @@ class Instance(QObject):
         self._name = _socket_name(home)
         self._lock = QLockFile(str(home / "instance.lock"))
         self._lock.setStaleLockTime(0)  # stale is only what a process left that is no more
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
         """Become the first; False where another is. Where the folder allows neither, all are first."""
         if self._lock.tryLock(0):
             with suppress(OSError):
                 Path(self._lock.fileName()).chmod(0o600)
-            QLocalServer.removeServer(self._name)  # of a process that was killed
-            self._server.listen(self._name)
             return True
         return self._lock.error() is not QLockFile.LockError.LockFailedError
 
     def answer(self) -> None:
-        """Hear the others from now on, and first those that called since the place was claimed."""
+        """Hear the others from now on."""
+        from PySide6.QtNetwork import QLocalServer
+
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        self._on_connection()
+        QLocalServer.removeServer(self._name)  # of a process that was killed
+        self._server.listen(self._name)
 
     def release(self) -> None:
         """Make room for another."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     def call(self, call: Call) -> bool:
         """Hand something to the first; False where it does not answer within 5 seconds."""
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_PATIENCE):
+        for _ in range(_PATIENCE // _PAUSE):  # it may be about to show its window
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(_PATIENCE):
+                break
+            QThread.msleep(_PAUSE)
+        else:
             return False
         socket.write(_encode(call))
         heard = b""
@@ -78,14 +94,15 @@ class Instance(QObject):
         return heard == _HEARD
 
     def _on_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        server = self._server
+        while server is not None and (socket := server.nextPendingConnection()) is not None:
             _Visitor(socket, self)
 
 
 class _Visitor(QObject):
     """Reads one call and goes; whoever says nothing, or too much, is sent away."""
 
-    def __init__(self, socket: QLocalSocket, instance: Instance) -> None:
+    def __init__(self, socket: "QLocalSocket", instance: Instance) -> None:
         super().__init__(instance)
         socket.setParent(self)  # it goes with this
         self._instance = instance

@@ -10,7 +10,7 @@ from homebound.protocol.strict import Claims, Malformed
 
 MAX_BYTES = 3 * 1024
 # The longest note without the characters that JSON would escape into six: a line end may stay.
-_NOTE = re.compile(rf"[^\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]{{1,{MAX_NOTE}}}")
+NOTE = re.compile(rf"[^\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]{{1,{MAX_NOTE}}}")
 
 
 @dataclass(frozen=True)
@@ -59,10 +59,10 @@ def read_note(claims: Claims, name: str) -> str:
 
     A line end is the only control character in one. Raises Malformed.
     """
-    return _check(claims.text(name, _NOTE)) if name in claims else ""
+    return _check(claims.text(name, NOTE)) if name in claims else ""
 
 
 def _check(note: str) -> str:
-    if not _NOTE.fullmatch(note) or len(note.encode()) > MAX_NOTE_BYTES:
+    if not NOTE.fullmatch(note) or len(note.encode()) > MAX_NOTE_BYTES:
         raise Malformed("not a note")
     return note

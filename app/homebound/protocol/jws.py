@@ -4,7 +4,7 @@ import re
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Self
 
 from cryptography.exceptions import InvalidSignature
@@ -12,7 +12,6 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import (
     Ed25519PrivateKey,
     Ed25519PublicKey,
 )
-from joserfc.jwk import OKPKey
 
 from homebound.protocol.strict import (
     HASH_BYTES,
@@ -75,7 +74,8 @@ class VerifyingKey:
     @cached_property
     def kid(self) -> str:
         """The SHA-256 thumbprint (RFC 7638): base64url, 43 characters."""
-        return OKPKey.import_key(self.public).thumbprint()
+        # The names that count, in order and without white space (RFC 8037, appendix A.3).
+        return hash_text(write_object(dict(sorted(self.jwk.items()))))
 
     @cached_property
     def public(self) -> Ed25519PublicKey:
@@ -144,6 +144,7 @@ def hash_message(token: str) -> str:
     return hash_text(token.encode("ascii"))
 
 
+@lru_cache(maxsize=64)  # one key writes the same header every time
 def _header(part: str) -> tuple[str, Header]:
     claims = Claims(parse_object(decode_base64url(part), max_bytes=MAX_HEADER_BYTES))
     claims.text("alg", _ALGORITHM)

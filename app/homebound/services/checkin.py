@@ -17,7 +17,7 @@ from homebound.core.person import Person
 from homebound.core.questionnaire import Questionnaire, enabled
 from homebound.core.schedule import Entered, Phase, Slot
 from homebound.core.temperature import CELSIUS, FAHRENHEIT, to_celsius
-from homebound.core.triage import AdviceTable, emergency_number
+from homebound.core.triage import AdviceTable, emergency_number, for_questionnaire
 from homebound.services import forms
 from homebound.services.queueing import queue_proof, sharing_level
 from homebound.services.session import Session
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 AGE_GROUP = "age-group"
-TEMPERATURE = "temperature"
 _DAYS_LOOKED_BACK = 2  # the advice on fever asks about three days running
 
 
@@ -93,7 +92,6 @@ class CheckIns:
             if phase is Phase.UPCOMING:
                 raise UserError(ErrorCode.CHECKIN_TOO_EARLY)
             asked = forms.OrderForms(db, accepted)
-            table = forms.advice_table()
             written = entries.ends_of_slot(db, person.id, accepted.order.id, slot_ref)
             # What is changed stays an answer to the questions that were asked then.
             questionnaire, answers = asked.read(written[-1]) if written else (asked.now(), None)
@@ -104,7 +102,7 @@ class CheckIns:
                 zone=accepted.order.zone,
                 person=person,
                 questionnaire=questionnaire,
-                advice=table,
+                advice=for_questionnaire(forms.advice_table(), questionnaire),
                 emergency_number=emergency_number(forms.emergency_numbers(), self._session.country),
                 order_emergency_number=accepted.order.telephones.emergency,
                 known=_known_answers(questionnaire, person),
@@ -241,10 +239,13 @@ def _past_temperatures(
     for earlier, entry in looked_back:
         if earlier.day == slot.day:
             continue
-        measured = asked.read(entry)[1].get(TEMPERATURE)
-        # An authority's form may measure in anything; the advice knows these two.
-        if isinstance(measured, Quantity) and measured.unit in (CELSIUS, FAHRENHEIT):
-            highest[earlier.day] = max(highest.get(earlier.day, Decimal(0)), to_celsius(measured))
+        form, answers = asked.read(entry)
+        for link_id in for_questionnaire(forms.advice_table(), form).over_days:
+            measured = answers.get(link_id)
+            # An authority's form may measure in anything; the advice knows these two.
+            if isinstance(measured, Quantity) and measured.unit in (CELSIUS, FAHRENHEIT):
+                celsius = to_celsius(measured)
+                highest[earlier.day] = max(highest.get(earlier.day, celsius), celsius)
     return tuple(
         highest.get(slot.day - timedelta(days=back)) for back in range(1, _DAYS_LOOKED_BACK + 1)
     )

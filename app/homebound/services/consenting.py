@@ -80,6 +80,12 @@ def _config(token: str) -> Config:
     return parse_config(token)
 
 
+def forget() -> None:
+    """Forget every order and configuration that was read."""
+    _order_file.cache_clear()
+    _config.cache_clear()
+
+
 def find_standing(db: "Database", person_id: str) -> Standing | None:
     """Read how the active order of a person stands, None without an order or an authority."""
     accepted = orders.active(db, person_id)

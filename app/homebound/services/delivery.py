@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from homebound.core.network import Network
     from homebound.protocol.envelope import Replied
     from homebound.protocol.freshness import Step
-    from homebound.services.keeping import Answer
     from homebound.services.sealed import Brought, Sealed
     from homebound.transport import Transport
 
@@ -32,11 +31,7 @@ T = TypeVar("T")
 
 _NOT_VERIFIED = "not-verified"
 _ANSWERED = "answered"
-_NEWER_CONFIG = "config-newer"
-_SAME_CONFIG = "config-same"
 _LIMIT = 60.0
-# What shows that the authority is out of reach for every message, and not for one of them.
-_AWAY = frozenset({"not-reached", "not-trusted", "timed-out", "proxy-not-reached", "proxy-refused"})
 
 
 @dataclass(frozen=True)
@@ -55,8 +50,7 @@ class Delivered:
 class _Turn:
     """The message whose turn it is; `due` is when, None once its try has been noted.
 
-    `next_try` is when it is tried again; `refresh` says that a newer configuration is looked for
-    first.
+    `next_try` is when it is tried again; `refresh` that a newer configuration is looked for first.
     """
 
     waiting: Waiting
@@ -77,20 +71,18 @@ class _Ready:
 
 
 class _Unanswered(Exception):  # noqa: N818 - not an error of ours
-    """Say that a try came to nothing, and by which word the log has it."""
+    """Say that a try came to nothing, and whether any other for the same address would as well."""
 
-    def __init__(self, outcome: str) -> None:
-        super().__init__(outcome)
-        self.outcome = outcome
+    def __init__(self, *, away: bool) -> None:
+        super().__init__()
+        self.away = away
 
 
 class Delivery:
     """Sends for a session's people, off the main thread, one message at a time, a key's in order.
 
     Trouble with one authority holds up nobody's messages to another. `brought` are the answers that
-    came while the profile was locked: the first run keeps them.
-
-    A request may take `limit` seconds in all.
+    came while the profile was locked: the first run keeps them. A request may take `limit` seconds.
     """
 
     def __init__(
@@ -103,6 +95,7 @@ class Delivery:
         self._transport: Transport | None = None
         self._circuits: dict[tuple[int, str], str] = {}
         self._away: dict[str, datetime] = {}
+        self._renewed: set[int] = set()
         self._stopped = False
 
     def run(self) -> Future[Delivered]:
@@ -147,6 +140,7 @@ class Delivery:
         tried = answered = 0
         with self._turn:
             self._away.clear()
+            self._renewed.clear()
             try:
                 answered += self._keep_brought()
                 while not self._stopped:
@@ -237,7 +231,7 @@ class Delivery:
             ready = self._make_ready(turn, step)
             return ready is not None and self._exchange(ready, transport)
         except _Unanswered as trouble:
-            if trouble.outcome in _AWAY and turn.next_try is not None:
+            if trouble.away and turn.next_try is not None:
                 # The others for it wait as long: a dead line is not tried once for each of them.
                 self._away[turn.waiting.consent.authority] = turn.next_try
             return False
@@ -281,7 +275,7 @@ class Delivery:
             if trouble.trouble is Trouble.BAD_REQUEST and transport is not None:
                 self._look_for_newer(ready.waiting, transport)
                 return False
-            raise _Unanswered(trouble.trouble.value) from trouble
+            raise _Unanswered(away=trouble.trouble.away) from trouble
         except Malformed:
             self._note(ready.logged, _NOT_VERIFIED)
             if transport is not None and replied is not None:
@@ -290,12 +284,22 @@ class Delivery:
                 if is_by_unknown_key(replied.answer, standing.config):
                     self._look_for_newer(ready.waiting, transport)
             return False
-        return self._keep(ready, replied, read)
+        from homebound.services.keeping import keep_answer
+
+        now = self._session.clock.now()
+        return self._in_vault(
+            lambda db: keep_answer(db, ready.waiting, ready.token, ready.logged, replied, read, now)
+        )
 
     def _look_for_newer(self, waiting: Waiting, transport: "Transport") -> None:
-        """Look for a newer configuration after what an older one explains; if so, try again now."""
-        if self._refresh(waiting, transport):
-            now, message = self._session.clock.now(), waiting.message
+        """Look for a newer configuration after what an older one explains; if so, try again now.
+
+        Once: an authority with a newer one for every try is waited for like any other.
+        """
+        message = waiting.message
+        if self._refresh(waiting, transport) and message.number not in self._renewed:
+            self._renewed.add(message.number)
+            now = self._session.clock.now()
             self._in_vault(
                 lambda db: outbox.retry_at(db, message.number, message.attempts + 1, now)
             )
@@ -320,7 +324,7 @@ class Delivery:
         except (Malformed, UnicodeDecodeError):
             self._note(logged, _NOT_VERIFIED)
             return False
-        self._note(logged, _NEWER_CONFIG if newer else _SAME_CONFIG)
+        self._note(logged, "config-newer" if newer else "config-same")
         return newer
 
     def _fetch_step(self, waiting: Waiting, transport: "Transport") -> "Step":
@@ -340,12 +344,12 @@ class Delivery:
             verify_step(step, config)
         except NoAnswer as trouble:
             self._note(logged, trouble.trouble.value)
-            raise _Unanswered(trouble.trouble.value) from trouble
+            raise _Unanswered(away=trouble.trouble.away) from trouble
         except Malformed as error:
             self._note(logged, _NOT_VERIFIED)
             if step is not None and step.chain not in {one.id for one in config.chains}:
                 self._look_for_newer(waiting, transport)
-            raise _Unanswered(_NOT_VERIFIED) from error
+            raise _Unanswered(away=False) from error
         self._note(logged, _ANSWERED)
         return step
 
@@ -377,14 +381,6 @@ class Delivery:
             return _Ready(waiting, token, record, logged)
 
         return self._in_vault(job)
-
-    def _keep(self, ready: _Ready, replied: "Replied", read: "Answer") -> bool:
-        from homebound.services.keeping import keep_answer
-
-        now = self._session.clock.now()
-        return self._in_vault(
-            lambda db: keep_answer(db, ready.waiting, ready.token, ready.logged, replied, read, now)
-        )
 
     def _note(self, logged: int, outcome: str) -> None:
         self._in_vault(lambda db: send_log.note(db, logged, outcome))

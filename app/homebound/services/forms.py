@@ -94,6 +94,12 @@ def form_of(order: Order, source: bytes | None) -> Questionnaire:
     return parsed(form_file(order, source))
 
 
+def forget() -> None:
+    """Forget the questionnaires that came with orders, and with them the orders."""
+    _named_form.cache_clear()
+    parsed.cache_clear()
+
+
 @lru_cache(maxsize=4)
 def _named_form(sha256: str, source: bytes | None) -> bytes:
     from homebound.protocol.order_file import read_order_file

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from homebound.protocol.holdings import Held
+from homebound.protocol.proof import parse_proof
 from homebound.protocol.receipt import Receipt, Result
 from homebound.protocol.refusal import Problem, Refusal
 from homebound.protocol.withdrawal import Erasure
@@ -57,6 +58,10 @@ def _keep(
     number, kind = message.number, message.kind
     if isinstance(read, Refusal):
         send_log.note(db, logged, read.problem.value)
+        if read.problem is Problem.STEP_WRONG and _is_of_old_chain(waiting, token):
+            # Its chain was taken away since: the check-in is proven with a step of the new one.
+            outbox.unfreeze(db, number, now)
+            return False
         if read.problem.final:
             outbox.refuse(db, number, token, answer, now)
         if read.problem is Problem.NOT_VERIFIED and kind is not OutboxKind.ENROLMENT:
@@ -80,6 +85,14 @@ def _keep(
     if isinstance(read, Receipt) and read.proof is not None and read.proof.result is Result.FURTHER:
         _ask_for_the_first(db, waiting, token, now)
     return True
+
+
+def _is_of_old_chain(waiting: "Waiting", token: str) -> bool:
+    """Say whether a proof that can be signed anew has a step of a chain that is listed no longer."""
+    if waiting.message.kind is not OutboxKind.PROOF or waiting.message.record is None:
+        return False
+    step = parse_proof(token, waiting.signing_key.verifying).step
+    return step.chain not in {chain.id for chain in waiting.standing.config.chains}
 
 
 def _ask_for_the_first(db: "Database", waiting: "Waiting", token: str, now: datetime) -> None:

@@ -8,7 +8,7 @@ from homebound.services.consenting import Standing, find_standing, standing_of
 from homebound.services.questions import Questions
 from homebound.services.session import Session
 from homebound.vault import notices as stored
-from homebound.vault import outbox, questions
+from homebound.vault import outbox, questions, send_log
 from homebound.vault.orders import AcceptedOrder
 from homebound.vault.outbox import OutboxKind, OutboxState
 
@@ -68,12 +68,16 @@ class Notices:
         if standing is None or standing.consent is None or not standing.config.notice_keys:
             return None
         order_id = standing.order.id
+        # By when it was sent: a receipt that came while the profile was locked is kept later, and
+        # nobody looks on any more.
         receipted = any(
-            one.kind is OutboxKind.PROOF
+            abs(now - sent.at) < _JUST
+            for one in outbox.of_order(db, person, order_id)
+            if one.kind is OutboxKind.PROOF
             and one.state is OutboxState.ACKNOWLEDGED
             and one.answered is not None
             and abs(now - one.answered) < _JUST
-            for one in outbox.of_order(db, person, order_id)
+            for sent in send_log.of_message(db, one.number)[-1:]
         )
         asked = any(
             one.order_id == order_id

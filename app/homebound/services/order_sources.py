@@ -12,7 +12,7 @@ See = Callable[[bytes], tuple[str, ...]]
 
 MAX_LINK = 64 * 1024  # characters; the protocol's limit, known before it is loaded
 MAX_PICTURE = 32 * 1024 * 1024  # bytes: a photograph by a telephone, and more
-MAX_PIXELS = 64_000_000
+MAX_PIXELS = 50_000_000  # 200 MB once it is decoded
 
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"BM")
 

@@ -120,6 +120,10 @@ class Orders:
                 followed = FollowedChange(now, file.config_token, file.token)
                 stored.change(db, accepted.person_id, changed, followed)
                 arrivals.forget(db, accepted.person_id, order_id)
+                # Loaded only now: who opens no change does not wait for it.
+                from homebound.services.refreshing import keep_config
+
+                keep_config(db, accepted, file.config_token, now)
             return Offer(
                 changed,
                 None,

@@ -1,5 +1,6 @@
 """A newer configuration of an authority: when it is looked for, and which one is taken."""
 
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from homebound.services.consenting import Standing
+    from homebound.vault.orders import AcceptedOrder
 
 NEAR_EXPIRY = timedelta(days=7)
 AT_MOST_EVERY = timedelta(days=1)
@@ -59,3 +61,13 @@ def take_config(db: "Database", standing: "Standing", token: str, now: datetime)
         return False
     configurations.add(db, standing.person_id, standing.order.id, token, now)
     return True
+
+
+def keep_config(db: "Database", accepted: "AcceptedOrder", token: str, now: datetime) -> None:
+    """Keep the configuration that came with a change, where it is newer than the one that is held."""
+    from homebound.services.consenting import standing_of
+
+    standing = standing_of(db, accepted)
+    if standing is not None:
+        with suppress(Malformed):  # an older one, or another of the same number
+            take_config(db, standing, token, now)

@@ -1,5 +1,6 @@
 """An unlocked profile: the vault's thread, its key, and whose quarantine it keeps."""
 
+import sys
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -49,4 +50,12 @@ class Session:
         # The thread may still be about to open the vault with it.
         key = self.key  # alone: the future lives on, and the session with its names must not
         closed.add_done_callback(lambda _: key.wipe())
+        closed.add_done_callback(lambda _: _forget())
         return closed
+
+
+def _forget() -> None:
+    """Forget what was read of orders; only of what was loaded, since a lock should wait for nothing."""
+    for name in ("homebound.services.consenting", "homebound.services.forms"):
+        if (module := sys.modules.get(name)) is not None:
+            module.forget()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from homebound.ui.direction import isolated
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import without_mnemonic
 
@@ -30,7 +31,7 @@ class Segment(QRadioButton):
     """A radio button that is drawn as one part of a segmented control."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(without_mnemonic(text))
+        super().__init__(without_mnemonic(isolated(text)))
         self.setProperty("role", "segment")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # Measured in the bold face of a chosen segment, so that choosing moves nothing.

@@ -139,7 +139,7 @@ SENTENCES: dict[ErrorCode, object] = {
     ),
     ErrorCode.FORM_NOT_SUPPORTED: QT_TRANSLATE_NOOP(
         "errors",
-        "The questions that came with this order use something this Homebound does not know. Install the newest version, or ask the authority.",
+        "The questions that came with this order use something this Homebound does not know ({part}). Install the newest version, or tell the authority what is in the brackets.",
     ),
     ErrorCode.FORM_TOO_MANY_ANSWERS: QT_TRANSLATE_NOOP(
         "errors",

@@ -248,7 +248,7 @@ class Frame(QWidget):
         self._box.setDirection(
             QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
         )
-        self._sidebar.lie_down(narrow)
+        self._sidebar.lie_down(narrow, self.width())
         width = int(_SIDEBAR * self._look.scale / 100)
         self._sidebar.setMinimumWidth(0 if narrow else width)
         self._sidebar.setMaximumWidth(_NO_LIMIT if narrow else width)

@@ -196,7 +196,7 @@ class ProfilePages(QObject):
             page.go_away.connect(partial(self._history_pages.show_explain, beforehand=True))
             page.back.connect(partial(self._history_pages.end_absence, overview))
             page.new_order.connect(self.show_orders)
-            page.see_change.connect(self.show_change)
+            page.see_change.connect(self._order_pages.show_arrived)
             page.recovery_code.connect(self.show_recovery)
             page.stale.connect(self.show_today)
             page.sharing.connect(self.show_sharing)
@@ -357,27 +357,6 @@ class ProfilePages(QObject):
         from homebound.services.orders import Orders
 
         self._ask(Orders(session).accepted, partial(show, session))
-
-    def show_change(self) -> None:
-        """Show what the authority changes about the order, as it came with an answer."""
-        if (session := self.session) is None:
-            return
-        from homebound.services.orders import Offer, Orders
-
-        orders = Orders(session)
-
-        def done(offer: Offer | None) -> None:
-            from homebound.ui.orders.change_page import ChangePage
-
-            if offer is None:
-                self.show_today()
-                return
-            page = ChangePage(orders, offer)
-            page.accepted.connect(self.show_today)
-            page.closed.connect(self.show_today)
-            self._show(page, self.show_change, "today")
-
-        self._ask(orders.arrived, done)
 
     def show_orders(self) -> None:
         """Show the ways to an order, and the order that waits."""

@@ -1,13 +1,14 @@
 """Longer English with accents: shows words that are cut, and words that were never translated."""
 
 import re
+from math import ceil
 
 from PySide6.QtCore import QTranslator
 
 # A blank, an escape, a mnemonic and a file pattern have to stay as they are.
 _KEPT = re.compile(r"(\{[^}]*\}|%L?n|%\d|&(?=\w)|\(\*[^)]*\)|;;)")
 _ACCENTS = str.maketrans("AEIOUYaeiouycnsz", "ÅÉÎÖÜÝåéîöüýçñšž")
-_FILLER = " lorem ipsum dolor sit amet"
+_FILLER = "~ lorem ipsum dolor sit amet"
 
 
 def pseudo(text: str) -> str:
@@ -16,8 +17,8 @@ def pseudo(text: str) -> str:
     written = "".join(
         part if number % 2 else part.translate(_ACCENTS) for number, part in enumerate(parts)
     )
-    more = max(1, round(len(text) * 0.4) - 2)  # less the two brackets
-    return f"⟦{written}{(_FILLER * (more // len(_FILLER) + 1))[:more].rstrip()}⟧"
+    more = max(1, ceil(len(text) * 0.4) - 2)  # less the two brackets
+    return f"⟦{written}{(_FILLER * (more // len(_FILLER) + 1))[:more]}⟧"
 
 
 class PseudoTranslator(QTranslator):

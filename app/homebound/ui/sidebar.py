@@ -38,6 +38,7 @@ class Sidebar(QFrame):
         ):
             made = button(text, f"go.{key}", "navigation")
             self._set_icon(made, shape, look)
+            made.setToolTip(text)
             made.clicked.connect(self._on_clicked)
             self._pages[key] = made
             self._box.addWidget(made)
@@ -70,8 +71,8 @@ class Sidebar(QFrame):
             set_role(made, "navigation-chosen" if own == key else "navigation")
             made.setAccessibleDescription(self.tr("You are here") if own == key else "")
 
-    def lie_down(self, lying: bool) -> None:
-        """Lie along the bottom of a narrow window, or stand at the side."""
+    def lie_down(self, lying: bool, room: int) -> None:
+        """Lie along the bottom of a narrow window of so many pixels, or stand at the side."""
         direction = QBoxLayout.Direction.LeftToRight if lying else QBoxLayout.Direction.TopToBottom
         if self._box.direction() is not direction:
             self._box.setDirection(direction)
@@ -79,8 +80,15 @@ class Sidebar(QFrame):
         self._box.setContentsMargins(air, 2 * air, air, 2 * air)
         self._box.setSpacing(0 if lying else 4)
         # Side by side there is room for the words or for the pictures.
-        for made in (*self._pages.values(), self._lock):
+        shown = (*self._pages.values(), self._lock)
+        for made in shown:
+            made.setText(made.accessibleName())
             made.setIconSize(QSize(0, 0) if lying else self._icons)
+        widest = max(made.sizeHint().width() for made in shown)
+        if lying and len(shown) * (widest + self._box.spacing()) + 2 * GRID > room:
+            for made in shown:
+                made.setText("")
+                made.setIconSize(self._icons)
         # There is no room for one more in the narrowest window; F1 and the Settings lead there too.
         self._help.setVisible(not lying)
         self._brand.setVisible(not lying)

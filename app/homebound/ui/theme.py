@@ -237,7 +237,6 @@ def scale_of(application: QApplication) -> int:
 def apply(application: QApplication, look: Look) -> None:
     """Give the whole application one look; call again when palette or text size changes."""
     palette, scale = look.palette, look.scale
-    application.setStyle("Fusion")
     colours = QPalette()
     colours.setColor(QPalette.ColorRole.Window, QColor(palette.background))
     colours.setColor(QPalette.ColorRole.Base, QColor(palette.card))

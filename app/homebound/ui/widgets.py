@@ -4,10 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-)
 from PySide6.QtWidgets import (
     QDateTimeEdit,
     QFrame,
@@ -17,15 +13,42 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from homebound.ui import icons
+from homebound.ui.direction import runs_left
 from homebound.ui.theme import COLUMN_WIDTH, GRID
 from homebound.ui.typed import Typed, type_into, typed_in
 
 _LONGEST_HOST = 28
+
+
+class Words(QLabel):
+    """Plain text that wraps, and begins where the language begins.
+
+    Where that is the right, a text without a word of it (a telephone number, a code, a Latin name)
+    still runs from left to right.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._turned = self.isRightToLeft()
+        if self._turned:
+            self.setAlignment(
+                Qt.AlignmentFlag.AlignRight
+                | Qt.AlignmentFlag.AlignAbsolute
+                | Qt.AlignmentFlag.AlignVCenter
+            )
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if self._turned:
+            left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+            self.setLayoutDirection(left if runs_left(text) else right)
 
 
 def label(text: str, role: str = "body", name: str = "") -> QLabel:
@@ -33,17 +56,10 @@ def label(text: str, role: str = "body", name: str = "") -> QLabel:
 
     Plain text only: what a resident or an authority wrote is never read as markup.
     """
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = Words()
+    made.setText(text)
     made.setProperty("role", role)
-    made.setWordWrap(True)
     made.setObjectName(name)
-    if made.isRightToLeft():  # or a text that is not translated would stand at the other side
-        made.setAlignment(
-            Qt.AlignmentFlag.AlignRight
-            | Qt.AlignmentFlag.AlignAbsolute
-            | Qt.AlignmentFlag.AlignVCenter
-        )
     return made
 
 
@@ -59,6 +75,8 @@ def hint(text: str) -> QLabel:
 def picture(name: str, colour: str, words: str, size: int = 20, ground: str = "#FFFFFF") -> QLabel:
     """Make an icon that stands for a state; `words` say the same to a screen reader."""
     made = QLabel()
+    from homebound.ui import icons
+
     made.setPixmap(icons.pixmap(name, colour, size, ground))
     made.setAccessibleName(words)
     made.setToolTip(words)
@@ -97,6 +115,11 @@ def in_digits(control: QDateTimeEdit) -> None:
     form = control.displayFormat()
     control.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     control.setDisplayFormat(form)
+    inner = control.findChild(QLineEdit)
+    if inner is not None and isinstance(control, QTimeEdit):
+        inner.setTextMargins(
+            GRID, 0, 0, 0
+        )  # Qt leaves the sheet's padding out where there are arrows
 
 
 def host_button(host: str, name: str) -> QPushButton:
@@ -232,15 +255,13 @@ def tab_through(stops: Sequence[QWidget]) -> None:
         one.setFocusPolicy(policy)
 
 
-class ErrorLine(QLabel):
+class ErrorLine(Words):
     """A sentence about what went wrong, in the place where it happened; hidden while all is well."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setProperty("role", "problem")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self.setVisible(False)
 
     def show_problem(
@@ -287,6 +308,8 @@ def bring_into_sight(widget: QWidget) -> None:
 
 def announce(source: QWidget, sentence: str) -> None:
     """Have a screen reader say a sentence now."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
 
 

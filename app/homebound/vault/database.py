@@ -78,7 +78,8 @@ class _Vault(Database):
         self.file = path
         self.key = key
         # What each file is, since it was first seen beside this connection.
-        self.known = {os.fspath(one): _identity(os.fspath(one)) for one in (path, *_journals(path))}
+        names = (os.fspath(path), f"{os.fspath(path)}-wal")
+        self.known = {name: _identity(name) for name in names}
 
 
 def _journals(path: Path) -> tuple[Path, ...]:

@@ -188,6 +188,10 @@ _FIRST = (
         FOREIGN KEY (person, "order") REFERENCES orders (person, id)
     ) STRICT
     """,
+    """
+    CREATE TRIGGER consents_never_go BEFORE DELETE ON consents
+    BEGIN SELECT RAISE (ABORT, 'consents are append-only'); END
+    """,
     # Orders from a picture that nobody has verified: the signed text alone, without who signed it.
     """
     CREATE TABLE unverified (

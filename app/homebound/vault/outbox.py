@@ -194,6 +194,14 @@ def freeze(db: "Database", number: int, token: str) -> None:
     db.execute("UPDATE outbox SET token = ? WHERE number = ?", [token, number])
 
 
+def unfreeze(db: "Database", number: int, at: datetime) -> None:
+    """Have a message that waits signed anew, now: its bytes can be taken by nobody any more."""
+    db.execute(
+        "UPDATE outbox SET token = NULL, next_try = ? WHERE number = ? AND state = 'queued'",
+        [_moment(at), number],
+    )
+
+
 def retry_at(db: "Database", number: int, attempts: int, at: datetime) -> None:
     """Note a try that may come to nothing, and when the next is due."""
     db.execute(

@@ -1,7 +1,6 @@
 """The sentences of a check-in page."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from homebound.core.answers import Problem, ProblemKind
 from homebound.core.questionnaire import Item, ItemType
@@ -9,6 +8,7 @@ from homebound.core.schedule import Phase
 from homebound.core.triage import Level
 from homebound.services.checkin import CheckInForm
 from homebound.ui.checkin.presenter import Progress
+from homebound.ui.direction import isolated
 from homebound.ui.timetext import clock_time, day_text
 
 
@@ -59,10 +59,7 @@ def call_text(form: CheckInForm) -> str:
 
 def _as_dialled(number: str) -> str:
     """Keep a number on one line, and from left to right on a page that runs from right to left."""
-    whole = number.replace(" ", "\N{NO-BREAK SPACE}")
-    if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
-        return whole
-    return f"\N{LEFT-TO-RIGHT ISOLATE}{whole}\N{POP DIRECTIONAL ISOLATE}"
+    return isolated(number.replace(" ", "\N{NO-BREAK SPACE}"))
 
 
 def level_text(level: Level, number: str) -> str:

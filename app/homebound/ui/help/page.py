@@ -1,7 +1,6 @@
 """The help page."""
 
 from functools import partial
-from textwrap import fill
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from homebound.ui.help.words import keys, questions
 from homebound.ui.theme import GRID, Look
 from homebound.ui.widgets import Card, Page, bring_into_sight, button, label, row, set_role
+from homebound.ui.wrapping import WrappedButton
 
-_LINE = 30  # characters of a question in a line where text is large
 _LARGEST_BESIDE = 125  # above this text size (per cent) the keys stand in one column
 
 
@@ -34,10 +33,7 @@ class HelpPage(Page):
         asked.box.setSpacing(4)
         asked.box.addWidget(label(tr("help", "What others ask"), "heading"))
         for name, question, answer in questions():
-            # A button does not wrap its words by itself.
-            shown = question if look.scale <= _LARGEST_BESIDE else fill(question, _LINE)
-            opener = button(shown, f"ask.{name}", "disclosure")
-            opener.setAccessibleName(question)
+            opener = WrappedButton(question, f"ask.{name}", "disclosure")
             opener.setAccessibleDescription(answer)
             opener.clicked.connect(partial(self._on_asked, name, opener))
             told = label(answer, "body", f"answer.{name}")

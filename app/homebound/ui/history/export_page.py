@@ -14,6 +14,7 @@ from homebound.services.exporting import Exporting, ExportKind
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.widgets import Page, button, hint, row
+from homebound.ui.wrapping import WordsBeside
 
 
 def kind_name(kind: ExportKind) -> str:
@@ -108,7 +109,7 @@ class ExportPage(Page):
             self._kinds.remove(ExportKind.CALENDAR)
         self._group = QButtonGroup(self)
         for number, kind in enumerate(self._kinds):
-            self._card.box.addWidget(self._radio(number, kind))
+            self._card.box.addWidget(WordsBeside(self._radio(number, kind)))
             self._card.box.addWidget(hint(kind_text(kind)))
         save = button(tr("export", "Save"), "saveExportNow", "primary")
         save.clicked.connect(self._choose)

@@ -11,6 +11,7 @@ from homebound.core.answers import Answer, Answers, Coded, Quantity, Several
 from homebound.core.enabling import enabled_answers
 from homebound.core.questionnaire import Item, ItemType
 from homebound.services.history import CheckInRecord
+from homebound.ui.direction import isolated
 from homebound.ui.timetext import time_text
 
 YES = Coded("yes")
@@ -29,7 +30,7 @@ def answer_text(item: Item, answer: Answer, language: str) -> str:
             return texts[code].in_language(language) if code in texts else code
         case Quantity(value, unit):
             units = {one.code: one.text.in_language(language) for one in item.units}
-            return f"{_number_text(value)} {units.get(unit, unit)}"
+            return isolated(f"{_number_text(value)} {units.get(unit, unit)}")
         case Decimal():
             return _number_text(answer)
         case int():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout
 from homebound.core.errors import UserError
 from homebound.core.order import Order, Window
 from homebound.services.orders import Offer, Orders
+from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import breakable
 from homebound.ui.jobs import run_job
@@ -16,10 +17,14 @@ from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
 
 
 class ChangePage(Page):
-    """Until now beside from then on, and whether it holds already. Signals: `accepted`, `closed`."""
+    """Until now beside from then on, and whether it holds already.
+
+    Signals: `accepted`; `closed`; `wrong` where something is wrong with it.
+    """
 
     accepted = Signal(object)
     closed = Signal()
+    wrong = Signal()
 
     def __init__(self, orders: Orders, offer: Offer) -> None:
         tr = QCoreApplication.translate
@@ -53,7 +58,9 @@ class ChangePage(Page):
         )
         telephone = offer.order.telephones.help
         if telephone is not None:
-            words = f"{words} {tr('change', 'Telephone: {number}').format(number=telephone)}"
+            words = (
+                f"{words} {tr('change', 'Telephone: {number}').format(number=isolated(telephone))}"
+            )
         self.box.addWidget(label(words, "body", "changeHolds"))
         self._error = ErrorLine("changeError")
         self.box.addWidget(self._error)
@@ -67,7 +74,9 @@ class ChangePage(Page):
         self._go.clicked.connect(self._start)
         if offer.follows:
             self._back.hide()
-        self.box.addLayout(row(self._back, None, self._go))
+        wrong = button(tr("change", "Something is wrong with it"), "somethingWrong", "link")
+        wrong.clicked.connect(self.wrong)
+        self.box.addLayout(row(self._back, wrong, None, self._go))
         self.close_column()
 
     def _start(self) -> None:

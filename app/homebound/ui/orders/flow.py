@@ -84,6 +84,7 @@ class OrderPages(QObject):
             page = ChangePage(Orders(session), offer)
             page.accepted.connect(self.today)
             page.closed.connect(self.today)
+            page.wrong.connect(partial(self._object, offer))
             self._show(page)
             return
 
@@ -98,6 +99,28 @@ class OrderPages(QObject):
             self._show(page, None, "", partial(self._look_again, offer))
 
         self._ask(partial(Objections(session).of, offer.order.id), done)
+
+    def show_arrived(self) -> None:
+        """Show what the authority changes about the order, as it came with an answer."""
+        if (session := self._session()) is None:
+            return
+        from homebound.services.orders import Orders
+
+        orders = Orders(session)
+
+        def done(offer: "Offer | None") -> None:
+            from homebound.ui.orders.change_page import ChangePage
+
+            if offer is None:
+                self.today.emit()
+                return
+            page = ChangePage(orders, offer)
+            page.accepted.connect(self.today)
+            page.closed.connect(self.today)
+            page.wrong.connect(partial(self._object, offer))
+            self._show(page, self.show_arrived, "today")
+
+        self._ask(orders.arrived, done)
 
     def _look_again(self, offer: "Offer") -> None:
         """Look at the same order as another person of the profile."""

@@ -24,8 +24,10 @@ class ObjectPage(Page):
         tr = QCoreApplication.translate
         super().__init__("object", tr("object", "Something is wrong"))
         self._objections, self._offer = objections, offer
+        # Who drew the picture would have drawn their own number into it.
+        self._telephone = offer.order.telephones.help if offer.token is None else None
         self._card = objection_card(
-            offer.order,
+            self._telephone,
             tr("object", "Your word is kept in your record, with its date. Nothing is sent."),
             tr("object", "Keep my objection"),
             self._record,
@@ -49,7 +51,7 @@ class ObjectPage(Page):
         self._words = " ".join(
             (
                 tr("object", "Kept, with today's date."),
-                telephone_text(self._offer.order.telephones.help),
+                telephone_text(self._telephone),
                 tr(
                     "object",
                     "Until it is settled you can follow dates of your own, so that your days are recorded all the same. Whether you have to keep to the order is not for this app to say.",

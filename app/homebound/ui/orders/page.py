@@ -1,10 +1,11 @@
 """The page on which an order is opened or a quarantine is set up."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QMimeData, Qt, QTime, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QSpinBox, QTimeEdit, QWidget
 
 from homebound.core.errors import ErrorCode, UserError
 from homebound.services.order_sources import MAX_LINK
@@ -25,6 +26,7 @@ from homebound.ui.widgets import (
     label,
     row,
 )
+from homebound.ui.wrapping import Folding
 
 
 class OrdersPage(Page):
@@ -123,9 +125,6 @@ class OrdersPage(Page):
 
     def _add_window(self, opens: QTime, closes: QTime) -> None:
         number = len(self._rows) + 1
-        holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
         fields = []
         for time, name, accessible in (
             (opens, "opens", self.tr("Check-in {number} opens")),
@@ -137,23 +136,21 @@ class OrdersPage(Page):
             control.setAccessibleName(accessible.format(number=number))
             control.setDisplayFormat("HH:mm")
             fields.append(control)
-        line.addWidget(label(self.tr("From")))
-        line.addWidget(fields[0])
-        line.addWidget(label(self.tr("to")))
-        line.addWidget(fields[1])
-        line.addStretch(1)
         remove = button(self.tr("Remove"), f"remove{number}", "link")
         remove.setAccessibleName(self.tr("Remove check-in {number}").format(number=number))
-        remove.clicked.connect(self._remove_window)
-        line.addWidget(remove)
+        holder = Folding(
+            _side_by_side(label(self.tr("From")), fields[0]),
+            _side_by_side(label(self.tr("to")), fields[1]),
+            _side_by_side(None, remove),
+        )
+        remove.clicked.connect(partial(self._remove_window, holder))
         self._window_box.insertWidget(self._window_at + len(self._rows), holder)
         self._rows.append((holder, fields[0], fields[1]))
 
     def _add_proposed(self) -> None:
         self._add_window(QTime(13, 0), QTime(15, 0))
 
-    def _remove_window(self) -> None:
-        holder = self.sender().parent()
+    def _remove_window(self, holder: QWidget, *_: object) -> None:
         for removed in [one for one in self._rows if one[0] is holder]:
             self._rows.remove(removed)
             removed[0].deleteLater()
@@ -231,3 +228,11 @@ class OrdersPage(Page):
 def _dropped_file(data: QMimeData) -> Path | None:
     urls = data.urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+
+
+def _side_by_side(*parts: QWidget | None) -> QWidget:
+    made = QWidget()
+    line = row(*parts)
+    line.setContentsMargins(0, 0, 0, 0)
+    made.setLayout(line)
+    return made

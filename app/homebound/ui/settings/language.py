@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 
 from homebound.core.language import Language
-from homebound.ui.language_choice import LanguageList, language_word
+from homebound.ui.language_list import LanguageList, language_word
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.widgets import row
 

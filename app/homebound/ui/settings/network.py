@@ -145,7 +145,7 @@ def _meaning(route: Route) -> str:
         case Route.SYSTEM:
             return tr(
                 "settings",
-                "Through the proxy that this computer names for all programs, if there is one; on Linux that is what HTTPS_PROXY or ALL_PROXY says.",
+                "Through the proxy that this computer's settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop's settings.",
             )
         case Route.PROXY:
             return tr(

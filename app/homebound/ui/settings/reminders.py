@@ -17,6 +17,7 @@ from homebound.ui.jobs import run_job
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.widgets import hint as below
 from homebound.ui.widgets import in_digits, label, row
+from homebound.ui.wrapping import WordsBeside
 
 
 class RemindersCard(TaskCard):
@@ -56,7 +57,8 @@ class RemindersCard(TaskCard):
         )
         self._login = self._check("startAtLogin", tr("settings", "Start at login"))
         self._stays = self._check("staysInBackground", tr("settings", "Remind me when closed"))
-        self._stays.setVisible(self._closing.stays() is not None)
+        if self._closing.stays() is None and (nothing_chosen := self._stays.parentWidget()):
+            nothing_chosen.hide()
         self._login.setChecked(self._autostart.is_on())
         self._stays.setChecked(self._closing.stays() is True)
         self._login.toggled.connect(self._on_login)
@@ -73,7 +75,7 @@ class RemindersCard(TaskCard):
         made.setObjectName(name)
         made.setAccessibleName(text)
         made.setAccessibleDescription(hint)
-        self.box.addWidget(made)
+        self.box.addWidget(WordsBeside(made))
         if hint:
             self.box.addWidget(below(hint))
         return made

@@ -19,6 +19,7 @@ from homebound.services.asking import (
     Taken,
 )
 from homebound.ui.choice import Choice
+from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import Fitted
 from homebound.ui.jobs import run_job
@@ -252,7 +253,9 @@ class AskCards(QWidget):
         tr = QCoreApplication.translate
         words = tr("asking", "A person at the authority reads it; nobody answers at once.")
         if state.telephone is not None:
-            words = tr("asking", "Quickest by telephone: {number}.").format(number=state.telephone)
+            words = tr("asking", "Quickest by telephone: {number}.").format(
+                number=isolated(state.telephone)
+            )
         for untold in state.untold:
             self._box.addWidget(self._tell_card(untold))
         self._notes = [

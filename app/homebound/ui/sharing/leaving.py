@@ -69,6 +69,17 @@ class Leaving(Card):
         self.box.addWidget(self._list)
         self._kept = label("", "secondary", "leavingNot")
         self.box.addWidget(self._kept)
+        self._notices = label(
+            tr(
+                "sharing",
+                "With it, at most every six hours, a request for the notices that everybody gets. It holds nothing.",
+            ),
+            "secondary",
+            "leavingNotices",
+        )
+        if not state.has_notices:
+            self._notices.hide()
+        self.box.addWidget(self._notices)
         self._toggle = button(tr("sharing", "Show the raw text"), "showRaw", "link")
         self._toggle.clicked.connect(self._on_toggle)
         self.box.addLayout(row(self._toggle, None))

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QRadioButton,
+    QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +24,7 @@ from homebound.ui.theme import GRID, Look
 from homebound.ui.widgets import Card, button, label, row
 
 _SIDE = 24  # of a radio button at a text size of 100 per cent, with room for the focus
-_BOX = 30
+_AROUND = 12  # the style sheet's borders and padding at both sides of the mark
 _LARGEST_BESIDE = 125  # above this text size (per cent) dependent questions stand under others
 
 
@@ -125,7 +127,12 @@ class Levels(QWidget):
 
 
 class _Box(QCheckBox):
-    """A check box whose words stand beside it, where they can wrap."""
+    """A check box whose words stand beside it, where they can wrap; as wide as its mark."""
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        mark = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
+        return QSize(mark + _AROUND, super().sizeHint().height())
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
@@ -151,7 +158,7 @@ class TickBox(QWidget):
         self.box.setObjectName(f"tick.{self._link_id}")
         self.box.setAccessibleName(words or tick_text(tick, language))
         self.box.setChecked(ticked)
-        self.box.setFixedWidth(_BOX)
+        self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.box.toggled.connect(self._tell)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

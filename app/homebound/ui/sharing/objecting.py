@@ -11,6 +11,7 @@ from homebound.core.errors import UserError
 from homebound.core.order import Order
 from homebound.services.objections import Filed, Objections, Wrong
 from homebound.services.sharing import OutboxState
+from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.sharing.asking import NoteCard
@@ -56,11 +57,11 @@ def telephone_text(telephone: str | None) -> str:
     tr = QCoreApplication.translate
     if telephone is None:
         return tr("asking", "Call the authority too, at the number in your letter.")
-    return tr("asking", "Call the authority too: {number}.").format(number=telephone)
+    return tr("asking", "Call the authority too: {number}.").format(number=isolated(telephone))
 
 
 def objection_card(
-    order: Order,
+    telephone: str | None,
     words: str,
     send_words: str,
     send: Callable[[str, str], Future[None]],
@@ -71,7 +72,7 @@ def objection_card(
     return NoteCard(
         "objection",
         tr("asking", "Something is wrong with this order"),
-        f"{telephone_text(order.telephones.help)} {words}",
+        f"{telephone_text(telephone)} {words}",
         [(what.value, wrong_text(what)) for what in Wrong],
         send_words,
         send,
@@ -108,7 +109,7 @@ class ObjectionCards(QWidget):
             )
         )
         self._card = objection_card(
-            order,
+            order.telephones.help,
             words,
             tr("asking", "Send my objection") if bound else tr("asking", "Keep my objection"),
             self._file,

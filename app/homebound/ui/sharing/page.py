@@ -13,6 +13,7 @@ from homebound.services.notices import Notices
 from homebound.services.objections import Objections
 from homebound.services.sharing import Preview, Question, Sharing, SharingState
 from homebound.ui.dialogs import Dialogs
+from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.sharing.asking import AskCards
@@ -186,7 +187,9 @@ class Chooser(QWidget):
         card.box.addWidget(label(stage_text(stage), "body", "sharingStage"))
         words = tr("sharing", "Your health authority: {address}").format(address=state.authority)
         if state.telephone is not None:
-            telephone = tr("sharing", "Telephone: {number}").format(number=state.telephone)
+            telephone = tr("sharing", "Telephone: {number}").format(
+                number=isolated(state.telephone)
+            )
             words = f"{words}\n{telephone}"
         card.box.addWidget(label(words, "secondary", "authority"))
         return card
@@ -229,7 +232,7 @@ class Chooser(QWidget):
                 "sharing", "Already used? Ask the authority for a new one."
             )
         return QCoreApplication.translate("sharing", "Already used? Call {telephone}.").format(
-            telephone=telephone
+            telephone=isolated(telephone)
         )
 
     def _stop_card(self) -> Card:

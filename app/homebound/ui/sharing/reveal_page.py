@@ -1,5 +1,7 @@
 """The page that shows the authority chosen old answers."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
@@ -14,7 +16,8 @@ from homebound.ui.fitted import Fitted, breakable
 from homebound.ui.jobs import run_job
 from homebound.ui.sharing.levels import TickBox
 from homebound.ui.sharing.raw import RawText
-from homebound.ui.sharing.reveal_presenter import KEEP_DAYS, RevealPresenter, proof_text
+from homebound.ui.sharing.reveal_presenter import KEEP_DAYS, RevealPresenter, receipt_text
+from homebound.ui.sharing.words import slot_text
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import Card, ErrorLine, Page, announce, button, field, label, row
 
@@ -80,9 +83,11 @@ class RevealPage(Page):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         for proof in self._presenter.state.proofs:
-            self._which.addItem(proof_text(self._presenter.state, proof), proof.number)
+            self._which.addItem(slot_text(self._presenter.state.order, proof.slot), proof.number)
         self._which.currentIndexChanged.connect(self._on_which)
         card.box.addWidget(self._which)
+        self._receipt = label("", "secondary", "revealReceipt")
+        card.box.addWidget(self._receipt)
         card.box.addWidget(label(tr("reveal", "Which answers?"), "strong"))
         self._rows = QWidget()
         self._card_box = card.box
@@ -97,15 +102,21 @@ class RevealPage(Page):
         box = QVBoxLayout(made)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(GRID // 2)
+        boxes: list[QWidget] = [self._which]
         for tick, words in self._presenter.rows():
             line = TickBox(tick, self._language, ticked=False, words=words)
             line.ticked.connect(self._on_tick)
             box.addWidget(line)
+            boxes.append(line.box)
+        self._receipt.setText(receipt_text(self._presenter.state, self._presenter.proof))
         self._card_box.replaceWidget(self._rows, made)
+        self._rows.hide()
+        self._rows.setParent(None)
         self._rows.deleteLater()
         self._rows = made
         made.show()
-        self.setTabOrder(self._which, made)
+        for before, after in pairwise(boxes):
+            self.setTabOrder(before, after)
 
     def _why_card(self) -> Card:
         tr = QCoreApplication.translate

@@ -100,12 +100,13 @@ class RevealPresenter:
         )
 
 
-def proof_text(state: Revealable, proof: Receipted) -> str:
-    """Name a check-in with its receipt."""
+def receipt_text(state: Revealable, proof: Receipted) -> str:
+    """Say what the receipt says of a check-in."""
     tr = QCoreApplication.translate
-    slot = slot_text(state.order, proof.slot)
     if proof.further:
-        return tr("reveal", "{slot} · corrected later").format(slot=slot)
+        return tr("reveal", "This is the corrected one; it was received after the first.")
     if proof.late_at is not None:
-        return tr("reveal", "{slot} · received late").format(slot=slot)
-    return tr("reveal", "{slot} · received in time").format(slot=slot)
+        return tr("reveal", "Received late, {moment}.").format(
+            moment=day_and_time(proof.late_at, state.order.zone)
+        )
+    return tr("reveal", "Received in time.")

@@ -39,7 +39,7 @@ def learns_text(level: SharingLevel) -> str:
         case SharingLevel.CHECKED_IN:
             return tr(
                 "sharing",
-                "The authority learns: that your order checked in for this window, when it arrived, and your internet address. It does not learn your answers.",
+                "The authority learns: that your order checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.",
             )
         case SharingLevel.CALL:
             return tr(

@@ -85,9 +85,6 @@ class TodayPage(Page):
         self.box.addWidget(self._first_card())
         for state in others_today(overview, shown.state):
             self.box.addWidget(self._other_card(state))
-        notice = notice_card(overview, language)
-        if notice is not None:
-            self.box.addWidget(notice)
         if overview.arrived is not None:
             arrived = ArrivedCard(followed=overview.arrived)
             arrived.opened.connect(self.see_change)
@@ -96,6 +93,9 @@ class TodayPage(Page):
             key_card = KeyCard()
             key_card.sharing.connect(self.sharing)
             self.box.addWidget(key_card)
+        notice = notice_card(overview, language)
+        if notice is not None:
+            self.box.addWidget(notice)
         if overview.away is not None or overview.unexplained:
             card = ExplainCard(overview)
             card.explain.connect(self.explain)

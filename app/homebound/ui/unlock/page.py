@@ -12,7 +12,7 @@ from homebound.core.language import ENGLISH, Language
 from homebound.services.profiles import Profiles
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
-from homebound.ui.language_choice import LanguageList
+from homebound.ui.language_list import LanguageList
 from homebound.ui.order_waits import OrderWaits
 from homebound.ui.theme import GRID
 from homebound.ui.typed import Typed

@@ -53,7 +53,7 @@ class ProfilePage(Page):
         self._country = QComboBox()
         self._country.setObjectName("country")
         self._country.setAccessibleName(self.tr("Country"))
-        for code, name in country_names():
+        for code, name in country_names(self._language):
             self._country.addItem(name, code)
         self._country.setPlaceholderText(self.tr("Choose"))
         self._country.setCurrentIndex(self._country.findData(guess_country()))

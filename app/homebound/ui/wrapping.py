@@ -1,0 +1,102 @@
+"""Words and parts that go onto more lines where there is no room beside each other."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from homebound.ui.theme import GRID
+from homebound.ui.widgets import label
+
+_AROUND = 10  # pixels between the edge of a button and its words: border and padding of the sheet
+_MUCH = 10_000
+_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class Folding(QWidget):
+    """Holds parts side by side where there is room for them, else one below the other."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        self._parts = parts
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(GRID)
+        for part in parts:
+            self._box.addWidget(part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = sum(part.sizeHint().width() + GRID for part in self._parts) - GRID
+        direction = QBoxLayout.Direction
+        self._box.setDirection(
+            direction.LeftToRight if needed <= self.width() else direction.TopToBottom
+        )
+
+
+class WordsBeside(QWidget):
+    """Holds a check box or a radio button with its words beside it, where they can wrap."""
+
+    def __init__(self, control: QAbstractButton) -> None:
+        super().__init__()
+        self._control = control
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GRID)
+        line.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(label(control.text()), 1)
+        control.setText("")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # or the release would not come here
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._control.isEnabled() and self.rect().contains(event.position().toPoint()):
+            self._control.setFocus()
+            self._control.click()
+
+
+class WrappedButton(QPushButton):
+    """A button whose words wrap, for a sentence that may be wider than the page."""
+
+    def __init__(self, text: str, name: str, role: str) -> None:
+        super().__init__(text)
+        self.setObjectName(name)
+        self.setAccessibleName(text)
+        self.setProperty("role", role)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, max(width - 2 * _AROUND, 1), _MUCH)
+        return self._lines(room).height() + 2 * _AROUND
+
+    def _lines(self, room: QRect) -> QRect:
+        flags = Qt.TextFlag.TextWordWrap | QStyle.visualAlignment(self.layoutDirection(), _LEADING)
+        return self.fontMetrics().boundingRect(room, int(flags), self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(10 * self.fontMetrics().height(), self.fontMetrics().height() + 2 * _AROUND)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.setPen(option.palette.buttonText().color())
+        flags = Qt.TextFlag.TextWordWrap | QStyle.visualAlignment(self.layoutDirection(), _LEADING)
+        room = self.rect().adjusted(_AROUND, 0, -_AROUND, 0)
+        painter.drawText(room, int(flags), self.text())

@@ -1,0 +1,121 @@
+"""What goes over the wire for a proof: the resident's client, TLS and HTTP, on a kept connection."""
+
+import os
+import socket
+import ssl
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from unittest.mock import patch
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from measure import Pair, Row
+
+import office
+from homebound.core.consent import Consent, SharingLevel
+from homebound.protocol.envelope import BODY_BYTES
+from homebound.transport import Transport
+
+_PROOFS = 50
+
+
+def _certificate(folder: Path) -> Path:
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    path = folder / "certificate.pem"
+    path.write_bytes(
+        made.public_bytes(serialization.Encoding.PEM)
+        + key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+    )
+    return path
+
+
+class _Line:
+    """Ends TLS before an authority, as a proxy in front of it does, and counts what TCP carries."""
+
+    def __init__(self, certificate: Path, behind: int) -> None:
+        self.carried = 0
+        self._behind = behind
+        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self._context.load_cert_chain(certificate)
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port = int(self._listener.getsockname()[1])
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self) -> None:
+        outside, _ = self._listener.accept()
+        inside = socket.create_connection(("127.0.0.1", self._behind))
+        comes, goes = ssl.MemoryBIO(), ssl.MemoryBIO()
+        tls = self._context.wrap_bio(comes, goes, server_side=True)
+        shaken = False
+
+        def flush() -> None:
+            data = goes.read()
+            self.carried += len(data)
+            outside.sendall(data)
+
+        def answer() -> None:
+            while data := inside.recv(64 * 1024):
+                tls.write(data)
+                flush()
+
+        with outside, inside:
+            while data := outside.recv(64 * 1024):
+                self.carried += len(data)
+                comes.write(data)
+                with suppress(ssl.SSLWantReadError):
+                    if not shaken:
+                        tls.do_handshake()
+                        shaken = True
+                        threading.Thread(target=answer, daemon=True).start()
+                    while plain := tls.read(64 * 1024):
+                        inside.sendall(plain)
+                if goes.pending:
+                    flush()
+
+
+def rows() -> Iterator[Row]:
+    """Measure what each proof takes once the connection stands."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = office.make_office(Path(folder), _PROOFS + 1)
+        bodies = office.proofs(made)
+        certificate = _certificate(Path(folder))
+        carried = []
+        with office.serve_office(made) as server:
+            line = _Line(certificate, server.port)
+            consent = Consent("order", f"https://localhost:{line.port}", SharingLevel.CHECKED_IN)
+            with patch.dict(os.environ, {"SSL_CERT_FILE": str(certificate)}):
+                transport = Transport()
+                for body in bodies:
+                    before = line.carried
+                    transport.post(consent, body)
+                    carried.append(line.carried - before)
+                transport.close()
+        if office.kept(made) != len(bodies):
+            raise ValueError("proofs were refused")
+        yield Row.of(
+            "bytes per proof on the wire, HTTPS, kept connection",
+            "two bodies",
+            Pair([float(one) for one in carried[1:]], [2.0 * BODY_BYTES]),
+            1.1,
+            unit="bytes",
+            beside=f"the first, with the handshake, {carried[0]:,}",
+        )

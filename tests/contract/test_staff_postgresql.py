@@ -1,0 +1,110 @@
+"""What staff need, on PostgreSQL as on SQLite."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+import requests
+
+from homebound.authority.changing import ChangeRequest
+from homebound.authority.counting import list_days
+from homebound.authority.housekeeping import tidy
+from homebound.authority.noticing import current_notices, publish_notices
+from homebound.authority.retaining import forget_ended, note_endings
+from homebound.authority.superseding import reissue_code
+from homebound.authority.tokens import make_token
+from homebound.protocol.jws import SigningKey
+from homebound.protocol.refusal import Problem, Refusal
+from loopback import served
+from office_world import AM, NEXT, PM, Office, at
+
+postgresql = pytest.importorskip(
+    "postgresql",
+    reason="there is no helper that starts PostgreSQL: staff's work is NOT tested on it",
+)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    programs = postgresql.find_programs()
+    if programs is None:
+        pytest.skip(postgresql.MISSING)
+    with postgresql.running_cluster(programs) as cluster:
+        office = Office(tmp_path, cluster.new_database())
+        yield office
+        office.close()
+
+
+def test_staffs_day_goes_the_same_way(office: Office) -> None:
+    first = office.prove_with({"cough": "yes"})
+    asked = office.help("insulin")
+    office.explain(NEXT)
+    publish_notices(office.home, office.store, {"en": ("Closed",)}, office.now)
+    publish_notices(office.home, office.store, {"en": ("Open",)}, office.now)
+    assert current_notices(office.store, office.now) is not None
+    mine = f"/cases/{office.mine.order.id}"
+    headers = {"Authorization": f"Bearer {make_token(office.home.folder)}"}
+    with served(office.serving) as address:
+
+        def ask(method: str, path: str, body: object = None) -> requests.Response:
+            url = f"{address}/hb/staff{path}"
+            return requests.request(method, url, headers=headers, json=body, timeout=30)
+
+        office.now = at(23, 12)
+        assert ask("PUT", f"{mine}/excuses/{PM}", {"why": "Power cut"}).status_code == 200
+        assert ask("PUT", f"{mine}/excuses/{PM}", {}).status_code == 200
+        assert ask("PUT", f"{mine}/help/{asked}/handled").status_code == 204
+        assert ask("GET", "/help").json() == {"requests": [], "next": None}
+        change = {"from": "2026-11-24", "released": True}
+        assert ask("POST", f"{mine}/changes", change).status_code == 201
+        case = ask("GET", mine).json()
+        standings = {one["window"]: one["standing"] for one in case["windows"]}
+        assert standings == {AM: "on time", PM: "excused", NEXT: "explained"}
+        assert [one["ref"] for one in ask("GET", "/cases?standing=excused").json()["cases"]] == [
+            "mine"
+        ]
+        assert len(ask("GET", f"{mine}/visits?person=X").json()) == 3
+        for path in ("/cases/%00", "/cases?ref=%00", "/cases?after=%00", f"{mine}/excuses/%00"):
+            assert ask("GET", path).status_code in (400, 404, 405)
+        assert ask("PUT", f"{mine}/help/%00/handled").status_code == 404
+        assert ask("POST", f"{mine}/code").status_code == 201
+    assert office.ask(first).change is not None
+
+
+def test_of_sixteen_that_enrol_with_a_new_code_at_once_one_wins(office: Office) -> None:
+    order = office.mine.order.id
+    office.send(office.proof())
+    with office.store.writing() as connection:
+        code = reissue_code(connection, office.serving.code_key, order, office.now)
+    assert code is not None
+    keys = [SigningKey.generate() for _ in range(16)]
+    with ThreadPoolExecutor(16) as pool:
+        list(pool.map(lambda key: office.enrol(office.mine, key, code), keys))
+    found = [office.send(office.proof(key=key), key=key) for key in keys]
+    refused = [one.problem for one in found if isinstance(one, Refusal)]
+    assert refused == [Problem.NOT_VERIFIED] * 15
+    assert office.problem(office.proof()) is Problem.NOT_VERIFIED
+
+
+def test_several_processes_may_tidy_at_once(office: Office) -> None:
+    tidy(office.serving)
+    office.change(ChangeRequest("other", date(2026, 11, 23), released=True))
+    for number in range(60):
+        office.issue(f"more-{number}")
+    office.now = at(24, 21) + timedelta(days=30)
+
+    def work(_: int) -> int:
+        while note_endings(office.serving):
+            pass
+        deleted = 0
+        while more := forget_ended(office.serving, office.now):
+            deleted += more
+        return deleted
+
+    with ThreadPoolExecutor(4) as pool:
+        assert sum(pool.map(work, range(4))) == 62
+    tidy(office.serving)
+    assert list_days(office.store, date(2026, 11, 22), date(2026, 11, 22))
+    assert office.problem(office.proof()) is Problem.NOT_VERIFIED
