@@ -30,10 +30,11 @@ from homebound.demo.script import Journey
 from homebound.demo.tour import ScriptedDialogs, Steps, Tour
 from homebound.services.clock import SystemClock
 from homebound.services.profiles import Profiles
+from homebound.ui.fitted import WrappedCheckBox
 from homebound.ui.theme import DARK, LIGHT, Look, apply
 from homebound.ui.widgets import ErrorLine
 from homebound.ui.window import MainWindow
-from homebound.ui.wrapping import WrappedButton, WrappedCheckBox
+from homebound.ui.wrapping import WrappedButton
 from homebound.vault.header import KdfCost
 
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)

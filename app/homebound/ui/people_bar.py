@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from homebound.core.person import Person
 from homebound.ui.choice import Choice
 from homebound.ui.fitted import Fitted
-from homebound.ui.widgets import Page, label, soon, tab_stops, tab_through
+from homebound.ui.widgets import label
 
 
 def whose(person: Person) -> QLabel:
@@ -33,13 +33,6 @@ class PeopleBar(Fitted):
         self._present = present.id
         choice.choose(present.id)
         choice.chosen.connect(self._on_chosen)
-
-    def stand_before(self, page: Page) -> None:
-        """Stand above all else on a page, and before it for Tab."""
-        stops = tab_stops(page)
-        page.box.insertWidget(0, self)
-        # Once it is in its window: by itself the last stop of a page is followed by the first.
-        soon(self, lambda: tab_through([*tab_stops(self), *stops]))
 
     def _on_chosen(self, person_id: str) -> None:
         if person_id in ("", self._present):  # it is always somebody's

@@ -13,7 +13,7 @@ from homebound.ui.history.flow import HistoryPages
 from homebound.ui.jobs import run_job
 from homebound.ui.orders.flow import OrderPages
 from homebound.ui.settings.flow import RecordPages
-from homebound.ui.widgets import Page
+from homebound.ui.widgets import Page, tab_stops, tab_through
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -156,7 +156,11 @@ class ProfilePages(QObject):
             else:
                 bar = PeopleBar(session.people, session.person)
                 bar.chosen.connect(partial(self._turn_to, others))
-                bar.stand_before(page)
+                stops = tab_stops(page)
+                page.box.insertWidget(0, bar)
+                self._frame.show_page(page, again, place, others)
+                tab_through([*tab_stops(bar), *stops])  # in its window, where the bar came last
+                return
         self._frame.show_page(page, again, place, others)
 
     def _turn_to(self, show: "Callable[[], None]", person_id: str) -> None:

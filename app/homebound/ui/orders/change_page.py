@@ -76,7 +76,8 @@ class ChangePage(Page):
             self._back.hide()
         wrong = button(tr("change", "Something is wrong with it"), "somethingWrong", "link")
         wrong.clicked.connect(self.wrong)
-        self.box.addLayout(row(self._back, wrong, None, self._go))
+        self.box.addLayout(row(wrong, None))  # alone: in large text it takes the whole line
+        self.box.addLayout(row(self._back, None, self._go))
         self.close_column()
 
     def _start(self) -> None:
