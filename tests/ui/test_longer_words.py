@@ -110,7 +110,7 @@ def window(
     passphrase: str,
 ) -> Iterator[MainWindow]:
     """A window of 800 by 600 in the longer words, unlocked, at a text size."""
-    before, sheet = QLocale(), qapp.styleSheet()
+    before = QLocale()
     look = Look(LIGHT, request.param, PSEUDO)
     speak(qapp, PSEUDO)
     theme.apply(qapp, look)
@@ -130,7 +130,6 @@ def window(
     made.close()
     speak(qapp, ENGLISH)
     theme.apply(qapp, Look(LIGHT))
-    qapp.setStyleSheet(sheet)
     QLocale.setDefault(before)
 
 

@@ -1,10 +1,9 @@
-"""Words and parts that go onto more lines where there is no room beside each other."""
+"""Words of controls that go onto more lines where there is no room."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QBoxLayout,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
@@ -20,28 +19,6 @@ from homebound.ui.widgets import label
 _AROUND = 10  # pixels between the edge of a button and its words: border and padding of the sheet
 _MUCH = 10_000
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-
-class Folding(QWidget):
-    """Holds parts side by side where there is room for them, else one below the other."""
-
-    def __init__(self, *parts: QWidget) -> None:
-        super().__init__()
-        self._parts = parts
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(GRID)
-        for part in parts:
-            self._box.addWidget(part)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        needed = sum(part.sizeHint().width() + GRID for part in self._parts) - GRID
-        direction = QBoxLayout.Direction
-        self._box.setDirection(
-            direction.LeftToRight if needed <= self.width() else direction.TopToBottom
-        )
 
 
 class WordsBeside(QWidget):

@@ -10,6 +10,7 @@ from homebound.core.errors import UserError
 from homebound.exports.stretches import Stretch
 from homebound.services.pictures import Pictured, Pictures
 from homebound.ui.error_text import error_text
+from homebound.ui.flow import Flow
 from homebound.ui.history import charts
 from homebound.ui.history.chart_words import part_name, part_words
 from homebound.ui.history.charts import Part, Sheet
@@ -17,7 +18,7 @@ from homebound.ui.jobs import run_job
 from homebound.ui.legend import legend
 from homebound.ui.theme import GRID, Look
 from homebound.ui.timetext import day_text
-from homebound.ui.widgets import Card, ErrorLine, button, label, row
+from homebound.ui.widgets import Card, ErrorLine, button, label
 
 _LARGEST_BESIDE = 125  # above this text size (per cent) names stand above their rows
 _DAYS, _DAYS_STACKED = 14, 7
@@ -112,7 +113,7 @@ class PicturesCard(Card):
         self.box.addWidget(self._problem)
         self._in_words = button(tr("charts", "Say it in words"), "inWords", "link")
         self._in_words.clicked.connect(self._on_words)
-        self.box.addLayout(row(self._in_words, None, self._earlier, self._later))
+        self.box.addWidget(Flow((self._in_words, self._earlier, self._later), 2 * GRID))
         self._words = label("", "secondary", "chartWords")
         self._words.hide()
         self.box.addWidget(self._words)

@@ -12,9 +12,11 @@ from homebound.services.order_sources import MAX_LINK
 from homebound.services.orders import Offer, Orders
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.error_text import error_text
+from homebound.ui.flow import Flow
 from homebound.ui.jobs import run_job
 from homebound.ui.orders.picture import read_codes
 from homebound.ui.orders.presenter import PROPOSED_DAYS, PROPOSED_WINDOWS, OwnQuarantine
+from homebound.ui.theme import GRID
 from homebound.ui.widgets import (
     Card,
     ErrorLine,
@@ -26,7 +28,6 @@ from homebound.ui.widgets import (
     label,
     row,
 )
-from homebound.ui.wrapping import Folding
 
 
 class OrdersPage(Page):
@@ -120,7 +121,7 @@ class OrdersPage(Page):
         card.box.addWidget(self._own_error)
         review = button(self.tr("Look it over"), "reviewOwn")
         review.clicked.connect(self._review_own)
-        card.box.addLayout(row(self._add, None, review))
+        card.box.addWidget(Flow((self._add, review), 2 * GRID))
         self.box.addWidget(card)
 
     def _add_window(self, opens: QTime, closes: QTime) -> None:
@@ -138,11 +139,12 @@ class OrdersPage(Page):
             fields.append(control)
         remove = button(self.tr("Remove"), f"remove{number}", "link")
         remove.setAccessibleName(self.tr("Remove check-in {number}").format(number=number))
-        holder = Folding(
+        parts = (
             _side_by_side(label(self.tr("From")), fields[0]),
             _side_by_side(label(self.tr("to")), fields[1]),
-            _side_by_side(None, remove),
+            remove,
         )
+        holder = Flow(parts, GRID)
         remove.clicked.connect(partial(self._remove_window, holder))
         self._window_box.insertWidget(self._window_at + len(self._rows), holder)
         self._rows.append((holder, fields[0], fields[1]))

@@ -11,6 +11,7 @@ from homebound.core.errors import ErrorCode, UserError
 from homebound.core.language import ENGLISH, Language
 from homebound.services.profiles import Profiles
 from homebound.ui.error_text import error_text
+from homebound.ui.flow import Flow
 from homebound.ui.jobs import run_job
 from homebound.ui.language_list import LanguageList
 from homebound.ui.order_waits import OrderWaits
@@ -105,7 +106,7 @@ class UnlockPage(Page):
         self._language.chosen.connect(self.language)
         self._go_help = button(self.tr("Help"), "goHelp", "link")
         self._go_help.clicked.connect(self.help)
-        self.box.addLayout(row(self._new, self._restore, None, spacing=3 * GRID))
+        self.box.addWidget(Flow((self._new, self._restore), 3 * GRID))
         self.box.addLayout(row(self._language, None, self._go_help))
         self.close_column()
         self._word()
