@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtTest import QTest
@@ -29,7 +30,7 @@ from homebound.core.schedule import Entered, Phase
 from homebound.services.checkin import CheckInForm, CheckIns, Recorded
 from homebound.services.history import History
 from homebound.services.session import Session
-from homebound.ui import theme, widgets
+from homebound.ui import theme
 from homebound.ui.checkin.inputs import write_input
 from homebound.ui.checkin.page import CheckInPage
 from homebound.ui.checkin.presenter import CheckInPresenter
@@ -276,7 +277,7 @@ def test_advice_is_said_aloud_in_the_language_of_the_page_with_the_quarantine_la
 ) -> None:
     page = _show(qtbot, form, checkins, language=language)
     listener = Listener()
-    monkeypatch.setattr(widgets, "QAccessible", listener)
+    monkeypatch.setattr(QtGui, "QAccessible", listener)
     _press(page, "answer.seizure.yes")
     [said] = listener.said
     assert said == _text(page, "advice.seizure.text")
