@@ -26,6 +26,8 @@ _COMMON_LGPL = (
     "On Debian systems the texts are in /usr/share/common-licenses/LGPL-3, GPL-2 and GPL-3."
 )
 _COMMON_APACHE = "On Debian systems the full text is in /usr/share/common-licenses/Apache-2.0."
+# These have the text alone, or name a family of licences; this is what the text is.
+_BY_TEXT = {"sqlcipher3": "Zlib", "segno": "BSD-3-Clause"}
 
 
 @dataclass(frozen=True)
@@ -49,9 +51,7 @@ def _part(info: Path) -> Part:
     licence = said["License-Expression"] or said["License"]
     for classifier in said.get_all("Classifier", []):
         licence = licence or _BY_CLASSIFIER.get(classifier)
-    if not licence:
-        # sqlcipher3 has the text alone, which is zlib's.
-        licence = "Zlib" if said["Name"] == "sqlcipher3" else None
+    licence = licence or _BY_TEXT.get(said["Name"])
     if not licence:
         raise ValueError(f"{said['Name']} does not say its licence")
     texts = tuple(
