@@ -73,7 +73,7 @@ class LaterDays:
     def _days(self) -> Steps:
         tour, clock = self._tour, self._clock
         live_days(self._world, self._session)
-        clock.set(moscow(25, 16))
+        clock.set(moscow(25, 22))
         yield from self._today("today-nothing-to-do")
         clock.set(moscow(26, 12, 30))
         yield from self._today("today-late")

@@ -26,6 +26,7 @@ from homebound.ui.widgets import (
     field,
     in_digits,
     label,
+    off_the_edge,
     row,
 )
 
@@ -100,6 +101,7 @@ class OrdersPage(Page):
         self._days = QSpinBox()
         self._days.setObjectName("days")
         self._days.setAccessibleName(self.tr("Number of days"))
+        off_the_edge(self._days)
         self._days.setRange(1, 60)
         self._days.setValue(PROPOSED_DAYS)
         for text, control in (
