@@ -69,7 +69,7 @@ def label(text: str, role: str = "body", name: str = "") -> QLabel:
 def hint(text: str) -> QLabel:
     """Make the words below a box or a round to tick: they stand under its words."""
     made = label(text, "secondary")
-    aside = round(made.fontMetrics().height() * 1.4)
+    aside = made.fontMetrics().height() + 27  # the round itself, and the room around it
     mirrored = made.isRightToLeft()
     made.setContentsMargins(0 if mirrored else aside, 0, aside if mirrored else 0, GRID // 2)
     return made
