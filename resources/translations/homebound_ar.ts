@@ -3649,10 +3649,6 @@ Do you want to replace it?</source>
         <translation>{age}. يسري التغيير من الآن؛ وتبقى تسجيلات الحضور السابقة كما هي.</translation>
     </message>
     <message>
-        <source>{count} minutes</source>
-        <translation>{count} دقيقة</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
     </message>

@@ -607,7 +607,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>From</source>
-        <translation>С</translation>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>How many days</source>
@@ -772,7 +772,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Дальше</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>I will be away</source>
@@ -989,11 +989,11 @@ Do you want to replace it?</source>
     <name>ages</name>
     <message>
         <source>18 to 64 years</source>
-        <translation>От 18 до 64 лет</translation>
+        <translation>18–64 года</translation>
     </message>
     <message>
         <source>5 to 17 years</source>
-        <translation>От 5 до 17 лет</translation>
+        <translation>5–17 лет</translation>
     </message>
     <message>
         <source>65 years or older</source>
@@ -1072,7 +1072,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Confirmed with a signature on {day}. Messages touched: {count}.</source>
-        <translation>Подтверждено подписью {day}. Затронуто сообщений: {count}.</translation>
+        <translation>Подтверждено подписью: {day}. Затронуто сообщений: {count}.</translation>
     </message>
     <message>
         <source>Erase my answers there</source>
@@ -1112,7 +1112,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Messages that the authority held on {day}: {count}.</source>
-        <translation>Сообщений, которые ведомство хранило {day}: {count}.</translation>
+        <translation>Сообщений у ведомства ({day}): {count}.</translation>
     </message>
     <message>
         <source>More is being asked for.</source>
@@ -1370,7 +1370,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Say it in words</source>
-        <translation>Сказать словами</translation>
+        <translation>Описать словами</translation>
     </message>
     <message>
         <source>Symptoms</source>
@@ -2188,7 +2188,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This quarantine is already over: its last day was {last}. There is nothing to do.</source>
-        <translation>Этот карантин уже закончился: последним днём был {last}. Делать ничего не надо.</translation>
+        <translation>Этот карантин уже закончился, его последний день: {last}. Делать ничего не надо.</translation>
     </message>
     <message>
         <source>This recovery code does not open this profile. It may belong to another profile, or have been replaced.</source>
@@ -2569,7 +2569,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Whole screen</source>
-        <translation>Вся страница</translation>
+        <translation>Весь экран</translation>
     </message>
     <message>
         <source>You can still check in late or afterwards; it is kept and marked so. On the page Today you can say why, before or after. Homebound never tells anybody that something is missing. The authority sees only what it received, and a person there decides.</source>
@@ -2690,7 +2690,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Signed by the authority, {moment}. It is not about you: everybody gets the same.</source>
-        <translation>Подписано ведомством, {moment}. Это не о вас: все получают одно и то же.</translation>
+        <translation>Подписано ведомством: {moment}. Это не о вас: все получают одно и то же.</translation>
     </message>
     <message>
         <source>The authority may have something to say to everybody in quarantine. It is the same text for all, and asking tells nothing of you but that a computer at your address asked.</source>
@@ -2912,7 +2912,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Received late, {moment}.</source>
-        <translation>Получено с опозданием, {moment}.</translation>
+        <translation>Получено с опозданием: {moment}.</translation>
     </message>
     <message>
         <source>Reveal an old answer</source>
@@ -2956,7 +2956,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>at {moment}, when your proof came</source>
-        <translation>{moment}, когда пришло ваше подтверждение</translation>
+        <translation>к тому времени, когда пришло ваше подтверждение ({moment})</translation>
     </message>
     <message>
         <source>no answer: none is ticked</source>
@@ -2987,11 +2987,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Change to a check-in, {moment}</source>
-        <translation>Изменение отметки, {moment}</translation>
+        <translation>Изменение отметки: {moment}</translation>
     </message>
     <message>
         <source>Check-in, {moment}</source>
-        <translation>Отметка, {moment}</translation>
+        <translation>Отметка: {moment}</translation>
     </message>
     <message>
         <source>Contact: {who}, {day}</source>
@@ -2999,7 +2999,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Erased, {moment}</source>
-        <translation>Стёрто, {moment}</translation>
+        <translation>Стёрто: {moment}</translation>
     </message>
     <message>
         <source>Explanation: {what}, {moment}</source>
@@ -3082,7 +3082,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Another questionnaire is asked from the next check-in on. What you have answered stays as it is.</source>
-        <translation>Со следующей отметки задаются другие вопросы. То, на что вы ответили, остаётся как есть.</translation>
+        <translation>Другая анкета задаётся со следующей отметки. То, на что вы ответили, остаётся как есть.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3198,7 +3198,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Дальше</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
@@ -3262,7 +3262,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation>Блокировать само</translation>
+        <translation>Блокировать автоматически</translation>
     </message>
     <message>
         <source>Lock, and save what is readable</source>
@@ -3554,7 +3554,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>When nobody has touched the computer for so many minutes. It also locks when the screen does.</source>
-        <translation>Когда никто не касался компьютера столько минут. Записи блокируются и вместе с экраном.</translation>
+        <translation>Когда за компьютером никого нет столько минут. Записи блокируются и вместе с экраном.</translation>
     </message>
     <message>
         <source>When you check in says something about your day. With this a check-in leaves at a random moment of the next 10 minutes, but never in the last 30 minutes of its window. Until then the record has to stay unlocked: else it is sent after the next unlocking.</source>
@@ -3623,10 +3623,6 @@ Do you want to replace it?</source>
     <message>
         <source>{age}. A change counts from now on; check-ins made before keep what they say.</source>
         <translation>{age}. Изменение действует с этого момента; прежние отметки остаются такими, как есть.</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} минут</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4153,7 +4149,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{queued}, ended {answered}</source>
-        <translation>{queued}, закончено {answered}</translation>
+        <translation>{queued}, закончено: {answered}</translation>
     </message>
     <message>
         <source>“I checked in”</source>
@@ -4200,7 +4196,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Of {name}, made on {moment}.</source>
-        <translation>О человеке: {name}, составлено {moment}.</translation>
+        <translation>О человеке: {name}. Составлено: {moment}.</translation>
     </message>
     <message>
         <source>Received by the authority</source>
@@ -4212,7 +4208,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Received late, {moment}</source>
-        <translation>Получено с опозданием, {moment}</translation>
+        <translation>Получено с опозданием: {moment}</translation>
     </message>
     <message>
         <source>Refused; the authority's signed reason is in the file</source>
@@ -4322,7 +4318,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Made on {day}. Page {page} of {pages}</source>
-        <translation>Составлено {day}. Страница {page} из {pages}</translation>
+        <translation>Составлено: {day}. Страница {page} из {pages}</translation>
     </message>
     <message>
         <source>Summary for a doctor</source>
@@ -4338,7 +4334,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>changed {moment}: {question} was “{answer}”</source>
-        <translation>изменено {moment}: {question} — было «{answer}»</translation>
+        <translation>изменено ({moment}): {question} — было «{answer}»</translation>
     </message>
     <message>
         <source>{day}, {window}</source>
@@ -4350,7 +4346,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{name}, {age}. Made on {day} with Homebound.</source>
-        <translation>{name}, {age}. Составлено {day} в Homebound.</translation>
+        <translation>{name}, {age}. Составлено в Homebound: {day}.</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
@@ -4497,7 +4493,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Next: {when}.</source>
-        <translation>Дальше: {when}.</translation>
+        <translation>Следующая отметка: {when}.</translation>
     </message>
     <message>
         <source>No more check-ins</source>

@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Dan</translation>
+        <translation>Ochilishi</translation>
     </message>
     <message>
         <source>From a health authority</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>to</source>
-        <translation>gacha</translation>
+        <translation>yopilishi</translation>
     </message>
 </context>
 <context>
@@ -607,7 +607,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Dan</translation>
+        <translation>Kimdan</translation>
     </message>
     <message>
         <source>How many days</source>
@@ -3617,10 +3617,6 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>{age}. Oʻzgarish hozirdan amal qiladi; oldingi qaydlar aytganini saqlaydi.</translation>
     </message>
     <message>
-        <source>{count} minutes</source>
-        <translation>{count} daqiqa</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} dan {last} gacha</translation>
     </message>
@@ -4477,11 +4473,11 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>Late until {time}</source>
-        <translation>Kechi bilan {time} gacha</translation>
+        <translation>Kech qayd: {time} gacha</translation>
     </message>
     <message>
         <source>Late until {time}. You can still check in afterwards.</source>
-        <translation>Kechi bilan {time} gacha. Keyin ham qayd etish mumkin.</translation>
+        <translation>Kech qayd: {time} gacha. Keyin ham qayd etish mumkin.</translation>
     </message>
     <message>
         <source>Look at the change</source>

@@ -607,7 +607,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>From</source>
-        <translation>从</translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>How many days</source>
@@ -776,7 +776,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>I will be away</source>
-        <translation>我将不在</translation>
+        <translation>我将外出</translation>
     </message>
     <message>
         <source>It came as a picture. You can follow it all the same; sharing needs it verified.</source>
@@ -792,7 +792,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Make one</source>
-        <translation>做一个</translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Not accepted: {count}.</source>
@@ -2259,7 +2259,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>I will be away</source>
-        <translation>我将不在</translation>
+        <translation>我将外出</translation>
     </message>
     <message>
         <source>It is kept here with your record. It changes no check-in, and nobody is told unless you share it.</source>
@@ -2319,7 +2319,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You are away</source>
-        <translation>您不在</translation>
+        <translation>您已外出</translation>
     </message>
     <message>
         <source>{day}, {window}</source>
@@ -3609,10 +3609,6 @@ Do you want to replace it?</source>
         <translation>{age}。更改从现在起生效；之前的签到保持原样。</translation>
     </message>
     <message>
-        <source>{count} minutes</source>
-        <translation>{count} 分钟</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} 至 {last}</translation>
     </message>
@@ -4469,11 +4465,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Late until {time}</source>
-        <translation>最晚到 {time}</translation>
+        <translation>较晚签到至 {time}</translation>
     </message>
     <message>
         <source>Late until {time}. You can still check in afterwards.</source>
-        <translation>最晚到 {time}。之后您仍可签到。</translation>
+        <translation>较晚签到至 {time}。之后您仍可签到。</translation>
     </message>
     <message>
         <source>Look at the change</source>

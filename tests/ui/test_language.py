@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from unicodedata import bidirectional
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from homebound.bootstrap import Options, build
-from homebound.core.language import ENGLISH, PSEUDO, Language, language_of
+from homebound.core.language import ENGLISH, LANGUAGES, PSEUDO, Language, language_of
 from homebound.core.order import Order
 from homebound.desktop.tray import Tray
 from homebound.services.languages import Languages
@@ -31,6 +32,7 @@ from homebound.services.session import Session
 from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.direction import isolated
 from homebound.ui.language import speak
+from homebound.ui.sidebar import Sidebar
 from homebound.ui.theme import LIGHT, Look
 from homebound.ui.widgets import label
 from homebound.ui.window import MainWindow
@@ -286,6 +288,30 @@ def test_qt_looks_every_sentence_up_where_the_files_have_it(
     # A class asks for its own sentences in its bases too; what counts is that one of them answers.
     missing = {source for _, source in ours} - {source for _, source in ours & held}
     assert missing == set()
+
+
+def test_a_latin_name_at_the_beginning_does_not_turn_an_arabic_line(qapp: QApplication) -> None:
+    speak(qapp, ARABIC)
+    lines = label("Maria، من 18 سنة\nالهاتف\n+1 555 0100").text().split("\n")
+    assert [line.isascii() or _runs_from_the_right(line) for line in lines] == [True, True, True]
+    assert lines[1:] == ["الهاتف", "+1 555 0100"]
+    speak(qapp, ENGLISH)
+    assert label("Maria، من 18 سنة").text() == "Maria، من 18 سنة"
+
+
+def _runs_from_the_right(line: str) -> bool:
+    strong = [kind for one in line if (kind := bidirectional(one)) in ("L", "R", "AL")]
+    return strong[0] != "L"
+
+
+@pytest.mark.parametrize("code", [one.code for one in LANGUAGES])
+def test_the_bar_is_as_wide_as_its_words(qtbot: QtBot, window: MainWindow, code: str) -> None:
+    window.speak(language_of(code) or ENGLISH)
+    bar = Sidebar(window.look, "Anna")
+    window.put_sidebar(bar)
+    qtbot.waitUntil(bar.isVisible)
+    for one in bar.findChildren(QAbstractButton):
+        assert one.width() >= one.sizeHint().width(), one.text()
 
 
 def test_a_telephone_number_keeps_its_order_among_arabic_words(qapp: QApplication) -> None:

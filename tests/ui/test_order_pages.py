@@ -309,3 +309,33 @@ def test_a_change_is_objected_to_and_the_order_stays_as_it_was(
     assert active is not None
     assert active.order.last == order.last
     assert len(Objections(session).of(order.id).result(30)) == 1
+
+
+def test_the_keyboard_stays_where_it_was_when_windows_come_and_go(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    opened.pages.show_orders()
+    arrive(qtbot, opened, "orders")
+
+    def at(name: str) -> None:
+        def there() -> bool:
+            focused = QApplication.focusWidget()
+            return focused is not None and focused.objectName() == name
+
+        qtbot.waitUntil(there, timeout=20_000)
+
+    at("openOrder")
+    press(opened, "remove1")
+    at("addWindow")
+    press(opened, "addWindow")
+    at("opens2")
+    for name in ("opens2", "closes2", "closes2", "remove2", "addWindow"):  # a time has two parts
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        at(name)
+    letter = tmp_path / "letter.homebound"
+    letter.write_text("Dear Maria,")
+    opened.pages.open_order(letter)
+    qtbot.waitUntil(lambda: "not a Homebound order file" in texts(opened), timeout=20_000)
+    at("openOrder")

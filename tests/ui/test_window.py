@@ -29,6 +29,7 @@ from homebound.protocol.order_file import write_change_file, write_order_link
 from homebound.services.profiles import Profiles
 from homebound.services.session import Session
 from homebound.ui.theme import DARK, LIGHT, Look
+from homebound.ui.widgets import Page
 from homebound.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -323,6 +324,17 @@ def test_a_page_that_opens_has_its_focus_inside_itself(qtbot: QtBot, unlocked: M
         shown = unlocked._page
         assert shown is not None
         qtbot.waitUntil(partial(_holds_focus, shown), timeout=5000)
+
+
+def test_a_page_is_in_sight_as_soon_as_it_is_shown(unlocked: MainWindow) -> None:
+    """What is hidden takes no focus: it would stay on the bar, or go nowhere."""
+    page = Page("another", "Another")
+    field = QLineEdit()
+    page.box.addWidget(field)
+    unlocked.show_page(page)
+    page.focus_first()
+    assert page.isVisible()
+    assert unlocked.focusWidget() is field
 
 
 def _holds_focus(page: QWidget) -> bool:

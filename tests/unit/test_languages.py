@@ -129,7 +129,7 @@ def test_a_day_without_its_year_keeps_the_language_s_order(system_restored: None
         shown[language.code] = day_text(date(2026, 11, 26))
     assert shown == {
         "en": "Thursday, 26 November",
-        "ru": "четверг, 26 ноября",
+        "ru": "26 ноября (четверг)",
         "zh_CN": "11月26日星期四",
         "uz": "payshanba, 26-noyabr",
         "ar": "الخميس، 26 نوفمبر",

@@ -83,6 +83,7 @@ class DemoAuthority:
             *("--last", (first + timedelta(days=DAYS - 1)).isoformat()),
             *("--help-phone", "+1 555 0100", "--out", str(order_file)),
         )
+        self._run("notice", "--text", "en=Parcels are brought on Thursdays, from two to four.")
         order_file.chmod(0o600)
         return Letter(made["fingerprint"], told["enrolment code"])
 

@@ -73,7 +73,7 @@ class LaterDays:
     def _days(self) -> Steps:
         tour, clock = self._tour, self._clock
         live_days(self._world, self._session)
-        clock.set(moscow(25, 16))
+        clock.set(moscow(25, 22))
         yield from self._today("today-nothing-to-do")
         clock.set(moscow(26, 12, 30))
         yield from self._today("today-late")
@@ -211,6 +211,12 @@ class LaterDays:
         yield from self._open(self._world.other_order(), "review")
         yield from tour.turn(partial(tour.click, "somethingWrong"), "object")
         yield from tour.shot("order-object")
+        yield from tour.turn(tour.window.pages.show_orders, "orders")
+        tour.find("orderLink", QLineEdit).setText(self._world.other_code())
+        yield from tour.turn(partial(tour.click, "openLink"), "review")
+        yield from tour.settle()
+        tour.scroll("somethingWrong")
+        yield from tour.shot("order-from-picture")
         (self._world.folder / "letter.homebound").write_text("Dear Maria,")
         tour.window.pages.open_order(self._world.folder / "letter.homebound")
         yield ("the word about the file", tour.sees("orderError"))

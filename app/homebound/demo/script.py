@@ -45,6 +45,7 @@ class Journey:
         yield from self._amend()
         if self._level:
             yield from self._look_at_receipts()
+            yield from self._ask_and_show()
         yield from self._lock_and_recover()
 
     def _make_profile(self) -> Steps:
@@ -139,6 +140,24 @@ class Journey:
         for number, name in enumerate(tour.all("saveReceipt."), start=1):
             tour.click(name)
             yield ("the saved receipt", partial(tour.saved, number))
+
+    def _ask_and_show(self) -> Steps:
+        """Look at what can be asked of the authority, and save what helps against an accusation."""
+        tour = self._tour
+        if self._level < _ANSWERS:  # else nothing was kept back that could be shown later
+            tour.click("goReveal")
+            yield tour.page("reveal")
+            yield from tour.shot("reveal")
+            tour.click("back")
+            yield tour.page("sharing")
+            yield ("what can be asked for", tour.sees("helpSend"))
+        tour.click("helpSend")
+        yield ("the word that a choice is missing", tour.sees("helpError"))
+        tour.type("helpNote", "No bread since Monday.")
+        yield from tour.shot("help-wanted")
+        tour.click(tour.first("saveDispute."))
+        yield ("the saved file", tour.done("dispute"))
+        yield from tour.shot("dispute")
 
     def _check_in(self) -> Steps:
         tour = self._tour

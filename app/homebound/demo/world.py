@@ -14,7 +14,9 @@ from homebound.core.schedule import slots
 from homebound.core.temperature import CELSIUS
 from homebound.demo.issuer import WINDOWS, DemoIssuer, make_issuer, write_order
 from homebound.protocol.change import sign_change
+from homebound.protocol.order import sign_order
 from homebound.protocol.order_file import write_change_file
+from homebound.protocol.qr_text import write_qr_text
 from homebound.services.checkin import CheckIns
 from homebound.services.forms import standard_form
 from homebound.services.orders import Orders
@@ -78,11 +80,19 @@ class World:
         path.write_bytes(write_change_file(self.issuer.config_token, token))
         return path
 
+    @property
+    def _other(self) -> Order:
+        return replace(self.order, id="A" * 21 + "Q")
+
     def other_order(self) -> Path:
         """Write another order of the same authority into a file."""
         path = self.folder / "other.homebound"
-        path.write_bytes(write_order(self.issuer, replace(self.order, id="A" * 21 + "Q")).data)
+        path.write_bytes(write_order(self.issuer, self._other).data)
         return path
+
+    def other_code(self) -> str:
+        """Give the text of the square code of that order, which holds nobody's keys."""
+        return write_qr_text(sign_order(self._other, self.issuer.issuer, self.issuer.order_key))
 
 
 def make_world(folder: Path) -> tuple[World, Session]:

@@ -97,6 +97,8 @@ class Frame(QWidget):
         self._anew = anew or self._again
         self._place = place
         self._box.insertWidget(self._box.indexOf(self._line) + 1, page, 1)
+        # Now: a layout shows what it takes in some time later, and what is hidden takes no focus.
+        page.show()
         if self._sidebar is not None:
             self._sidebar.show_chosen(place)
         self._settle()
@@ -249,7 +251,8 @@ class Frame(QWidget):
             QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
         )
         self._sidebar.lie_down(narrow, self.width())
-        width = int(_SIDEBAR * self._look.scale / 100)
+        # Wider where a language's words are, so that none is cut.
+        width = max(int(_SIDEBAR * self._look.scale / 100), self._sidebar.sizeHint().width())
         self._sidebar.setMinimumWidth(0 if narrow else width)
         self._sidebar.setMaximumWidth(_NO_LIMIT if narrow else width)
         self._line.setMinimumSize(QSize(0, 1) if narrow else QSize(1, 0))

@@ -126,7 +126,7 @@ QPushButton[role="primary"]:hover { background: $accent; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; }
 QPushButton[role="primary"]:disabled { background: $line; color: $secondary; border-color: $line; }
 QPushButton[role="link"] {
-    background: transparent; border: 2px solid transparent; padding: 4px 4px; margin-left: -6px; margin-right: -6px;
+    background: transparent; border: 2px solid transparent; padding: 4px 2px;
 }
 QPushButton[role="link"]:hover { color: $text; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; border-radius: 6px; }
@@ -161,7 +161,7 @@ QRadioButton[role="segment"]:checked { background: $accent; color: $on_accent; b
 QRadioButton[role="segment"]:checked:focus { border: 2px solid $text; }
 QRadioButton[role="segment"]:disabled { color: $secondary; border-color: $line; }
 QRadioButton[role="segment"]:checked:disabled { background: $line; color: $text; }
-QRadioButton, QCheckBox { spacing: 10px; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px; margin-left: -5px; margin-right: -5px; }
+QRadioButton, QCheckBox { spacing: 10px; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px 2px; }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid $accent; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {

@@ -32,16 +32,30 @@ def clock_time(instant: datetime, zone: str) -> str:
     return time_text(instant.astimezone(ZoneInfo(zone)).time())
 
 
+def _day_form(locale: QLocale) -> str:
+    if locale.language() is QLocale.Language.Russian:
+        # Behind "from" and "until" the language's own form would need its name of the day in
+        # another case, and its abbreviated "year" would end in two full stops.
+        return "d MMMM yyyy (dddd)"
+    return locale.dateFormat(QLocale.FormatType.LongFormat)
+
+
 def day_text(day: date) -> str:
     """Give a day without its year: Thursday, 26 November."""
     locale = QLocale()
-    form = _YEAR.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)).strip(" ,،")
+    form = _YEAR.sub("", _day_form(locale)).strip(" ,،")
     return locale.toString(QDate(day.year, day.month, day.day), form)
 
 
 def full_day_text(day: date) -> str:
     """Give a day with its year: Thursday, 26 November 2026."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    locale = QLocale()
+    return locale.toString(QDate(day.year, day.month, day.day), _day_form(locale))
+
+
+def at_beginning(words: str) -> str:
+    """Begin a line with a capital: not every language writes its days with one."""
+    return words[:1].upper() + words[1:]
 
 
 def day_and_time(instant: datetime, zone: str) -> str:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QDateTimeEdit,
     QFrame,
     QHBoxLayout,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from homebound.ui.direction import runs_left
+from homebound.ui.direction import from_the_right, runs_left
 from homebound.ui.theme import COLUMN_WIDTH, GRID
 from homebound.ui.typed import Typed, type_into, typed_in
 
@@ -45,10 +46,12 @@ class Words(QLabel):
             )
 
     def setText(self, text: str) -> None:
-        super().setText(text)
-        if self._turned:
+        if not self._turned:
+            super().setText(text)
+        else:
             left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
             self.setLayoutDirection(left if runs_left(text) else right)
+            super().setText(from_the_right(text))
 
 
 def label(text: str, role: str = "body", name: str = "") -> QLabel:
@@ -66,7 +69,7 @@ def label(text: str, role: str = "body", name: str = "") -> QLabel:
 def hint(text: str) -> QLabel:
     """Make the words below a box or a round to tick: they stand under its words."""
     made = label(text, "secondary")
-    aside = round(made.fontMetrics().height() * 1.4)
+    aside = made.fontMetrics().height() + 27  # the round itself, and the room around it
     mirrored = made.isRightToLeft()
     made.setContentsMargins(0 if mirrored else aside, 0, aside if mirrored else 0, GRID // 2)
     return made
@@ -110,16 +113,25 @@ def field(name: str, accessible: str, *, secret: bool = False) -> QLineEdit:
     return made
 
 
+def off_the_edge(control: QAbstractSpinBox) -> None:
+    """Give the text of a field with arrows its room: Qt leaves the sheet's padding out there."""
+    inner = control.findChild(QLineEdit)
+    if inner is not None:
+        inner.setTextMargins(GRID, 0, GRID // 2, 0)
+
+
 def in_digits(control: QDateTimeEdit) -> None:
-    """Keep a time or a date in its order where all else runs from right to left: Qt writes 00:22."""
+    """Keep a time or a date in its order where all else runs from right to left: Qt writes 00:22.
+
+    A year has its four digits in every language: 25/11/26 would leave open which is the year.
+    """
     form = control.displayFormat()
+    if "yyyy" not in form:
+        form = form.replace("yy", "yyyy")
     control.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     control.setDisplayFormat(form)
-    inner = control.findChild(QLineEdit)
-    if inner is not None and isinstance(control, QTimeEdit):
-        inner.setTextMargins(
-            GRID, 0, 0, 0
-        )  # Qt leaves the sheet's padding out where there are arrows
+    if isinstance(control, QTimeEdit):
+        off_the_edge(control)
 
 
 def host_button(host: str, name: str) -> QPushButton:

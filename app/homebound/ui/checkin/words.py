@@ -9,7 +9,7 @@ from homebound.core.triage import Level
 from homebound.services.checkin import CheckInForm
 from homebound.ui.checkin.presenter import Progress
 from homebound.ui.direction import isolated
-from homebound.ui.timetext import clock_time, day_text
+from homebound.ui.timetext import at_beginning, clock_time, day_text
 
 
 def number_text(written: str) -> str:
@@ -28,7 +28,9 @@ def state_text(form: CheckInForm) -> str:
         words = tr("checkin", "{day}. Closed at {time}. Your check-in will be kept as afterwards.")
     else:
         words = tr("checkin", "{day}. Open until {time}.")
-    return words.format(day=day_text(form.slot.day), time=clock_time(form.slot.closes, form.zone))
+    return at_beginning(
+        words.format(day=day_text(form.slot.day), time=clock_time(form.slot.closes, form.zone))
+    )
 
 
 def keys_text() -> str:

@@ -8,7 +8,7 @@ from homebound.exports.stretches import Cell, Stretch
 from homebound.ui.history.charts import Part, mark_of
 from homebound.ui.history.presenter import answer_text
 from homebound.ui.marks import Mark
-from homebound.ui.timetext import day_text, window_name
+from homebound.ui.timetext import at_beginning, day_text, window_name
 
 
 def part_name(part: Part) -> str:
@@ -33,7 +33,10 @@ def _days(stretch: Stretch, _: str) -> Iterator[str]:
     for day in stretch.days:
         cells = [cell for cell in stretch.cells if cell.slot.day == day]
         if any(mark_of(cell) is not Mark.UPCOMING for cell in cells):
-            yield _line(day_text(day), [_in_window(cell, mark_of(cell).word()) for cell in cells])
+            yield _line(
+                at_beginning(day_text(day)),
+                [_in_window(cell, mark_of(cell).word()) for cell in cells],
+            )
 
 
 def _temperatures(stretch: Stretch, language: str) -> Iterator[str]:
@@ -51,7 +54,7 @@ def _temperatures(stretch: Stretch, language: str) -> Iterator[str]:
                 found = True
                 said.append(_in_window(cell, answer_text(item, answer, language)))
         if said:
-            yield _line(day_text(day), said)
+            yield _line(at_beginning(day_text(day)), said)
     if not found:
         yield tr("charts", "No temperature yet.")
 

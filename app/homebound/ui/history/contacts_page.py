@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from homebound.core.contact import Contact
 from homebound.services.diary import ToldContact
 from homebound.ui.fitted import breakable
-from homebound.ui.timetext import full_day_text, time_text
+from homebound.ui.timetext import at_beginning, full_day_text, time_text
 from homebound.ui.widgets import Card, Page, button, label, row
 
 PORTION = 50  # cards made at one time: more would hold up the page
@@ -81,7 +81,7 @@ class ContactsPage(Page):
         for told in self._contacts[self._shown : self._shown + PORTION]:
             before = self._contacts[self._shown - 1].now.day if self._shown else None
             if told.now.day != before:
-                self._put(label(full_day_text(told.now.day), "heading"))
+                self._put(label(at_beginning(full_day_text(told.now.day)), "heading"))
             self._put(self._card(self._shown, told))
             self._shown += 1
         self._more.setVisible(self._shown < len(self._contacts))

@@ -9,6 +9,7 @@ from homebound.services.receiving import Received
 from homebound.ui.history.presenter import AnswerGroup, AnswerLine, Given, answer_groups
 from homebound.ui.theme import GRID, Look
 from homebound.ui.timetext import (
+    at_beginning,
     checkin_name,
     clock_note_text,
     clock_time,
@@ -41,7 +42,7 @@ class DayPage(Page):
         back = button(tr("history", "Back"), "back", "link")
         back.clicked.connect(self.closed)
         self.box.insertLayout(0, row(back, None))
-        self.box.addWidget(label(day_text(record.slot.day), "secondary", "date"))
+        self.box.addWidget(label(at_beginning(day_text(record.slot.day)), "secondary", "date"))
         self.box.addWidget(self._entered_card(look))
         for group in answer_groups(record, language):
             self.box.addWidget(self._group_card(group))
@@ -74,12 +75,12 @@ class DayPage(Page):
         recorded = tr("history", "Recorded {moment}").format(
             moment=day_and_time(record.versions[0].at, record.zone)
         )
-        texts.addWidget(label(recorded, "secondary", "recorded"))
+        texts.addWidget(label(at_beginning(recorded), "secondary", "recorded"))
         for version in record.versions[1:]:
             changed = tr("history", "Changed {moment}").format(
                 moment=day_and_time(version.at, record.zone)
             )
-            texts.addWidget(label(changed, "secondary"))
+            texts.addWidget(label(at_beginning(changed), "secondary"))
         for version in record.versions:
             if version.clock_note is not None:
                 noted = tr("history", "{moment}: {what}. The time may be wrong; nothing else is.")

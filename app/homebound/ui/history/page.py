@@ -12,6 +12,7 @@ from homebound.ui.history.presenter import summary
 from homebound.ui.jobs import run_job
 from homebound.ui.theme import GRID, Look
 from homebound.ui.timetext import (
+    at_beginning,
     clock_note_text,
     clock_time,
     day_text,
@@ -39,7 +40,7 @@ class RecordRow(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(True)
         day = QCoreApplication.translate("history", "{day}, {window}").format(
-            day=day_text(record.slot.day), window=window_name(record.slot.window)
+            day=at_beginning(day_text(record.slot.day)), window=window_name(record.slot.window)
         )
         entered = QCoreApplication.translate("history", "{entered}, {time}").format(
             entered=entered_text(record.entered),

@@ -17,7 +17,7 @@ from homebound.ui.history.charts import Part, Sheet
 from homebound.ui.jobs import run_job
 from homebound.ui.legend import legend
 from homebound.ui.theme import GRID, Look
-from homebound.ui.timetext import day_text
+from homebound.ui.timetext import at_beginning, day_text
 from homebound.ui.widgets import Card, ErrorLine, button, label
 
 _LARGEST_BESIDE = 125  # above this text size (per cent) names stand above their rows
@@ -139,8 +139,10 @@ class PicturesCard(Card):
         stretch = found.stretch
         tr = QCoreApplication.translate
         self._days.setText(
-            tr("charts", "{first} to {last}").format(
-                first=day_text(stretch.days[0]), last=day_text(stretch.days[-1])
+            at_beginning(
+                tr("charts", "{first} to {last}").format(
+                    first=day_text(stretch.days[0]), last=day_text(stretch.days[-1])
+                )
             )
         )
         while (item := self._inner.takeAt(0)) is not None:

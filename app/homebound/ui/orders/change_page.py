@@ -12,7 +12,7 @@ from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import breakable
 from homebound.ui.jobs import run_job
-from homebound.ui.timetext import full_day_text, time_text, window_name
+from homebound.ui.timetext import at_beginning, full_day_text, time_text, window_name
 from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
 
 
@@ -39,8 +39,10 @@ class ChangePage(Page):
         card = Card()
         card.box.addWidget(
             label(
-                tr("change", "From {day} on. What was due before stays as it was.").format(
-                    day=full_day_text(offer.change.since)
+                at_beginning(
+                    tr("change", "From {day} on. What was due before stays as it was.").format(
+                        day=full_day_text(offer.change.since)
+                    )
                 )
             )
         )
@@ -110,7 +112,11 @@ def _beside(was: Order, now: Order) -> QGridLayout:
     for column, share in enumerate((1, 2, 2)):
         table.setColumnStretch(column, share)
     facts = [
-        (tr("change", "Last day"), full_day_text(was.last), full_day_text(now.last)),
+        (
+            tr("change", "Last day"),
+            at_beginning(full_day_text(was.last)),
+            at_beginning(full_day_text(now.last)),
+        ),
         (tr("change", "Windows"), _windows_text(was), _windows_text(now)),
     ]
     for number, (name, old, new) in enumerate(facts, 1):

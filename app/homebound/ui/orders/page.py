@@ -26,7 +26,10 @@ from homebound.ui.widgets import (
     field,
     in_digits,
     label,
+    off_the_edge,
     row,
+    tab_stops,
+    tab_through,
 )
 
 
@@ -100,6 +103,7 @@ class OrdersPage(Page):
         self._days = QSpinBox()
         self._days.setObjectName("days")
         self._days.setAccessibleName(self.tr("Number of days"))
+        off_the_edge(self._days)
         self._days.setRange(1, 60)
         self._days.setValue(PROPOSED_DAYS)
         for text, control in (
@@ -150,9 +154,15 @@ class OrdersPage(Page):
         self._rows.append((holder, fields[0], fields[1]))
 
     def _add_proposed(self) -> None:
+        before = tab_stops(self._rows[-1][0])[-1] if self._rows else self._days
         self._add_window(QTime(13, 0), QTime(15, 0))
+        holder, opens, _ = self._rows[-1]
+        holder.show()  # now: what is hidden takes no focus
+        tab_through((before, *tab_stops(holder), self._add))
+        opens.setFocus()
 
     def _remove_window(self, holder: QWidget, *_: object) -> None:
+        self._add.setFocus()  # or it would leave the page together with the button
         for removed in [one for one in self._rows if one[0] is holder]:
             self._rows.remove(removed)
             removed[0].deleteLater()
@@ -205,6 +215,8 @@ class OrdersPage(Page):
     def _failed(self, error: UserError) -> None:
         self._set_working(working=False)
         self._file_error.show_problem(error_text(error))
+        # The button that was pressed has lost it while it could not be pressed again.
+        (self._link if self._link.text() else self._open).setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_file(event.mimeData()) is not None:

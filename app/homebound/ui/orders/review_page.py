@@ -16,7 +16,7 @@ from homebound.ui.jobs import run_job
 from homebound.ui.orders.form_choice import FormChoice
 from homebound.ui.orders.verify_card import VerifyCard
 from homebound.ui.sharing.objecting import filed_text
-from homebound.ui.timetext import full_day_text, time_text, window_name
+from homebound.ui.timetext import at_beginning, full_day_text, time_text, window_name
 from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
 
 
@@ -52,7 +52,7 @@ class ReviewPage(Page):
         span = self.tr("{first} to {last}").format(
             first=full_day_text(order.first), last=full_day_text(order.last)
         )
-        facts.append((self.tr("Days"), span))
+        facts.append((self.tr("Days"), at_beginning(span)))
         facts.append((self.tr("How many days"), str(order.days)))
         facts += [
             (window_name(window), self._daily_text(window))

@@ -30,8 +30,7 @@ class LockingCard(TaskCard):
             ),
         )
         self._settings = settings
-        words = tr("settings", "{count} minutes")
-        options = [(str(one), words.format(count=one)) for one in _OFFERED]
+        options = [(str(one), tr("settings", "%n minutes", "", one)) for one in _OFFERED]
         options.append((_NEVER, tr("settings", "Never")))
         self._choice = Choice("autoLock", self.accessibleName(), options)
         self.box.addWidget(Fitted(self._choice))

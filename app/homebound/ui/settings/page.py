@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
 
 from homebound.core.language import ENGLISH, Language
 from homebound.core.order import Order
@@ -167,6 +166,5 @@ class SettingsPage(Page):
         self.backup.go_to()
 
     def focus_first(self) -> None:
-        first = self.findChild(QWidget, "changePassphraseOpen")
-        if first is not None and not self.choosing:
-            first.setFocus()
+        if not self.choosing:
+            super().focus_first()

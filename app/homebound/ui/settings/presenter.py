@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from homebound.core.order import Order
 from homebound.services.backups import BACKUP_SUFFIX
-from homebound.ui.timetext import clock_time, day_text, full_day_text
+from homebound.ui.timetext import at_beginning, clock_time, day_text, full_day_text
 
 _SHOWN_LOSSES = 12
 
@@ -62,8 +62,9 @@ def _local_day(instant: datetime, zone: str) -> date:
 
 def order_text(order: Order) -> str:
     """Name a quarantine by its days."""
-    return QCoreApplication.translate("settings", "{first} to {last}").format(
-        first=full_day_text(order.first), last=full_day_text(order.last)
+    words = QCoreApplication.translate("settings", "{first} to {last}")
+    return at_beginning(
+        words.format(first=full_day_text(order.first), last=full_day_text(order.last))
     )
 
 

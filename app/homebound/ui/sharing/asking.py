@@ -26,7 +26,7 @@ from homebound.ui.jobs import run_job
 from homebound.ui.note import Note
 from homebound.ui.sharing.words import slot_text
 from homebound.ui.theme import GRID
-from homebound.ui.timetext import day_text
+from homebound.ui.timetext import at_beginning, day_text
 from homebound.ui.today.explain_page import span_text, why_text
 from homebound.ui.widgets import Card, ErrorLine, button, label, row
 
@@ -283,7 +283,7 @@ class AskCards(QWidget):
     def _tell_card(self, untold: Explanation) -> Card:
         tr = QCoreApplication.translate
         card = Card(name="tell")
-        span = span_text(untold, self._order)
+        span = at_beginning(span_text(untold, self._order))
         card.box.addWidget(label(tr("asking", "The authority does not know this yet"), "heading"))
         card.box.addWidget(label(f"{span} · {why_text(untold.why)}"))
         card.box.addWidget(

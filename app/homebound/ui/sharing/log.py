@@ -30,7 +30,7 @@ from homebound.ui.sharing.words import (
     question_text,
 )
 from homebound.ui.theme import GRID, Look
-from homebound.ui.timetext import clock_time, day_and_time
+from homebound.ui.timetext import at_beginning, clock_time, day_and_time
 from homebound.ui.widgets import Card, announce, button, label, picture, row
 
 PORTION = 30  # rows made at one time: more would hold up the page
@@ -85,7 +85,7 @@ class Log(QWidget):
         card = Card(name="choice")
         if event.choice is not None:
             card.box.addWidget(label(choice_text(event.choice), "strong"))
-        card.box.addWidget(label(day_and_time(event.at, zone), "secondary"))
+        card.box.addWidget(label(at_beginning(day_and_time(event.at, zone)), "secondary"))
         return card
 
 

@@ -19,6 +19,7 @@ from homebound.ui.sharing.raw import RawText
 from homebound.ui.sharing.reveal_presenter import KEEP_DAYS, RevealPresenter, receipt_text
 from homebound.ui.sharing.words import slot_text
 from homebound.ui.theme import GRID
+from homebound.ui.timetext import at_beginning
 from homebound.ui.widgets import Card, ErrorLine, Page, announce, button, field, label, row
 
 
@@ -83,7 +84,9 @@ class RevealPage(Page):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         for proof in self._presenter.state.proofs:
-            self._which.addItem(slot_text(self._presenter.state.order, proof.slot), proof.number)
+            self._which.addItem(
+                at_beginning(slot_text(self._presenter.state.order, proof.slot)), proof.number
+            )
         self._which.currentIndexChanged.connect(self._on_which)
         card.box.addWidget(self._which)
         self._receipt = label("", "secondary", "revealReceipt")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
 from homebound.services.today import Overview
-from homebound.ui.timetext import list_text
+from homebound.ui.timetext import at_beginning
 from homebound.ui.today.explain_page import slot_text, span_text, why_text
 from homebound.ui.widgets import Card, button, label, row
 
@@ -29,7 +29,7 @@ class ExplainCard(Card):
             back.clicked.connect(self.back)
             self._put(
                 label(tr("explain", "You are away"), "strong", "awayWords"),
-                [span_text(away, overview.order), why_text(away.why)],
+                [at_beginning(span_text(away, overview.order)), why_text(away.why)],
                 back,
             )
         missed = overview.unexplained
@@ -39,8 +39,8 @@ class ExplainCard(Card):
             )
             explain = button(tr("explain", "Explain"), "goExplain")
             explain.clicked.connect(self.explain)
-            names = list_text(slot_text(state.slot) for state in missed[-_NAMED:])
-            self._put(label(words, "strong", "unexplained"), [names], explain)
+            names = [at_beginning(slot_text(state.slot)) for state in missed[-_NAMED:]]
+            self._put(label(words, "strong", "unexplained"), names, explain)
 
     def _put(self, heading: QLabel, details: list[str], act: QPushButton) -> None:
         """Put words beside their button."""

@@ -18,7 +18,7 @@ from homebound.ui.error_text import error_text
 from homebound.ui.fitted import Fitted, breakable
 from homebound.ui.jobs import run_job
 from homebound.ui.note import Note
-from homebound.ui.timetext import day_text, window_name
+from homebound.ui.timetext import at_beginning, day_text, window_name
 from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
 
 
@@ -148,7 +148,7 @@ class ExplainPage(Page):
         made.setAccessibleName(words)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for slot in slots:
-            made.addItem(slot_text(slot), slot.ref)
+            made.addItem(at_beginning(slot_text(slot)), slot.ref)
         return made
 
     def _count(self) -> None:
@@ -186,7 +186,7 @@ class ExplainPage(Page):
     def _told_card(self, number: int, told: Explanation, order: Order) -> Card:
         tr = QCoreApplication.translate
         card = Card(name=f"told.{number}")
-        span = span_text(told, order)
+        span = at_beginning(span_text(told, order))
         card.box.addWidget(label(span, "strong"))
         words = why_text(told.why) if not told.note else f"{why_text(told.why)} · {told.note}"
         card.box.addWidget(label(breakable(words), "body", f"toldWhy.{number}"))

@@ -16,6 +16,7 @@ from homebound.services.receiving import Received
 from homebound.services.today import Overview, SlotState
 from homebound.ui.theme import Look
 from homebound.ui.timetext import (
+    at_beginning,
     checkin_name,
     clock_time,
     day_text,
@@ -78,7 +79,7 @@ class TodayPage(Page):
         computer_zone = clock.zone()
         self._act: QPushButton | None = None
         self.setAccessibleName(self.tr("Today"))
-        self.box.insertWidget(0, label(day_text(overview.day), "secondary", "date"))
+        self.box.insertWidget(0, label(at_beginning(day_text(overview.day)), "secondary", "date"))
         self.title.setText(self._day_words())
         self.box.addWidget(Strip(overview, look))
         shown = glance(overview)

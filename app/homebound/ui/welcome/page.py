@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Signal
 
+from homebound.ui.flow import Flow
 from homebound.ui.language_choice import LanguageChoice
 from homebound.ui.order_waits import OrderWaits
-from homebound.ui.theme import Look
+from homebound.ui.theme import GRID, Look
 from homebound.ui.widgets import Card, Page, button, label, picture, row
 
 
@@ -57,7 +58,10 @@ class WelcomePage(Page):
         restore.clicked.connect(self.restore)
         help_ = button(self.tr("Help"), "goHelp", "link")
         help_.clicked.connect(self.help)
-        self.box.addLayout(row(restore, help_, None, start, spacing=16))
+        line = row(spacing=16)
+        line.addWidget(Flow((restore, help_), 2 * GRID), 1)
+        line.addWidget(start)
+        self.box.addLayout(line)
         self.close_column()
         self._start = start
 
