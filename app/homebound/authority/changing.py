@@ -123,7 +123,7 @@ def change_case(
 def find_case(connection: Connection, ref: str) -> str:
     """Lock the one order of a case, and give its id. Raises OperatorError."""
     found = connection.execute(
-        select(orders.c.order_id).where(orders.c.ref == ref).with_for_update()
+        select(orders.c.order_id).where(orders.c.ref == ref).with_for_update(key_share=True)
     ).scalars()
     ids = list(found)
     if len(ids) != 1:

@@ -90,7 +90,9 @@ def _lock(connection: Connection, ask: Ask) -> str:
     """Lock the order of the path, so that one thing at a time changes it; give its id."""
     order_id = _order_id(ask)
     found = connection.execute(
-        select(orders.c.order_id).where(orders.c.order_id == order_id).with_for_update()
+        select(orders.c.order_id)
+        .where(orders.c.order_id == order_id)
+        .with_for_update(key_share=True)
     ).first()
     if found is None:
         raise _not_found("case")

@@ -88,6 +88,16 @@ def erasure_of(connection: Connection, order_id: str, msg: str) -> str | None:
     ).scalar_one_or_none()
 
 
+def _answer_of(connection: Connection, order_id: str, msg: str) -> str | None:
+    """Give what answered a message before: its receipt, or the erasure once it was erased."""
+    receipt = connection.execute(
+        select(statements.c.receipt).where(
+            statements.c.order_id == order_id, statements.c.msg == msg
+        )
+    ).scalar_one_or_none()
+    return receipt or erasure_of(connection, order_id, msg)
+
+
 def begin_sharing(connection: Connection, order_id: str, now: datetime) -> None:
     """Note that an order is shared from now on, where it was not."""
     since = connection.execute(
@@ -118,6 +128,11 @@ def take(serving: Serving, said: Said, told: Statement) -> str | Problem:
         return Problem.MALFORMED
     if told.to.audience != serving.config.url:
         return Problem.WRONG_AUDIENCE
+    with serving.store.reading() as connection:
+        # Before any rule: what was taken once stays so, though it expired or the order was changed.
+        kept = _answer_of(connection, told.to.order, said.msg)
+    if kept is not None:
+        return kept
     match told:
         case HoldingsRequest():
             return _tell(serving, said, told)
@@ -135,7 +150,9 @@ def _lock(connection: Connection, order_id: str) -> str:
     """Let one message at a time change an order, also where a database lets several write."""
     return str(
         connection.execute(
-            select(orders.c.token).where(orders.c.order_id == order_id).with_for_update()
+            select(orders.c.token)
+            .where(orders.c.order_id == order_id)
+            .with_for_update(key_share=True)
         ).scalar_one()
     )
 
@@ -183,11 +200,7 @@ def _keep(
     kind = KINDS[said.typ]
     with serving.store.writing() as connection:
         _lock(connection, to.order)
-        kept = connection.execute(
-            select(statements.c.receipt).where(
-                statements.c.order_id == to.order, statements.c.msg == said.msg
-            )
-        ).scalar_one_or_none() or erasure_of(connection, to.order, said.msg)
+        kept = _answer_of(connection, to.order, said.msg)
         if kept is not None:
             return kept
         receipt = sign_receipt(Receipt(serving.config.url, said.msg, kind), serving.receipt_key)
