@@ -59,7 +59,7 @@ def issued_order(connection: Connection, order_id: str, config: Config) -> Order
 def current_order(connection: Connection, order_id: str, config: Config) -> Order:
     """Give an order as it is after every change."""
     issued = issued_order(connection, order_id, config)
-    return apply_changes(issued, read_changes(connection, order_id), config)
+    return revisions(issued, read_changes(connection, order_id), config)[-1]
 
 
 def read_changes(connection: Connection, order_id: str) -> Sequence[str]:
@@ -67,11 +67,12 @@ def read_changes(connection: Connection, order_id: str) -> Sequence[str]:
     return connection.execute(_CHANGES, {"order": order_id}).scalars().all()
 
 
-def apply_changes(order: Order, tokens: Sequence[str], config: Config) -> Order:
-    """Give an order as it is after signed changes. Raises Malformed."""
+def revisions(order: Order, tokens: Sequence[str], config: Config) -> list[Order]:
+    """Give an order as it was issued and after each of its signed changes. Raises Malformed."""
+    found = [order]
     for token in tokens:
-        order = apply_change(order, parse_change(token, config))
-    return order
+        found.append(apply_change(found[-1], parse_change(token, config)))
+    return found
 
 
 def newest_change(connection: Connection, order_id: str) -> str | None:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, exists, select
 
-from homebound.authority.changing import apply_changes, read_changes
+from homebound.authority.changing import read_changes, revisions
 from homebound.authority.errors import StoreBusyError
 from homebound.authority.keeping import Accepted, Answer, keep
 from homebound.authority.logs import log_event
@@ -132,9 +132,11 @@ def _accept(
         # Ours: its signature was looked at before it was kept, and whoever can write to that table
         # can as well write a key of their own into the one beside it.
         issued = read_unverified_order(bound.token)
-        order = apply_changes(issued, bound.changes, serving.config)
+        orders = revisions(issued, bound.changes, serving.config)
+    order = orders[-1]
     # Whoever has not heard of a change, or has not accepted it, is not refused for that.
-    slot = find_slot(order, proof.window) or find_slot(issued, proof.window)
+    found = (find_slot(one, proof.window) for one in reversed(orders))
+    slot = next((one for one in found if one is not None), None)
     if slot is None:
         return Problem.WRONG_WINDOW
     if sent.at < slot.opens:

@@ -120,8 +120,9 @@ class DisputeFinding:
     """What a pack shows once everything in it has been verified.
 
     `config` is the newest of the pack's. `windows` has every window of the order, as it was
-    changed, with the proofs for it. `before` counts the proofs that others name as the one before them and that the pack does not hold; `forked` says that two
-    proofs of one key claim the same place, as after a restored backup.
+    changed, with the proofs for it, and those of before a change that a proof is for. `before`
+    counts the proofs that others name as the one before them and that the pack does not hold;
+    `forked` says that two proofs of one key claim the same place, as after a restored backup.
     """
 
     config: Config
@@ -316,21 +317,27 @@ def check_dispute(pack: DisputePack) -> DisputeFinding:
     newest = configs[0].config
     if any((one.config.url, one.config.root) != (newest.url, newest.root) for one in configs):
         raise Malformed("configurations of different authorities")
-    order = _first_to_verify(configs, lambda one: check_order(pack.order, one.config))
+    orders = [_first_to_verify(configs, lambda one: check_order(pack.order, one.config))]
     for token in pack.changes:
-        order = _first_to_verify(configs, partial(_follow_change, order, token))
+        orders.append(_first_to_verify(configs, partial(_follow_change, orders[-1], token)))
     shown = [
-        _first_to_verify(configs, partial(_check_piece, piece, order)) for piece in pack.pieces
+        _first_to_verify(configs, partial(_check_piece, piece, orders)) for piece in pack.pieces
     ]
     before, forked = _follow(pack.pieces, shown)
     by_window: dict[str, list[Shown]] = {}
     for one in shown:
         by_window.setdefault(one.finding.slot.ref, []).append(one)
+    # Also those of before a change that somebody reported by, as they were then.
+    reported = {ref: found[0].finding.slot for ref, found in by_window.items()}
+    windows = sorted(
+        ({slot.ref: slot for slot in slots(orders[-1])} | reported).values(),
+        key=lambda slot: (slot.opens, slot.ref),
+    )
     return DisputeFinding(
         config=newest,
         made=pack.made,
-        order=order,
-        windows=tuple((slot, tuple(by_window.get(slot.ref, ()))) for slot in slots(order)),
+        order=orders[-1],
+        windows=tuple((slot, tuple(by_window.get(slot.ref, ()))) for slot in windows),
         before=before,
         forked=forked,
         attempts=len(pack.attempts),
@@ -360,10 +367,10 @@ def _follow_change(order: Order, token: str, verified: _Verified) -> Order:
     return follow_change(order, token, verified.config)
 
 
-def _check_piece(piece: Piece, order: Order, verified: _Verified) -> Shown:
+def _check_piece(piece: Piece, orders: Sequence[Order], verified: _Verified) -> Shown:
     config = verified.config
     evidence = Evidence("", "", piece.key, piece.proof, piece.receipt, piece.record)
-    finding = check_piece(evidence, config, order, verified.steps)
+    finding = check_piece(evidence, config, orders, verified.steps)
     step = finding.proof.step
     verified.steps[step.chain] = step
     refusal = None
