@@ -104,7 +104,7 @@ class Office:
         return token
 
     def standings(self) -> dict[str, Standing]:
-        return {one.window: one.standing for one in list_windows(self.store, self.config, self.now)}
+        return {one.window: one.standing for one in list_windows(self.store, self.now)}
 
     def held(self) -> list[Item]:
         items: list[Item] = []

@@ -14,9 +14,8 @@ from homebound.authority.tables import changes, endings, orders
 from homebound.core.change import Change, apply_change
 from homebound.core.errors import UserError
 from homebound.core.order import Order, Window
-from homebound.protocol.change import parse_change, sign_change
-from homebound.protocol.config import Config
-from homebound.protocol.order import parse_order
+from homebound.protocol.change import parse_change, read_unverified_change, sign_change
+from homebound.protocol.order import read_unverified_order
 from homebound.protocol.order_file import write_change_file
 from homebound.protocol.strict import Malformed
 
@@ -51,15 +50,18 @@ def _token(connection: Connection, order_id: str) -> str:
     return str(connection.execute(_ISSUED, {"order": order_id}).scalar_one())
 
 
-def issued_order(connection: Connection, order_id: str, config: Config) -> Order:
-    """Give an order as it was issued."""
-    return parse_order(_token(connection, order_id), config.order_keys)
+def issued_order(connection: Connection, order_id: str) -> Order:
+    """Give an order as it was issued.
+
+    Ours: its signature was looked at before it was kept. Its key may be listed no longer, and the
+    case is to be seen to, and deleted in time, all the same.
+    """
+    return read_unverified_order(_token(connection, order_id))
 
 
-def current_order(connection: Connection, order_id: str, config: Config) -> Order:
+def current_order(connection: Connection, order_id: str) -> Order:
     """Give an order as it is after every change."""
-    issued = issued_order(connection, order_id, config)
-    return revisions(issued, read_changes(connection, order_id), config)[-1]
+    return revisions(issued_order(connection, order_id), read_changes(connection, order_id))[-1]
 
 
 def read_changes(connection: Connection, order_id: str) -> Sequence[str]:
@@ -67,11 +69,11 @@ def read_changes(connection: Connection, order_id: str) -> Sequence[str]:
     return connection.execute(_CHANGES, {"order": order_id}).scalars().all()
 
 
-def revisions(order: Order, tokens: Sequence[str], config: Config) -> list[Order]:
-    """Give an order as it was issued and after each of its signed changes. Raises Malformed."""
+def revisions(order: Order, tokens: Sequence[str]) -> list[Order]:
+    """Give an order as it was issued and after each of its changes that were kept. Raises Malformed."""
     found = [order]
     for token in tokens:
-        found.append(apply_change(found[-1], parse_change(token, config)))
+        found.append(apply_change(found[-1], read_unverified_change(token)))
     return found
 
 
@@ -96,7 +98,7 @@ def change_case(
 
     Raises OperatorError with the reason.
     """
-    order = current_order(connection, order_id, home.config)
+    order = current_order(connection, order_id)
     # A later change says everything anew, for whoever missed the one before it.
     whole = order.revision > 0 and not request.released
     change = Change(

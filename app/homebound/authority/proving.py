@@ -132,7 +132,7 @@ def _accept(
         # Ours: its signature was looked at before it was kept, and whoever can write to that table
         # can as well write a key of their own into the one beside it.
         issued = read_unverified_order(bound.token)
-        orders = revisions(issued, bound.changes, serving.config)
+        orders = revisions(issued, bound.changes)
     order = orders[-1]
     # Whoever has not heard of a change, or has not accepted it, is not refused for that.
     found = (find_slot(one, proof.window) for one in reversed(orders))

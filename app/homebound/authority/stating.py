@@ -159,7 +159,7 @@ def _lock(connection: Connection, order_id: str) -> str:
 
 def _explain(serving: Serving, said: Said, told: Explanation) -> str | Problem:
     with serving.store.reading() as connection:
-        order = current_order(connection, told.to.order, serving.config)
+        order = current_order(connection, told.to.order)
     first = find_slot(order, told.since)
     last = first if told.until is None else find_slot(order, told.until)
     if first is None or last is None or last.opens < first.opens:

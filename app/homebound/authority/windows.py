@@ -12,7 +12,6 @@ from homebound.authority.store import Store
 from homebound.authority.tables import excuses, orders, proofs, sharing, statements
 from homebound.core.order import Order
 from homebound.core.schedule import Slot, find_slot, slots, slots_of_day
-from homebound.protocol.config import Config
 from homebound.protocol.receipt import Result
 
 # Built once: to build a statement takes longer than to run it.
@@ -172,7 +171,7 @@ def case_windows(
     return list(window_states(ref, order, _proven(connection, order.id), known, now, day))
 
 
-def list_windows(store: Store, config: Config, now: datetime) -> list[WindowState]:
+def list_windows(store: Store, now: datetime) -> list[WindowState]:
     """List the windows of all cases that have opened, case by case. Raises StoreBusyError."""
     states: list[WindowState] = []
     with store.reading() as connection:
@@ -180,6 +179,6 @@ def list_windows(store: Store, config: Config, now: datetime) -> list[WindowStat
             select(orders.c.order_id, orders.c.ref).order_by(orders.c.ref, orders.c.order_id)
         ).all()
         for order_id, ref in found:
-            order = current_order(connection, order_id, config)
+            order = current_order(connection, order_id)
             states.extend(case_windows(connection, ref, order, now))
     return states
