@@ -167,20 +167,31 @@ def _explain(serving: Serving, said: Said, told: Explanation) -> str | Problem:
     return _keep(serving, said, told.to, {"since": told.since, "until": told.until})
 
 
+def _signer(connection: Connection, said: Said, order_id: str, kid: str) -> VerifyingKey:
+    """Give the key that signed a proof: the one that is bound, or one that it superseded."""
+    if kid == said.key.kid:
+        return said.key
+    found = select(former_enrolments.c.key).where(
+        former_enrolments.c.order_id == order_id, former_enrolments.c.kid == kid
+    )
+    return VerifyingKey(connection.execute(found.limit(1)).scalar_one())
+
+
 def _disclose(serving: Serving, said: Said, told: Disclosure) -> str | Problem:
     if told.expires <= said.at:
         return Problem.TOO_LATE
     with serving.store.reading() as connection:
         found = connection.execute(
-            select(proofs.c.token).where(
+            select(proofs.c.token, proofs.c.kid).where(
                 proofs.c.order_id == told.to.order, proofs.c.msg == told.proof
             )
-        ).scalar_one_or_none()
-    if found is None:
-        return Problem.PROOF_UNKNOWN
+        ).one_or_none()
+        if found is None:
+            return Problem.PROOF_UNKNOWN
+        key = _signer(connection, said, told.to.order, found.kid)
     try:
-        proof = parse_proof(found, said.key)
-        presented = verify_presentation(said.record or "", said.key)
+        proof = parse_proof(found.token, key)
+        presented = verify_presentation(said.record or "", key)
     except Malformed:
         return Problem.RECORD_WRONG
     if (presented.order, presented.window, presented.hash) != (
