@@ -222,6 +222,13 @@ def test_a_pack_that_does_not_hold_together_does_not_verify(name: str, tmp_path:
     assert verify(tmp_path, pack)[0] == 1
 
 
+def test_which_piece_does_not_verify_is_said(tmp_path: Path) -> None:
+    strange = replace(PIECES[2], key=RECEIPT_KEY.verifying)
+    status, said = verify(tmp_path, replace(PACK, pieces=(*PIECES[:2], strange)))
+    assert status == 1
+    assert "piece 3 of the manifest" in said[0]
+
+
 def rezipped(change: Callable[[dict[str, bytes]], None], *, honest: bool = True) -> bytes:
     """Give a pack whose files were changed, under a manifest that knows of it where `honest`."""
     with zipfile.ZipFile(io.BytesIO(write_dispute(PACK))) as archive:

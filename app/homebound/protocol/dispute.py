@@ -320,9 +320,7 @@ def check_dispute(pack: DisputePack) -> DisputeFinding:
     orders = [_first_to_verify(configs, lambda one: check_order(pack.order, one.config))]
     for token in pack.changes:
         orders.append(_first_to_verify(configs, partial(_follow_change, orders[-1], token)))
-    shown = [
-        _first_to_verify(configs, partial(_check_piece, piece, orders)) for piece in pack.pieces
-    ]
+    shown = [_show(configs, orders, at, piece) for at, piece in enumerate(pack.pieces, 1)]
     before, forked = _follow(pack.pieces, shown)
     by_window: dict[str, list[Shown]] = {}
     for one in shown:
@@ -361,6 +359,14 @@ def _first_to_verify(configs: Sequence[_Verified], check: Callable[[_Verified], 
         except Malformed as error:
             first = first or error
     raise first or Malformed("no configuration")
+
+
+def _show(configs: Sequence[_Verified], orders: Sequence[Order], at: int, piece: Piece) -> Shown:
+    try:
+        return _first_to_verify(configs, partial(_check_piece, piece, orders))
+    except Malformed as error:
+        # Of hundreds, so that whoever holds the pack knows where to look.
+        raise type(error)(f"piece {at} of the manifest: {error}") from error
 
 
 def _follow_change(order: Order, token: str, verified: _Verified) -> Order:
