@@ -22,10 +22,10 @@ from homebound.protocol.dispute import (
     Attempt,
     DisputePack,
     Piece,
-    check_dispute,
     read_dispute,
     write_dispute,
 )
+from homebound.protocol.dispute_check import check_dispute
 from homebound.protocol.fingerprint import format_fingerprint
 from homebound.protocol.freshness import make_chain, step_at
 from homebound.protocol.jws import SigningKey, hash_message, new_id
