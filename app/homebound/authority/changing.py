@@ -14,6 +14,7 @@ from homebound.authority.tables import changes, endings, orders
 from homebound.core.change import Change, apply_change
 from homebound.core.errors import UserError
 from homebound.core.order import Order, Window
+from homebound.core.schedule import Slot, find_slot
 from homebound.protocol.change import parse_change, read_unverified_change, sign_change
 from homebound.protocol.order import read_unverified_order
 from homebound.protocol.order_file import write_change_file
@@ -61,7 +62,18 @@ def issued_order(connection: Connection, order_id: str) -> Order:
 
 def current_order(connection: Connection, order_id: str) -> Order:
     """Give an order as it is after every change."""
-    return revisions(issued_order(connection, order_id), read_changes(connection, order_id))[-1]
+    return every_revision(connection, order_id)[-1]
+
+
+def every_revision(connection: Connection, order_id: str) -> list[Order]:
+    """Give an order as it was issued and after every change, newest last."""
+    return revisions(issued_order(connection, order_id), read_changes(connection, order_id))
+
+
+def find_in(orders: Sequence[Order], window: str) -> Slot | None:
+    """Find a window in the newest of an order's revisions that has it, None where none has."""
+    found = (find_slot(one, window) for one in reversed(orders))
+    return next((slot for slot in found if slot is not None), None)
 
 
 def read_changes(connection: Connection, order_id: str) -> Sequence[str]:

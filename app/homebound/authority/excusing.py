@@ -4,18 +4,16 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert
 
-from homebound.authority.changing import issued_order, read_changes, revisions
+from homebound.authority.changing import every_revision, find_in
 from homebound.authority.errors import OperatorError
 from homebound.authority.tables import excuses
-from homebound.core.schedule import find_slot
 from homebound.protocol.addressed import note_claim
 from homebound.protocol.strict import write_moment
 
 
 def has_window(connection: Connection, order_id: str, window: str) -> bool:
     """Say whether an order has a window, as it was issued or as any change left it."""
-    stages = revisions(issued_order(connection, order_id), read_changes(connection, order_id))
-    return any(find_slot(one, window) is not None for one in stages)
+    return find_in(every_revision(connection, order_id), window) is not None
 
 
 def excuse_window(

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, exists, select
 
-from homebound.authority.changing import read_changes, revisions
+from homebound.authority.changing import find_in, read_changes, revisions
 from homebound.authority.errors import StoreBusyError
 from homebound.authority.keeping import Accepted, Answer, keep
 from homebound.authority.logs import log_event
@@ -15,7 +15,6 @@ from homebound.authority.relation import Relation, write_rows
 from homebound.authority.serving import Serving, newest_step
 from homebound.authority.tables import changes, enrolments, erasures, orders, proofs
 from homebound.core.order import Order
-from homebound.core.schedule import find_slot
 from homebound.protocol.freshness import is_fresh, verify_step
 from homebound.protocol.jws import SignatureWrong, VerifyingKey
 from homebound.protocol.order import read_unverified_order
@@ -135,8 +134,7 @@ def _accept(
         orders = revisions(issued, bound.changes)
     order = orders[-1]
     # Whoever has not heard of a change, or has not accepted it, is not refused for that.
-    found = (find_slot(one, proof.window) for one in reversed(orders))
-    slot = next((one for one in found if one is not None), None)
+    slot = find_in(orders, proof.window)
     if slot is None:
         return Problem.WRONG_WINDOW
     if sent.at < slot.opens:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from homebound.authority.changing import current_order
+from homebound.authority.changing import every_revision, find_in
 from homebound.authority.serving import Serving
 from homebound.authority.tables import (
     enrolments,
@@ -18,7 +18,6 @@ from homebound.authority.tables import (
     sharing,
     statements,
 )
-from homebound.core.schedule import find_slot
 from homebound.protocol import disclosure, holdings, withdrawal
 from homebound.protocol.addressed import Address
 from homebound.protocol.disclosure import Disclosure, parse_disclosure
@@ -159,9 +158,9 @@ def _lock(connection: Connection, order_id: str) -> str:
 
 def _explain(serving: Serving, said: Said, told: Explanation) -> str | Problem:
     with serving.store.reading() as connection:
-        order = current_order(connection, told.to.order)
-    first = find_slot(order, told.since)
-    last = first if told.until is None else find_slot(order, told.until)
+        orders = every_revision(connection, told.to.order)
+    first = find_in(orders, told.since)
+    last = first if told.until is None else find_in(orders, told.until)
     if first is None or last is None or last.opens < first.opens:
         return Problem.WRONG_WINDOW
     return _keep(serving, said, told.to, {"since": told.since, "until": told.until})

@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from sqlalchemy import BindParameter, Connection, bindparam, select
 
-from homebound.authority.changing import current_order
+from homebound.authority.changing import current_order, every_revision, find_in
 from homebound.authority.store import Store
 from homebound.authority.tables import excuses, orders, proofs, sharing, statements
 from homebound.core.order import Order
-from homebound.core.schedule import Slot, find_slot, slots, slots_of_day
+from homebound.core.schedule import Slot, slots, slots_of_day
 from homebound.protocol.receipt import Result
 
 # Built once: to build a statement takes longer than to run it.
@@ -134,11 +134,13 @@ def _shared(connection: Connection, order_id: str) -> list[Span]:
 
 
 def _explained(connection: Connection, order: Order) -> list[Span]:
-    found = connection.execute(_EXPLAINED, {"order": order.id})
+    found = connection.execute(_EXPLAINED, {"order": order.id}).all()
     spans = []
+    # A change may have taken away the windows that an explanation names, and not what it says.
+    orders = every_revision(connection, order.id) if order.revision else [order]
     for since, until in found:
-        first = find_slot(order, since)
-        last = None if until is None else find_slot(order, until)
+        first = find_in(orders, since)
+        last = None if until is None else find_in(orders, until)
         if first is not None:
             spans.append(Span(first.opens, None if last is None else last.opens))
     return spans
