@@ -103,7 +103,7 @@ class Office:
         change_order(self.home, request, self.now, self.folder / name)
 
     def standings(self, ref: str = "mine") -> dict[str, Standing]:
-        found = list_windows(self.store, self.config, self.now)
+        found = list_windows(self.store, self.now)
         return {one.window: one.standing for one in found if one.ref == ref}
 
     def to(self, issued: IssuedOrder | None = None) -> Address:

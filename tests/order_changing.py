@@ -40,6 +40,6 @@ def held_to(world: "World") -> list[str]:
     home = open_home(world.office.home)
     store = home.open_store()
     with store.reading() as connection:
-        order = current_order(connection, world.order_id, home.config)
+        order = current_order(connection, world.order_id)
     store.close()
     return [slot.ref for slot in slots(order)]

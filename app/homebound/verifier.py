@@ -10,13 +10,8 @@ from homebound.core.order import Order
 from homebound.core.schedule import Slot
 from homebound.protocol import dispute
 from homebound.protocol.config import Config
-from homebound.protocol.dispute import (
-    DisputeFinding,
-    DisputePack,
-    Shown,
-    check_dispute,
-    read_dispute,
-)
+from homebound.protocol.dispute import DisputePack, read_dispute
+from homebound.protocol.dispute_check import DisputeFinding, Shown, check_dispute
 from homebound.protocol.evidence import (
     Evidence,
     Finding,

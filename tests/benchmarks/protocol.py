@@ -18,10 +18,10 @@ from homebound.protocol.config import sign_config
 from homebound.protocol.dispute import (
     DisputePack,
     Piece,
-    check_dispute,
     read_dispute,
     write_dispute,
 )
+from homebound.protocol.dispute_check import check_dispute
 from homebound.protocol.envelope import BODY_BYTES, SealSecret, seal_request
 from homebound.protocol.freshness import make_chain, step_at
 from homebound.protocol.jws import SigningKey, hash_message, new_id

@@ -161,6 +161,23 @@ def test_a_proof_that_an_older_copy_sends_again_after_all_was_erased_waits_no_lo
     assert world.rows() == []
 
 
+def test_a_request_for_help_whose_receipt_was_lost_before_all_was_erased_waits_no_longer(
+    world: "World",
+) -> None:
+    world.enrol(1)
+    done(Asking(world.session).ask_for_help(HelpKind.FOOD, ""))
+    world.run()
+    again = "UPDATE outbox SET state = 'queued', answer = NULL WHERE kind = 'help'"
+    done(Asking(world.session).take_back(Scope.ALL))
+    world.run()
+    # As where the answer never came back.
+    done(world.session.vault.submit(lambda db: db.execute(again)))
+    assert world.later().answered == 1
+    [asked] = of_kind(world, OutboxKind.HELP)
+    assert (asked.state, asked.answer) == (OutboxState.WITHDRAWN, None)
+    assert world.log(asked.number)[-1].outcome == "erased"
+
+
 def test_chosen_answers_of_an_old_check_in_are_shown_later(world: "World") -> None:
     world.enrol(1)
     world.save()

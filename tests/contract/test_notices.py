@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,10 +17,12 @@ from homebound.services.notices import Notices
 from homebound.services.today import Today
 from homebound.vault import notices as stored
 from homebound.vault import questions
-from sharing_world import HOUR, done, reply, says
+from sharing_world import HOUR, WAIT, done, reply, says
 
 if TYPE_CHECKING:
-    from sharing_world import Handler, World
+    from socket import socket
+
+    from sharing_world import Handler, Request, World
 
 TEXTS = {"en": ("The office is closed on Friday.",), "ru": ("В пятницу закрыто.",)}
 
@@ -188,6 +191,25 @@ def test_a_question_that_failed_is_not_asked_again_at_once(world: "World") -> No
         done(Notices(world.session).fetch_with_receipt())
     assert not done(Notices(world.session).fetch_with_receipt())
     assert fetched(world) == 1
+
+
+def test_a_lock_breaks_off_the_question_that_is_under_way(world: "World") -> None:
+    asked, broken_off = Event(), Event()
+
+    def hangs(_: "Request", to: "socket") -> bool:
+        asked.set()
+        if to.recv(1) == b"":
+            broken_off.set()
+        return False
+
+    world.wire.handler = world.wire.only("/notices", hangs)
+    fetching = Notices(world.session).fetch()
+    assert asked.wait(WAIT)
+    world.lock()
+    assert broken_off.wait(WAIT / 3)
+    with pytest.raises(Cancelled):
+        done(fetching)
+    world.unlock()
 
 
 def test_locking_meanwhile_asks_nothing_more(world: "World") -> None:

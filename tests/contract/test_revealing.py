@@ -14,7 +14,7 @@ from homebound.services.asking import Asking, Scope
 from homebound.services.consenting import find_standing
 from homebound.services.revealing import Revealable, Revealing
 from homebound.vault.outbox import OutboxKind, OutboxState
-from sharing_world import done
+from sharing_world import done, reissue
 
 if TYPE_CHECKING:
     from homebound.protocol.jws import VerifyingKey
@@ -83,6 +83,23 @@ def test_what_leaves_is_what_was_shown_and_nothing_that_was_not_ticked(world: "W
     again = state(world)
     assert again is not None
     assert again.proofs[0].shown == {"cough"}
+
+
+def test_answers_of_before_a_new_code_can_still_be_shown(world: "World") -> None:
+    receipted(world)
+    world.code = reissue(world)
+    world.opt_in(1)
+    assert world.run().answered == 1
+    found = state(world)
+    assert found is not None
+    [proof] = found.proofs
+    expires = world.clock.now() + DAYS
+    done(Revealing(world.session).show_answers(proof.number, ["cough"], "My appeal", expires))
+    assert world.run().answered == 1
+    [shown] = [
+        one.message for one in world.state().log if one.message.kind is OutboxKind.DISCLOSURE
+    ]
+    assert shown.state is OutboxState.ACKNOWLEDGED
 
 
 def test_answers_that_left_with_the_proof_are_marked(world: "World") -> None:

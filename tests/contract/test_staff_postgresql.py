@@ -4,18 +4,24 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
+from time import monotonic
 
 import pytest
 import requests
+from sqlalchemy import text
 
 from homebound.authority.changing import ChangeRequest
+from homebound.authority.codes import hash_code, try_code
 from homebound.authority.counting import list_days
 from homebound.authority.housekeeping import tidy
 from homebound.authority.noticing import current_notices, publish_notices
 from homebound.authority.retaining import forget_ended, note_endings
+from homebound.authority.stating import begin_sharing
 from homebound.authority.superseding import reissue_code
 from homebound.authority.tokens import make_token
+from homebound.protocol.enrolment import Code
 from homebound.protocol.jws import SigningKey
+from homebound.protocol.receipt import Receipt
 from homebound.protocol.refusal import Problem, Refusal
 from loopback import served
 from office_world import AM, NEXT, PM, Office, at
@@ -86,6 +92,36 @@ def test_of_sixteen_that_enrol_with_a_new_code_at_once_one_wins(office: Office) 
     refused = [one.problem for one in found if isinstance(one, Refusal)]
     assert refused == [Problem.NOT_VERIFIED] * 15
     assert office.problem(office.proof()) is Problem.NOT_VERIFIED
+
+
+def waiting(office: Office) -> bool:
+    """Say whether a transaction waits for another's lock."""
+    with office.store.reading() as connection:
+        asked = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+        return bool(connection.execute(asked).scalar_one())
+
+
+def test_a_code_given_out_anew_while_somebody_enrols_locks_nobody_out(office: Office) -> None:
+    order, key = office.other.order.id, office.serving.code_key
+    mac = hash_code(key, order, office.other.code)
+
+    def give_out() -> Code | None:
+        with office.store.writing() as connection:
+            return reissue_code(connection, key, order, office.now)
+
+    with ThreadPoolExecutor(1) as pool:
+        with office.store.writing() as connection:
+            assert try_code(connection, order, mac, office.now)
+            given = pool.submit(give_out)
+            until = monotonic() + 30
+            while not waiting(office):
+                assert monotonic() < until
+            begin_sharing(connection, order, office.now)
+        code = given.result(30)
+    assert code is not None
+    office.enrol(office.other, office.stranger, code)
+    proof = office.proof(key=office.stranger, issued=office.other)
+    assert isinstance(office.send(proof, key=office.stranger), Receipt)
 
 
 def test_several_processes_may_tidy_at_once(office: Office) -> None:

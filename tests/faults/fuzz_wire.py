@@ -20,7 +20,8 @@ from make_vectors import KEY, NOTICE_KEY, ORDER_KEY, RECEIPT_KEY, ROOT_KEY, SEAL
 
 from homebound.core.errors import UserError
 from homebound.core.questionnaire import parse_questionnaire
-from homebound.protocol.dispute import check_dispute, read_dispute
+from homebound.protocol.dispute import read_dispute
+from homebound.protocol.dispute_check import check_dispute
 from homebound.protocol.enrolment import parse_code
 from homebound.protocol.envelope import NotOpened, ReplyKey, open_reply, open_request
 from homebound.protocol.evidence import check_evidence, read_evidence

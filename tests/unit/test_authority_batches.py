@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, delete, event, func, select
 
-from homebound.authority import keeping, proving
+from homebound.authority import changing, keeping, proving
 from homebound.authority.desk import receive
 from homebound.authority.enrolling import enrol
 from homebound.authority.gathering import Gathering
@@ -21,7 +21,6 @@ from homebound.authority.issuing import OrderRequest, issue_order, parse_window
 from homebound.authority.proving import Answered, prove
 from homebound.authority.serving import load_serving, newest_step
 from homebound.authority.tables import enrolments, proofs
-from homebound.core import schedule
 from homebound.core.order import Telephones
 from homebound.protocol.enrolment import parse_enrolment, sign_enrolment
 from homebound.protocol.envelope import seal_request
@@ -184,14 +183,14 @@ def test_a_row_that_the_database_does_not_take_spoils_no_other(office: Office) -
 def test_a_fault_of_the_programs_met_with_one_proof_is_no_others(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sound = schedule.find_slot
+    sound = changing.find_in
 
-    def faulty(order: object, window: str) -> object:
+    def faulty(orders: object, window: str) -> object:
         if window.endswith("pm"):
             raise ZeroDivisionError
-        return sound(order, window)  # type: ignore[arg-type]
+        return sound(orders, window)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(proving, "find_slot", faulty)
+    monkeypatch.setattr(proving, "find_in", faulty)
     outcomes = office.prove(office.proof(0), office.proof(1, "2026-11-22.pm"), office.proof(2))
     assert isinstance(outcomes[1], ZeroDivisionError)
     assert [type(outcomes[at]) for at in (0, 2)] == [str, str]

@@ -122,7 +122,7 @@ class Office:
         return sign_proof(Proof(**(values | changes)), key or self.key)
 
     def windows(self) -> list[WindowState]:
-        return list_windows(self.store, self.config, self.now)
+        return list_windows(self.store, self.now)
 
     def rows(self) -> list[Any]:
         with self.store.reading() as connection:

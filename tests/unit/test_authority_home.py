@@ -214,7 +214,7 @@ def test_a_file_that_is_there_is_not_written_over_and_no_case_is_kept(
     found = open_home(home)
     store = found.open_store()
     later = datetime(2027, 1, 1, tzinfo=UTC)
-    assert list_windows(store, found.config, later) == []
+    assert list_windows(store, later) == []
     store.close()
 
 

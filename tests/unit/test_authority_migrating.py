@@ -51,7 +51,7 @@ def test_whoever_was_answered_by_an_older_version_gets_the_same_answer(home: Hom
     _, _, erasure = said[-1]
     for message, record, _ in said[_STAYS + 1 : -2]:
         assert answers(message, record) == erasure
-    states = list_windows(store, home.config, NOW)
+    states = list_windows(store, NOW)
     store.close()
     assert [(one.ref, one.window, one.standing) for one in states] == [
         ("stays", "2026-11-22.am", Standing.ON_TIME),

@@ -8,13 +8,16 @@ import pytest
 
 from homebound.authority.changing import ChangeRequest
 from homebound.authority.issuing import parse_window
+from homebound.authority.windows import Standing
 from homebound.core.change import apply_change
 from homebound.protocol.answer import read_change
 from homebound.protocol.enrolment import sign_enrolment
 from homebound.protocol.holdings import HoldingsRequest, sign_holdings_request
 from homebound.protocol.jws import sign
+from homebound.protocol.receipt import Receipt
+from homebound.protocol.refusal import Problem
 from homebound.protocol.statements import HelpKind, HelpRequest, sign_help
-from office_world import Office
+from office_world import NEXT, Office, at
 
 
 @pytest.fixture
@@ -79,3 +82,30 @@ def test_whoever_missed_one_change_follows_the_next_all_the_same(office: Office)
     change = read_change(newest, office.mine.order.id, office.config)
     followed = apply_change(office.mine.order, change)
     assert (followed.last, followed.windows) == (date(2026, 11, 23), noon)
+
+
+def test_an_explanation_holds_whatever_windows_a_change_puts_in_place_of_its_own(
+    office: Office,
+) -> None:
+    office.explain(NEXT, "2026-11-23.pm")
+    window = parse_window("x=13:00-15:00")
+    office.change(ChangeRequest("mine", date(2026, 11, 23), windows=(window,)))
+    office.explain("2026-11-24.am", "2026-11-24.am")  # before the change was heard of
+    office.now = at(24, 20)
+    found = office.standings()
+    assert found["2026-11-23.x"] is Standing.EXPLAINED
+    assert found["2026-11-24.x"] is Standing.MISSED
+    asked = sign_holdings_request(HoldingsRequest(office.to()), office.key)
+    assert len(office.send(asked).items) == 3
+
+
+def test_who_follows_any_revision_of_an_order_is_not_refused_for_it(office: Office) -> None:
+    for windows in ("x=13:00-15:00", "y=16:00-18:00"):
+        office.change(ChangeRequest("mine", date(2026, 11, 23), windows=(parse_window(windows),)))
+    office.now = at(23, 14)
+    prev = None
+    for seq, window in enumerate(("am", "x", "y"), 1):
+        told = office.send(office.proof(f"2026-11-23.{window}", seq=seq, prev=prev))
+        assert isinstance(told, Receipt)
+        prev = told.message
+    assert office.problem(office.proof("2026-11-23.z")) is Problem.WRONG_WINDOW

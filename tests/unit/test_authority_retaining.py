@@ -66,7 +66,7 @@ def fill(office: Office) -> None:
     asked = office.help("insulin")
     office.change(ChangeRequest("mine", date(2026, 11, 23), last=date(2026, 11, 24)))
     with office.store.writing() as connection:
-        excuse_window(connection, office.config, order, NEXT, "", office.now)
+        excuse_window(connection, order, NEXT, "", office.now)
         connection.execute(handled.insert().values(order_id=order, msg=asked, at=1))
         reissue_code(connection, office.serving.code_key, order, office.now)
 

@@ -11,8 +11,10 @@ from homebound.authority.changing import ChangeRequest
 from homebound.authority.cli import main
 from homebound.authority.errors import OperatorError
 from homebound.authority.home import CONFIG_FILE, VALID, Home, create_home, open_home
+from homebound.authority.housekeeping import tidy
 from homebound.authority.rotating import orders_by_generation, read_root, rotate
 from homebound.authority.serving import newest_step
+from homebound.authority.windows import Standing
 from homebound.protocol.answer import read_change
 from homebound.protocol.config import MAX_KEYS, parse_config
 from homebound.protocol.envelope import NotOpened
@@ -138,6 +140,19 @@ def test_dropped_keys_are_deleted_and_those_of_codes_stay(office: Office) -> Non
     assert {len(office.home.config.seal_keys), len(office.home.config.order_keys)} == {2}
     with pytest.raises(OperatorError, match="no such generation"):
         turn(office, 1)
+
+
+def test_cases_whose_orders_key_was_dropped_are_seen_to_and_deleted_in_time(
+    office: Office,
+) -> None:
+    office.change(ChangeRequest("mine", date(2026, 11, 23), released=True))
+    turn(office)
+    turn(office, 1)
+    office.now = at(22, 18)
+    assert office.standings() == {AM: Standing.MISSED, PM: Standing.MISSED}
+    office.now += timedelta(days=60)
+    tidy(office.serving)
+    assert office.standings() == office.standings("other") == {}
 
 
 def bare(folder: Path, made: Home) -> Home:

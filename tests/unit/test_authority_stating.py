@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from homebound.authority.changing import ChangeRequest, change_order
 from homebound.authority.desk import answer
 from homebound.authority.home import create_home
 from homebound.authority.issuing import OrderRequest, issue_order, parse_window
@@ -51,7 +52,7 @@ class Office:
     """An authority with one order, and its resident, who has enrolled."""
 
     def __init__(self, folder: Path) -> None:
-        self.now = MADE
+        self.now, self.folder = MADE, folder
         home = create_home(folder / "home", "https://office.example/hb", MADE)
         self.config = home.config
         self.store = home.open_store()
@@ -103,7 +104,7 @@ class Office:
         return token
 
     def standings(self) -> dict[str, Standing]:
-        return {one.window: one.standing for one in list_windows(self.store, self.config, self.now)}
+        return {one.window: one.standing for one in list_windows(self.store, self.now)}
 
     def held(self) -> list[Item]:
         items: list[Item] = []
@@ -212,6 +213,25 @@ def test_chosen_answers_are_disclosed_later_and_forgotten_when_they_expire(offic
     office.now += timedelta(days=1)
     assert forget_expired(office.serving, office.now) == 1
     assert Item("disclosure", hash_message(message), None, False) in office.held()
+
+
+def test_what_was_receipted_is_answered_the_same_whatever_has_changed_since(office: Office) -> None:
+    record = office.record()
+    proof = office.prove(record=record)
+    expires = office.now.replace(microsecond=0) + timedelta(days=1)
+    disclosed = sign_disclosure(
+        Disclosure(office.to(), hash_message(proof), "appeal", expires), office.key
+    )
+    shown, explained = present(record, ["cough"]), explanation(office, NEXT, None)
+    receipts = office.send(disclosed, shown), office.send(explained)
+    assert all(isinstance(one, Receipt) for one in receipts)
+    later = ChangeRequest("case", date(2026, 11, 23), windows=(parse_window("noon=11:00-15:00"),))
+    change_order(office.serving.home, later, office.now, office.folder / "change.homebound")
+    office.now += timedelta(days=3)
+    forget_expired(office.serving, office.now)
+    assert (office.send(disclosed, shown), office.send(explained)) == receipts
+    erasure = office.send(withdrawal(office, Scope.ALL))
+    assert office.send(disclosed, shown) == office.send(explained) == erasure
 
 
 def test_everything_held_is_told_page_by_page(office: Office) -> None:

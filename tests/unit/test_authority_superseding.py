@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -10,12 +12,14 @@ from sqlalchemy import select
 from homebound.authority.superseding import reissue_code
 from homebound.authority.tables import former_enrolments, proofs
 from homebound.authority.windows import Standing
+from homebound.protocol.disclosure import Disclosure, sign_disclosure
 from homebound.protocol.enrolment import Code, sign_enrolment
 from homebound.protocol.holdings import Held, HoldingsRequest, sign_holdings_request
 from homebound.protocol.jws import SigningKey, hash_message
 from homebound.protocol.receipt import Receipt, Result
+from homebound.protocol.record import make_record, present
 from homebound.protocol.refusal import Problem, Refusal
-from office_world import AM, NEXT, PM, Office, at
+from office_world import AM, FORM, NEXT, PM, Office, at
 
 
 @pytest.fixture
@@ -117,3 +121,22 @@ def test_a_window_that_was_proven_by_the_old_key_stays_proven(office: Office) ->
 def test_nobody_gets_a_code_for_an_order_that_does_not_exist(office: Office) -> None:
     with office.store.writing() as connection:
         assert reissue_code(connection, office.serving.code_key, "A" * 22, office.now) is None
+
+
+def test_answers_that_the_lost_key_committed_to_can_be_disclosed_with_the_new_one(
+    office: Office,
+) -> None:
+    record = make_record(office.mine.order.id, AM, FORM, {"cough": "yes"}, office.key)
+    proof = office.proof(rec=record.hash)
+    office.send(proof)
+    key = SigningKey.generate()
+    office.enrol(office.mine, key, reissue(office))
+    expires = office.now + timedelta(days=1)
+    wish = Disclosure(office.to(), hash_message(proof), "appeal", expires)
+    own = make_record(office.mine.order.id, AM, FORM, {"cough": "yes"}, key)
+
+    def disclosed(shown: str) -> Any:
+        return office.send(sign_disclosure(wish, key), shown, key)
+
+    assert disclosed(present(own, ["cough"])).problem is Problem.RECORD_WRONG
+    assert isinstance(disclosed(present(record, ["cough"])), Receipt)

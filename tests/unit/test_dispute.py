@@ -3,25 +3,29 @@ import json
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from homebound.core.schedule import Slot, slots
+from homebound.core.change import Change
+from homebound.core.order import Window
+from homebound.core.schedule import Slot, slots, to_instant
 from homebound.demo.issuer import make_issuer, make_order
+from homebound.protocol.change import sign_change
 from homebound.protocol.config import Config, sign_config
 from homebound.protocol.dispute import (
     MAX_BYTES,
     Attempt,
     DisputePack,
     Piece,
-    check_dispute,
     read_dispute,
     write_dispute,
 )
+from homebound.protocol.dispute_check import check_dispute
 from homebound.protocol.fingerprint import format_fingerprint
 from homebound.protocol.freshness import make_chain, step_at
 from homebound.protocol.jws import SigningKey, hash_message, new_id
@@ -218,6 +222,13 @@ def test_a_pack_that_does_not_hold_together_does_not_verify(name: str, tmp_path:
     assert verify(tmp_path, pack)[0] == 1
 
 
+def test_which_piece_does_not_verify_is_said(tmp_path: Path) -> None:
+    strange = replace(PIECES[2], key=RECEIPT_KEY.verifying)
+    status, said = verify(tmp_path, replace(PACK, pieces=(*PIECES[:2], strange)))
+    assert status == 1
+    assert "piece 3 of the manifest" in said[0]
+
+
 def rezipped(change: Callable[[dict[str, bytes]], None], *, honest: bool = True) -> bytes:
     """Give a pack whose files were changed, under a manifest that knows of it where `honest`."""
     with zipfile.ZipFile(io.BytesIO(write_dispute(PACK))) as archive:
@@ -234,6 +245,50 @@ def rezipped(change: Callable[[dict[str, bytes]], None], *, honest: bool = True)
         for name, data in files.items():
             archive.writestr(name, data)
     return packed.getvalue()
+
+
+def changed(revision: int, windows: tuple[Window, ...]) -> str:
+    last = ORDER.last if revision > 1 else None
+    change = Change(ORDER.id, revision, NOW + HOUR, SLOTS[1].day, last, windows)
+    return sign_change(change, OLD.url, ISSUER.order_key)
+
+
+def test_who_reported_by_windows_from_before_a_change_is_shown_to_have_reported(
+    tmp_path: Path,
+) -> None:
+    first, second = (
+        Window(name, time(at), time(at + 3), HOUR) for name, at in (("x", 9), ("y", 14))
+    )
+    pack = replace(PACK, changes=(changed(1, (first,)), changed(2, (second,))))
+    day = SLOTS[1].day
+    opens = to_instant(day, first.opens, ZoneInfo(ORDER.zone))
+    between = Slot(day, first, opens, opens + 3 * HOUR, opens + 4 * HOUR)
+    told = piece_for(between, len(PIECES) + 1, hash_message(PIECES[-1].proof), OLD, OLD_RECEIPT_KEY)
+    status, said = verify(tmp_path, replace(pack, pieces=(*PIECES, told)))
+    assert status == 0
+    was = SLOTS[1].window
+    for window in (f"{day} {was.id} ({was.opens:%H:%M} ", f"{day} x (09:00 to 12:00)"):
+        [line] = [one for one in said if one.startswith(window)]
+        assert "received in time" in line
+    [silent] = [one for one in said if "closed windows" in one]
+    assert f"{day} y" in silent
+    assert f"{day} x" not in silent
+    strange = replace(first, id="z")
+    other = piece_for(replace(between, window=strange), 1, None, OLD, OLD_RECEIPT_KEY)
+    assert verify(tmp_path, replace(pack, pieces=(other,)))[0] == 1
+
+
+def test_of_a_window_that_was_moved_the_one_that_the_receipt_names_counts(tmp_path: Path) -> None:
+    moved = replace(SLOTS[1].window, opens=time(13), closes=time(15))
+    pack = replace(PACK, changes=(changed(1, (moved,)),), pieces=PIECES[:2])
+    status, said = verify(tmp_path, pack)
+    assert status == 0
+    assert not any("time zone data" in one for one in said)
+    name = f"{SLOTS[1].day} {moved.id}"
+    was = SLOTS[1].window.opens
+    assert [one for one in said if one.startswith(f"{name} ({was:%H:%M} ")]
+    [silent] = [one for one in said if "closed windows" in one]
+    assert f"{name}," not in silent
 
 
 @pytest.mark.parametrize(

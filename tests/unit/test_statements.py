@@ -21,6 +21,7 @@ from homebound.protocol.addressed import Address
 from homebound.protocol.answer import read_answer
 from homebound.protocol.change import sign_change
 from homebound.protocol.disclosure import Disclosure, parse_disclosure, sign_disclosure
+from homebound.protocol.enrolment import make_code, sign_enrolment
 from homebound.protocol.envelope import (
     BODY_BYTES,
     Replied,
@@ -308,20 +309,26 @@ def test_a_page_that_goes_back_is_no_answer() -> None:
 ERASED = Erasure(CONFIG.url, HASH, TO.order, KEY.kid, Scope.ALL, 2, digest_of([HASH]), NOW)
 
 
-def test_an_erasure_answers_its_withdrawal_and_a_proof_that_it_erased() -> None:
+def test_an_erasure_answers_its_withdrawal_and_whatever_it_erased() -> None:
     sent = sign_withdrawal(WITHDRAWAL, KEY)
     erasure = replace(ERASED, request=hash_message(sent))
     token = sign_erasure(erasure, RECEIPT_KEY)
     assert read_answer(token, sent, KEY.verifying, CONFIG) == erasure
-    proof = sign_proof(
-        Proof(
-            new_id(), CONFIG.url, TO.order, "2026-11-22.am", Step("a", 1, bytes(32)), 1, None, HASH
-        ),
-        KEY,
-    )
-    assert read_answer(token, proof, KEY.verifying, CONFIG) == erasure
-    with pytest.raises(Malformed):
-        read_answer(token, sign_help(HELP, KEY), KEY.verifying, CONFIG)
+    step = Step("a", 1, bytes(32))
+    proof = Proof(new_id(), CONFIG.url, TO.order, "2026-11-22.am", step, 1, None, HASH)
+    less = sign_erasure(replace(erasure, scope=Scope.RECORDS), RECEIPT_KEY)
+    elsewhere = sign_erasure(replace(erasure, order=new_id()), RECEIPT_KEY)
+    for erased in (sign_proof(proof, KEY), sign_help(HELP, KEY)):
+        assert read_answer(token, erased, KEY.verifying, CONFIG) == erasure
+        for other in (less, elsewhere):
+            with pytest.raises(Malformed):
+                read_answer(other, erased, KEY.verifying, CONFIG)
+    for kept in (
+        sign_holdings_request(ASKED, KEY),
+        sign_enrolment(CONFIG.url, TO.order, make_code(), KEY),
+    ):
+        with pytest.raises(Malformed):
+            read_answer(token, kept, KEY.verifying, CONFIG)
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,7 @@ def load_case(connection: Connection, serving: Serving, order_id: str) -> Case |
     ).scalar_one_or_none()
     if ref is None:
         return None
-    order = current_order(connection, order_id, serving.config)
+    order = current_order(connection, order_id)
     return Case(ref, order, case_windows(connection, ref, order, serving.clock()))
 
 

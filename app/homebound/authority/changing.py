@@ -14,9 +14,9 @@ from homebound.authority.tables import changes, endings, orders
 from homebound.core.change import Change, apply_change
 from homebound.core.errors import UserError
 from homebound.core.order import Order, Window
-from homebound.protocol.change import parse_change, sign_change
-from homebound.protocol.config import Config
-from homebound.protocol.order import parse_order
+from homebound.core.schedule import Slot, find_slot
+from homebound.protocol.change import parse_change, read_unverified_change, sign_change
+from homebound.protocol.order import read_unverified_order
 from homebound.protocol.order_file import write_change_file
 from homebound.protocol.strict import Malformed
 
@@ -51,15 +51,29 @@ def _token(connection: Connection, order_id: str) -> str:
     return str(connection.execute(_ISSUED, {"order": order_id}).scalar_one())
 
 
-def issued_order(connection: Connection, order_id: str, config: Config) -> Order:
-    """Give an order as it was issued."""
-    return parse_order(_token(connection, order_id), config.order_keys)
+def issued_order(connection: Connection, order_id: str) -> Order:
+    """Give an order as it was issued.
+
+    Ours: its signature was looked at before it was kept. Its key may be listed no longer, and the
+    case is to be seen to, and deleted in time, all the same.
+    """
+    return read_unverified_order(_token(connection, order_id))
 
 
-def current_order(connection: Connection, order_id: str, config: Config) -> Order:
+def current_order(connection: Connection, order_id: str) -> Order:
     """Give an order as it is after every change."""
-    issued = issued_order(connection, order_id, config)
-    return apply_changes(issued, read_changes(connection, order_id), config)
+    return every_revision(connection, order_id)[-1]
+
+
+def every_revision(connection: Connection, order_id: str) -> list[Order]:
+    """Give an order as it was issued and after every change, newest last."""
+    return revisions(issued_order(connection, order_id), read_changes(connection, order_id))
+
+
+def find_in(orders: Sequence[Order], window: str) -> Slot | None:
+    """Find a window in the newest of an order's revisions that has it, None where none has."""
+    found = (find_slot(one, window) for one in reversed(orders))
+    return next((slot for slot in found if slot is not None), None)
 
 
 def read_changes(connection: Connection, order_id: str) -> Sequence[str]:
@@ -67,11 +81,12 @@ def read_changes(connection: Connection, order_id: str) -> Sequence[str]:
     return connection.execute(_CHANGES, {"order": order_id}).scalars().all()
 
 
-def apply_changes(order: Order, tokens: Sequence[str], config: Config) -> Order:
-    """Give an order as it is after signed changes. Raises Malformed."""
+def revisions(order: Order, tokens: Sequence[str]) -> list[Order]:
+    """Give an order as it was issued and after each of its changes that were kept. Raises Malformed."""
+    found = [order]
     for token in tokens:
-        order = apply_change(order, parse_change(token, config))
-    return order
+        found.append(apply_change(found[-1], read_unverified_change(token)))
+    return found
 
 
 def newest_change(connection: Connection, order_id: str) -> str | None:
@@ -95,7 +110,7 @@ def change_case(
 
     Raises OperatorError with the reason.
     """
-    order = current_order(connection, order_id, home.config)
+    order = current_order(connection, order_id)
     # A later change says everything anew, for whoever missed the one before it.
     whole = order.revision > 0 and not request.released
     change = Change(
@@ -123,7 +138,7 @@ def change_case(
 def find_case(connection: Connection, ref: str) -> str:
     """Lock the one order of a case, and give its id. Raises OperatorError."""
     found = connection.execute(
-        select(orders.c.order_id).where(orders.c.ref == ref).with_for_update()
+        select(orders.c.order_id).where(orders.c.ref == ref).with_for_update(key_share=True)
     ).scalars()
     ids = list(found)
     if len(ids) != 1:

@@ -168,7 +168,7 @@ def _cases(chosen: argparse.Namespace) -> None:
     home = open_home(chosen.home)
     store = home.open_store()
     try:
-        found = list_windows(store, home.config, system_clock())
+        found = list_windows(store, system_clock())
     finally:
         store.close()
     if not found:

@@ -70,9 +70,7 @@ def _excuse(chosen: argparse.Namespace) -> None:
         if chosen.take_back:
             take_back_excuse(connection, order_id, chosen.window)
         else:
-            excuse_window(
-                connection, serving.config, order_id, chosen.window, chosen.why, system_clock()
-            )
+            excuse_window(connection, order_id, chosen.window, chosen.why, system_clock())
 
 
 def _notice(chosen: argparse.Namespace) -> None:

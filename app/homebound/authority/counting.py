@@ -93,7 +93,7 @@ def _page(serving: Serving, day: date, after: str, now: datetime, counts: Counte
     with serving.store.reading() as connection:
         found = connection.execute(some).all()
         for order_id, ref in found:
-            order = current_order(connection, order_id, serving.config)
+            order = current_order(connection, order_id)
             _count(case_windows(connection, ref, order, now, day), counts)
     return str(found[-1].order_id) if found else ""
 

@@ -4,31 +4,26 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert
 
-from homebound.authority.changing import current_order, issued_order
+from homebound.authority.changing import every_revision, find_in
 from homebound.authority.errors import OperatorError
 from homebound.authority.tables import excuses
-from homebound.core.schedule import find_slot
 from homebound.protocol.addressed import note_claim
-from homebound.protocol.config import Config
 from homebound.protocol.strict import write_moment
 
 
-def has_window(connection: Connection, config: Config, order_id: str, window: str) -> bool:
-    """Say whether an order has a window, as it is now or as it was issued."""
-    order = current_order(connection, order_id, config)
-    if find_slot(order, window) is not None:
-        return True
-    return find_slot(issued_order(connection, order_id, config), window) is not None
+def has_window(connection: Connection, order_id: str, window: str) -> bool:
+    """Say whether an order has a window, as it was issued or as any change left it."""
+    return find_in(every_revision(connection, order_id), window) is not None
 
 
 def excuse_window(
-    connection: Connection, config: Config, order_id: str, window: str, why: str, now: datetime
+    connection: Connection, order_id: str, window: str, why: str, now: datetime
 ) -> int:
     """Excuse a window in place of an excuse before; give the second (since 1970) it is kept under.
 
     Raises OperatorError where the order has no such window or the reason is no note.
     """
-    if not has_window(connection, config, order_id, window):
+    if not has_window(connection, order_id, window):
         raise OperatorError("The case has no such window.")
     try:
         note_claim("why", why)

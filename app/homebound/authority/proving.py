@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, exists, select
 
-from homebound.authority.changing import apply_changes, read_changes
+from homebound.authority.changing import find_in, read_changes, revisions
 from homebound.authority.errors import StoreBusyError
 from homebound.authority.keeping import Accepted, Answer, keep
 from homebound.authority.logs import log_event
@@ -15,7 +15,6 @@ from homebound.authority.relation import Relation, write_rows
 from homebound.authority.serving import Serving, newest_step
 from homebound.authority.tables import changes, enrolments, erasures, orders, proofs
 from homebound.core.order import Order
-from homebound.core.schedule import find_slot
 from homebound.protocol.freshness import is_fresh, verify_step
 from homebound.protocol.jws import SignatureWrong, VerifyingKey
 from homebound.protocol.order import read_unverified_order
@@ -132,9 +131,10 @@ def _accept(
         # Ours: its signature was looked at before it was kept, and whoever can write to that table
         # can as well write a key of their own into the one beside it.
         issued = read_unverified_order(bound.token)
-        order = apply_changes(issued, bound.changes, serving.config)
+        orders = revisions(issued, bound.changes)
+    order = orders[-1]
     # Whoever has not heard of a change, or has not accepted it, is not refused for that.
-    slot = find_slot(order, proof.window) or find_slot(issued, proof.window)
+    slot = find_in(orders, proof.window)
     if slot is None:
         return Problem.WRONG_WINDOW
     if sent.at < slot.opens:

@@ -44,7 +44,7 @@ def note_endings(serving: Serving) -> int:
         rows = [
             {
                 "order_id": order_id,
-                "ends": write_moment(ends_at(current_order(connection, order_id, serving.config))),
+                "ends": write_moment(ends_at(current_order(connection, order_id))),
             }
             for order_id in sorted(set(found) - set(noted))
         ]

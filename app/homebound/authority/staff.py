@@ -90,7 +90,9 @@ def _lock(connection: Connection, ask: Ask) -> str:
     """Lock the order of the path, so that one thing at a time changes it; give its id."""
     order_id = _order_id(ask)
     found = connection.execute(
-        select(orders.c.order_id).where(orders.c.order_id == order_id).with_for_update()
+        select(orders.c.order_id)
+        .where(orders.c.order_id == order_id)
+        .with_for_update(key_share=True)
     ).first()
     if found is None:
         raise _not_found("case")
@@ -170,7 +172,7 @@ def _change(ask: Ask) -> Answer:
 
 def _window(connection: Connection, ask: Ask, order_id: str) -> str:
     window = ask.path["window"]
-    if not has_window(connection, ask.serving.config, order_id, window):
+    if not has_window(connection, order_id, window):
         raise _not_found("window of this case")
     return window
 
@@ -182,7 +184,7 @@ def _excuse(ask: Ask) -> Answer:
     with ask.serving.store.writing() as connection:
         order_id = _lock(connection, ask)
         window = _window(connection, ask, order_id)
-        at = excuse_window(connection, ask.serving.config, order_id, window, why, ask.now)
+        at = excuse_window(connection, order_id, window, why, ask.now)
     return write_answer({"window": window, "why": why, "at": write_time(at)})
 
 

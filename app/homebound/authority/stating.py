@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from homebound.authority.changing import current_order
+from homebound.authority.changing import every_revision, find_in
 from homebound.authority.serving import Serving
 from homebound.authority.tables import (
     enrolments,
@@ -18,7 +18,6 @@ from homebound.authority.tables import (
     sharing,
     statements,
 )
-from homebound.core.schedule import find_slot
 from homebound.protocol import disclosure, holdings, withdrawal
 from homebound.protocol.addressed import Address
 from homebound.protocol.disclosure import Disclosure, parse_disclosure
@@ -88,6 +87,16 @@ def erasure_of(connection: Connection, order_id: str, msg: str) -> str | None:
     ).scalar_one_or_none()
 
 
+def _answer_of(connection: Connection, order_id: str, msg: str) -> str | None:
+    """Give what answered a message before: its receipt, or the erasure once it was erased."""
+    receipt = connection.execute(
+        select(statements.c.receipt).where(
+            statements.c.order_id == order_id, statements.c.msg == msg
+        )
+    ).scalar_one_or_none()
+    return receipt or erasure_of(connection, order_id, msg)
+
+
 def begin_sharing(connection: Connection, order_id: str, now: datetime) -> None:
     """Note that an order is shared from now on, where it was not."""
     since = connection.execute(
@@ -118,6 +127,11 @@ def take(serving: Serving, said: Said, told: Statement) -> str | Problem:
         return Problem.MALFORMED
     if told.to.audience != serving.config.url:
         return Problem.WRONG_AUDIENCE
+    with serving.store.reading() as connection:
+        # Before any rule: what was taken once stays so, though it expired or the order was changed.
+        kept = _answer_of(connection, told.to.order, said.msg)
+    if kept is not None:
+        return kept
     match told:
         case HoldingsRequest():
             return _tell(serving, said, told)
@@ -135,19 +149,31 @@ def _lock(connection: Connection, order_id: str) -> str:
     """Let one message at a time change an order, also where a database lets several write."""
     return str(
         connection.execute(
-            select(orders.c.token).where(orders.c.order_id == order_id).with_for_update()
+            select(orders.c.token)
+            .where(orders.c.order_id == order_id)
+            .with_for_update(key_share=True)
         ).scalar_one()
     )
 
 
 def _explain(serving: Serving, said: Said, told: Explanation) -> str | Problem:
     with serving.store.reading() as connection:
-        order = current_order(connection, told.to.order, serving.config)
-    first = find_slot(order, told.since)
-    last = first if told.until is None else find_slot(order, told.until)
+        orders = every_revision(connection, told.to.order)
+    first = find_in(orders, told.since)
+    last = first if told.until is None else find_in(orders, told.until)
     if first is None or last is None or last.opens < first.opens:
         return Problem.WRONG_WINDOW
     return _keep(serving, said, told.to, {"since": told.since, "until": told.until})
+
+
+def _signer(connection: Connection, said: Said, order_id: str, kid: str) -> VerifyingKey:
+    """Give the key that signed a proof: the one that is bound, or one that it superseded."""
+    if kid == said.key.kid:
+        return said.key
+    found = select(former_enrolments.c.key).where(
+        former_enrolments.c.order_id == order_id, former_enrolments.c.kid == kid
+    )
+    return VerifyingKey(connection.execute(found.limit(1)).scalar_one())
 
 
 def _disclose(serving: Serving, said: Said, told: Disclosure) -> str | Problem:
@@ -155,15 +181,16 @@ def _disclose(serving: Serving, said: Said, told: Disclosure) -> str | Problem:
         return Problem.TOO_LATE
     with serving.store.reading() as connection:
         found = connection.execute(
-            select(proofs.c.token).where(
+            select(proofs.c.token, proofs.c.kid).where(
                 proofs.c.order_id == told.to.order, proofs.c.msg == told.proof
             )
-        ).scalar_one_or_none()
-    if found is None:
-        return Problem.PROOF_UNKNOWN
+        ).one_or_none()
+        if found is None:
+            return Problem.PROOF_UNKNOWN
+        key = _signer(connection, said, told.to.order, found.kid)
     try:
-        proof = parse_proof(found, said.key)
-        presented = verify_presentation(said.record or "", said.key)
+        proof = parse_proof(found.token, key)
+        presented = verify_presentation(said.record or "", key)
     except Malformed:
         return Problem.RECORD_WRONG
     if (presented.order, presented.window, presented.hash) != (
@@ -183,11 +210,7 @@ def _keep(
     kind = KINDS[said.typ]
     with serving.store.writing() as connection:
         _lock(connection, to.order)
-        kept = connection.execute(
-            select(statements.c.receipt).where(
-                statements.c.order_id == to.order, statements.c.msg == said.msg
-            )
-        ).scalar_one_or_none() or erasure_of(connection, to.order, said.msg)
+        kept = _answer_of(connection, to.order, said.msg)
         if kept is not None:
             return kept
         receipt = sign_receipt(Receipt(serving.config.url, said.msg, kind), serving.receipt_key)

@@ -29,7 +29,9 @@ def reissue_code(
     bound stays so until somebody enrols with the new code.
     """
     known = connection.execute(
-        select(orders.c.order_id).where(orders.c.order_id == order_id).with_for_update()
+        select(orders.c.order_id)
+        .where(orders.c.order_id == order_id)
+        .with_for_update(key_share=True)
     ).first()
     if known is None:
         return None

@@ -7,12 +7,11 @@ from enum import StrEnum
 
 from sqlalchemy import BindParameter, Connection, bindparam, select
 
-from homebound.authority.changing import current_order
+from homebound.authority.changing import current_order, every_revision, find_in
 from homebound.authority.store import Store
 from homebound.authority.tables import excuses, orders, proofs, sharing, statements
 from homebound.core.order import Order
-from homebound.core.schedule import Slot, find_slot, slots, slots_of_day
-from homebound.protocol.config import Config
+from homebound.core.schedule import Slot, slots, slots_of_day
 from homebound.protocol.receipt import Result
 
 # Built once: to build a statement takes longer than to run it.
@@ -135,11 +134,13 @@ def _shared(connection: Connection, order_id: str) -> list[Span]:
 
 
 def _explained(connection: Connection, order: Order) -> list[Span]:
-    found = connection.execute(_EXPLAINED, {"order": order.id})
+    found = connection.execute(_EXPLAINED, {"order": order.id}).all()
     spans = []
+    # A change may have taken away the windows that an explanation names, and not what it says.
+    orders = every_revision(connection, order.id) if order.revision else [order]
     for since, until in found:
-        first = find_slot(order, since)
-        last = None if until is None else find_slot(order, until)
+        first = find_in(orders, since)
+        last = None if until is None else find_in(orders, until)
         if first is not None:
             spans.append(Span(first.opens, None if last is None else last.opens))
     return spans
@@ -172,7 +173,7 @@ def case_windows(
     return list(window_states(ref, order, _proven(connection, order.id), known, now, day))
 
 
-def list_windows(store: Store, config: Config, now: datetime) -> list[WindowState]:
+def list_windows(store: Store, now: datetime) -> list[WindowState]:
     """List the windows of all cases that have opened, case by case. Raises StoreBusyError."""
     states: list[WindowState] = []
     with store.reading() as connection:
@@ -180,6 +181,6 @@ def list_windows(store: Store, config: Config, now: datetime) -> list[WindowStat
             select(orders.c.order_id, orders.c.ref).order_by(orders.c.ref, orders.c.order_id)
         ).all()
         for order_id, ref in found:
-            order = current_order(connection, order_id, config)
+            order = current_order(connection, order_id)
             states.extend(case_windows(connection, ref, order, now))
     return states

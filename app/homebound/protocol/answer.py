@@ -2,6 +2,7 @@
 
 from homebound.core.change import Change
 from homebound.protocol import addressed, holdings, proof, receipt, refusal, withdrawal
+from homebound.protocol.addressed import parse_addressed
 from homebound.protocol.change import parse_change
 from homebound.protocol.config import Config
 from homebound.protocol.holdings import Held, parse_held, parse_holdings_request
@@ -10,7 +11,7 @@ from homebound.protocol.proof import parse_proof
 from homebound.protocol.receipt import KINDS, Receipt, check_proof_receipt, parse_receipt
 from homebound.protocol.refusal import Refusal, parse_refusal
 from homebound.protocol.strict import Malformed
-from homebound.protocol.withdrawal import Erasure, parse_erasure, parse_withdrawal
+from homebound.protocol.withdrawal import Erasure, Scope, parse_erasure, parse_withdrawal
 
 _MAX_BYTES = max(
     receipt.MAX_BYTES, refusal.MAX_BYTES, holdings.MAX_HELD_BYTES, withdrawal.MAX_ERASURE_BYTES
@@ -23,8 +24,8 @@ def read_answer(
     """Read the authority's answer to a message that `key` signed.
 
     Taken only if signed by a receipt key of the configuration, in this authority's name, for
-    exactly this message, and saying what the message says where it repeats it. A proof that was
-    erased meanwhile is answered with its erasure. Anything else is Malformed (or SignatureWrong):
+    exactly this message, and saying what the message says where it repeats it. What was receipted
+    and erased since is answered with its erasure. Anything else is Malformed (or SignatureWrong):
     no answer at all, so the message is sent again later.
     """
     typ, _ = unverified_header(answer, max_bytes=_MAX_BYTES)
@@ -88,6 +89,10 @@ def _erasure(answer: str, message: str, sent: str, key: VerifyingKey, config: Co
             asked.scope,
         ):
             raise Malformed("an erasure for another withdrawal")
-    elif sent != proof.TYP or erasure.order != parse_proof(message, key).order:
+        return erasure
+    if sent not in KINDS or erasure.scope is not Scope.ALL:
+        raise Malformed("an erasure of what it does not erase")
+    about, _ = parse_addressed(message, sent, key)
+    if erasure.order != about.order:
         raise Malformed("an erasure of another message")
     return erasure

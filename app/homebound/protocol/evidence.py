@@ -1,7 +1,7 @@
 """Evidence: a proof with everything needed to check it without a vault and without a network."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -141,6 +141,21 @@ def check_order(token: str, config: Config) -> Order:
     return order
 
 
+def find_shown(orders: Sequence[Order], window: str, receipt: ProofReceipt | None) -> Slot:
+    """Find the slot of a window in the order as it was issued or as a change left it, oldest first.
+
+    Whoever had not heard of a change reported by the windows before it. Of several the one whose
+    bounds the receipt names, else the newest. Raises Malformed where there is none.
+    """
+    found = [slot for one in reversed(orders) if (slot := find_slot(one, window)) is not None]
+    if not found:
+        raise Malformed("the order has no such window")
+    if receipt is None:
+        return found[0]
+    meant = [one for one in found if (one.opens, one.closes) == (receipt.opens, receipt.closes)]
+    return (meant or found)[0]
+
+
 def _check_times(receipt: ProofReceipt, slot: Slot, published: datetime, order: Order) -> None:
     closes = receipt.closes + slot.window.grace
     if receipt.result is Result.OK and published >= closes:
@@ -162,26 +177,32 @@ def check_evidence(evidence: Evidence) -> Finding:
     that is broken.
     """
     config = parse_config(evidence.config)
-    order = check_order(evidence.order, config)
+    orders = [check_order(evidence.order, config)]
     for token in evidence.changes:
-        order = follow_change(order, token, config)
-    return check_piece(evidence, config, order)
+        orders.append(follow_change(orders[-1], token, config))
+    return check_piece(evidence, config, orders)
 
 
 def check_piece(
-    evidence: Evidence, config: Config, order: Order, known: Mapping[str, Step] = _NO_STEPS
+    evidence: Evidence,
+    config: Config,
+    orders: Sequence[Order],
+    known: Mapping[str, Step] = _NO_STEPS,
 ) -> Finding:
     """Verify a piece of evidence whose configuration and order have been verified already.
 
-    `known` has a step of each chain that was verified before, which shortens the way to this one.
+    `orders` is the order as it was issued and after each change, newest last. `known` has a step of each chain that was verified before, which shortens the way to this one.
     Raises as `check_evidence` does.
     """
+    order = orders[-1]
     proof = parse_proof(evidence.proof, evidence.key)
     if (proof.audience, proof.order) != (config.url, order.id):
         raise Malformed("the proof is for another authority or order")
-    slot = find_slot(order, proof.window)
-    if slot is None:
-        raise Malformed("the order has no such window")
+    about = None
+    if evidence.receipt is not None:
+        receipt = parse_receipt(evidence.receipt, config.receipt_keys)
+        about = check_proof_receipt(receipt, evidence.proof, proof, evidence.key.kid)
+    slot = find_shown(orders, proof.window, about)
     if slot.opens >= config.expires or slot.closes < config.issued:
         raise Malformed("the configuration was not valid at the window")
     published = verify_step(proof.step, config, known.get(proof.step.chain))
@@ -190,9 +211,6 @@ def check_piece(
         record = verify_presentation(evidence.record, evidence.key)
         if (record.hash, record.order, record.window) != (proof.rec, proof.order, proof.window):
             raise Malformed("the record is not the one that the proof commits to")
-    about = None
-    if evidence.receipt is not None:
-        receipt = parse_receipt(evidence.receipt, config.receipt_keys)
-        about = check_proof_receipt(receipt, evidence.proof, proof, evidence.key.kid)
+    if about is not None:
         _check_times(about, slot, published, order)
     return Finding(config, order, slot, proof, published, about, record)

@@ -20,7 +20,8 @@ from homebound.vault.outbox import Message, OutboxKind, OutboxState
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from homebound.protocol.dispute import Attempt, DisputePack, Piece, Shown
+    from homebound.protocol.dispute import Attempt, DisputePack, Piece
+    from homebound.protocol.dispute_check import Shown
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,8 @@ def _is_piece(message: Message) -> bool:
 def _gather(
     db: "Database", session: Session, order_id: str, now: datetime
 ) -> "tuple[DisputePack, Statement]":
-    from homebound.protocol.dispute import MAX_CONFIGS, DisputePack, check_dispute
+    from homebound.protocol.dispute import MAX_CONFIGS, DisputePack
+    from homebound.protocol.dispute_check import check_dispute
     from homebound.protocol.fingerprint import format_fingerprint
     from homebound.protocol.order_file import read_order_file
     from homebound.services.consenting import standing_of
@@ -148,7 +150,7 @@ def _gather(
 
 
 def _verifies(pack: "DisputePack") -> bool:
-    from homebound.protocol.dispute import check_dispute
+    from homebound.protocol.dispute_check import check_dispute
     from homebound.protocol.strict import Malformed
 
     try:

@@ -69,7 +69,7 @@ def _keep(
             # would be refused one by one: it waits for a new code instead.
             order_keys.supersede(db, message.key)
         return read.problem.final
-    if isinstance(read, Erasure) and kind is OutboxKind.PROOF:
+    if isinstance(read, Erasure) and kind is not OutboxKind.WITHDRAWAL:
         # Erased at the resident's wish before its receipt came back: there is none now.
         send_log.note(db, logged, _ERASED)
         outbox.withdraw(db, number, now)

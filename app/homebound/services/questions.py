@@ -76,6 +76,7 @@ class Questions:
         logged = self.in_vault(lambda db: questions.add(db, person, asked))
         transport = Transport(self.in_vault(read_travel).network, self._limit)
         outcome = NOT_VERIFIED
+        self._session.under_way.begin(transport.cut)
         try:
             found = read(fetch(transport))
             outcome = ANSWERED
@@ -88,6 +89,7 @@ class Questions:
         except Malformed as error:
             raise UserError(ErrorCode.AUTHORITY_NOT_SIGNED, host=issuer.host) from error
         finally:
+            self._session.under_way.finish(transport.cut)
             transport.close()
             self.in_vault(lambda db: questions.note(db, logged, outcome))
         return found

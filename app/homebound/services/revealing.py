@@ -82,7 +82,7 @@ class Revealing:
             proofs = []
             for one in reversed(messages):
                 entry = written.get(one.entry or 0)
-                if not _is_receipted(one, standing) or entry is None or one.slot is None:
+                if not _is_receipted(one) or entry is None or one.slot is None:
                     continue
                 form, given = asked.read(entry)
                 committed = {name: given[name] for name in one.disclosures if name in given}
@@ -160,21 +160,19 @@ def _wish(
 
     messages = outbox.of_order(db, person, standing.order.id)
     proof = next(one for one in messages if one.number == number)
-    if not _is_receipted(proof, standing) or not proof.token or not proof.record:
+    if not _is_receipted(proof) or not proof.token or not proof.record:
         raise LookupError("only a receipted proof's answers can be shown")
     names = [name for name in proof.disclosures if name in chosen]
     shown = present(Record(proof.record, proof.disclosures), names)
     return Disclosure(address_of(standing), hash_message(proof.token), purpose, expires), shown
 
 
-def _is_receipted(one: Message, standing: Standing) -> bool:
-    """Say whether a proof has its receipt, by the key that would sign the disclosure."""
+def _is_receipted(one: Message) -> bool:
+    """Say whether a proof has its receipt; a key that was superseded since may have signed it."""
     return (
         one.kind is OutboxKind.PROOF
         and one.state is OutboxState.ACKNOWLEDGED
         and bool(one.token and one.record)
-        and standing.key is not None
-        and one.key == standing.key.number
     )
 
 

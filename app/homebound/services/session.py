@@ -5,6 +5,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from homebound.core.person import Person
@@ -13,7 +14,39 @@ from homebound.services.clock_watch import ClockWatch
 from homebound.vault.worker import VaultThread
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from homebound.vault.keyslots import DataKey
+
+
+class UnderWay:
+    """What a lock breaks off: the way to end each request whose answer nobody will be shown."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._ended = False
+        self._ends: set[Callable[[], None]] = set()
+
+    def begin(self, end: "Callable[[], None]") -> None:
+        """Note a request; `end` is called at the lock, at once after it, on whatever thread."""
+        with self._lock:
+            if not self._ended:
+                self._ends.add(end)
+                return
+        end()
+
+    def finish(self, end: "Callable[[], None]") -> None:
+        """Forget a request that has its answer, or none."""
+        with self._lock:
+            self._ends.discard(end)
+
+    def end(self) -> None:
+        """End every request that is under way, and any that comes."""
+        with self._lock:
+            self._ended = True
+            ends, self._ends = self._ends, set()
+        for one in ends:
+            one()
 
 
 @dataclass(frozen=True)
@@ -34,6 +67,7 @@ class Session:
     has_recovery_code: bool = True
     has_keyring: bool = False
     watch: ClockWatch | None = field(default=None, repr=False)
+    under_way: UnderWay = field(default_factory=UnderWay, repr=False)
 
     def expected(self, now: datetime) -> datetime | None:
         """Give the time that it should be by a clock that nobody can set, where there is one."""
@@ -45,8 +79,9 @@ class Session:
         return replace(self, person=found)
 
     def lock(self) -> Future[None]:
-        """Finish what was handed to the vault, close it, and forget its key."""
+        """Finish what was handed to the vault, close it, forget its key, and break off questions."""
         closed = self.vault.close()
+        self.under_way.end()
         # The thread may still be about to open the vault with it.
         key = self.key  # alone: the future lives on, and the session with its names must not
         closed.add_done_callback(lambda _: key.wipe())
