@@ -272,7 +272,7 @@ Do you want to replace it?</source>
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>هل تريد حذف «%1»؟</translation>
     </message>
     <message>
@@ -638,7 +638,7 @@ Do you want to replace it?</source>
         <translation>الهاتف</translation>
     </message>
     <message>
-        <source>The signatures fit together. Whether they are the authority's own, only your letter can tell: these groups must be the same there.</source>
+        <source>The signatures fit together. Whether they are the authority&apos;s own, only your letter can tell: these groups must be the same there.</source>
         <translation>التوقيعات متوافقة. أما أنها للجهة نفسها فلا يثبته إلا خطابك: يجب أن تكون هذه المجموعات نفسها فيه.</translation>
     </message>
     <message>
@@ -1935,7 +1935,7 @@ Do you want to replace it?</source>
         <translation>استُبدل أحد ملفات هذا الملف الشخصي بشيء آخر، كرابط أو مجلد. لم يُفتح شيء. أعد المجلد من نسخة تثق بها.</translation>
     </message>
     <message>
-        <source>A port is a whole number from 1 to {limit}. Tor's is usually 9050, or 9150.</source>
+        <source>A port is a whole number from 1 to {limit}. Tor&apos;s is usually 9050, or 9150.</source>
         <translation>المنفذ عدد صحيح من 1 إلى {limit}. ومنفذ Tor عادة 9050 أو 9150.</translation>
     </message>
     <message>
@@ -1947,7 +1947,7 @@ Do you want to replace it?</source>
         <translation>شخص آخر في هذا الملف الشخصي يتبع أمر الحجر هذا. إن كان لغيره فاطلب من الجهة أمرًا خاصًا به.</translation>
     </message>
     <message>
-        <source>Both files with this profile's keys are damaged. Restore your latest backup; nothing has been changed.</source>
+        <source>Both files with this profile&apos;s keys are damaged. Restore your latest backup; nothing has been changed.</source>
         <translation>كلا ملفي مفاتيح هذا الملف الشخصي تالف. استعد آخر نسخة احتياطية؛ لم يتغير شيء.</translation>
     </message>
     <message>
@@ -1987,7 +1987,7 @@ Do you want to replace it?</source>
         <translation>بعض الإجابات ناقصة أو غير مناسبة. وهي معلّمة في الصفحة.</translation>
     </message>
     <message>
-        <source>Something answered in place of {host}, but not with the authority's signed word. Perhaps this network asks you to sign in first. Nothing has changed; try again later.</source>
+        <source>Something answered in place of {host}, but not with the authority&apos;s signed word. Perhaps this network asks you to sign in first. Nothing has changed; try again later.</source>
         <translation>أجاب شيء بدلًا من {host}، لكن من دون توقيع الجهة. ربما تطلب هذه الشبكة تسجيل الدخول أولًا. لم يتغير شيء؛ حاول لاحقًا.</translation>
     </message>
     <message>
@@ -1999,7 +1999,7 @@ Do you want to replace it?</source>
         <translation>قد تطول إجابات الأسئلة المرفقة بأمر الحجر هذا عمّا تتسع له رسالة. اطلب من الجهة تصحيحه.</translation>
     </message>
     <message>
-        <source>The authority's details in this file were not valid when the order was issued. Ask the authority for a new file.</source>
+        <source>The authority&apos;s details in this file were not valid when the order was issued. Ask the authority for a new file.</source>
         <translation>لم تكن بيانات الجهة في هذا الملف سارية عند إصدار أمر الحجر. اطلب من الجهة ملفًا جديدًا.</translation>
     </message>
     <message>
@@ -2055,11 +2055,11 @@ Do you want to replace it?</source>
         <translation>التوقيع على أمر الحجر هذا غير مطابق: إما أنه غُيّر أو أنه ليس من تلك الجهة. لا تتبعه؛ اتصل بالجهة.</translation>
     </message>
     <message>
-        <source>The system's keyring cannot be used: there is none, it is locked, or it would keep the key unprotected. Use your passphrase.</source>
+        <source>The system&apos;s keyring cannot be used: there is none, it is locked, or it would keep the key unprotected. Use your passphrase.</source>
         <translation>لا يمكن استخدام حافظة مفاتيح النظام: إما أنها غير موجودة أو مقفلة أو تحفظ المفتاح بلا حماية. استخدم عبارة المرور.</translation>
     </message>
     <message>
-        <source>The system's keyring does not have the key of this profile. Use your passphrase; you can then set up the keyring again.</source>
+        <source>The system&apos;s keyring does not have the key of this profile. Use your passphrase; you can then set up the keyring again.</source>
         <translation>ليس في حافظة مفاتيح النظام مفتاح هذا الملف الشخصي. استخدم عبارة المرور؛ ثم يمكنك إعداد حافظة المفاتيح من جديد.</translation>
     </message>
     <message>
@@ -2079,7 +2079,7 @@ Do you want to replace it?</source>
         <translation>في هذا الرمز خطأ كتابي: فيه 11 حرفًا ورقمًا. قارنه بخطابك.</translation>
     </message>
     <message>
-        <source>This Homebound was installed without the part that talks to the system's keyring. Your passphrase works as before.</source>
+        <source>This Homebound was installed without the part that talks to the system&apos;s keyring. Your passphrase works as before.</source>
         <translation>ثُبّت هذا الإصدار من Homebound من دون الجزء الذي يتعامل مع حافظة مفاتيح النظام. وتعمل عبارة المرور كالسابق.</translation>
     </message>
     <message>
@@ -2155,7 +2155,7 @@ Do you want to replace it?</source>
         <translation>هذه الملاحظة أطول من اللازم. استخدم {limit} حرفًا على الأكثر.</translation>
     </message>
     <message>
-        <source>This order and the authority's details in the file do not belong together. Do not follow it; call the authority.</source>
+        <source>This order and the authority&apos;s details in the file do not belong together. Do not follow it; call the authority.</source>
         <translation>أمر الحجر هذا وبيانات الجهة في الملف لا يتوافقان. لا تتبعه؛ اتصل بالجهة.</translation>
     </message>
     <message>
@@ -2380,7 +2380,7 @@ Do you want to replace it?</source>
         <translation>كل تسجيل حضور وكل تغيير، لفتحه في جدول حسابات.</translation>
     </message>
     <message>
-        <source>Every check-in in the form that a doctor's or hospital's system reads.</source>
+        <source>Every check-in in the form that a doctor&apos;s or hospital&apos;s system reads.</source>
         <translation>كل تسجيل حضور بالشكل الذي يقرؤه نظام الطبيب أو المستشفى.</translation>
     </message>
     <message>
@@ -2487,7 +2487,7 @@ Do you want to replace it?</source>
         <translation>لا يسأل Homebound عن شيء بعد ذلك. تعرض صفحة «اليوم» تصدير السجل أو الاحتفاظ به أو محو إجاباتك مع إبقاء الأدلة أو محو كل شيء. لا يُمحى شيء ما لم تقل ذلك.</translation>
     </message>
     <message>
-        <source>If you shared, the page Sharing saves a file with everything that was signed: a lawyer, a clerk or a court can check it without Homebound and without asking anyone. If you did not share, your record shows when you wrote by this computer's clock, which is less. In both cases you can say why on the page Today.</source>
+        <source>If you shared, the page Sharing saves a file with everything that was signed: a lawyer, a clerk or a court can check it without Homebound and without asking anyone. If you did not share, your record shows when you wrote by this computer&apos;s clock, which is less. In both cases you can say why on the page Today.</source>
         <translation>إن كنت تشارك فصفحة «المشاركة» تحفظ ملفًا فيه كل ما وُقّع: يستطيع محامٍ أو موظف أو محكمة فحصه من دون Homebound ومن دون سؤال أحد. وإن لم تشارك فسجلّك يبيّن متى كتبت بساعة هذا الحاسوب، وهذا أقل. وفي الحالتين يمكنك ذكر السبب في صفحة «اليوم».</translation>
     </message>
     <message>
@@ -2747,7 +2747,7 @@ Do you want to replace it?</source>
         <translation>حفظ اعتراضي</translation>
     </message>
     <message>
-        <source>Kept, with today's date.</source>
+        <source>Kept, with today&apos;s date.</source>
         <translation>حُفظ بتاريخ اليوم.</translation>
     </message>
     <message>
@@ -3513,15 +3513,15 @@ Do you want to replace it?</source>
         <translation>يزول هذا الملف الشخصي بكل حجر صحي فيه من هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Through a SOCKS5 proxy, which looks up the authority's name. With Tor the authority does not see your internet address, and each window travels by a circuit of its own. Tor has to be running. Without it nothing is sent.</source>
+        <source>Through a SOCKS5 proxy, which looks up the authority&apos;s name. With Tor the authority does not see your internet address, and each window travels by a circuit of its own. Tor has to be running. Without it nothing is sent.</source>
         <translation>عبر وكيل SOCKS5 يبحث بنفسه عن اسم الجهة. مع Tor لا ترى الجهة عنوانك على الإنترنت، وتسافر كل فترة في دائرة خاصة بها. يجب أن يكون Tor عاملًا. ومن دونه لا يُرسل شيء.</translation>
     </message>
     <message>
-        <source>Through an HTTP proxy without a password. It looks up the authority's name and sees that you talk to it, but not what you say. Without the proxy nothing is sent.</source>
+        <source>Through an HTTP proxy without a password. It looks up the authority&apos;s name and sees that you talk to it, but not what you say. Without the proxy nothing is sent.</source>
         <translation>عبر وكيل HTTP بلا كلمة سر. يبحث عن اسم الجهة ويرى أنك تتحدث إليها، لا ما تقوله. ومن دون الوكيل لا يُرسل شيء.</translation>
     </message>
     <message>
-        <source>Through the proxy that this computer's settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop's settings.</source>
+        <source>Through the proxy that this computer&apos;s settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop&apos;s settings.</source>
         <translation>عبر الوكيل الذي تحدده إعدادات هذا الحاسوب لكل البرامج، أو مباشرة إن لم تحدد واحدًا. وفي Linux يسبق HTTPS_PROXY وALL_PROXY إعدادات سطح المكتب.</translation>
     </message>
     <message>
@@ -3561,7 +3561,7 @@ Do you want to replace it?</source>
         <translation>ما أُرسل إلى الجهة يبقى هناك.</translation>
     </message>
     <message>
-        <source>What you answered and noted goes. That you checked in and when, your proofs and the authority's receipts stay: they help you if you are accused.</source>
+        <source>What you answered and noted goes. That you checked in and when, your proofs and the authority&apos;s receipts stay: they help you if you are accused.</source>
         <translation>يزول ما أجبت به ودوّنته. ويبقى أنك سجّلت حضورك ومتى، وإثباتاتك وإيصالات الجهة: فهي تفيدك إن اتُّهمت.</translation>
     </message>
     <message>
@@ -3864,7 +3864,7 @@ Do you want to replace it?</source>
         <translation>وكذلك النص الأول لكل إجابة، وهو ما يمنع تخمينها.</translation>
     </message>
     <message>
-        <source>Something answered, but not with the authority's signed word.</source>
+        <source>Something answered, but not with the authority&apos;s signed word.</source>
         <translation>أجاب شيء، لكن بلا توقيع الجهة.</translation>
     </message>
     <message>
@@ -3956,19 +3956,19 @@ Do you want to replace it?</source>
         <translation>تعلم الجهة: الشيء نفسه، ونعم أو لا عن «هل ترغب في اتصال؟».</translation>
     </message>
     <message>
-        <source>The authority no longer takes this computer's key</source>
+        <source>The authority no longer takes this computer&apos;s key</source>
         <translation>لم تعد الجهة تقبل مفتاح هذا الحاسوب</translation>
     </message>
     <message>
-        <source>The authority's keys were asked for</source>
+        <source>The authority&apos;s keys were asked for</source>
         <translation>سُئل عن مفاتيح الجهة</translation>
     </message>
     <message>
-        <source>The authority's new keys came. They are the same for everyone.</source>
+        <source>The authority&apos;s new keys came. They are the same for everyone.</source>
         <translation>وصلت مفاتيح الجهة الجديدة. وهي واحدة للجميع.</translation>
     </message>
     <message>
-        <source>The authority's signed answer</source>
+        <source>The authority&apos;s signed answer</source>
         <translation>جواب الجهة الموقّع</translation>
     </message>
     <message>
@@ -3988,7 +3988,7 @@ Do you want to replace it?</source>
         <translation>الشبكة: لا شيء. سارق الحاسوب المقفل: أن Homebound هنا، وأسماء الملفات الشخصية، وحجم الملف المشفّر وتواريخه.</translation>
     </message>
     <message>
-        <source>The network: the authority's address, and messages that all look alike. A thief of the locked computer: no more than without sharing.</source>
+        <source>The network: the authority&apos;s address, and messages that all look alike. A thief of the locked computer: no more than without sharing.</source>
         <translation>الشبكة: عنوان الجهة ورسائل متشابهة كلها. سارق الحاسوب المقفل: ليس أكثر مما بلا مشاركة.</translation>
     </message>
     <message>
@@ -4199,7 +4199,7 @@ Do you want to replace it?</source>
         <translation>مُدخل</translation>
     </message>
     <message>
-        <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound: homebound verify, then the name of the zip file, then --root and the fingerprint from the authority's letter. It has to be this one:</source>
+        <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound: homebound verify, then the name of the zip file, then --root and the fingerprint from the authority&apos;s letter. It has to be this one:</source>
         <translation>يستطيع أي شخص التحقق من كل ما هو موقّع، بلا حساب وبلا شبكة، ببرنامج Homebound المجاني: homebound verify ثم اسم ملف zip ثم --root والبصمة الرقمية من خطاب الجهة. ويجب أن تكون هذه:</translation>
     </message>
     <message>
@@ -4235,7 +4235,7 @@ Do you want to replace it?</source>
         <translation>استُلم متأخرًا، {moment}</translation>
     </message>
     <message>
-        <source>Refused; the authority's signed reason is in the file</source>
+        <source>Refused; the authority&apos;s signed reason is in the file</source>
         <translation>رُفض؛ وسبب الجهة الموقّع في الملف</translation>
     </message>
     <message>
@@ -4271,11 +4271,11 @@ Do you want to replace it?</source>
         <translation>{window}، من {opens} إلى {closes}</translation>
     </message>
     <message>
-        <source>“Entered” is what the record on the resident's computer says, by that computer's clock. It is the resident's own statement, and so is the log of tries to send.</source>
+        <source>“Entered” is what the record on the resident&apos;s computer says, by that computer&apos;s clock. It is the resident&apos;s own statement, and so is the log of tries to send.</source>
         <translation>«مُدخل» هو ما يقوله السجل على حاسوب المقيم في الحجر بساعة ذلك الحاسوب. وهو بيانه هو، وكذلك قائمة محاولات الإرسال.</translation>
     </message>
     <message>
-        <source>“Received” means that the file beside this page holds the authority's own signed receipt. It shows that the holder of the enrolled key reported for that window, and by when the authority had it.</source>
+        <source>“Received” means that the file beside this page holds the authority&apos;s own signed receipt. It shows that the holder of the enrolled key reported for that window, and by when the authority had it.</source>
         <translation>«استُلم» يعني أن الملف بجانب هذه الصفحة فيه إيصال موقّع من الجهة نفسها. ويبيّن أن حامل المفتاح المسجّل أبلغ عن تلك الفترة، ومتى كان لدى الجهة على الأكثر.</translation>
     </message>
 </context>
@@ -4349,7 +4349,7 @@ Do you want to replace it?</source>
         <translation>ملخص للطبيب</translation>
     </message>
     <message>
-        <source>The resident wrote all of this; times are by the resident's computer. It is no diagnosis.</source>
+        <source>The resident wrote all of this; times are by the resident&apos;s computer. It is no diagnosis.</source>
         <translation>كتب المقيم في الحجر كل هذا؛ والأوقات بساعة حاسوبه. وليس تشخيصًا.</translation>
     </message>
     <message>
@@ -4453,11 +4453,11 @@ Do you want to replace it?</source>
         <translation>سيُرسل، حتى بعد القفل.</translation>
     </message>
     <message>
-        <source>the computer's clock had been set back</source>
+        <source>the computer&apos;s clock had been set back</source>
         <translation>كانت ساعة الحاسوب قد أُرجعت</translation>
     </message>
     <message>
-        <source>the computer's clock had jumped ahead</source>
+        <source>the computer&apos;s clock had jumped ahead</source>
         <translation>كانت ساعة الحاسوب قد قفزت إلى الأمام</translation>
     </message>
     <message>
@@ -4702,7 +4702,7 @@ If you share check-ins, go on in one place only: the authority takes both, and s
 <context>
     <name>verify</name>
     <message>
-        <source>A picture holds the order alone. Whether it is the authority's own can only be told with the authority's keys. Anybody can draw such a picture.</source>
+        <source>A picture holds the order alone. Whether it is the authority&apos;s own can only be told with the authority&apos;s keys. Anybody can draw such a picture.</source>
         <translation>في الصورة أمر الحجر وحده. ولا يُعرف هل هو من الجهة نفسها إلا بمفاتيح الجهة. يستطيع أي شخص رسم صورة كهذه.</translation>
     </message>
     <message>

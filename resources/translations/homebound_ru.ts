@@ -272,7 +272,7 @@ Do you want to replace it?</source>
         <translation>Все файлы (*)</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>Удалить «%1»?</translation>
     </message>
     <message>
@@ -638,7 +638,7 @@ Do you want to replace it?</source>
         <translation>Телефон</translation>
     </message>
     <message>
-        <source>The signatures fit together. Whether they are the authority's own, only your letter can tell: these groups must be the same there.</source>
+        <source>The signatures fit together. Whether they are the authority&apos;s own, only your letter can tell: these groups must be the same there.</source>
         <translation>Подписи сходятся. Принадлежат ли они самому ведомству, покажет только ваше письмо: в нём должны стоять те же группы.</translation>
     </message>
     <message>
@@ -1923,7 +1923,7 @@ Do you want to replace it?</source>
         <translation>Один из файлов этого профиля заменён чем-то другим, например ссылкой или папкой. Ничего не открыто. Верните папку из копии, которой доверяете.</translation>
     </message>
     <message>
-        <source>A port is a whole number from 1 to {limit}. Tor's is usually 9050, or 9150.</source>
+        <source>A port is a whole number from 1 to {limit}. Tor&apos;s is usually 9050, or 9150.</source>
         <translation>Порт — целое число от 1 до {limit}. У Tor это обычно 9050 или 9150.</translation>
     </message>
     <message>
@@ -1935,7 +1935,7 @@ Do you want to replace it?</source>
         <translation>Этому предписанию следует другой человек из этого профиля. Если оно для кого-то ещё, попросите у ведомства отдельное предписание.</translation>
     </message>
     <message>
-        <source>Both files with this profile's keys are damaged. Restore your latest backup; nothing has been changed.</source>
+        <source>Both files with this profile&apos;s keys are damaged. Restore your latest backup; nothing has been changed.</source>
         <translation>Оба файла с ключами этого профиля повреждены. Восстановите последнюю резервную копию; ничего не изменено.</translation>
     </message>
     <message>
@@ -1975,7 +1975,7 @@ Do you want to replace it?</source>
         <translation>Некоторых ответов нет, или они не подходят. Они отмечены на странице.</translation>
     </message>
     <message>
-        <source>Something answered in place of {host}, but not with the authority's signed word. Perhaps this network asks you to sign in first. Nothing has changed; try again later.</source>
+        <source>Something answered in place of {host}, but not with the authority&apos;s signed word. Perhaps this network asks you to sign in first. Nothing has changed; try again later.</source>
         <translation>Вместо {host} ответило что-то другое, без подписи ведомства. Возможно, эта сеть просит сначала войти. Ничего не изменилось; попробуйте позже.</translation>
     </message>
     <message>
@@ -1987,7 +1987,7 @@ Do you want to replace it?</source>
         <translation>Ответы на вопросы этого предписания могут оказаться длиннее, чем вмещает сообщение. Попросите ведомство исправить это.</translation>
     </message>
     <message>
-        <source>The authority's details in this file were not valid when the order was issued. Ask the authority for a new file.</source>
+        <source>The authority&apos;s details in this file were not valid when the order was issued. Ask the authority for a new file.</source>
         <translation>Данные ведомства в этом файле не действовали, когда было выдано предписание. Попросите у ведомства новый файл.</translation>
     </message>
     <message>
@@ -2043,11 +2043,11 @@ Do you want to replace it?</source>
         <translation>Подпись на этом предписании не сходится: его изменили, или оно не от этого ведомства. Не следуйте ему; позвоните в ведомство.</translation>
     </message>
     <message>
-        <source>The system's keyring cannot be used: there is none, it is locked, or it would keep the key unprotected. Use your passphrase.</source>
+        <source>The system&apos;s keyring cannot be used: there is none, it is locked, or it would keep the key unprotected. Use your passphrase.</source>
         <translation>Связкой ключей системы воспользоваться нельзя: её нет, она заблокирована или хранила бы ключ без защиты. Введите парольную фразу.</translation>
     </message>
     <message>
-        <source>The system's keyring does not have the key of this profile. Use your passphrase; you can then set up the keyring again.</source>
+        <source>The system&apos;s keyring does not have the key of this profile. Use your passphrase; you can then set up the keyring again.</source>
         <translation>В связке ключей системы нет ключа этого профиля. Введите парольную фразу; потом связку ключей можно настроить снова.</translation>
     </message>
     <message>
@@ -2067,7 +2067,7 @@ Do you want to replace it?</source>
         <translation>В этом коде опечатка: в нём 11 букв и цифр. Сверьте его с письмом.</translation>
     </message>
     <message>
-        <source>This Homebound was installed without the part that talks to the system's keyring. Your passphrase works as before.</source>
+        <source>This Homebound was installed without the part that talks to the system&apos;s keyring. Your passphrase works as before.</source>
         <translation>Этот Homebound установлен без части, которая работает со связкой ключей системы. Ваша парольная фраза действует как прежде.</translation>
     </message>
     <message>
@@ -2143,7 +2143,7 @@ Do you want to replace it?</source>
         <translation>Это примечание слишком длинное. Не больше {limit} символов.</translation>
     </message>
     <message>
-        <source>This order and the authority's details in the file do not belong together. Do not follow it; call the authority.</source>
+        <source>This order and the authority&apos;s details in the file do not belong together. Do not follow it; call the authority.</source>
         <translation>Это предписание и данные ведомства в файле не подходят друг к другу. Не следуйте ему; позвоните в ведомство.</translation>
     </message>
     <message>
@@ -2365,7 +2365,7 @@ Do you want to replace it?</source>
         <translation>Каждая отметка и каждое изменение, чтобы открыть в таблице.</translation>
     </message>
     <message>
-        <source>Every check-in in the form that a doctor's or hospital's system reads.</source>
+        <source>Every check-in in the form that a doctor&apos;s or hospital&apos;s system reads.</source>
         <translation>Каждая отметка в виде, который читает система врача или больницы.</translation>
     </message>
     <message>
@@ -2472,7 +2472,7 @@ Do you want to replace it?</source>
         <translation>Homebound больше ни о чём не спрашивает. Страница «Сегодня» предлагает выгрузить записи, оставить их, стереть ответы и оставить доказательства или стереть всё. Ничто не стирается, если вы этого не скажете.</translation>
     </message>
     <message>
-        <source>If you shared, the page Sharing saves a file with everything that was signed: a lawyer, a clerk or a court can check it without Homebound and without asking anyone. If you did not share, your record shows when you wrote by this computer's clock, which is less. In both cases you can say why on the page Today.</source>
+        <source>If you shared, the page Sharing saves a file with everything that was signed: a lawyer, a clerk or a court can check it without Homebound and without asking anyone. If you did not share, your record shows when you wrote by this computer&apos;s clock, which is less. In both cases you can say why on the page Today.</source>
         <translation>Если вы передавали данные, страница «Передача данных» сохраняет файл со всем, что было подписано: юрист, служащий или суд может проверить его без Homebound и никого не спрашивая. Если не передавали, ваши записи показывают, когда вы писали, по часам этого компьютера, а это меньше. В обоих случаях на странице «Сегодня» можно сказать почему.</translation>
     </message>
     <message>
@@ -2732,7 +2732,7 @@ Do you want to replace it?</source>
         <translation>Сохранить моё возражение</translation>
     </message>
     <message>
-        <source>Kept, with today's date.</source>
+        <source>Kept, with today&apos;s date.</source>
         <translation>Сохранено, с сегодняшней датой.</translation>
     </message>
     <message>
@@ -3489,15 +3489,15 @@ Do you want to replace it?</source>
         <translation>Этот профиль со всеми карантинами исчезнет с этого компьютера.</translation>
     </message>
     <message>
-        <source>Through a SOCKS5 proxy, which looks up the authority's name. With Tor the authority does not see your internet address, and each window travels by a circuit of its own. Tor has to be running. Without it nothing is sent.</source>
+        <source>Through a SOCKS5 proxy, which looks up the authority&apos;s name. With Tor the authority does not see your internet address, and each window travels by a circuit of its own. Tor has to be running. Without it nothing is sent.</source>
         <translation>Через прокси SOCKS5, который сам ищет имя ведомства. С Tor ведомство не видит вашего интернет-адреса, и каждый промежуток идёт своей цепочкой. Tor должен работать. Без него ничего не отправляется.</translation>
     </message>
     <message>
-        <source>Through an HTTP proxy without a password. It looks up the authority's name and sees that you talk to it, but not what you say. Without the proxy nothing is sent.</source>
+        <source>Through an HTTP proxy without a password. It looks up the authority&apos;s name and sees that you talk to it, but not what you say. Without the proxy nothing is sent.</source>
         <translation>Через HTTP-прокси без пароля. Он ищет имя ведомства и видит, что вы с ним связываетесь, но не то, что вы говорите. Без прокси ничего не отправляется.</translation>
     </message>
     <message>
-        <source>Through the proxy that this computer's settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop's settings.</source>
+        <source>Through the proxy that this computer&apos;s settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop&apos;s settings.</source>
         <translation>Через прокси, который настройки этого компьютера называют для всех программ, или напрямую, если его нет. В Linux переменные HTTPS_PROXY и ALL_PROXY важнее настроек рабочего стола.</translation>
     </message>
     <message>
@@ -3537,7 +3537,7 @@ Do you want to replace it?</source>
         <translation>То, что отправлено ведомству, остаётся там.</translation>
     </message>
     <message>
-        <source>What you answered and noted goes. That you checked in and when, your proofs and the authority's receipts stay: they help you if you are accused.</source>
+        <source>What you answered and noted goes. That you checked in and when, your proofs and the authority&apos;s receipts stay: they help you if you are accused.</source>
         <translation>То, что вы ответили и написали, исчезнет. То, что вы отметились и когда, подтверждения и квитанции ведомства остаются: они помогут, если вас обвинят.</translation>
     </message>
     <message>
@@ -3840,7 +3840,7 @@ Do you want to replace it?</source>
         <translation>Другим бывает и первый текст каждого ответа, который не даёт его угадать.</translation>
     </message>
     <message>
-        <source>Something answered, but not with the authority's signed word.</source>
+        <source>Something answered, but not with the authority&apos;s signed word.</source>
         <translation>Что-то ответило, но без подписи ведомства.</translation>
     </message>
     <message>
@@ -3932,19 +3932,19 @@ Do you want to replace it?</source>
         <translation>Ведомство узнаёт: то же и «да» или «нет» на вопрос «Хотите, чтобы вам позвонили?».</translation>
     </message>
     <message>
-        <source>The authority no longer takes this computer's key</source>
+        <source>The authority no longer takes this computer&apos;s key</source>
         <translation>Ведомство больше не принимает ключ этого компьютера</translation>
     </message>
     <message>
-        <source>The authority's keys were asked for</source>
+        <source>The authority&apos;s keys were asked for</source>
         <translation>Запрошены ключи ведомства</translation>
     </message>
     <message>
-        <source>The authority's new keys came. They are the same for everyone.</source>
+        <source>The authority&apos;s new keys came. They are the same for everyone.</source>
         <translation>Новые ключи ведомства пришли. Они одни для всех.</translation>
     </message>
     <message>
-        <source>The authority's signed answer</source>
+        <source>The authority&apos;s signed answer</source>
         <translation>Подписанный ответ ведомства</translation>
     </message>
     <message>
@@ -3964,7 +3964,7 @@ Do you want to replace it?</source>
         <translation>Сеть: ничего. Вор заблокированного компьютера: что Homebound здесь, имена профилей, размер и даты зашифрованного файла.</translation>
     </message>
     <message>
-        <source>The network: the authority's address, and messages that all look alike. A thief of the locked computer: no more than without sharing.</source>
+        <source>The network: the authority&apos;s address, and messages that all look alike. A thief of the locked computer: no more than without sharing.</source>
         <translation>Сеть: адрес ведомства и сообщения, которые все выглядят одинаково. Вор заблокированного компьютера: не больше, чем без передачи данных.</translation>
     </message>
     <message>
@@ -4175,7 +4175,7 @@ Do you want to replace it?</source>
         <translation>Внесено</translation>
     </message>
     <message>
-        <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound: homebound verify, then the name of the zip file, then --root and the fingerprint from the authority's letter. It has to be this one:</source>
+        <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound: homebound verify, then the name of the zip file, then --root and the fingerprint from the authority&apos;s letter. It has to be this one:</source>
         <translation>Всё подписанное может проверить любой, без учётной записи и без сети, бесплатной программой Homebound: homebound verify, затем имя файла zip, затем --root и отпечаток из письма ведомства. Он должен быть таким:</translation>
     </message>
     <message>
@@ -4211,7 +4211,7 @@ Do you want to replace it?</source>
         <translation>Получено с опозданием: {moment}</translation>
     </message>
     <message>
-        <source>Refused; the authority's signed reason is in the file</source>
+        <source>Refused; the authority&apos;s signed reason is in the file</source>
         <translation>Отклонено; подписанная причина ведомства есть в файле</translation>
     </message>
     <message>
@@ -4247,11 +4247,11 @@ Do you want to replace it?</source>
         <translation>{window}, с {opens} до {closes}</translation>
     </message>
     <message>
-        <source>“Entered” is what the record on the resident's computer says, by that computer's clock. It is the resident's own statement, and so is the log of tries to send.</source>
+        <source>“Entered” is what the record on the resident&apos;s computer says, by that computer&apos;s clock. It is the resident&apos;s own statement, and so is the log of tries to send.</source>
         <translation>«Внесено» — то, что говорят записи на компьютере человека на карантине, по часам этого компьютера. Это его собственное заявление, как и список попыток отправить.</translation>
     </message>
     <message>
-        <source>“Received” means that the file beside this page holds the authority's own signed receipt. It shows that the holder of the enrolled key reported for that window, and by when the authority had it.</source>
+        <source>“Received” means that the file beside this page holds the authority&apos;s own signed receipt. It shows that the holder of the enrolled key reported for that window, and by when the authority had it.</source>
         <translation>«Получено» означает, что в файле рядом с этой страницей есть подписанная квитанция самого ведомства. Она показывает, что владелец зарегистрированного ключа отметился в этом промежутке и к какому времени это было у ведомства.</translation>
     </message>
 </context>
@@ -4325,7 +4325,7 @@ Do you want to replace it?</source>
         <translation>Сводка для врача</translation>
     </message>
     <message>
-        <source>The resident wrote all of this; times are by the resident's computer. It is no diagnosis.</source>
+        <source>The resident wrote all of this; times are by the resident&apos;s computer. It is no diagnosis.</source>
         <translation>Всё это написал человек на карантине; время — по его компьютеру. Это не диагноз.</translation>
     </message>
     <message>
@@ -4429,11 +4429,11 @@ Do you want to replace it?</source>
         <translation>Будет отправлено, и после блокировки тоже.</translation>
     </message>
     <message>
-        <source>the computer's clock had been set back</source>
+        <source>the computer&apos;s clock had been set back</source>
         <translation>часы компьютера были переведены назад</translation>
     </message>
     <message>
-        <source>the computer's clock had jumped ahead</source>
+        <source>the computer&apos;s clock had jumped ahead</source>
         <translation>часы компьютера ушли вперёд</translation>
     </message>
     <message>
@@ -4678,7 +4678,7 @@ If you share check-ins, go on in one place only: the authority takes both, and s
 <context>
     <name>verify</name>
     <message>
-        <source>A picture holds the order alone. Whether it is the authority's own can only be told with the authority's keys. Anybody can draw such a picture.</source>
+        <source>A picture holds the order alone. Whether it is the authority&apos;s own can only be told with the authority&apos;s keys. Anybody can draw such a picture.</source>
         <translation>На снимке есть только предписание. Принадлежит ли оно самому ведомству, можно узнать только по ключам ведомства. Такой снимок может нарисовать кто угодно.</translation>
     </message>
     <message>

@@ -272,7 +272,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Barcha fayllar (*)</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>“%1” oʻchirilsinmi?</translation>
     </message>
     <message>
@@ -638,7 +638,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>The signatures fit together. Whether they are the authority's own, only your letter can tell: these groups must be the same there.</source>
+        <source>The signatures fit together. Whether they are the authority&apos;s own, only your letter can tell: these groups must be the same there.</source>
         <translation>Imzolar bir-biriga mos. Ular haqiqatan idoraniki ekanini faqat xatingiz aytadi: unda ham xuddi shu guruhlar boʻlishi kerak.</translation>
     </message>
     <message>
@@ -1919,7 +1919,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Bu profilning bir fayli boshqa narsaga, masalan havola yoki jildga almashtirilgan. Hech narsa ochilmadi. Jildni ishonchli nusxadan qaytaring.</translation>
     </message>
     <message>
-        <source>A port is a whole number from 1 to {limit}. Tor's is usually 9050, or 9150.</source>
+        <source>A port is a whole number from 1 to {limit}. Tor&apos;s is usually 9050, or 9150.</source>
         <translation>Port 1 dan {limit} gacha butun son. Torniki odatda 9050 yoki 9150.</translation>
     </message>
     <message>
@@ -1931,7 +1931,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Bu buyruqqa shu profildagi boshqa kishi amal qilmoqda. U boshqa kishi uchun boʻlsa, idoradan uning oʻz buyrugʻini soʻrang.</translation>
     </message>
     <message>
-        <source>Both files with this profile's keys are damaged. Restore your latest backup; nothing has been changed.</source>
+        <source>Both files with this profile&apos;s keys are damaged. Restore your latest backup; nothing has been changed.</source>
         <translation>Bu profilning kalitlari turgan ikkala fayl ham shikastlangan. Oxirgi zaxira nusxangizni tiklang; hech narsa oʻzgartirilmagan.</translation>
     </message>
     <message>
@@ -1971,7 +1971,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Ayrim javoblar yoʻq yoki mos emas. Ular sahifada belgilangan.</translation>
     </message>
     <message>
-        <source>Something answered in place of {host}, but not with the authority's signed word. Perhaps this network asks you to sign in first. Nothing has changed; try again later.</source>
+        <source>Something answered in place of {host}, but not with the authority&apos;s signed word. Perhaps this network asks you to sign in first. Nothing has changed; try again later.</source>
         <translation>{host} oʻrniga nimadir javob berdi, lekin idoraning imzosi yoʻq. Balki bu tarmoq avval kirishni soʻrayotgandir. Hech narsa oʻzgarmadi; keyinroq qayta urining.</translation>
     </message>
     <message>
@@ -1983,7 +1983,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Bu buyruq bilan kelgan savollarning javoblari xabar sigʻimidan uzun boʻlishi mumkin. Idoradan tuzatishni soʻrang.</translation>
     </message>
     <message>
-        <source>The authority's details in this file were not valid when the order was issued. Ask the authority for a new file.</source>
+        <source>The authority&apos;s details in this file were not valid when the order was issued. Ask the authority for a new file.</source>
         <translation>Buyruq berilganda bu fayldagi idora maʼlumotlari amalda boʻlmagan. Idoradan yangi fayl soʻrang.</translation>
     </message>
     <message>
@@ -2039,11 +2039,11 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Bu buyruqdagi imzo mos emas: u oʻzgartirilgan yoki oʻsha idoradan kelmagan. Unga amal qilmang; idoraga qoʻngʻiroq qiling.</translation>
     </message>
     <message>
-        <source>The system's keyring cannot be used: there is none, it is locked, or it would keep the key unprotected. Use your passphrase.</source>
+        <source>The system&apos;s keyring cannot be used: there is none, it is locked, or it would keep the key unprotected. Use your passphrase.</source>
         <translation>Tizimning kalitlar toʻplamidan foydalanib boʻlmaydi: u yoʻq, qulflangan yoki kalitni himoyasiz saqlaydi. Parol iborangizdan foydalaning.</translation>
     </message>
     <message>
-        <source>The system's keyring does not have the key of this profile. Use your passphrase; you can then set up the keyring again.</source>
+        <source>The system&apos;s keyring does not have the key of this profile. Use your passphrase; you can then set up the keyring again.</source>
         <translation>Tizimning kalitlar toʻplamida bu profilning kaliti yoʻq. Parol iborangizdan foydalaning; keyin kalitlar toʻplamini qayta sozlash mumkin.</translation>
     </message>
     <message>
@@ -2063,7 +2063,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Bu kodda yozuv xatosi bor: unda 11 ta harf va raqam boʻladi. Xatingiz bilan solishtiring.</translation>
     </message>
     <message>
-        <source>This Homebound was installed without the part that talks to the system's keyring. Your passphrase works as before.</source>
+        <source>This Homebound was installed without the part that talks to the system&apos;s keyring. Your passphrase works as before.</source>
         <translation>Bu Homebound tizimning kalitlar toʻplami bilan ishlaydigan qismsiz oʻrnatilgan. Parol iborangiz oldingidek ishlaydi.</translation>
     </message>
     <message>
@@ -2139,7 +2139,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Bu izoh juda uzun. Koʻpi bilan {limit} belgi ishlating.</translation>
     </message>
     <message>
-        <source>This order and the authority's details in the file do not belong together. Do not follow it; call the authority.</source>
+        <source>This order and the authority&apos;s details in the file do not belong together. Do not follow it; call the authority.</source>
         <translation>Bu buyruq va fayldagi idora maʼlumotlari bir-biriga tegishli emas. Unga amal qilmang; idoraga qoʻngʻiroq qiling.</translation>
     </message>
     <message>
@@ -2360,7 +2360,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Har bir qayd va har bir oʻzgarish, elektron jadvalda ochish uchun.</translation>
     </message>
     <message>
-        <source>Every check-in in the form that a doctor's or hospital's system reads.</source>
+        <source>Every check-in in the form that a doctor&apos;s or hospital&apos;s system reads.</source>
         <translation>Har bir qayd, shifokor yoki kasalxona tizimi oʻqiydigan koʻrinishda.</translation>
     </message>
     <message>
@@ -2467,7 +2467,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Homebound boshqa hech narsa soʻramaydi. “Bugun” sahifasi yozuvlarni eksport qilishni, saqlab qolishni, javoblarni oʻchirib dalillarni qoldirishni yoki hammasini oʻchirishni taklif qiladi. Siz aytmasangiz, hech narsa oʻchirilmaydi.</translation>
     </message>
     <message>
-        <source>If you shared, the page Sharing saves a file with everything that was signed: a lawyer, a clerk or a court can check it without Homebound and without asking anyone. If you did not share, your record shows when you wrote by this computer's clock, which is less. In both cases you can say why on the page Today.</source>
+        <source>If you shared, the page Sharing saves a file with everything that was signed: a lawyer, a clerk or a court can check it without Homebound and without asking anyone. If you did not share, your record shows when you wrote by this computer&apos;s clock, which is less. In both cases you can say why on the page Today.</source>
         <translation>Ulashgan boʻlsangiz, “Ulashish” sahifasi imzolangan hammasi bor faylni saqlaydi: advokat, xizmatchi yoki sud uni Homebound ilovasisiz va hech kimdan soʻramay tekshira oladi. Ulashmagan boʻlsangiz, yozuvlaringiz bu kompyuter soati boʻyicha qachon yozganingizni koʻrsatadi, bu kamroq. Ikkala holda ham sababini “Bugun” sahifasida aytish mumkin.</translation>
     </message>
     <message>
@@ -2727,7 +2727,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Eʼtirozimni saqlash</translation>
     </message>
     <message>
-        <source>Kept, with today's date.</source>
+        <source>Kept, with today&apos;s date.</source>
         <translation>Bugungi sana bilan saqlandi.</translation>
     </message>
     <message>
@@ -3481,15 +3481,15 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Bu profil barcha karantinlari bilan bu kompyuterdan yoʻqoladi.</translation>
     </message>
     <message>
-        <source>Through a SOCKS5 proxy, which looks up the authority's name. With Tor the authority does not see your internet address, and each window travels by a circuit of its own. Tor has to be running. Without it nothing is sent.</source>
+        <source>Through a SOCKS5 proxy, which looks up the authority&apos;s name. With Tor the authority does not see your internet address, and each window travels by a circuit of its own. Tor has to be running. Without it nothing is sent.</source>
         <translation>Idora nomini oʻzi qidiradigan SOCKS5 proksi orqali. Tor bilan idora internet manzilingizni koʻrmaydi va har bir vaqt oraligʻi oʻz zanjiri boʻylab ketadi. Tor ishlab turishi kerak. Usiz hech narsa yuborilmaydi.</translation>
     </message>
     <message>
-        <source>Through an HTTP proxy without a password. It looks up the authority's name and sees that you talk to it, but not what you say. Without the proxy nothing is sent.</source>
+        <source>Through an HTTP proxy without a password. It looks up the authority&apos;s name and sees that you talk to it, but not what you say. Without the proxy nothing is sent.</source>
         <translation>Parolsiz HTTP proksi orqali. U idora nomini qidiradi va u bilan gaplashayotganingizni koʻradi, lekin nima deyotganingizni emas. Proksisiz hech narsa yuborilmaydi.</translation>
     </message>
     <message>
-        <source>Through the proxy that this computer's settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop's settings.</source>
+        <source>Through the proxy that this computer&apos;s settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop&apos;s settings.</source>
         <translation>Bu kompyuter sozlamalari barcha dasturlar uchun koʻrsatgan proksi orqali yoki u boʻlmasa, toʻgʻridan-toʻgʻri. Linuxda HTTPS_PROXY va ALL_PROXY ish stoli sozlamalaridan ustun.</translation>
     </message>
     <message>
@@ -3529,7 +3529,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Idoraga yuborilgani oʻsha yerda qoladi.</translation>
     </message>
     <message>
-        <source>What you answered and noted goes. That you checked in and when, your proofs and the authority's receipts stay: they help you if you are accused.</source>
+        <source>What you answered and noted goes. That you checked in and when, your proofs and the authority&apos;s receipts stay: they help you if you are accused.</source>
         <translation>Javob va izohlaringiz yoʻqoladi. Qayd etganingiz va vaqti, tasdiqlaringiz va idoraning kvitansiyalari qoladi: sizni ayblashsa, yordam beradi.</translation>
     </message>
     <message>
@@ -3832,7 +3832,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Har bir javobning birinchi matni ham shunday, u javobni topib olishga yoʻl qoʻymaydi.</translation>
     </message>
     <message>
-        <source>Something answered, but not with the authority's signed word.</source>
+        <source>Something answered, but not with the authority&apos;s signed word.</source>
         <translation>Nimadir javob berdi, lekin idoraning imzosisiz.</translation>
     </message>
     <message>
@@ -3924,19 +3924,19 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Idora biladi: shuni va “Sizga qoʻngʻiroq qilinishini istaysizmi?” ga ha yoki yoʻqni.</translation>
     </message>
     <message>
-        <source>The authority no longer takes this computer's key</source>
+        <source>The authority no longer takes this computer&apos;s key</source>
         <translation>Idora bu kompyuter kalitini endi qabul qilmaydi</translation>
     </message>
     <message>
-        <source>The authority's keys were asked for</source>
+        <source>The authority&apos;s keys were asked for</source>
         <translation>Idoraning kalitlari soʻraldi</translation>
     </message>
     <message>
-        <source>The authority's new keys came. They are the same for everyone.</source>
+        <source>The authority&apos;s new keys came. They are the same for everyone.</source>
         <translation>Idoraning yangi kalitlari keldi. Ular hamma uchun bir xil.</translation>
     </message>
     <message>
-        <source>The authority's signed answer</source>
+        <source>The authority&apos;s signed answer</source>
         <translation>Idoraning imzolangan javobi</translation>
     </message>
     <message>
@@ -3956,7 +3956,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Tarmoq: hech narsa. Qulflangan kompyuter oʻgʻrisi: Homebound borligini, profil nomlarini, shifrlangan fayl hajmi va sanalarini.</translation>
     </message>
     <message>
-        <source>The network: the authority's address, and messages that all look alike. A thief of the locked computer: no more than without sharing.</source>
+        <source>The network: the authority&apos;s address, and messages that all look alike. A thief of the locked computer: no more than without sharing.</source>
         <translation>Tarmoq: idora manzilini va hammasi bir xil koʻrinadigan xabarlarni. Qulflangan kompyuter oʻgʻrisi: ulashmagandagidan ortiq emas.</translation>
     </message>
     <message>
@@ -4167,7 +4167,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Kiritilgan</translation>
     </message>
     <message>
-        <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound: homebound verify, then the name of the zip file, then --root and the fingerprint from the authority's letter. It has to be this one:</source>
+        <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound: homebound verify, then the name of the zip file, then --root and the fingerprint from the authority&apos;s letter. It has to be this one:</source>
         <translation>Imzolangan hamma narsani har kim hisob ochmay va tarmoqsiz, bepul Homebound dasturi bilan tekshira oladi: homebound verify, soʻng zip fayl nomi, keyin --root va idora xatidagi raqamli iz. U shunday boʻlishi kerak:</translation>
     </message>
     <message>
@@ -4203,7 +4203,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Kech olingan, {moment}</translation>
     </message>
     <message>
-        <source>Refused; the authority's signed reason is in the file</source>
+        <source>Refused; the authority&apos;s signed reason is in the file</source>
         <translation>Rad etilgan; idoraning imzolangan sababi faylda bor</translation>
     </message>
     <message>
@@ -4239,11 +4239,11 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>{window}, {opens} dan {closes} gacha</translation>
     </message>
     <message>
-        <source>“Entered” is what the record on the resident's computer says, by that computer's clock. It is the resident's own statement, and so is the log of tries to send.</source>
+        <source>“Entered” is what the record on the resident&apos;s computer says, by that computer&apos;s clock. It is the resident&apos;s own statement, and so is the log of tries to send.</source>
         <translation>“Kiritilgan” — karantindagi kishi kompyuteridagi yozuvlar oʻsha kompyuter soati boʻyicha aytgani. Bu uning oʻz bayonoti, yuborishga urinishlar roʻyxati ham shunday.</translation>
     </message>
     <message>
-        <source>“Received” means that the file beside this page holds the authority's own signed receipt. It shows that the holder of the enrolled key reported for that window, and by when the authority had it.</source>
+        <source>“Received” means that the file beside this page holds the authority&apos;s own signed receipt. It shows that the holder of the enrolled key reported for that window, and by when the authority had it.</source>
         <translation>“Olingan” — bu sahifa yonidagi faylda idoraning oʻzi imzolagan kvitansiya bor degani. U roʻyxatga olingan kalit egasi shu vaqt oraligʻi uchun xabar berganini va idora qachongacha olganini koʻrsatadi.</translation>
     </message>
 </context>
@@ -4317,7 +4317,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Shifokor uchun xulosa</translation>
     </message>
     <message>
-        <source>The resident wrote all of this; times are by the resident's computer. It is no diagnosis.</source>
+        <source>The resident wrote all of this; times are by the resident&apos;s computer. It is no diagnosis.</source>
         <translation>Bularning hammasini karantindagi kishi yozgan; vaqtlar uning kompyuteri boʻyicha. Bu tashxis emas.</translation>
     </message>
     <message>
@@ -4421,11 +4421,11 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Yuboriladi, qulflangandan keyin ham.</translation>
     </message>
     <message>
-        <source>the computer's clock had been set back</source>
+        <source>the computer&apos;s clock had been set back</source>
         <translation>kompyuter soati orqaga surilgan edi</translation>
     </message>
     <message>
-        <source>the computer's clock had jumped ahead</source>
+        <source>the computer&apos;s clock had jumped ahead</source>
         <translation>kompyuter soati oldinga sakragan edi</translation>
     </message>
     <message>
@@ -4670,7 +4670,7 @@ Qaydlarni ulashsangiz, faqat bir joyda davom eting: idora ikkalasini ham qabul q
 <context>
     <name>verify</name>
     <message>
-        <source>A picture holds the order alone. Whether it is the authority's own can only be told with the authority's keys. Anybody can draw such a picture.</source>
+        <source>A picture holds the order alone. Whether it is the authority&apos;s own can only be told with the authority&apos;s keys. Anybody can draw such a picture.</source>
         <translation>Rasmda faqat buyruq bor. U haqiqatan idoraniki ekanini faqat idora kalitlari bilan bilish mumkin. Bunday rasmni har kim chiza oladi.</translation>
     </message>
     <message>

@@ -272,7 +272,7 @@ Do you want to replace it?</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>确定要删除“%1”吗？</translation>
     </message>
     <message>
@@ -638,7 +638,7 @@ Do you want to replace it?</source>
         <translation>电话</translation>
     </message>
     <message>
-        <source>The signatures fit together. Whether they are the authority's own, only your letter can tell: these groups must be the same there.</source>
+        <source>The signatures fit together. Whether they are the authority&apos;s own, only your letter can tell: these groups must be the same there.</source>
         <translation>签名彼此相符。它们是否出自该部门，只有您的信件能证明：信中必须有同样的这些组。</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@ Do you want to replace it?</source>
         <translation>此档案的一个文件被换成了别的东西，例如链接或文件夹。没有打开任何内容。请用您信任的副本放回该文件夹。</translation>
     </message>
     <message>
-        <source>A port is a whole number from 1 to {limit}. Tor's is usually 9050, or 9150.</source>
+        <source>A port is a whole number from 1 to {limit}. Tor&apos;s is usually 9050, or 9150.</source>
         <translation>端口是 1 到 {limit} 之间的整数。Tor 通常为 9050 或 9150。</translation>
     </message>
     <message>
@@ -1927,7 +1927,7 @@ Do you want to replace it?</source>
         <translation>此档案中的另一个人正在遵循这份隔离令。如果是给别人的，请向部门索取其本人的隔离令。</translation>
     </message>
     <message>
-        <source>Both files with this profile's keys are damaged. Restore your latest backup; nothing has been changed.</source>
+        <source>Both files with this profile&apos;s keys are damaged. Restore your latest backup; nothing has been changed.</source>
         <translation>此档案的两个密钥文件都已损坏。请恢复最近的备份；没有更改任何内容。</translation>
     </message>
     <message>
@@ -1967,7 +1967,7 @@ Do you want to replace it?</source>
         <translation>有些回答缺失或不合适。已在页面上标出。</translation>
     </message>
     <message>
-        <source>Something answered in place of {host}, but not with the authority's signed word. Perhaps this network asks you to sign in first. Nothing has changed; try again later.</source>
+        <source>Something answered in place of {host}, but not with the authority&apos;s signed word. Perhaps this network asks you to sign in first. Nothing has changed; try again later.</source>
         <translation>有别的东西代替 {host} 作了答复，但没有部门的签名。也许这个网络要求先登录。没有任何变化；请稍后再试。</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@ Do you want to replace it?</source>
         <translation>此隔离令所附问题的回答可能长于一条消息的容量。请要求部门更正。</translation>
     </message>
     <message>
-        <source>The authority's details in this file were not valid when the order was issued. Ask the authority for a new file.</source>
+        <source>The authority&apos;s details in this file were not valid when the order was issued. Ask the authority for a new file.</source>
         <translation>签发隔离令时，此文件中的部门信息无效。请向部门索取新文件。</translation>
     </message>
     <message>
@@ -2035,11 +2035,11 @@ Do you want to replace it?</source>
         <translation>此隔离令的签名不符：它被改动过，或不是来自该部门。不要照它执行；请致电部门。</translation>
     </message>
     <message>
-        <source>The system's keyring cannot be used: there is none, it is locked, or it would keep the key unprotected. Use your passphrase.</source>
+        <source>The system&apos;s keyring cannot be used: there is none, it is locked, or it would keep the key unprotected. Use your passphrase.</source>
         <translation>无法使用系统的密钥环：没有密钥环、它已锁定，或它会以不受保护的方式保存密钥。请使用密码短语。</translation>
     </message>
     <message>
-        <source>The system's keyring does not have the key of this profile. Use your passphrase; you can then set up the keyring again.</source>
+        <source>The system&apos;s keyring does not have the key of this profile. Use your passphrase; you can then set up the keyring again.</source>
         <translation>系统的密钥环中没有此档案的密钥。请使用密码短语；之后可以重新设置密钥环。</translation>
     </message>
     <message>
@@ -2059,7 +2059,7 @@ Do you want to replace it?</source>
         <translation>此代码有输入错误：它有 11 个字母和数字。请与信件核对。</translation>
     </message>
     <message>
-        <source>This Homebound was installed without the part that talks to the system's keyring. Your passphrase works as before.</source>
+        <source>This Homebound was installed without the part that talks to the system&apos;s keyring. Your passphrase works as before.</source>
         <translation>此 Homebound 安装时没有包含与系统密钥环通信的部分。您的密码短语仍照常可用。</translation>
     </message>
     <message>
@@ -2135,7 +2135,7 @@ Do you want to replace it?</source>
         <translation>备注太长。最多 {limit} 个字符。</translation>
     </message>
     <message>
-        <source>This order and the authority's details in the file do not belong together. Do not follow it; call the authority.</source>
+        <source>This order and the authority&apos;s details in the file do not belong together. Do not follow it; call the authority.</source>
         <translation>此隔离令与文件中的部门信息不相符。不要照它执行；请致电部门。</translation>
     </message>
     <message>
@@ -2355,7 +2355,7 @@ Do you want to replace it?</source>
         <translation>每次签到和每次更改，可在电子表格中打开。</translation>
     </message>
     <message>
-        <source>Every check-in in the form that a doctor's or hospital's system reads.</source>
+        <source>Every check-in in the form that a doctor&apos;s or hospital&apos;s system reads.</source>
         <translation>每次签到，采用医生或医院系统能读取的格式。</translation>
     </message>
     <message>
@@ -2462,7 +2462,7 @@ Do you want to replace it?</source>
         <translation>Homebound 不再要求什么。“今天”页提供：导出记录、保留记录、清除回答并保留证据，或清除一切。除非您要求，否则不会清除任何内容。</translation>
     </message>
     <message>
-        <source>If you shared, the page Sharing saves a file with everything that was signed: a lawyer, a clerk or a court can check it without Homebound and without asking anyone. If you did not share, your record shows when you wrote by this computer's clock, which is less. In both cases you can say why on the page Today.</source>
+        <source>If you shared, the page Sharing saves a file with everything that was signed: a lawyer, a clerk or a court can check it without Homebound and without asking anyone. If you did not share, your record shows when you wrote by this computer&apos;s clock, which is less. In both cases you can say why on the page Today.</source>
         <translation>如果您共享过，“共享”页可以把所有签过名的内容存成一个文件：律师、办事员或法院不需要 Homebound，也不必问任何人就能核查。如果没有共享，您的记录显示按这台电脑时钟的书写时间，证明力较弱。两种情况下您都可以在“今天”页说明原因。</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@ Do you want to replace it?</source>
         <translation>保存我的异议</translation>
     </message>
     <message>
-        <source>Kept, with today's date.</source>
+        <source>Kept, with today&apos;s date.</source>
         <translation>已保存，注明今天的日期。</translation>
     </message>
     <message>
@@ -3473,15 +3473,15 @@ Do you want to replace it?</source>
         <translation>此档案及其所有隔离都会从这台电脑上消失。</translation>
     </message>
     <message>
-        <source>Through a SOCKS5 proxy, which looks up the authority's name. With Tor the authority does not see your internet address, and each window travels by a circuit of its own. Tor has to be running. Without it nothing is sent.</source>
+        <source>Through a SOCKS5 proxy, which looks up the authority&apos;s name. With Tor the authority does not see your internet address, and each window travels by a circuit of its own. Tor has to be running. Without it nothing is sent.</source>
         <translation>通过 SOCKS5 代理，由它查找部门的名称。使用 Tor 时部门看不到您的网络地址，每个时段走各自的线路。Tor 必须在运行。没有它就什么也不发送。</translation>
     </message>
     <message>
-        <source>Through an HTTP proxy without a password. It looks up the authority's name and sees that you talk to it, but not what you say. Without the proxy nothing is sent.</source>
+        <source>Through an HTTP proxy without a password. It looks up the authority&apos;s name and sees that you talk to it, but not what you say. Without the proxy nothing is sent.</source>
         <translation>通过不需密码的 HTTP 代理。它查找部门的名称，能看到您与其通信，但看不到内容。没有代理就什么也不发送。</translation>
     </message>
     <message>
-        <source>Through the proxy that this computer's settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop's settings.</source>
+        <source>Through the proxy that this computer&apos;s settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop&apos;s settings.</source>
         <translation>通过这台电脑的设置为所有程序指定的代理；没有指定时直接连接。在 Linux 上 HTTPS_PROXY 和 ALL_PROXY 优先于桌面设置。</translation>
     </message>
     <message>
@@ -3521,7 +3521,7 @@ Do you want to replace it?</source>
         <translation>已发送给部门的内容留在那里。</translation>
     </message>
     <message>
-        <source>What you answered and noted goes. That you checked in and when, your proofs and the authority's receipts stay: they help you if you are accused.</source>
+        <source>What you answered and noted goes. That you checked in and when, your proofs and the authority&apos;s receipts stay: they help you if you are accused.</source>
         <translation>您的回答和备注会消失。您签到过及其时间、您的证明和部门的回执会保留：如果有人指责您，它们有帮助。</translation>
     </message>
     <message>
@@ -3824,7 +3824,7 @@ Do you want to replace it?</source>
         <translation>每个回答开头的一段文字也不同，使其无法被猜出。</translation>
     </message>
     <message>
-        <source>Something answered, but not with the authority's signed word.</source>
+        <source>Something answered, but not with the authority&apos;s signed word.</source>
         <translation>有答复，但没有部门的签名。</translation>
     </message>
     <message>
@@ -3916,19 +3916,19 @@ Do you want to replace it?</source>
         <translation>部门得知：同上，以及对“您希望接到电话吗？”回答是或否。</translation>
     </message>
     <message>
-        <source>The authority no longer takes this computer's key</source>
+        <source>The authority no longer takes this computer&apos;s key</source>
         <translation>部门不再接受这台电脑的密钥</translation>
     </message>
     <message>
-        <source>The authority's keys were asked for</source>
+        <source>The authority&apos;s keys were asked for</source>
         <translation>询问过部门的密钥</translation>
     </message>
     <message>
-        <source>The authority's new keys came. They are the same for everyone.</source>
+        <source>The authority&apos;s new keys came. They are the same for everyone.</source>
         <translation>部门的新密钥已到。密钥对所有人都相同。</translation>
     </message>
     <message>
-        <source>The authority's signed answer</source>
+        <source>The authority&apos;s signed answer</source>
         <translation>部门签名的答复</translation>
     </message>
     <message>
@@ -3948,7 +3948,7 @@ Do you want to replace it?</source>
         <translation>网络：什么也得不到。偷走锁定电脑的人：知道这里有 Homebound、档案名称、加密文件的大小和日期。</translation>
     </message>
     <message>
-        <source>The network: the authority's address, and messages that all look alike. A thief of the locked computer: no more than without sharing.</source>
+        <source>The network: the authority&apos;s address, and messages that all look alike. A thief of the locked computer: no more than without sharing.</source>
         <translation>网络：部门的地址，以及看起来都一样的消息。偷走锁定电脑的人：不比不共享时更多。</translation>
     </message>
     <message>
@@ -4159,7 +4159,7 @@ Do you want to replace it?</source>
         <translation>录入</translation>
     </message>
     <message>
-        <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound: homebound verify, then the name of the zip file, then --root and the fingerprint from the authority's letter. It has to be this one:</source>
+        <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound: homebound verify, then the name of the zip file, then --root and the fingerprint from the authority&apos;s letter. It has to be this one:</source>
         <translation>任何人都可以不用账户、不用网络，用免费程序 Homebound 核对所有签名内容：homebound verify，然后是 zip 文件名，再加 --root 和部门信中的指纹。它必须是这个：</translation>
     </message>
     <message>
@@ -4195,7 +4195,7 @@ Do you want to replace it?</source>
         <translation>较晚收到，{moment}</translation>
     </message>
     <message>
-        <source>Refused; the authority's signed reason is in the file</source>
+        <source>Refused; the authority&apos;s signed reason is in the file</source>
         <translation>被拒绝；部门签名的理由在文件中</translation>
     </message>
     <message>
@@ -4231,11 +4231,11 @@ Do you want to replace it?</source>
         <translation>{window}，{opens} 至 {closes}</translation>
     </message>
     <message>
-        <source>“Entered” is what the record on the resident's computer says, by that computer's clock. It is the resident's own statement, and so is the log of tries to send.</source>
+        <source>“Entered” is what the record on the resident&apos;s computer says, by that computer&apos;s clock. It is the resident&apos;s own statement, and so is the log of tries to send.</source>
         <translation>“录入”是隔离者电脑上的记录按该电脑时钟所写的内容。它是隔离者自己的陈述，尝试发送的记录也是。</translation>
     </message>
     <message>
-        <source>“Received” means that the file beside this page holds the authority's own signed receipt. It shows that the holder of the enrolled key reported for that window, and by when the authority had it.</source>
+        <source>“Received” means that the file beside this page holds the authority&apos;s own signed receipt. It shows that the holder of the enrolled key reported for that window, and by when the authority had it.</source>
         <translation>“收到”表示本页旁边的文件中有部门自己签名的回执。它表明已登记密钥的持有人就该时段作了报告，以及部门最迟何时收到。</translation>
     </message>
 </context>
@@ -4309,7 +4309,7 @@ Do you want to replace it?</source>
         <translation>给医生的摘要</translation>
     </message>
     <message>
-        <source>The resident wrote all of this; times are by the resident's computer. It is no diagnosis.</source>
+        <source>The resident wrote all of this; times are by the resident&apos;s computer. It is no diagnosis.</source>
         <translation>这些都由隔离者自己填写；时间以其电脑为准。这不是诊断。</translation>
     </message>
     <message>
@@ -4413,11 +4413,11 @@ Do you want to replace it?</source>
         <translation>将会发送，锁定后也会。</translation>
     </message>
     <message>
-        <source>the computer's clock had been set back</source>
+        <source>the computer&apos;s clock had been set back</source>
         <translation>电脑时钟曾被往回调</translation>
     </message>
     <message>
-        <source>the computer's clock had jumped ahead</source>
+        <source>the computer&apos;s clock had jumped ahead</source>
         <translation>电脑时钟曾跳到前面</translation>
     </message>
     <message>
@@ -4662,7 +4662,7 @@ If you share check-ins, go on in one place only: the authority takes both, and s
 <context>
     <name>verify</name>
     <message>
-        <source>A picture holds the order alone. Whether it is the authority's own can only be told with the authority's keys. Anybody can draw such a picture.</source>
+        <source>A picture holds the order alone. Whether it is the authority&apos;s own can only be told with the authority&apos;s keys. Anybody can draw such a picture.</source>
         <translation>图片里只有隔离令。它是否出自该部门，只能用部门的密钥判断。任何人都能画出这样的图片。</translation>
     </message>
     <message>
