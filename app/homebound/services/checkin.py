@@ -150,7 +150,7 @@ class CheckIns:
             earlier = entries.is_checked_in(db, person.id, accepted.order.id, slot_ref)
             if earlier:
                 latest = entries.ends_of_slot(db, person.id, accepted.order.id, slot_ref)[-1]
-                questionnaire = asked.read(latest)[0]
+                questionnaire = asked.answered(latest)
             else:
                 questionnaire = asked.now()
             complete = {**answers, **_known_answers(questionnaire, person)}

@@ -159,3 +159,7 @@ class OrderForms:
         body = json.loads(entry.body)
         form = self.of(body["questionnaire"])
         return form, response.from_response(form, body)
+
+    def answered(self, entry: Entry) -> Questionnaire:
+        """Give the questionnaire of an entry, without reading its answers."""
+        return self.of(json.loads(entry.body)["questionnaire"])

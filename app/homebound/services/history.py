@@ -79,7 +79,9 @@ class History:
     def portion(self, skip: int, most: int) -> Future[Portion]:
         """Give at most so many check-ins of the list; reads the answers of no others."""
         person = self._session.person.id
-        return self._session.vault.submit(lambda db: portion_of(db, person, skip, most))
+        return self._session.vault.submit(
+            lambda db: portion_of(db, orders.all(db, person), skip, most)
+        )
 
     def record(self, order_id: str, slot_ref: str) -> Future[CheckInRecord]:
         """Give one check-in with everything about it."""
@@ -101,24 +103,26 @@ class History:
 
         def job(db: "Database") -> tuple[CheckInRecord, ...]:
             asked = _Asked(db)
-            places = _places(db, person, None)
+            places = _places(db, orders.all(db, person), None)
             return tuple([_record(db, asked, place, all_versions=True) for place in places])
 
         return self._session.vault.submit(job)
 
 
-def portion_of(db: "Database", person: str, skip: int, most: int) -> Portion:
-    """Read at most so many check-ins of a person's list."""
-    places = _places(db, person, skip + most + 1)[skip:]
+def portion_of(
+    db: "Database", accepted: tuple[AcceptedOrder, ...], skip: int, most: int
+) -> Portion:
+    """Read at most so many check-ins of the list of a person, whose orders are given."""
+    places = _places(db, accepted, skip + most + 1)[skip:]
     asked = _Asked(db)
     records = [_record(db, asked, place, all_versions=False) for place in places[:most]]
     return Portion(tuple(records), more=len(places) > most)
 
 
-def _places(db: "Database", person: str, most: int | None) -> list[_Place]:
+def _places(db: "Database", followed: tuple[AcceptedOrder, ...], most: int | None) -> list[_Place]:
     """Give the places of the latest check-ins, or of all; orders that are long over are not read."""
     found: list[_Place] = []
-    for accepted in sorted(orders.all(db, person), key=lambda one: one.order.last, reverse=True):
+    for accepted in sorted(followed, key=lambda one: one.order.last, reverse=True):
         if most is not None and len(found) >= most:
             earliest = found[most - 1].slot.day
             if accepted.order.last < earliest:

@@ -38,21 +38,24 @@ class Pictures:
     def row(self, number: int | None = None) -> Future[Pictured | None]:
         """Give a row of days by its number from 0, or the one that holds today; None without an order."""
         person, now = self._session.person.id, self._session.clock.now()
-        return self._session.vault.submit(lambda db: self._row(db, person, now, number))
+        return self._session.vault.submit(
+            lambda db: self._row(db, orders.all(db, person), now, number)
+        )
 
     def with_list(self, most: int) -> Future[tuple[Portion, Pictured | None]]:
         """Give the row of today and the latest check-ins, at most so many, in one look."""
         person, now = self._session.person.id, self._session.clock.now()
 
         def job(db: "Database") -> tuple[Portion, Pictured | None]:
-            return portion_of(db, person, 0, most), self._row(db, person, now, None)
+            followed = orders.all(db, person)  # once: there may be hundreds
+            return portion_of(db, followed, 0, most), self._row(db, followed, now, None)
 
         return self._session.vault.submit(job)
 
     def _row(
-        self, db: "Database", person: str, now: datetime, number: int | None
+        self, db: "Database", followed: tuple[AcceptedOrder, ...], now: datetime, number: int | None
     ) -> Pictured | None:
-        accepted = sorted(orders.all(db, person), key=lambda one: one.order.first)
+        accepted = sorted(followed, key=lambda one: one.order.first)
         rows = [(one, days) for one in accepted for days in days_of(one.order, self._most)]
         if not rows:
             return None
@@ -61,14 +64,13 @@ class Pictures:
         names = {day.isoformat() for day in days}
         written = [
             entry
-            for entry in entries.of_order(db, person, one.order.id)
+            for entry in entries.of_order(db, one.person_id, one.order.id)
             if entry.slot.partition(".")[0] in names
         ]
         asked = gathering.forms_of(db, one, written)
         recorded = {found.slot.ref: found for found in gathering.check_ins_of(one, written, asked)}
-        told = [told.explanation for told in gathering.told_of(db, person, [one])]
-        followed = Followed(one.order, one.accepted)
-        made = stretch(followed, days, recorded, told, now, self._language)
+        told = [told.explanation for told in gathering.told_of(db, one.person_id, [one])]
+        made = stretch(Followed(one.order, one.accepted), days, recorded, told, now, self._language)
         fahrenheit = appearance(db).degrees is Degrees.FAHRENHEIT
         return Pictured(made, chosen, len(rows), fahrenheit)
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _NARROW = 700  # pixels at a text size of 100 %
 _SIDEBAR = 180
 _NO_LIMIT = 16777215
+_PAGES_KEPT = 30
 
 
 class Frame(QWidget):
@@ -48,6 +49,7 @@ class Frame(QWidget):
         self._again: Callable[[], None] = self.update
         self._anew: Callable[[], None] = self.update
         self._rewording = False
+        self._pages = 0
         self._place = ""
         self._was_seen = False
         self._sidebar: Sidebar | None = None
@@ -107,6 +109,9 @@ class Frame(QWidget):
         if typed is not None:
             page.take_typed(typed)
             soon(page, partial(focus_again, page, typed))
+        self._pages += 1
+        if self._pages % _PAGES_KEPT == 0:
+            soon(self, theme.forget_gone)
         self.shown.emit()
 
     def _typed_before(self, page: Page) -> Typed | None:

@@ -49,6 +49,7 @@ _SETTINGS = (
     "foreign_keys = ON",
     "temp_store = MEMORY",
     "secure_delete = ON",
+    "cache_size = -500",  # KiB; what is read twice comes from the system's own cache
 )
 
 # For a file that nobody sees before it is whole. Closing a journal in a file of its own says nothing

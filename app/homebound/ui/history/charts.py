@@ -163,6 +163,7 @@ class _Drawing(_Columns):
     def __init__(self, painter: QPainter, stretch: Stretch, sheet: Sheet) -> None:
         super().__init__(stretch, sheet)
         self._painter, self._palette = painter, sheet.palette
+        self._signs: dict[Mark, QSvgRenderer] = {}
         font = QFont(painter.font())
         font.setPixelSize(round(WORDS * self.unit))
         painter.setFont(font)
@@ -330,9 +331,14 @@ class _Drawing(_Columns):
         self._painter.drawLine(QPointF(self.side(left), y), QPointF(self.side(self.sheet.width), y))
 
     def _sign(self, at: QPointF, shape: Mark) -> None:
+        radius = min(8 * self.unit, self.step / 2 - 1)
+        place = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
+        if shape not in self._signs:
+            self._signs[shape] = self._read(shape)
+        self._signs[shape].render(self._painter, place)
+
+    def _read(self, shape: Mark) -> QSvgRenderer:
         source = paths.resource(f"icons/{shape.value}.svg").read_text(encoding="utf-8")
         ground, colour = self._palette.card, shape.colour(self._palette)
         source = source.replace("currentColor", colour).replace("#FFFFFF", ground)
-        radius = min(8 * self.unit, self.step / 2 - 1)
-        place = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
-        QSvgRenderer(QByteArray(source.encode())).render(self._painter, place)
+        return QSvgRenderer(QByteArray(source.encode()))

@@ -61,7 +61,7 @@ class HistoryPages(QObject):
             return
         from homebound.services.history import History
         from homebound.services.pictures import Pictures
-        from homebound.ui.history.page import PORTION, HistoryPage
+        from homebound.ui.history.page import FIRST, HistoryPage
         from homebound.ui.history.pictures import PicturesCard, days_shown
 
         history, look = History(session), self._frame.look
@@ -79,7 +79,7 @@ class HistoryPages(QObject):
             page.export.connect(self.show_export)
             self._show(page, self.show_history, "history", self.show_history)
 
-        self._ask(partial(pictures.with_list, PORTION), done)
+        self._ask(partial(pictures.with_list, FIRST), done)
 
     def show_export(self) -> None:
         """Offer to save the record in a file for others to read."""

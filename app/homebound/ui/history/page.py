@@ -23,6 +23,7 @@ from homebound.ui.timetext import (
 from homebound.ui.widgets import Card, ErrorLine, Page, button, label, picture, row
 
 _LARGEST_BESIDE = 150  # above this text size (per cent) three buttons take two rows
+FIRST = 10  # rows made before the page is shown: the pictures above leave no room for more
 PORTION = 30  # rows made at one time: more would hold up the page
 
 

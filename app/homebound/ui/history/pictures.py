@@ -45,7 +45,8 @@ class Chart(QLabel):
         self.setAccessibleName(part_name(part))
         self.setAccessibleDescription(" ".join(part_words(stretch, part, language)))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._draw(1)
+        # Drawn once it has its width.
+        self.setFixedHeight(round(charts.size(stretch, self._sheet(), part).height()))
 
     def _sheet(self) -> Sheet:
         return Sheet(
