@@ -5,10 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from conftest import PASSPHRASE
 from homebound.core.errors import ErrorCode, UserError
+from homebound.core.order import Order
 from homebound.core.person import AgeGroup
 from homebound.services import recovery
+from homebound.services.backups import Backups, Restoring
+from homebound.services.clock import SystemClock
 from homebound.services.clock_watch import ClockWatch, steady_seconds
+from homebound.services.erasing import Erasing
 from homebound.services.keys import Keys
 from homebound.services.profiles import NewProfile, Profiles
 from homebound.services.session import Session
@@ -155,6 +160,66 @@ def test_a_keyring_that_lost_its_secret_is_given_a_new_one(
     keys.add_keyring().result(SOON)
     session.lock().result(SOON)
     profiles.unlock_by_keyring(session.folder, keyring).result(SOON).lock().result(SOON)
+
+
+def test_the_keyring_of_a_restored_copy_is_its_own(
+    profiles: Profiles, session: Session, keys: Keys, keyring: HeldKeyring, tmp_path: Path
+) -> None:
+    keys.add_keyring().result(SOON)
+    file = tmp_path / "a.homebound-backup"
+    Backups(profiles, session).save(file).result(SOON)
+    copy = Restoring(profiles).restore(file, PASSPHRASE, copy_name="Copy").result(SOON)
+    of_copy = Keys(profiles, copy, keyring)
+    of_copy.add_keyring().result(SOON)
+    session.lock().result(SOON)
+    copy.lock().result(SOON)
+    for folder in (session.folder, copy.folder):
+        profiles.unlock_by_keyring(folder, keyring).result(SOON).lock().result(SOON)
+
+    again = profiles.unlock_by_keyring(copy.folder, keyring).result(SOON)
+    Keys(profiles, again, keyring).remove_keyring().result(SOON)
+    again.lock().result(SOON)
+    profiles.unlock_by_keyring(session.folder, keyring).result(SOON).lock().result(SOON)
+
+
+def test_with_a_profile_goes_what_the_keyring_holds_for_it(
+    profiles: Profiles, session: Session, keys: Keys, keyring: HeldKeyring
+) -> None:
+    keys.add_keyring().result(SOON)
+    session.lock().result(SOON)
+    Erasing(profiles, keyring).erase_profile(session.folder).result(SOON)
+    assert keyring.held == {}
+    assert profiles.listed() == ()
+
+
+def test_with_an_order_goes_what_the_keyring_holds_for_the_old_key(
+    profiles: Profiles, session: Session, followed: Order, keys: Keys, keyring: HeldKeyring
+) -> None:
+    added = keys.add_keyring().result(SOON)
+    fresh = Erasing(profiles, keyring).erase_order(added, followed.id, PASSPHRASE).result(SOON)
+    fresh.lock().result(SOON)
+    assert keyring.held == {}
+
+
+def test_a_keyring_that_is_away_keeps_nobody_from_erasing(
+    profiles: Profiles, session: Session, keys: Keys, keyring: HeldKeyring
+) -> None:
+    keys.add_keyring().result(SOON)
+    session.lock().result(SOON)
+    keyring.away = True
+    Erasing(profiles, keyring).erase_profile(session.folder).result(SOON)
+    assert profiles.listed() == ()
+
+
+def test_the_computer_s_zone_is_the_present_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = SystemClock()
+    for zone in ("Asia/Tokyo", "Europe/Berlin"):
+        monkeypatch.setenv("TZ", zone)
+        assert clock.zone() == zone
+    monkeypatch.setenv("TZ", "Nowhere/Land")
+    assert clock.zone() == "UTC"
+    monkeypatch.setenv("TZ", "America/St_Johns")
+    assert clock.zone() == "America/St_Johns"
 
 
 def test_a_keyring_that_is_away_adds_no_slot_and_keeps_none(
