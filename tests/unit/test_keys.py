@@ -1,19 +1,26 @@
 """What opens a profile, and how that is changed."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from conftest import PASSPHRASE
+from conftest import MORNING, PASSPHRASE, StandingClock
+from homebound.core.answer_values import Answer
+from homebound.core.contact import Contact
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import Order
 from homebound.core.person import AgeGroup
+from homebound.core.schedule import Entered
 from homebound.services import recovery
 from homebound.services.backups import Backups, Restoring
+from homebound.services.checkin import CheckIns
 from homebound.services.clock import SystemClock
 from homebound.services.clock_watch import ClockWatch, steady_seconds
+from homebound.services.diary import Diary
 from homebound.services.erasing import Erasing
+from homebound.services.history import ClockNote, History
 from homebound.services.keys import Keys
 from homebound.services.profiles import NewProfile, Profiles
 from homebound.services.session import Session
@@ -266,6 +273,28 @@ def test_a_jump_of_the_clock_is_told_of_once(session: Session) -> None:
     jumped = start + timedelta(hours=5)
     assert watch.expected(jumped) == start + timedelta(seconds=60)
     assert watch.expected(jumped + timedelta(seconds=10)) == jumped + timedelta(seconds=10)
+
+
+def test_a_clock_set_back_while_the_page_is_open_refuses_nothing(
+    session: Session,
+    followed: Order,
+    well: dict[str, Answer],
+    clock: StandingClock,
+) -> None:
+    watched = replace(session, watch=ClockWatch(clock.now(), lambda: 0.0))
+    clock.move(-timedelta(days=400))
+    contact = Contact("", "The postman", followed.first, None, "At the door", None, "")
+    Diary(watched).write_contact(contact).result(SOON)
+    watched = replace(session, watch=ClockWatch(MORNING, lambda: 0.0))
+    save = CheckIns(watched).save
+    first = save("2026-11-22.am", well, "en").result(SOON)
+    assert first.entered is Entered.IN_TIME
+    save("2026-11-22.am", well, "en").result(SOON)  # the watch has told of the jump
+    record = History(session).record(followed.id, "2026-11-22.am").result(SOON)
+    assert [one.clock_note for one in record.versions] == [ClockNote.BACK, None]
+    with pytest.raises(UserError) as refused:
+        save("2026-11-22.pm", well, "en").result(SOON)
+    assert refused.value.code is ErrorCode.CHECKIN_TOO_EARLY
 
 
 def test_the_steady_clock_counts_on() -> None:
