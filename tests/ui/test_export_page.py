@@ -114,6 +114,29 @@ def test_a_read_only_folder_is_refused(session: Session, recorded: Order, tmp_pa
     assert refused.value.code is ErrorCode.EXPORT_FOLDER_NOT_WRITABLE
 
 
+@pytest.mark.parametrize("name", ["vault.db", "keyslots.json", "summary.csv"])
+def test_an_export_never_takes_the_place_of_a_profile_s_file(
+    session: Session, recorded: Order, name: str
+) -> None:
+    before = {one: one.read_bytes() for one in session.folder.glob("keyslots*")}
+    for work in (
+        Exporting(session).save(
+            ExportKind.TABLE,
+            session.folder / name,
+            language="en",
+            reminder="",
+            render=render,
+            stop=Event(),
+        ),
+        Exporting(session).save_contacts((), session.folder / name, Event()),
+    ):
+        with pytest.raises(UserError) as refused:
+            work.result(timeout=30)
+        assert refused.value.code is ErrorCode.EXPORT_FOLDER_NOT_WRITABLE
+    assert {one: one.read_bytes() for one in session.folder.glob("keyslots*")} == before
+    assert len(CheckIns(session).open(AM).result(timeout=30).answers or ()) > 0
+
+
 def test_leaving_the_page_cancels_what_is_not_written_yet(
     session: Session, recorded: Order, tmp_path: Path
 ) -> None:

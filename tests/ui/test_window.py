@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -28,6 +29,7 @@ from homebound.protocol.change import sign_change
 from homebound.protocol.order_file import write_change_file, write_order_link
 from homebound.services.profiles import Profiles
 from homebound.services.session import Session
+from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.theme import DARK, LIGHT, Look
 from homebound.ui.widgets import Page
 from homebound.ui.window import MainWindow
@@ -150,6 +152,39 @@ def test_locking_leaves_no_page_no_vault_and_an_empty_clipboard(
         timeout=5000,
     )
     assert not list(session.folder.glob("vault.db-*"))
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
+@pytest.mark.parametrize(
+    ("go", "opens"),
+    [("settings", "saveBackup"), ("orders", "openOrder"), ("export", "saveExportNow")],
+)
+def test_locking_closes_a_file_dialog_and_nothing_comes_after_it(
+    qtbot: QtBot, unlocked: MainWindow, tmp_path: Path, go: str, opens: str
+) -> None:
+    desktop = DesktopDialogs()
+    unlocked.pages._dialogs = unlocked.pages._record_pages._dialogs = desktop
+    unlocked.pages._order_pages._dialogs = unlocked.pages._history_pages._dialogs = desktop
+    closed: list[QWidget] = []
+
+    def lock_over_it() -> None:
+        shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, QFileDialog)]
+        if any(one.isVisible() for one in shown):
+            closed.extend(shown)
+            unlocked.lock()
+        else:
+            QTimer.singleShot(10, unlocked, lock_over_it)
+
+    getattr(unlocked.pages, f"show_{go}")()
+    qtbot.waitUntil(lambda: unlocked.findChild(QAbstractButton, opens) is not None, timeout=20_000)
+    QTimer.singleShot(10, unlocked, lock_over_it)
+    before = set(tmp_path.iterdir())
+    chosen = unlocked.findChild(QAbstractButton, opens)
+    assert chosen is not None
+    chosen.click()  # comes back once the dialog is gone
+    assert closed
+    assert _page(unlocked) == "unlock"
+    assert set(tmp_path.iterdir()) == before
 
 
 def test_what_was_typed_before_locking_is_there_after_unlocking(

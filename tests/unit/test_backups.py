@@ -22,6 +22,7 @@ from homebound.services.history import History
 from homebound.services.profiles import Profiles
 from homebound.services.session import Session
 from homebound.vault import backup, header, keyslots
+from homebound.vault.files import sync_folder
 from homebound.vault.header import FLOOR, SlotKind
 
 SOON = 30
@@ -226,6 +227,54 @@ def test_a_folder_that_is_gone_says_so_and_notes_no_backup(
         backups.save(tmp_path / "gone" / "x.homebound-backup").result(SOON)
     assert refused.value.code is ErrorCode.BACKUP_FOLDER_NOT_WRITABLE
     assert backups.last().result(SOON) is None
+
+
+@pytest.mark.parametrize("name", ["vault.db", "keyslots.json", "kept.homebound-backup"])
+def test_no_backup_is_written_among_the_profiles_whose_files_it_would_replace_or_go_with(
+    profiles: Profiles, kept: Session, passphrase: str, name: str, tmp_path: Path
+) -> None:
+    (tmp_path / "way").symlink_to(kept.folder)
+    for folder in (kept.folder, tmp_path / "way", kept.folder.parent):
+        with pytest.raises(UserError) as refused:
+            Backups(profiles, kept).save(folder / name).result(SOON)
+        assert refused.value.code is ErrorCode.BACKUP_FOLDER_NOT_WRITABLE
+    kept.lock().result(SOON)
+    profiles.unlock(kept.folder, passphrase).result(SOON).lock().result(SOON)
+
+
+@pytest.mark.parametrize("name", ["folder", "x" * 300, "x" * 255])
+def test_a_name_that_no_file_can_have_is_refused_and_notes_no_backup(
+    profiles: Profiles, session: Session, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "folder").mkdir()
+    backups = Backups(profiles, session)
+    with pytest.raises(UserError) as refused:
+        backups.save(tmp_path / name).result(SOON)
+    assert refused.value.code is ErrorCode.BACKUP_FOLDER_NOT_WRITABLE
+    assert backups.last().result(SOON) is None
+    assert [one.name for one in tmp_path.iterdir() if "new" in one.name] == []
+
+
+def test_a_link_leads_to_a_backup_and_what_is_no_plain_file_is_none(
+    profiles: Profiles, session: Session, elsewhere: Restoring, file: Path, tmp_path: Path
+) -> None:
+    Backups(profiles, session).save(file).result(SOON)
+    (tmp_path / "link").symlink_to(file)
+    assert elsewhere.look(tmp_path / "link").result(SOON).name == "Anna"
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    for path, code in (
+        (tmp_path, ErrorCode.BACKUP_NOT_ONE),
+        (Path("/dev/zero"), ErrorCode.BACKUP_NOT_ONE),
+        (tmp_path / "loop", ErrorCode.FILE_NOT_READABLE),
+        (tmp_path / ("x" * 300), ErrorCode.FILE_NOT_READABLE),
+    ):
+        with pytest.raises(UserError) as refused:
+            elsewhere.look(path).result(SOON)
+        assert refused.value.code is code
+
+
+def test_a_disk_that_syncs_no_folders_keeps_nobody_from_writing() -> None:
+    sync_folder(Path("/proc"))  # says EINVAL, as some network disks do
 
 
 def test_a_backup_is_due_a_week_after_the_first_entry_and_after_each_backup(

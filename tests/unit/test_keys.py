@@ -1,14 +1,26 @@
 """What opens a profile, and how that is changed."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from conftest import MORNING, PASSPHRASE, StandingClock
+from homebound.core.answer_values import Answer
+from homebound.core.contact import Contact
 from homebound.core.errors import ErrorCode, UserError
+from homebound.core.order import Order
 from homebound.core.person import AgeGroup
+from homebound.core.schedule import Entered
 from homebound.services import recovery
+from homebound.services.backups import Backups, Restoring
+from homebound.services.checkin import CheckIns
+from homebound.services.clock import SystemClock
 from homebound.services.clock_watch import ClockWatch, steady_seconds
+from homebound.services.diary import Diary
+from homebound.services.erasing import Erasing
+from homebound.services.history import ClockNote, History
 from homebound.services.keys import Keys
 from homebound.services.profiles import NewProfile, Profiles
 from homebound.services.session import Session
@@ -157,6 +169,66 @@ def test_a_keyring_that_lost_its_secret_is_given_a_new_one(
     profiles.unlock_by_keyring(session.folder, keyring).result(SOON).lock().result(SOON)
 
 
+def test_the_keyring_of_a_restored_copy_is_its_own(
+    profiles: Profiles, session: Session, keys: Keys, keyring: HeldKeyring, tmp_path: Path
+) -> None:
+    keys.add_keyring().result(SOON)
+    file = tmp_path / "a.homebound-backup"
+    Backups(profiles, session).save(file).result(SOON)
+    copy = Restoring(profiles).restore(file, PASSPHRASE, copy_name="Copy").result(SOON)
+    of_copy = Keys(profiles, copy, keyring)
+    of_copy.add_keyring().result(SOON)
+    session.lock().result(SOON)
+    copy.lock().result(SOON)
+    for folder in (session.folder, copy.folder):
+        profiles.unlock_by_keyring(folder, keyring).result(SOON).lock().result(SOON)
+
+    again = profiles.unlock_by_keyring(copy.folder, keyring).result(SOON)
+    Keys(profiles, again, keyring).remove_keyring().result(SOON)
+    again.lock().result(SOON)
+    profiles.unlock_by_keyring(session.folder, keyring).result(SOON).lock().result(SOON)
+
+
+def test_with_a_profile_goes_what_the_keyring_holds_for_it(
+    profiles: Profiles, session: Session, keys: Keys, keyring: HeldKeyring
+) -> None:
+    keys.add_keyring().result(SOON)
+    session.lock().result(SOON)
+    Erasing(profiles, keyring).erase_profile(session.folder).result(SOON)
+    assert keyring.held == {}
+    assert profiles.listed() == ()
+
+
+def test_with_an_order_goes_what_the_keyring_holds_for_the_old_key(
+    profiles: Profiles, session: Session, followed: Order, keys: Keys, keyring: HeldKeyring
+) -> None:
+    added = keys.add_keyring().result(SOON)
+    fresh = Erasing(profiles, keyring).erase_order(added, followed.id, PASSPHRASE).result(SOON)
+    fresh.lock().result(SOON)
+    assert keyring.held == {}
+
+
+def test_a_keyring_that_is_away_keeps_nobody_from_erasing(
+    profiles: Profiles, session: Session, keys: Keys, keyring: HeldKeyring
+) -> None:
+    keys.add_keyring().result(SOON)
+    session.lock().result(SOON)
+    keyring.away = True
+    Erasing(profiles, keyring).erase_profile(session.folder).result(SOON)
+    assert profiles.listed() == ()
+
+
+def test_the_computer_s_zone_is_the_present_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = SystemClock()
+    for zone in ("Asia/Tokyo", "Europe/Berlin"):
+        monkeypatch.setenv("TZ", zone)
+        assert clock.zone() == zone
+    monkeypatch.setenv("TZ", "Nowhere/Land")
+    assert clock.zone() == "UTC"
+    monkeypatch.setenv("TZ", "America/St_Johns")
+    assert clock.zone() == "America/St_Johns"
+
+
 def test_a_keyring_that_is_away_adds_no_slot_and_keeps_none(
     session: Session, keys: Keys, keyring: HeldKeyring
 ) -> None:
@@ -201,6 +273,28 @@ def test_a_jump_of_the_clock_is_told_of_once(session: Session) -> None:
     jumped = start + timedelta(hours=5)
     assert watch.expected(jumped) == start + timedelta(seconds=60)
     assert watch.expected(jumped + timedelta(seconds=10)) == jumped + timedelta(seconds=10)
+
+
+def test_a_clock_set_back_while_the_page_is_open_refuses_nothing(
+    session: Session,
+    followed: Order,
+    well: dict[str, Answer],
+    clock: StandingClock,
+) -> None:
+    watched = replace(session, watch=ClockWatch(clock.now(), lambda: 0.0))
+    clock.move(-timedelta(days=400))
+    contact = Contact("", "The postman", followed.first, None, "At the door", None, "")
+    Diary(watched).write_contact(contact).result(SOON)
+    watched = replace(session, watch=ClockWatch(MORNING, lambda: 0.0))
+    save = CheckIns(watched).save
+    first = save("2026-11-22.am", well, "en").result(SOON)
+    assert first.entered is Entered.IN_TIME
+    save("2026-11-22.am", well, "en").result(SOON)  # the watch has told of the jump
+    record = History(session).record(followed.id, "2026-11-22.am").result(SOON)
+    assert [one.clock_note for one in record.versions] == [ClockNote.BACK, None]
+    with pytest.raises(UserError) as refused:
+        save("2026-11-22.pm", well, "en").result(SOON)
+    assert refused.value.code is ErrorCode.CHECKIN_TOO_EARLY
 
 
 def test_the_steady_clock_counts_on() -> None:

@@ -12,6 +12,8 @@ from homebound.services.profiles import Profiles, clean_name
 from homebound.services.session import Session
 from homebound.services.typed import try_typed
 from homebound.vault import preferences, profiles
+from homebound.vault.failures import user_errors
+from homebound.vault.files import refuse_within
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -50,6 +52,9 @@ class Backups:
         def job(db: "Database") -> datetime:
             from homebound.vault import backup, database, header, keyslots
 
+            with user_errors(denied=ErrorCode.BACKUP_FOLDER_NOT_WRITABLE):
+                # Among the profiles it could take the place of a vault, and would go with it.
+                refuse_within(path, session.folder.parent)
             with profiles.unfinished_folder(self._profiles.home) as scratch:
                 copied = profiles.vault_path(scratch)
                 database.copy(db, copied, session.key, passing=True)

@@ -144,13 +144,14 @@ class CheckIns:
 
         def job(db: "Database") -> Recorded:
             accepted, slot = self._find(db, slot_ref)
-            if schedule.phase(slot, now) is Phase.UPCOMING:
-                raise UserError(ErrorCode.CHECKIN_TOO_EARLY)
             asked = forms.OrderForms(db, accepted)
             earlier = entries.is_checked_in(db, person.id, accepted.order.id, slot_ref)
+            latest = self._session.latest(now)
+            if not earlier and schedule.phase(slot, latest) is Phase.UPCOMING:
+                raise UserError(ErrorCode.CHECKIN_TOO_EARLY)
             if earlier:
-                latest = entries.ends_of_slot(db, person.id, accepted.order.id, slot_ref)[-1]
-                questionnaire = asked.answered(latest)
+                before = entries.ends_of_slot(db, person.id, accepted.order.id, slot_ref)[-1]
+                questionnaire = asked.answered(before)
             else:
                 questionnaire = asked.now()
             complete = {**answers, **_known_answers(questionnaire, person)}

@@ -22,6 +22,11 @@ class ClockWatch:
         self._steady = steady
         self._from = now, steady()
 
+    def latest(self, now: datetime) -> datetime:
+        """Give the later of `now` and the time that it should be; tells of no jump."""
+        before, seconds = self._from
+        return max(now, before + timedelta(seconds=self._steady() - seconds))
+
     def expected(self, now: datetime) -> datetime:
         """Give the time that it should be, and count on from `now`: a jump is told of once."""
         (before, seconds), self._from = self._from, (now, self._steady())

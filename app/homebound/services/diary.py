@@ -103,7 +103,7 @@ class Diary:
             where=_writable(contact.where),
             reach=_writable(contact.reach),
         )
-        check_contact(clean, now.astimezone(ZoneInfo(zone)).date())
+        check_contact(clean, self._session.latest(now).astimezone(ZoneInfo(zone)).date())
 
         def job(db: "Database") -> None:
             self._append(db, self._order(db), EntryKind.CONTACT, "", write_contact(clean))

@@ -14,21 +14,24 @@ from homebound.core.errors import Cancelled, UserError
 from homebound.services.background import in_background
 from homebound.services.profiles import Profiles
 from homebound.services.session import Session
-from homebound.vault import profiles
+from homebound.vault import header, profiles
+from homebound.vault.header import SlotKind
 from homebound.vault.recovery_code import RecoveryCode, parse_recovery_code
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from homebound.vault.carrying import Erased
+    from homebound.vault.keyring import Keyring
     from homebound.vault.keyslots import DataKey, Passphrase
 
 
 class Erasing:
-    """Erase what the resident wants gone."""
+    """Erase what the resident wants gone. `keyring` stands for the system's in tests."""
 
-    def __init__(self, profiles: Profiles) -> None:
+    def __init__(self, profiles: Profiles, keyring: "Keyring | None" = None) -> None:
         self._profiles = profiles
+        self._keyring = keyring
 
     def erase_order(
         self, session: Session, order_id: str, passphrase: str, code: str = ""
@@ -54,11 +57,24 @@ class Erasing:
         return self._erase(session, order_id, passphrase, code, answers_only=True)
 
     def erase_profile(self, folder: Path) -> Future[None]:
-        """Erase a profile that is locked: its keyslots, then its files.
+        """Erase a profile that is locked: its keyslots, a keyring's first, then its files.
 
         Raises UserError: VAULT_MISSING, FOLDER_NOT_WRITABLE, DISK_ERROR.
         """
-        return in_background(lambda: profiles.erase(folder))
+
+        def work() -> None:
+            if _has_keyring(folder):
+                self._forget(folder)
+            profiles.erase(folder)
+
+        return in_background(work)
+
+    def _forget(self, folder: Path) -> None:
+        """Have the keyring forget what opened the profile of a folder, if it can be reached."""
+        from homebound.vault.keyring import SystemKeyring
+
+        with suppress(UserError):  # what it holds opens nothing once the keyslots are destroyed
+            (self._keyring or SystemKeyring()).forget(folder.name)
 
     def _erase(
         self, session: Session, order_id: str, passphrase: str, code: str, *, answers_only: bool
@@ -76,8 +92,11 @@ class Erasing:
                 exchanged = session.vault.exchange(move.run)
             except RuntimeError as error:  # locked meanwhile: nothing was erased
                 raise Cancelled from error
+            held = _has_keyring(session.folder)
             exchanged.result()
             session.key.wipe()
+            if held:
+                self._forget(session.folder)
             try:
                 return self._profiles.session(move.folder, move.key, session.vault).of(
                     session.person.id
@@ -90,6 +109,12 @@ class Erasing:
                     profiles.erase_replaced(move.folder)
 
         return in_background(work)
+
+
+def _has_keyring(folder: Path) -> bool:
+    with suppress(UserError):
+        return SlotKind.KEYRING in header.load(folder)[0].kinds
+    return False
 
 
 def _check(folder: Path, passphrase: "Passphrase", code: RecoveryCode | None) -> None:
@@ -120,7 +145,7 @@ class _Move:
 
     def run(self, db: "Database") -> "Database":
         """Make the new profile in place of the old one; give its vault."""
-        from homebound.vault import carrying, database, header, health, keyslots
+        from homebound.vault import carrying, database, health, keyslots
 
         shown, _ = header.load(self._session.folder)
         now = self._session.clock.now()

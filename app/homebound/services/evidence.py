@@ -93,6 +93,7 @@ class Evidence:
             ).result()
             data = write_dispute(replace(pack, statements=render(statement)))
             with user_errors():
+                files.refuse_within(path, session.folder.parent)
                 files.replace_file(path, data)
 
         return in_background(work)

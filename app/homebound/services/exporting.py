@@ -81,7 +81,7 @@ class Exporting:
                 _go_on(stop)
                 data = _written(kind, source, render)
             _go_on(stop)
-            _replace(path, data)
+            self._replace(path, data)
 
         return in_background(work)
 
@@ -93,9 +93,16 @@ class Exporting:
 
             data = write_contacts(contacts)
             _go_on(stop)
-            _replace(path, data)
+            self._replace(path, data)
 
         return in_background(work)
+
+    def _replace(self, path: Path, data: bytes) -> None:
+        if not path.parent.is_dir():
+            raise UserError(ErrorCode.EXPORT_FOLDER_NOT_WRITABLE)
+        with user_errors(denied=ErrorCode.EXPORT_FOLDER_NOT_WRITABLE):
+            files.refuse_within(path, self._session.folder.parent)
+            files.replace_file(path, data)
 
     def _gather(self, language: str) -> ExportSource:
         from homebound.services.gathering import read_kept, source_of
@@ -120,10 +127,3 @@ def _written(kind: ExportKind, source: ExportSource, render: Render) -> bytes:
 def _go_on(stop: Event) -> None:
     if stop.is_set():
         raise Cancelled
-
-
-def _replace(path: Path, data: bytes) -> None:
-    if not path.parent.is_dir():
-        raise UserError(ErrorCode.EXPORT_FOLDER_NOT_WRITABLE)
-    with user_errors(denied=ErrorCode.EXPORT_FOLDER_NOT_WRITABLE):
-        files.replace_file(path, data)

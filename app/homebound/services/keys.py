@@ -11,7 +11,6 @@ from homebound.services.background import in_background
 from homebound.services.profiles import Profiles
 from homebound.services.session import Session
 from homebound.services.typed import opens
-from homebound.vault import header
 from homebound.vault.header import SlotKind
 
 if TYPE_CHECKING:
@@ -84,7 +83,7 @@ class Keys:
             from homebound.vault import keyslots
             from homebound.vault.keyring import new_secret
 
-            profile = header.load(session.folder)[0].profile
+            profile = session.folder.name  # a restored copy has the id of the other in its header
             with suppress(UserError):
                 keyslots.unlock(session.folder, self._keyring.get(profile)).wipe()
                 return session  # it opens the profile already
@@ -105,7 +104,7 @@ class Keys:
 
             keyslots.remove_slot(session.folder, session.key, SlotKind.KEYRING)
             with suppress(UserError):  # the keyring may be gone: a reason to want this
-                self._keyring.forget(header.load(session.folder)[0].profile)
+                self._keyring.forget(session.folder.name)
             return replace(session, has_keyring=False)
 
         return session.vault.submit(job)

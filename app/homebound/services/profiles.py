@@ -144,7 +144,7 @@ class Profiles:
         def read() -> "Secret":
             from homebound.vault.keyring import SystemKeyring
 
-            return (keyring or SystemKeyring()).get(header.load(folder)[0].profile)
+            return (keyring or SystemKeyring()).get(folder.name)
 
         return self._unlock(folder, read)
 

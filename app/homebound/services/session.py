@@ -73,6 +73,10 @@ class Session:
         """Give the time that it should be by a clock that nobody can set, where there is one."""
         return None if self.watch is None else self.watch.expected(now)
 
+    def latest(self, now: datetime) -> datetime:
+        """Give the time at which nothing that has come is refused: a clock set back counts for nothing."""
+        return now if self.watch is None else self.watch.latest(now)
+
     def of(self, person_id: str) -> "Session":
         """Give the same session for another of its people, or this one for a person who has gone."""
         found = next((one for one in self.people if one.id == person_id), self.person)

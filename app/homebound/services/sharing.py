@@ -219,6 +219,7 @@ class Sharing:
                 receipt=message.answer if received else None,
                 changes=tuple([one.token for one in orders.changes(db, person, standing.order.id)]),
             )
+            files.refuse_within(path, self._session.folder.parent)
             files.replace_file(path, write_evidence(_by_its_config(evidence, standing)))
 
         return self._session.vault.submit(job)

@@ -19,6 +19,7 @@ all of it was checked.
 import hashlib
 import hmac
 import os
+import stat
 import struct
 from collections.abc import Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
@@ -30,7 +31,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from homebound.core.errors import ErrorCode, UserError
 from homebound.vault import header as header_format
 from homebound.vault.failures import user_errors
-from homebound.vault.files import create_private_file, refuse_link, sync_folder
+from homebound.vault.files import create_private_file, sync_folder
 from homebound.vault.header import Header
 from homebound.vault.keyslots import DataKey, open_header
 
@@ -120,11 +121,14 @@ def opened(path: Path) -> Iterator[BinaryIO]:
     """Open a backup's file. Raises UserError: FILE_NOT_READABLE, BACKUP_NOT_ONE."""
     try:
         with user_errors(denied=ErrorCode.FILE_NOT_READABLE):
-            refuse_link(path)
-            file = path.open("rb")
+            # A link to one is followed: nothing is written. A pipe would keep everybody waiting.
+            plain = stat.S_ISREG(path.stat().st_mode)
+            file = path.open("rb") if plain else None
     except UserError as error:
-        missing = error.code is ErrorCode.VAULT_MISSING
+        missing = error.code in (ErrorCode.VAULT_MISSING, ErrorCode.VAULT_IS_LINK)
         raise UserError(ErrorCode.FILE_NOT_READABLE if missing else error.code) from error
+    if file is None:
+        raise UserError(ErrorCode.BACKUP_NOT_ONE)
     with file:
         yield file
 

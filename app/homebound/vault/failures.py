@@ -14,7 +14,8 @@ _BY_ERRNO = {
     errno.ENOTDIR: ErrorCode.VAULT_MISSING,
     errno.ELOOP: ErrorCode.VAULT_IS_LINK,
 }
-_DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
+# No right to it, or a name that no file can have there.
+_DENIED = {errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR, errno.ENAMETOOLONG}
 
 # Primary result codes, https://www.sqlite.org/rescode.html. What is not here is a bug: a constraint
 # broken, a statement misspelt, a connection used from another thread.
@@ -52,7 +53,7 @@ def _code(error: Exception, denied: ErrorCode) -> ErrorCode | None:
 def user_errors(denied: ErrorCode = ErrorCode.FOLDER_NOT_WRITABLE) -> Iterator[None]:
     """Turn errors of the disk and of SQLCipher into UserError; let everything else pass.
 
-    `denied` is the code for a missing permission.
+    `denied` is the code for a missing permission and for a name that no file can have.
     """
     try:
         yield

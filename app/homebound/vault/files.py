@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+_SYNCS_NO_FOLDERS = {errno.EINVAL, errno.ENOTSUP}  # what some network disks say
 _BINARY = getattr(os, "O_BINARY", 0)  # Windows alone has it
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0)  # Windows has none; refuse_link looks first
 
@@ -45,6 +46,12 @@ def refuse_link(path: Path) -> None:
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
 
 
+def refuse_within(path: Path, folder: Path) -> None:
+    """Raise PermissionError where a file would stand in a folder or below it, by whatever way."""
+    if Path(os.path.realpath(path.parent)).is_relative_to(os.path.realpath(folder)):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
 def refuse_read_only(path: Path) -> None:
     """Raise PermissionError where a file may not be read and written, without opening it."""
     # SQLite would open it for reading and then call the lock that it cannot take a disk error.
@@ -68,6 +75,9 @@ def sync_folder(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _SYNCS_NO_FOLDERS:
+            raise
     finally:
         os.close(handle)
 

@@ -12,7 +12,7 @@ _SAFE_PRIORITY = 1.0  # what the library's authors recommend; a plain text file 
 
 
 class Keyring(Protocol):
-    """What holds a secret for a profile's random id; each raises UserError (KEYRING_...)."""
+    """What holds a secret for a profile, by the name of its folder; each raises UserError (KEYRING_...)."""
 
     def put(self, profile: str, secret: KeyringSecret) -> None: ...
     def get(self, profile: str) -> KeyringSecret: ...
