@@ -35,7 +35,6 @@ def _used() -> Callable[[], int]:
 
 def test_pages_that_have_gone_leave_nothing_in_memory(qtbot: QtBot, qapp: QApplication) -> None:
     used = _used()
-    before = qapp.styleSheet()
     theme.apply(qapp, LOOK)
     frame = Frame(LOOK)
     qtbot.addWidget(frame)
@@ -59,5 +58,5 @@ def test_pages_that_have_gone_leave_nothing_in_memory(qtbot: QtBot, qapp: QAppli
         show()
     gc.collect()
     grown = used() - began
-    qapp.setStyleSheet(before)
+    theme.apply(qapp, LOOK)
     assert grown / PAGES < 1536
