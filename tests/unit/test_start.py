@@ -54,6 +54,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     [
         "PySide6.QtNetwork",
         "PySide6.QtSvg",
+        "shibokensupport.signature.parser",
         "requests",
         "sqlite_utils",
         "sqlcipher3",
@@ -68,5 +69,49 @@ def test_the_first_window_does_not_wait_for_what_comes_later(
 
 
 def test_no_source_of_ours_is_read_and_kept(loaded: dict[str, list[str]]) -> None:
-    # PySide6 does so unless `leave_sources_alone` finds what it looks with: has that been renamed?
+    # PySide6 does so unless `load_signatures_late` came before it: does it start in another way now?
     assert [name for name in loaded["sources"] if "homebound" in name] == []
+
+
+# Calls the binding wrongly in each way that it has a sentence for, and asks it for help.
+WRONG = """
+import sys
+from homebound.ui.signatures import load_signatures_late
+
+if sys.argv[1] == "late":
+    load_signatures_late()
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+application = QApplication([])
+late = "shibokensupport.signature.parser" not in sys.modules
+assert late == (sys.argv[1] == "late" and "SBK_EMBED" not in __import__("os").environ)
+for call in (
+    lambda: QLabel().setText(3),
+    lambda: QLabel("a", "b", "c"),
+    lambda: QLabel(wrong=1),
+    lambda: QLabel().resize("a"),
+    lambda: QObject.connect(),
+    lambda: Qt.Key(-2),
+):
+    try:
+        call()
+    except Exception as error:
+        print(type(error).__name__, error)
+print(QLabel.setText.__doc__, QLabel.__doc__, Qt.AlignLeft, Qt.Key.__mro__)
+"""
+
+
+def test_who_calls_qt_wrongly_is_told_as_ever() -> None:
+    def said(how: str, **more: str) -> str:
+        environment = {**os.environ, "PYTHONPATH": str(APP), "QT_QPA_PLATFORM": "offscreen", **more}
+        command = [sys.executable, "-P", "-c", WRONG, how]
+        done = subprocess.run(
+            command, env=environment, stdout=subprocess.PIPE, check=True, timeout=60
+        )
+        return done.stdout.decode()
+
+    late = said("late")
+    assert "QLabel.setText(arg__1: str, /)" in late
+    assert late == said("at once")
+    assert late == said("late", SBK_EMBED="1")  # whoever chose another way has it
