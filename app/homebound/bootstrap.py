@@ -1,5 +1,6 @@
 """The one place where everything is built and wired."""
 
+import gc
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
@@ -47,6 +48,8 @@ def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
     `hidden` starts it without a window, only to remind. A second start for the same data hands over
     its order and ends. Where it does not `stays`, closing the window ends the app.
     """
+    # What is made until the window is seen stays until the end: no use looking for what may go.
+    gc.disable()
     from homebound.services.clock import SystemClock
     from homebound.services.profiles import Profiles
 
@@ -73,6 +76,8 @@ def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
     application.aboutToQuit.connect(instance.release)
 
     def go_on() -> None:
+        gc.freeze()
+        gc.enable()
         lock_with_system(application, window)
         companion = accompany(window, profiles, stays=stays)
         application.aboutToQuit.connect(companion.stop)
