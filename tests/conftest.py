@@ -21,11 +21,14 @@ from homebound.services.forms import standard_form
 from homebound.services.orders import Orders
 from homebound.services.profiles import NewProfile, Profiles
 from homebound.services.session import Session
+from homebound.ui.signatures import load_signatures_late
 from homebound.vault.header import KdfCost
 from postgresql import MISSING, Cluster, find_programs, running_cluster
 from sharing_world import office, wire, world
 
 __all__ = ["office", "wire", "world"]  # fixtures
+
+load_signatures_late()  # as the app does: what it then calls wrongly has to fail here
 
 PASSPHRASE = "aspirin hatchet provoke attach grooving liver"
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)

@@ -1,5 +1,6 @@
 """The one place where everything is built and wired."""
 
+import gc
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
@@ -47,6 +48,8 @@ def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
     `hidden` starts it without a window, only to remind. A second start for the same data hands over
     its order and ends. Where it does not `stays`, closing the window ends the app.
     """
+    # What is made until the window is seen stays until the end: no use looking for what may go.
+    gc.disable()
     from homebound.services.clock import SystemClock
     from homebound.services.profiles import Profiles
 
@@ -73,6 +76,8 @@ def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
     application.aboutToQuit.connect(instance.release)
 
     def go_on() -> None:
+        gc.freeze()
+        gc.enable()
         lock_with_system(application, window)
         companion = accompany(window, profiles, stays=stays)
         application.aboutToQuit.connect(companion.stop)
@@ -162,8 +167,9 @@ def build(
     from homebound.services.clock_watch import steady_seconds
     from homebound.services.languages import Languages
     from homebound.services.profiles import Profiles
+    from homebound.ui.signatures import load_signatures_late
 
-    leave_sources_alone()
+    load_signatures_late()
 
     from homebound.ui import theme
     from homebound.ui.application import build_application, report_bugs_to
@@ -186,19 +192,6 @@ def build(
     lock_when_idle(window, clock)
     report_bugs_to(lambda: asked.show_bug(window))
     return application, window
-
-
-def leave_sources_alone() -> None:
-    """Keep PySide6 from reading the source of every module that is imported from here on.
-
-    It looks in each for the use of its `__feature__` switches, which nothing here uses, and the
-    standard library keeps the lines: 10 ms of a start, 4 MiB in the first window and more later.
-    """
-    import PySide6.QtCore  # noqa: F401 - brings what looks
-
-    looking = sys.modules.get("shibokensupport.feature")
-    if hasattr(looking, "_mod_uses_pyside"):
-        setattr(looking, "_mod_uses_pyside", lambda _: False)  # noqa: B010 - it is theirs
 
 
 def lock_when_idle(window: "MainWindow", clock: "Clock") -> None:

@@ -1,7 +1,6 @@
 """Make, list, unlock and lock profiles."""
 
 import unicodedata
-from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.person import AgeGroup, Person
-from homebound.services import passphrases
 from homebound.services.background import in_background
 from homebound.services.clock import Clock
 from homebound.services.clock_watch import ClockWatch
@@ -21,16 +19,17 @@ from homebound.vault.failures import user_errors
 from homebound.vault.files import make_private_folder
 from homebound.vault.header import KdfCost, SlotKind
 from homebound.vault.profiles import FoundProfile
-from homebound.vault.recovery_code import RecoveryCode, parse_recovery_code
-from homebound.vault.worker import VaultThread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
 
     from sqlite_utils import Database
 
     from homebound.vault.keyring import Keyring
     from homebound.vault.keyslots import DataKey, Secret
+    from homebound.vault.recovery_code import RecoveryCode
+    from homebound.vault.worker import VaultThread
 
 MAX_NAME = 60
 _UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs"})
@@ -88,8 +87,10 @@ class Profiles:
             profiles.finish_erasures(self.home)
         return profiles.list_profiles(self.home)
 
-    def create(self, chosen: NewProfile) -> Future[Session]:
+    def create(self, chosen: NewProfile) -> "Future[Session]":
         """Make a profile with one person in it, and unlock it."""
+        from homebound.services import passphrases
+
         name = clean_name(chosen.name)
         if not passphrases.rate(chosen.passphrase, chosen.name).good:
             raise UserError(ErrorCode.PASSPHRASE_WEAK)
@@ -121,7 +122,7 @@ class Profiles:
 
         return in_background(work)
 
-    def unlock(self, folder: Path, passphrase: str) -> Future[Session]:
+    def unlock(self, folder: Path, passphrase: str) -> "Future[Session]":
         """Unlock a profile by its passphrase; PASSPHRASE_WRONG where it is not the one."""
 
         def read() -> "Secret":
@@ -131,11 +132,19 @@ class Profiles:
 
         return self._unlock(folder, read)
 
-    def unlock_by_code(self, folder: Path, typed: str) -> Future[Session]:
+    def unlock_by_code(self, folder: Path, typed: str) -> "Future[Session]":
         """Unlock a profile by its recovery code as it was typed."""
-        return self._unlock(folder, lambda: parse_recovery_code(typed))
 
-    def unlock_by_keyring(self, folder: Path, keyring: "Keyring | None" = None) -> Future[Session]:
+        def read() -> "Secret":
+            from homebound.vault.recovery_code import parse_recovery_code
+
+            return parse_recovery_code(typed)
+
+        return self._unlock(folder, read)
+
+    def unlock_by_keyring(
+        self, folder: Path, keyring: "Keyring | None" = None
+    ) -> "Future[Session]":
         """Unlock a profile by what the system's keyring holds for it; `keyring` stands for another.
 
         KEYRING_WRONG, KEYRING_UNAVAILABLE or KEYRING_NOT_INSTALLED where it does not hold it.
@@ -148,7 +157,7 @@ class Profiles:
 
         return self._unlock(folder, read)
 
-    def _unlock(self, folder: Path, read: "Callable[[], Secret]") -> Future[Session]:
+    def _unlock(self, folder: Path, read: "Callable[[], Secret]") -> "Future[Session]":
         def work() -> Session:
             from homebound.vault import keyslots
 
@@ -166,7 +175,7 @@ class Profiles:
             key.wipe()
             raise
 
-    def session(self, folder: Path, key: "DataKey", vault: VaultThread) -> Session:
+    def session(self, folder: Path, key: "DataKey", vault: "VaultThread") -> Session:
         """Make the session of a vault that is open, off the main thread and the vault's."""
         shown, _ = header.load(folder)
         found, country = vault.submit(_load).result()
@@ -184,7 +193,7 @@ class Profiles:
             watch=None if self._steady is None else ClockWatch(self.clock.now(), self._steady),
         )
 
-    def add_recovery_code(self, session: Session, code: RecoveryCode) -> Future[Session]:
+    def add_recovery_code(self, session: Session, code: "RecoveryCode") -> "Future[Session]":
         """Let a recovery code open the profile from now on, in place of an earlier one."""
 
         def job(_: "Database") -> Session:
@@ -214,7 +223,9 @@ def clean_name(name: str) -> str:
     return cleaned
 
 
-def _open_vault(folder: Path, key: "DataKey") -> VaultThread:
+def _open_vault(folder: Path, key: "DataKey") -> "VaultThread":
+    from homebound.vault.worker import VaultThread
+
     def connect() -> "Database":
         from homebound.vault import database
 

@@ -1,7 +1,6 @@
 """An unlocked profile: the vault's thread, its key, and whose quarantine it keeps."""
 
 import sys
-from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -11,12 +10,13 @@ from typing import TYPE_CHECKING
 from homebound.core.person import Person
 from homebound.services.clock import Clock
 from homebound.services.clock_watch import ClockWatch
-from homebound.vault.worker import VaultThread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
 
     from homebound.vault.keyslots import DataKey
+    from homebound.vault.worker import VaultThread
 
 
 class UnderWay:
@@ -62,7 +62,7 @@ class Session:
     person: Person
     people: tuple[Person, ...]
     key: "DataKey" = field(repr=False)
-    vault: VaultThread = field(repr=False)
+    vault: "VaultThread" = field(repr=False)
     clock: Clock = field(repr=False)
     has_recovery_code: bool = True
     has_keyring: bool = False
@@ -82,7 +82,7 @@ class Session:
         found = next((one for one in self.people if one.id == person_id), self.person)
         return replace(self, person=found)
 
-    def lock(self) -> Future[None]:
+    def lock(self) -> "Future[None]":
         """Finish what was handed to the vault, close it, forget its key, and break off questions."""
         closed = self.vault.close()
         self.under_way.end()

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QWidget
 from homebound.ui import theme
 from homebound.ui.language import speak
 from homebound.ui.theme import SCALES, Look
-from homebound.ui.typed import Typed, focus_again
 from homebound.ui.widgets import Page, soon
 
 if TYPE_CHECKING:
     from homebound.ui.sidebar import Sidebar
+    from homebound.ui.typed import Typed
 
 _NARROW = 700  # pixels at a text size of 100 %
 _SIDEBAR = 180
@@ -107,6 +107,8 @@ class Frame(QWidget):
         # The tab order is known only once the page has been laid out.
         soon(page, page.focus_first)
         if typed is not None:
+            from homebound.ui.typed import focus_again
+
             page.take_typed(typed)
             soon(page, partial(focus_again, page, typed))
         self._pages += 1
@@ -114,7 +116,7 @@ class Frame(QWidget):
             soon(self, theme.forget_gone)
         self.shown.emit()
 
-    def _typed_before(self, page: Page) -> Typed | None:
+    def _typed_before(self, page: Page) -> "Typed | None":
         """Give what stands in the page in sight where `page` is the same in another language."""
         rewording, self._rewording = self._rewording, False
         if rewording and self._page is not None and self._page.objectName() == page.objectName():

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QDateTimeEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -14,14 +13,17 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from homebound.ui.direction import from_the_right, runs_left
 from homebound.ui.theme import COLUMN_WIDTH, GRID
-from homebound.ui.typed import Typed, type_into, typed_in
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit
+
+    from homebound.ui.typed import Typed
 
 _LONGEST_HOST = 28
 
@@ -113,18 +115,20 @@ def field(name: str, accessible: str, *, secret: bool = False) -> QLineEdit:
     return made
 
 
-def off_the_edge(control: QAbstractSpinBox) -> None:
+def off_the_edge(control: "QAbstractSpinBox") -> None:
     """Give the text of a field with arrows its room: Qt leaves the sheet's padding out there."""
     inner = control.findChild(QLineEdit)
     if inner is not None:
         inner.setTextMargins(GRID, 0, GRID // 2, 0)
 
 
-def in_digits(control: QDateTimeEdit) -> None:
+def in_digits(control: "QDateTimeEdit") -> None:
     """Keep a time or a date in its order where all else runs from right to left: Qt writes 00:22.
 
     A year has its four digits in every language: 25/11/26 would leave open which is the year.
     """
+    from PySide6.QtWidgets import QTimeEdit
+
     form = control.displayFormat()
     if "yyyy" not in form:
         form = form.replace("yy", "yyyy")
@@ -222,12 +226,16 @@ class Page(QScrollArea):
         """Say whether making the page anew would lose what the resident is about to choose."""
         return False
 
-    def typed(self) -> Typed:
+    def typed(self) -> "Typed":
         """Give what stands in the fields, to be carried over to this page in another language."""
+        from homebound.ui.typed import typed_in
+
         return typed_in(self)
 
-    def take_typed(self, typed: Typed) -> None:
+    def take_typed(self, typed: "Typed") -> None:
         """Take over what stood in the fields of this page before it was made anew."""
+        from homebound.ui.typed import type_into
+
         type_into(self, typed)
 
     def look_again(self) -> None:

@@ -1,6 +1,5 @@
 """The way between the pages about the record itself: settings, ending, erasing."""
 
-from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from homebound.ui.widgets import soon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from concurrent.futures import Future
     from datetime import date
 
     from homebound.core.order import Order
@@ -163,18 +163,18 @@ class RecordPages(QObject):
             self._frame.show_page(WaitPage())
         return self._erasing
 
-    def _follow(self, work: Future[Session]) -> None:
+    def _follow(self, work: "Future[Session]") -> None:
         """Take the session over even if the page that asked for it has gone by then."""
         run_job(self, work, self._take, lambda _: None)
 
-    def _follow_people(self, work: Future[Session]) -> None:
+    def _follow_people(self, work: "Future[Session]") -> None:
         def done(session: Session) -> None:
             self._take(session)
             self.people.emit()
 
         run_job(self, work, done, lambda _: None)
 
-    def _follow_erasing(self, work: Future[Session]) -> None:
+    def _follow_erasing(self, work: "Future[Session]") -> None:
         def done(session: Session) -> None:
             self._take(session)
             if self._locking:

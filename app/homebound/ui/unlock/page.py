@@ -16,7 +16,6 @@ from homebound.ui.jobs import run_job
 from homebound.ui.language_list import LanguageList
 from homebound.ui.order_waits import OrderWaits
 from homebound.ui.theme import GRID
-from homebound.ui.typed import Typed
 from homebound.ui.widgets import (
     Card,
     ErrorLine,
@@ -30,6 +29,7 @@ from homebound.ui.widgets import (
 )
 
 if TYPE_CHECKING:
+    from homebound.ui.typed import Typed
     from homebound.ui.unlock.damaged import DamagedCard
 
 _CODE = "recovery code"
@@ -136,10 +136,10 @@ class UnlockPage(Page):
         )
         self._other.setAccessibleName(self._other.text())
 
-    def typed(self) -> Typed:
+    def typed(self) -> "Typed":
         return replace(super().typed(), opened=frozenset({_CODE} if self._by_code else ()))
 
-    def take_typed(self, typed: Typed) -> None:
+    def take_typed(self, typed: "Typed") -> None:
         if _CODE in typed.opened:
             self._switch()
         super().take_typed(typed)
