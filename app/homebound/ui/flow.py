@@ -45,10 +45,12 @@ class Flow(QWidget):
             hint = part.sizeHint()
             if x and x + hint.width() > width:
                 x, y, high = 0, y + high + self._space // 2, 0
+            wide, tall = min(hint.width(), width), hint.height()
+            if wide < hint.width() and part.hasHeightForWidth():
+                tall = part.heightForWidth(wide)
             if move:
-                wide = min(hint.width(), width)
                 left = width - x - wide if self.isRightToLeft() else x
-                part.setGeometry(left, y, wide, hint.height())
+                part.setGeometry(left, y, wide, tall)
             x += hint.width() + self._space
-            high = max(high, hint.height())
+            high = max(high, tall)
         return y + high

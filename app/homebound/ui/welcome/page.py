@@ -7,6 +7,7 @@ from homebound.ui.language_choice import LanguageChoice
 from homebound.ui.order_waits import OrderWaits
 from homebound.ui.theme import GRID, Look
 from homebound.ui.widgets import Card, Page, button, label, picture, row
+from homebound.ui.wrapping import WrappedButton
 
 
 class WelcomePage(Page):
@@ -54,7 +55,7 @@ class WelcomePage(Page):
         self.box.addWidget(self._waits)
         start = button(self.tr("Start"), "start", "primary")
         start.clicked.connect(self.started)
-        restore = button(self.tr("Restore a backup"), "restoreBackup", "link")
+        restore = WrappedButton(self.tr("Restore a backup"), "restoreBackup", "link")
         restore.clicked.connect(self.restore)
         help_ = button(self.tr("Help"), "goHelp", "link")
         help_.clicked.connect(self.help)
