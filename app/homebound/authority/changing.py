@@ -18,6 +18,7 @@ from homebound.core.schedule import Slot, find_slot
 from homebound.protocol.change import parse_change, read_unverified_change, sign_change
 from homebound.protocol.order import read_unverified_order
 from homebound.protocol.order_file import write_change_file
+from homebound.protocol.plain_text import is_plain
 from homebound.protocol.strict import Malformed
 
 
@@ -123,6 +124,8 @@ def change_case(
         released=request.released,
         why=request.why,
     )
+    if not is_plain(request.why):
+        raise OperatorError("What is shown to the resident has to be plain text.")
     key = home.order_key(_token(connection, order_id))
     try:
         changed = apply_change(order, change)
