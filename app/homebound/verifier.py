@@ -228,8 +228,9 @@ def verify_file(path: Path, root: str | None) -> tuple[int, list[str]]:
         return NOT_READABLE, [f"The file cannot be read: {error.strerror}."]
     except NewerFormat:
         return NOT_READABLE, ["The file was written by a later version of Homebound."]
-    except Malformed:
+    except Malformed as error:
         return NOT_READABLE, [
-            "The file is not a receipt, proof or dispute pack of Homebound, or it is damaged."
+            "The file is not a receipt, proof or dispute pack of Homebound, or it was damaged or "
+            f"changed: {error}."
         ]
     return _checked(given, trusted)

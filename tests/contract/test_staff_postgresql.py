@@ -5,10 +5,11 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 import pytest
 import requests
-from sqlalchemy import text
+from sqlalchemy import Connection, insert, select, text, update
 
 from homebound.authority.changing import ChangeRequest
 from homebound.authority.codes import hash_code, try_code
@@ -16,8 +17,9 @@ from homebound.authority.counting import list_days
 from homebound.authority.housekeeping import tidy
 from homebound.authority.noticing import current_notices, publish_notices
 from homebound.authority.retaining import forget_ended, note_endings
-from homebound.authority.stating import begin_sharing
+from homebound.authority.stating import begin_sharing, forget_expired
 from homebound.authority.superseding import reissue_code
+from homebound.authority.tables import sharing, statements
 from homebound.authority.tokens import make_token
 from homebound.protocol.enrolment import Code
 from homebound.protocol.jws import SigningKey
@@ -32,15 +34,20 @@ postgresql = pytest.importorskip(
 )
 
 
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Any]:
     programs = postgresql.find_programs()
     if programs is None:
         pytest.skip(postgresql.MISSING)
     with postgresql.running_cluster(programs) as cluster:
-        office = Office(tmp_path, cluster.new_database())
-        yield office
-        office.close()
+        yield cluster
+
+
+@pytest.fixture
+def office(tmp_path: Path, cluster: Any) -> Iterator[Office]:
+    office = Office(tmp_path, cluster.new_database())
+    yield office
+    office.close()
 
 
 def test_staffs_day_goes_the_same_way(office: Office) -> None:
@@ -101,6 +108,12 @@ def waiting(office: Office) -> bool:
         return bool(connection.execute(asked).scalar_one())
 
 
+def wait_for_a_lock(office: Office) -> None:
+    until = monotonic() + 30
+    while not waiting(office):
+        assert monotonic() < until
+
+
 def test_a_code_given_out_anew_while_somebody_enrols_locks_nobody_out(office: Office) -> None:
     order, key = office.other.order.id, office.serving.code_key
     mac = hash_code(key, order, office.other.code)
@@ -113,15 +126,68 @@ def test_a_code_given_out_anew_while_somebody_enrols_locks_nobody_out(office: Of
         with office.store.writing() as connection:
             assert try_code(connection, order, mac, office.now)
             given = pool.submit(give_out)
-            until = monotonic() + 30
-            while not waiting(office):
-                assert monotonic() < until
+            wait_for_a_lock(office)
             begin_sharing(connection, order, office.now)
         code = given.result(30)
     assert code is not None
     office.enrol(office.other, office.stranger, code)
     proof = office.proof(key=office.stranger, issued=office.other)
     assert isinstance(office.send(proof, key=office.stranger), Receipt)
+
+
+def test_what_is_deleted_and_what_comes_at_the_same_moment_do_not_wait_for_each_other(
+    office: Office,
+) -> None:
+    order = office.other.order.id
+    mac = hash_code(office.serving.code_key, order, office.other.code)
+    while note_endings(office.serving):
+        pass
+    late = at(24, 21) + timedelta(days=31)
+    with ThreadPoolExecutor(1) as pool:
+        # The last enrolment: it has looked at the code when the order is deleted.
+        with office.store.writing() as connection:
+            assert try_code(connection, order, mac, office.now)
+            deleted = pool.submit(forget_ended, office.serving, late)
+            wait_for_a_lock(office)
+            begin_sharing(connection, order, office.now)
+        assert deleted.result(30) == 2
+        with office.store.reading() as connection:
+            assert not connection.execute(select(sharing).where(sharing.c.order_id == order)).all()
+    office.enrol(office.other, office.stranger)
+    assert office.problem(office.proof(key=office.stranger, issued=office.other), office.stranger)
+
+
+def test_answers_that_expire_and_a_withdrawal_do_not_wait_for_each_other(office: Office) -> None:
+    order = office.mine.order.id
+    said = [
+        {
+            "order_id": order,
+            "msg": f"{number:043}",
+            "kind": "disclosure",
+            "at": 0,
+            "expires": 1,
+            "token": "",
+            "record": "",
+            "receipt": "",
+        }
+        for number in range(2)
+    ]
+
+    def erase(connection: Connection, one: dict[str, object]) -> None:
+        connection.execute(
+            update(statements).where(statements.c.msg == one["msg"]).values(record=None)
+        )
+
+    with office.store.writing() as connection:
+        connection.execute(insert(statements), said)
+    with ThreadPoolExecutor(1) as pool:
+        with office.store.writing() as connection:
+            office.store.lock_orders(connection, [order])
+            erase(connection, said[1])
+            forgotten = pool.submit(forget_expired, office.serving, office.now)
+            wait_for_a_lock(office)
+            erase(connection, said[0])
+        assert forgotten.result(30) == 0
 
 
 def test_several_processes_may_tidy_at_once(office: Office) -> None:

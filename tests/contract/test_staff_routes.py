@@ -249,6 +249,7 @@ def test_windows_are_changed_as_they_are_told(desk: Desk) -> None:
         ({"from": "2026-11-23", "released": True, "x": 1}, 400),
         ({"from": "2026-11-23", "released": True, "why": "x" * 281}, 400),
         ({"from": "2026-11-23", "released": True, "why": "🤒" * 211}, 409),
+        ({"from": "2026-11-23", "released": True, "why": "\u202eno"}, 400),
         ({"from": "2026-11-23", "windows": []}, 400),
         ({"from": "2026-11-23", "windows": [{"id": "a", "opens": "8:00", "closes": "12:00"}]}, 400),
         (

@@ -1,6 +1,7 @@
 """A change of an order travels beside the answers to whoever holds the order's key."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from homebound.authority.changing import ChangeRequest
 from homebound.authority.issuing import parse_window
 from homebound.authority.windows import Standing
 from homebound.core.change import apply_change
+from homebound.core.errors import UserError
 from homebound.protocol.answer import read_change
 from homebound.protocol.enrolment import sign_enrolment
 from homebound.protocol.holdings import HoldingsRequest, sign_holdings_request
@@ -82,6 +84,27 @@ def test_whoever_missed_one_change_follows_the_next_all_the_same(office: Office)
     change = read_change(newest, office.mine.order.id, office.config)
     followed = apply_change(office.mine.order, change)
     assert (followed.last, followed.windows) == (date(2026, 11, 23), noon)
+
+
+def test_whoever_missed_a_longer_order_hears_of_it_though_a_newer_change_begins_behind_it(
+    office: Office,
+) -> None:
+    office.change(ChangeRequest("mine", date(2026, 11, 24), last=date(2026, 11, 28)))
+    noon = (parse_window("noon=12:00-14:00"),)
+    for since, windows in ((26, noon), (27, (parse_window("x=13:00-15:00"),))):
+        office.now += timedelta(minutes=1)
+        office.change(ChangeRequest("mine", date(2026, 11, since), windows=windows))
+    told, order = [], office.mine.order
+    for _ in range(100):
+        change = office.ask(office.enrolment).change
+        assert change is not None
+        told.append(read_change(change, order.id, office.config))
+        with suppress(UserError):  # outdated, or not to be joined to what is followed
+            order = apply_change(order, told[-1])
+    # The second can be done without: the third joins up with the first and says everything.
+    assert {one.revision for one in told} == {1, 3}
+    assert sum(one.revision == 3 for one in told) > 20
+    assert (order.revision, order.last) == (3, date(2026, 11, 28))
 
 
 def test_an_explanation_holds_whatever_windows_a_change_puts_in_place_of_its_own(

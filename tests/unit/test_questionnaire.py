@@ -243,6 +243,9 @@ UNSUPPORTED = {
     ),
     "letters turned round": form(ask("x", text="\u202eylno eM\u202c")),
     "an embedding that does not end": form(ask("x", text="\u2067Yes")),
+    "one that ends before it begins": form(ask("x", text="\u2069Yes\u2067")),
+    "one that ends on another line": form(ask("x", text="\u2067Yes\nNo\u2069")),
+    "one that ends as another": form(ask("x", text="\u202bYes\u2069 \u2067No\u202c")),
     "a text with options": form(
         ask("x", "string", answerOption=[{"valueCoding": {"code": "a"}, "initialSelected": True}])
     ),

@@ -202,6 +202,40 @@ def _raw(header: dict[str, Any], payload: bytes, key: SigningKey) -> str:
     return f"{text}.{encode_base64url(made)}"
 
 
+# Each what no resident may be shown: README, section 1, "plain text".
+NOT_PLAIN = {
+    "letters turned round": "until 4 \u202e21\u202c",
+    "an embedding": "\u202bno\u202c",
+    "an isolate": "\u2066no\u2069",
+    "a direction mark on a line without Arabic": "نعم\nuntil 4\u200f/12",
+    "a space that shows nothing": "no\u200bthing",
+    "a soft hyphen": "no\xadthing",
+    "a tag": "no\U000e0041thing",
+    "private use": "no\ue000thing",
+    "a tab": "no\tthing",
+    "another line end": "no\u2028thing",
+}
+LEADING = {
+    "a link": "See https://evil.example",
+    "a host": "Look at evil.website",
+    "a host with a joiner in it": "Look at evil\u200d.com",
+    "a host with another full stop": "Look at evil\uff0ecom",
+    "an address": "Write to me@evil",
+}
+
+
+def _wrong_texts(typ: str, claims: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    """Put texts that must be refused in the place of those that an authority writes."""
+    if typ == "hb-change+jwt":
+        return [(f"why: {name}", claims | {"why": text}) for name, text in NOT_PLAIN.items()]
+    if typ == "hb-notices+jwt":
+        texts = NOT_PLAIN | LEADING
+        return [
+            (f"text: {name}", claims | {"text": {"en": [text]}}) for name, text in texts.items()
+        ]
+    return []
+
+
 def negative(good: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Make messages that must be refused, each broken in one way, properly signed where that can be."""
     keys = {key.kid: key for key in (ROOT_KEY, ORDER_KEY, RECEIPT_KEY, NOTICE_KEY, KEY)}
@@ -242,6 +276,7 @@ def negative(good: list[dict[str, Any]]) -> list[dict[str, Any]]:
                 for name in claims
                 if name in schemas()[typ]["required"]
             ),
+            *((why, sign(typ, wrong, key)) for why, wrong in _wrong_texts(typ, claims)),
         ]  # fmt: skip
         if not schemas()[typ]["additionalProperties"]:
             cases.append(
@@ -359,15 +394,15 @@ def make(before: dict[str, Any]) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _text(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+def _text(value: object, *, plain: bool = False) -> str:
+    return json.dumps(value, ensure_ascii=plain, indent=1) + "\n"
 
 
 def files() -> dict[Path, str]:
     """Give every file with what should stand in it."""
     vectors = PLACE / "vectors.json"
     before = json.loads(vectors.read_text("utf-8")) if vectors.exists() else {}
-    return {vectors: _text(make(before)), PLACE / "schemas.json": _text(schemas())}
+    return {vectors: _text(make(before)), PLACE / "schemas.json": _text(schemas(), plain=True)}
 
 
 def main() -> int:

@@ -1,8 +1,9 @@
 """An order as it is now: as it was issued, and what was changed about it since."""
 
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
@@ -18,6 +19,7 @@ from homebound.core.schedule import Slot, find_slot
 from homebound.protocol.change import parse_change, read_unverified_change, sign_change
 from homebound.protocol.order import read_unverified_order
 from homebound.protocol.order_file import write_change_file
+from homebound.protocol.plain_text import is_plain
 from homebound.protocol.strict import Malformed
 
 
@@ -37,13 +39,6 @@ class ChangeRequest:
 _ISSUED = select(orders.c.token).where(orders.c.order_id == bindparam("order"))
 _CHANGES = (
     select(changes.c.token).where(changes.c.order_id == bindparam("order")).order_by(changes.c.rev)
-)
-
-_NEWEST = (
-    select(changes.c.token)
-    .where(changes.c.order_id == bindparam("order"))
-    .order_by(changes.c.rev.desc())
-    .limit(1)
 )
 
 
@@ -89,9 +84,45 @@ def revisions(order: Order, tokens: Sequence[str]) -> list[Order]:
     return found
 
 
-def newest_change(connection: Connection, order_id: str) -> str | None:
-    """Give the last change of an order as it was signed, None where nothing was changed."""
-    return connection.execute(_NEWEST, {"order": order_id}).scalar_one_or_none()
+def change_of(connection: Connection, order_id: str) -> str | None:
+    """Give the change to tell whoever follows an order, as signed, None where nothing was changed."""
+    tokens = read_changes(connection, order_id)
+    return change_to_tell(_token(connection, order_id), tokens) if tokens else None
+
+
+def change_to_tell(order: str, tokens: Sequence[str]) -> str | None:
+    """Give the newest change of an order, or at random one that not everybody can do without.
+
+    A change that begins behind the last day of a revision says nothing to who follows that one,
+    until they have followed what lies between. `order` and `tokens` are as signed, earliest first.
+    """
+    if len(tokens) < 2:
+        return tokens[0] if tokens else None
+    *earlier, newest = _needed(read_unverified_order(order), tokens)
+    # An answer has room for one; half of them for who is up to date.
+    chosen = secrets.choice(earlier) if earlier and secrets.randbits(1) else newest
+    return tokens[chosen]
+
+
+def _needed(order: Order, tokens: Sequence[str]) -> list[int]:
+    """Give which changes lead from every revision to the newest, by their place."""
+    found = [read_unverified_change(token) for token in tokens]
+    lasts = [order.last]
+    for change in found:
+        lasts.append(
+            change.since - timedelta(days=1) if change.released else change.last or lasts[-1]
+        )
+    needed = {len(found) - 1}
+    # What revision `at` is followed by stands at the same place of `found`.
+    for at in range(len(found) - 1, -1, -1):
+        joining = [
+            place
+            for place in range(at, len(found))
+            if found[place].since <= lasts[at] + timedelta(days=1)
+        ]
+        if needed.isdisjoint(joining):
+            needed.add(max(joining, default=at))
+    return sorted(needed)
 
 
 @dataclass(frozen=True)
@@ -123,6 +154,8 @@ def change_case(
         released=request.released,
         why=request.why,
     )
+    if not is_plain(request.why):
+        raise OperatorError("What is shown to the resident has to be plain text.")
     key = home.order_key(_token(connection, order_id))
     try:
         changed = apply_change(order, change)

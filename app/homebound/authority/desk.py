@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from homebound.authority.changing import newest_change
+from homebound.authority.changing import change_of
 from homebound.authority.enrolling import enrol
 from homebound.authority.errors import StoreBusyError
 from homebound.authority.logs import log_event
@@ -52,7 +52,7 @@ def receive(serving: Serving, body: bytes) -> Received:
 def _change_of(serving: Serving, order_id: str) -> str | None:
     try:
         with serving.store.reading() as connection:
-            return newest_change(connection, order_id)
+            return change_of(connection, order_id)
     except StoreBusyError:
         return None  # the answer is what was asked for; the change comes with a later one
 

@@ -41,8 +41,9 @@ def tidy(serving: Serving, stop: Event | None = None) -> Tidied:
     # Before anything is deleted: what is gone cannot be counted.
     while going() and count_day(serving, now):
         days += 1
-    answers = forget_expired(serving, now) if going() else 0
-    deleted = 0
+    answers = deleted = 0
+    while going() and (more := forget_expired(serving, now)):
+        answers += more
     while going() and (more := forget_ended(serving, now)):
         deleted += more
     if deleted or answers:

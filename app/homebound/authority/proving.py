@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, exists, select
 
-from homebound.authority.changing import find_in, read_changes, revisions
+from homebound.authority.changing import change_to_tell, find_in, read_changes, revisions
 from homebound.authority.errors import StoreBusyError
 from homebound.authority.keeping import Accepted, Answer, keep
 from homebound.authority.logs import log_event
@@ -186,7 +186,7 @@ def _judge(serving: Serving, sent: Sent, bound: Mapping[str, _Bound]) -> _Judged
     if proof.order not in bound:
         return _Judged(Problem.WRONG_ORDER)
     order = bound[proof.order]
-    change = order.changes[-1] if order.changes else None
+    change = change_to_tell(order.token, order.changes)
     if proof.audience != serving.config.url:
         return _Judged(Problem.WRONG_AUDIENCE, change)
     return _Judged(order.kept or _accept(serving, sent, proof, key, order), change)

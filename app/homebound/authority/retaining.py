@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from homebound.authority.changing import current_order
 from homebound.authority.serving import Serving
-from homebound.authority.tables import endings, metadata, orders
+from homebound.authority.tables import codes, endings, metadata, orders
 from homebound.core.order import Order
 from homebound.core.schedule import to_instant
 from homebound.protocol.strict import write_moment
@@ -33,7 +33,7 @@ def note_endings(serving: Serving) -> int:
         .order_by(orders.c.order_id)
         .limit(BATCH)
         # Whoever changes an order waits, and then takes away what is noted here.
-        .with_for_update(of=orders)
+        .with_for_update(of=orders, key_share=True)
     )
     with serving.store.writing() as connection:
         found = connection.execute(unknown).scalars().all()
@@ -65,7 +65,8 @@ def forget_ended(serving: Serving, now: datetime) -> int:
         .where(endings.c.ends <= write_moment(now - kept))
         .order_by(orders.c.order_id)
         .limit(BATCH)
-        .with_for_update(of=orders)
+        # Not for deletion yet: who enrols has the code's row, and asks for the order's after it.
+        .with_for_update(of=orders, key_share=True)
     )
     with serving.store.writing() as connection:
         found = connection.execute(due).scalars().all()
@@ -74,7 +75,12 @@ def forget_ended(serving: Serving, now: datetime) -> int:
 
 
 def _delete(connection: Connection, order_ids: Iterable[str]) -> None:
-    of_orders = [table for table in metadata.sorted_tables if "order_id" in table.c]
+    of_orders = [
+        table
+        for table in reversed(metadata.sorted_tables)
+        if "order_id" in table.c and table is not codes
+    ]
     for order_id in order_ids:
-        for table in reversed(of_orders):
+        # The code first: from then on nobody enrols, and who was enrolling has done so.
+        for table in (codes, *of_orders):
             connection.execute(delete(table).where(table.c.order_id == order_id))

@@ -43,6 +43,7 @@ from homebound.protocol.addressed import NOTE
 from homebound.protocol.config import CHAIN_ID
 from homebound.protocol.enrolment import format_code
 from homebound.protocol.jws import ID_BYTES
+from homebound.protocol.plain_text import is_plain
 from homebound.protocol.receipt import Kind
 from homebound.protocol.strict import (
     HASH_BYTES,
@@ -118,6 +119,8 @@ def _one_case(ask: Ask) -> Answer:
 
 def _why(body: Claims) -> str:
     why = body.text("why", NOTE) if "why" in body else ""
+    if not is_plain(why):
+        raise Malformed("why is not a plain text")
     if len(why.encode()) > MAX_NOTE_BYTES:
         raise RefusedError(HTTPStatus.CONFLICT, f"A note has at most {MAX_NOTE_BYTES} bytes.")
     return why

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from homebound.authority.counting import LEAST
 from homebound.authority.windows import Standing
+from homebound.protocol.plain_text import PLAIN
 
 Schema = dict[str, object]
 
@@ -20,8 +21,8 @@ NOTE: Schema = {
     "type": "string",
     "minLength": 1,
     "maxLength": 280,
-    "pattern": "^[^\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f]*$",
-    "description": "At most 840 bytes of UTF-8; no control character but the line feed",
+    "pattern": f"^{PLAIN.pattern}$",
+    "description": "Plain text: nothing unseen but the line feed; at most 840 bytes of UTF-8",
 }
 ANY: Schema = {"type": "string"}
 YES_NO: Schema = {"type": "boolean"}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, and_, delete, insert, select, update
 
 from homebound.authority.changing import every_revision, find_in
 from homebound.authority.serving import Serving
@@ -66,6 +66,7 @@ _PARSERS: Mapping[str, Callable[[str, VerifyingKey], Statement]] = {
     withdrawal.TYP: parse_withdrawal,
 }
 TYPS = frozenset(_PARSERS)
+_BATCH = 500  # orders whose answers expire in one transaction
 
 
 @dataclass(frozen=True)
@@ -318,10 +319,18 @@ def _erase(connection: Connection, order_id: str, scope: Scope) -> list[str]:
 
 
 def forget_expired(serving: Serving, now: datetime) -> int:
-    """Erase the answers of disclosures that have expired; give how many. Raises StoreBusyError."""
+    """Erase the answers of some disclosures that have expired; give how many.
+
+    Again and again until it gives 0. Raises StoreBusyError.
+    """
+    expired = and_(statements.c.expires <= write_moment(now), statements.c.record.is_not(None))
     with serving.store.writing() as connection:
+        some = select(statements.c.order_id).where(expired).distinct().limit(_BATCH)
+        order_ids = connection.execute(some).scalars().all()
+        # As whoever withdraws does, and so in the same order.
+        serving.store.lock_orders(connection, order_ids)
         return connection.execute(
             update(statements)
-            .where(statements.c.expires <= write_moment(now), statements.c.record.is_not(None))
+            .where(statements.c.order_id.in_(order_ids), expired)
             .values(record=None)
         ).rowcount

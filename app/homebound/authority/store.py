@@ -27,7 +27,9 @@ from homebound.protocol.strict import Malformed
 BUSY_SECONDS = 10
 _READ_ONLY = "homebound_read_only"
 # In order, so that two transactions never wait for each other's; the keys of other tables that
-# point to these rows do not wait for this.
+# point to these rows do not wait for this. Whoever locks more than an order's row does so behind
+# it: the code's next, then the rest. Only who enrols begins with the code's, and of the order's row
+# needs no more than that it stays.
 _LOCK = (
     select(orders.c.order_id)
     .where(orders.c.order_id.in_(bindparam("orders", expanding=True)))

@@ -27,7 +27,8 @@ SUFFIXES = {
 }
 # What turns the order of letters round, so that a text shows something else than it says.
 _OVERRIDES = re.compile(r"[\u202d\u202e]")
-_OPENING, _ISOLATING, _CLOSING = "\u202a\u202b", "\u2066\u2067\u2068", "\u202c\u2069"
+_OPENING, _ISOLATING = "\u202a\u202b", "\u2066\u2067\u2068"
+_CLOSES = {"\u202c": _OPENING, "\u2069": _ISOLATING}
 # FHIR's string has no control characters but these three.
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -47,13 +48,22 @@ def extensions(node: Node) -> dict[str, list[Node]]:
     return found
 
 
+def _closes_what_it_opens(line: str) -> bool:
+    """Say whether what turns a line's direction ends in it, so that what stands behind is not turned."""
+    opened = []
+    for character in line:
+        if character in _OPENING + _ISOLATING:
+            opened.append(character)
+        elif character in _CLOSES and not (opened and opened.pop() in _CLOSES[character]):
+            return False
+    return not opened
+
+
 def _shown(words: str) -> str:
     """Give a text that can be shown as it is, else ValueError, or UserError for one too long."""
     if _CONTROLS.search(words):
         raise ValueError("a control character in a text")
-    balanced = sum(words.count(mark) for mark in _OPENING + _ISOLATING) == sum(
-        words.count(mark) for mark in _CLOSING
-    )
+    balanced = all(map(_closes_what_it_opens, words.splitlines()))
     if len(words) > MAX_TEXT or _OVERRIDES.search(words) or not balanced:
         raise unsupported("text")
     return words

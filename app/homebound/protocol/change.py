@@ -12,6 +12,7 @@ from homebound.protocol.jws import (
     verify,
 )
 from homebound.protocol.order import read_windows, window_claims
+from homebound.protocol.plain_text import is_plain
 from homebound.protocol.strict import Claims, Malformed, write_moment
 
 TYP = "hb-change+jwt"
@@ -20,7 +21,10 @@ MAX_REVISION = 9_999
 
 
 def sign_change(change: Change, issuer: str, key: SigningKey) -> str:
-    """Sign a change in the name of the authority whose address is `issuer`."""
+    """Sign a change in the name of the authority whose address is `issuer`.
+
+    Raises ValueError where `why` is not what a resident may be shown.
+    """
     claims: dict[str, object] = {
         "iss": issuer,
         "ord": change.order_id,
@@ -34,6 +38,8 @@ def sign_change(change: Change, issuer: str, key: SigningKey) -> str:
         claims["last"] = change.last.isoformat()
     if change.windows is not None:
         claims["win"] = window_claims(change.windows)
+    if not is_plain(change.why):
+        raise ValueError("not a plain text")
     return sign(TYP, claims | note_claim("why", change.why), key)
 
 
@@ -48,6 +54,8 @@ def _parse(claims: Claims) -> Change:
         released=claims.boolean("released") if "released" in claims else False,
         why=read_note(claims, "why"),
     )
+    if not is_plain(change.why):
+        raise Malformed("why is not a plain text")
     said = (change.last is not None) + (change.windows is not None)
     if change.released == bool(said):
         raise Malformed("a change is a release, or else new days or windows")

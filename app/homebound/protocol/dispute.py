@@ -3,9 +3,7 @@
 import io
 import json
 import re
-import struct
 import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -21,6 +19,7 @@ from homebound.protocol.strict import (
     parse_object,
     write_moment,
 )
+from homebound.protocol.strict_zip import read_zip
 
 FORMAT = 1
 FORMAT_NAME = "homebound-dispute"
@@ -45,11 +44,6 @@ _MAX_ATTEMPTS = 20_000
 _MAX_MANIFEST = 2 * 1024 * 1024
 # The same pack gives the same bytes, and tells no time of its own.
 _UNCHANGING = (1980, 1, 1, 0, 0, 0)
-# What zipfile and zlib raise for what is no zip, a broken one, or one made to do harm.
-_NO_ZIP = (
-    *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, KeyError, NotImplementedError),
-    *(OSError, OverflowError, RuntimeError, ValueError),
-)
 
 
 @dataclass(frozen=True)
@@ -155,7 +149,7 @@ def read_dispute(data: bytes) -> DisputePack:
     Every file has to be one that the manifest names, with its hash. Raises NewerFormat for a later
     version, Malformed for what is no such pack.
     """
-    files = _unzip(data)
+    files = read_zip(data, _NAME, max_bytes=MAX_BYTES)
     claims = Claims(parse_object(_take(files, MANIFEST), max_bytes=_MAX_MANIFEST))
     if claims.integer(FORMAT_NAME, 1) > FORMAT:
         raise NewerFormat("a later version of the format")
@@ -178,27 +172,6 @@ def read_dispute(data: bytes) -> DisputePack:
     if files:
         raise Malformed("a file that belongs to nothing")
     return pack
-
-
-def _unzip(data: bytes) -> dict[str, bytes]:
-    if len(data) > MAX_BYTES:
-        raise Malformed("too large")
-    files: dict[str, bytes] = {}
-    left = MAX_BYTES
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            for info in archive.infolist():
-                if not _NAME.fullmatch(info.filename) or info.filename in files:
-                    raise Malformed("a file with a name that is none of a pack's")
-                with archive.open(info) as file:
-                    # What a zip says of a size is not to be believed.
-                    files[info.filename] = file.read(left + 1)
-                left -= len(files[info.filename])
-                if left < 0:
-                    raise Malformed("too large")
-    except _NO_ZIP as error:
-        raise Malformed("not a zip, or a broken one") from error
-    return files
 
 
 def _check_hashes(claims: Claims, files: Mapping[str, bytes]) -> None:

@@ -1,0 +1,37 @@
+"""Text that an authority writes and a resident reads: nothing unseen makes it read as another."""
+
+import re
+
+# Control characters but the line feed; what shows nothing and splits a word; the ends of lines and
+# paragraphs; what turns the order of letters round (U+202A to U+202E, U+2066 to U+2069); what has
+# no meaning of its own: private use, tags.
+_UNSEEN = (
+    "\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2028-\u202e"
+    "\u2060-\u206f\u3164\ue000-\uf8ff\ufeff\uffa0\ufff9-\ufffc\U000e0000-\U0010fffd"
+)
+# Arabic needs them beside numbers and Latin words; elsewhere they only move a full stop or a digit.
+_MARKS = "\u061c\u200e\u200f"
+_FROM_THE_RIGHT = (
+    "\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+)
+_LINE = rf"(?:[^{_UNSEEN}{_MARKS}\n]*|[^{_UNSEEN}\n]*[{_FROM_THE_RIGHT}][^{_UNSEEN}\n]*)"
+PLAIN = re.compile(rf"{_LINE}(?:\n{_LINE})*")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+# What is left out between the letters of a word as the eye reads it: joiners, marks, variations.
+_UNREAD = re.compile(f"[{_MARKS}\u200c\u200d\ufe00-\ufe0f]")
+# A full stop, or what looks like one, right between a word and two letters; the ideographic one
+# stands so between Chinese sentences, but not between Latin letters.
+_LINK = re.compile(
+    r"://|www\.|[@\uff20]|[\w-][.\u2024\ufe52\uff0e\uff61][^\W\d_]{2}|[a-z0-9-]\u3002[a-z]{2}",
+    re.IGNORECASE,
+)
+
+
+def is_plain(text: str) -> bool:
+    """Say whether a text shows what it says (README, section 1, "plain text")."""
+    return PLAIN.fullmatch(text) is not None and not _SURROGATE.search(text)
+
+
+def leads_elsewhere(text: str) -> bool:
+    """Say whether a text holds a link, an address or a host's name, also with something unseen in it."""
+    return _LINK.search(_UNREAD.sub("", text)) is not None
