@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Homebound can go on in the background when its window is closed: locked, only to remind you of your check-ins. To see it again, start it as usual. Ctrl+Q ends it.</source>
-        <translation>Homebound может продолжать работу в фоне, когда его окно закрыто: заблокированным, только чтобы напоминать вам об отметках. Чтобы снова увидеть окно, запустите программу как обычно. Завершить её — Ctrl+Q.</translation>
+        <translation>Homebound может продолжать работу в фоне, когда его окно закрыто: заблокированным, только чтобы напоминать вам об отметках. Чтобы снова увидеть окно, запустите программу как обычно. Завершить её — Ctrl+Q.</translation>
     </message>
     <message>
         <source>Keep reminding you?</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Set your own days and times, for yourself or your doctor.</source>
-        <translation>Задайте свои дни и часы — для себя или для врача.</translation>
+        <translation>Задайте свои дни и часы — для себя или для врача.</translation>
     </message>
     <message>
         <source>Without an authority</source>
@@ -824,7 +824,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Times here are those of your order</source>
-        <translation>Время здесь — по вашему предписанию</translation>
+        <translation>Время здесь — по вашему предписанию</translation>
     </message>
     <message>
         <source>Today</source>
@@ -860,7 +860,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You share: “I checked in”, whether you would like a call, and the answers that you ticked.</source>
-        <translation>Вы передаёте: «Отметка сделана», нужен ли вам звонок, и ответы, которые выбрали.</translation>
+        <translation>Вы передаёте: «Отметка сделана», нужен ли вам звонок, и выбранные вами ответы.</translation>
     </message>
     <message>
         <source>You share: “I checked in”. Nothing else leaves this computer.</source>
@@ -876,7 +876,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{theirs} in {zone} is {ours} on this computer.</source>
-        <translation>{theirs} ({zone}) — это {ours} на этом компьютере.</translation>
+        <translation>{theirs} ({zone}) — это {ours} на этом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -1088,7 +1088,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It answers with a signed list of every message it has of this order.</source>
-        <translation>В ответ приходит подписанный список всех сообщений этого предписания, которые есть у ведомства.</translation>
+        <translation>Ведомство отвечает подписанным списком всех сообщений этого предписания, которые у него есть.</translation>
     </message>
     <message>
         <source>It is not for me</source>
@@ -1378,7 +1378,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Symptoms: a bar is yes, the taller the worse; a dash is no, a ring not sure.</source>
-        <translation>Симптомы: столбик — да, чем выше, тем хуже; черта — нет, кольцо — не знаю.</translation>
+        <translation>Симптомы: столбик — да, чем выше, тем хуже; черта — нет, кольцо — не знаю.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -1421,7 +1421,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>By keyboard: Tab goes on, 1, 2, 3 choose an answer, Ctrl+Enter saves.</source>
-        <translation>С клавиатуры: Tab — дальше, 1, 2, 3 — выбрать ответ, Ctrl+Enter — сохранить.</translation>
+        <translation>С клавиатуры: Tab — дальше, 1, 2, 3 — выбрать ответ, Ctrl+Enter — сохранить.</translation>
     </message>
     <message>
         <source>Call a doctor today</source>
@@ -1744,7 +1744,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Whom you met, in case somebody has to be warned. It stays on this computer and is never sent.</source>
-        <translation>С кем вы встречались — на случай, если кого-то надо будет предупредить. Это остаётся на этом компьютере и никогда не отправляется.</translation>
+        <translation>С кем вы встречались — на случай, если придётся предупредить других. Это остаётся на этом компьютере и никогда не отправляется.</translation>
     </message>
     <message>
         <source>Whose contacts do you want to hand over?</source>
@@ -1924,7 +1924,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A port is a whole number from 1 to {limit}. Tor&apos;s is usually 9050, or 9150.</source>
-        <translation>Порт — целое число от 1 до {limit}. У Tor это обычно 9050 или 9150.</translation>
+        <translation>Порт — целое число от 1 до {limit}. У Tor это обычно 9050 или 9150.</translation>
     </message>
     <message>
         <source>A record holds at most {limit} people. Make another profile for more: lock this one first.</source>
@@ -2168,7 +2168,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This person has a quarantine here. Erase it first, further down on this page.</source>
-        <translation>У этого человека здесь есть карантин. Сначала сотрите его — ниже на этой странице.</translation>
+        <translation>У этого человека здесь есть карантин. Сначала сотрите его — ниже на этой странице.</translation>
     </message>
     <message>
         <source>This picture cannot be opened here. Save it as PNG or JPEG, for example as a screenshot, and open that.</source>
@@ -2251,7 +2251,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>From {first} until you are back</source>
-        <translation>{first} — до вашего возвращения</translation>
+        <translation>{first} — до вашего возвращения</translation>
     </message>
     <message>
         <source>Hospital or doctor</source>
@@ -2429,7 +2429,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Can it see me, or where I am?</source>
-        <translation>Видит ли Homebound меня и где я нахожусь?</translation>
+        <translation>Видит ли меня Homebound и знает ли, где я?</translation>
     </message>
     <message>
         <source>Can my family use it too?</source>
@@ -3242,7 +3242,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It runs from its source, so no parts are shipped along.</source>
-        <translation>Программа запущена из исходного кода, поэтому сторонних частей в ней нет.</translation>
+        <translation>Программа запущена из исходного кода; чужие части вместе с ней не поставляются.</translation>
     </message>
     <message>
         <source>Kept with your record: after a restart they come back when it is open. Before that, Ctrl and + make the text larger. Nothing moves by itself here.</source>
@@ -3506,7 +3506,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>To restore a backup, lock this record first: the page that opens offers it.</source>
-        <translation>Чтобы восстановить резервную копию, сначала заблокируйте эти записи: это можно сделать на странице, которая откроется.</translation>
+        <translation>Чтобы восстановить резервную копию, сначала заблокируйте эти записи. Восстановление предложит страница, которая откроется.</translation>
     </message>
     <message>
         <source>Type your passphrase to erase.</source>
@@ -4053,7 +4053,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>With it, at most every six hours, a request for the notices that everybody gets. It holds nothing.</source>
-        <translation>Вместе с этим, не чаще раза в шесть часов, — запрос объявлений, которые получают все. В нём ничего нет.</translation>
+        <translation>Вместе с этим, не чаще раза в шесть часов, — запрос объявлений, которые получают все. В нём ничего нет.</translation>
     </message>
     <message>
         <source>Withdrawn: it is not sent any more</source>
@@ -4085,7 +4085,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You share: “I checked in”, whether you would like a call, and the answers that you ticked</source>
-        <translation>Вы передаёте: «Отметка сделана», нужен ли вам звонок, и ответы, которые выбрали</translation>
+        <translation>Вы передаёте: «Отметка сделана», нужен ли вам звонок, и выбранные вами ответы</translation>
     </message>
     <message>
         <source>You stopped sharing</source>
@@ -4141,11 +4141,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{question} – {answer}</source>
-        <translation>{question} — {answer}</translation>
+        <translation>{question} — {answer}</translation>
     </message>
     <message>
         <source>{question} – {detail}</source>
-        <translation>{question} — {detail}</translation>
+        <translation>{question} — {detail}</translation>
     </message>
     <message>
         <source>{queued}, ended {answered}</source>
@@ -4248,7 +4248,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“Entered” is what the record on the resident&apos;s computer says, by that computer&apos;s clock. It is the resident&apos;s own statement, and so is the log of tries to send.</source>
-        <translation>«Внесено» — то, что говорят записи на компьютере человека на карантине, по часам этого компьютера. Это его собственное заявление, как и список попыток отправки.</translation>
+        <translation>«Внесено» — то, что говорят записи на компьютере человека на карантине, по часам этого компьютера. Это его собственное заявление, как и список попыток отправки.</translation>
     </message>
     <message>
         <source>“Received” means that the file beside this page holds the authority&apos;s own signed receipt. It shows that the holder of the enrolled key reported for that window, and by when the authority had it.</source>
@@ -4314,7 +4314,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>In the pictures a full disc is a check-in in time, a clock late, a ring with a tick afterwards, a ring with a line none, a speech bubble explained. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.</source>
-        <translation>На рисунках полный круг — отметка вовремя, часы — с опозданием, кольцо с галочкой — позже, кольцо с чертой — отметки нет, облачко — объяснено. Столбик — симптом, чем выше, тем хуже; черта — нет, кольцо — не знаю.</translation>
+        <translation>На рисунках полный круг — отметка вовремя, часы — с опозданием, кольцо с галочкой — позже, кольцо с чертой — отметки нет, облачко — объяснено. Столбик — симптом, чем выше, тем хуже; черта — нет, кольцо — не знаю.</translation>
     </message>
     <message>
         <source>Made on {day}. Page {page} of {pages}</source>
@@ -4326,7 +4326,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The resident wrote all of this; times are by the resident&apos;s computer. It is no diagnosis.</source>
-        <translation>Всё это написал человек на карантине; время — по часам его компьютера. Это не диагноз.</translation>
+        <translation>Всё это написал человек на карантине; время — по часам его компьютера. Это не диагноз.</translation>
     </message>
     <message>
         <source>There are no check-ins yet.</source>
@@ -4334,7 +4334,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>changed {moment}: {question} was “{answer}”</source>
-        <translation>изменено ({moment}): {question} — было «{answer}»</translation>
+        <translation>изменено ({moment}): {question} — было «{answer}»</translation>
     </message>
     <message>
         <source>{day}, {window}</source>
@@ -4354,7 +4354,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{window} {opens} to {closes}</source>
-        <translation>{window} с {opens} до {closes}</translation>
+        <translation>{window} (с {opens} до {closes})</translation>
     </message>
 </context>
 <context>
