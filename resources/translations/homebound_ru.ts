@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Homebound can go on in the background when its window is closed: locked, only to remind you of your check-ins. To see it again, start it as usual. Ctrl+Q ends it.</source>
-        <translation>Homebound может продолжать работу в фоне, когда его окно закрыто: заблокированным, только чтобы напоминать вам об отметках. Чтобы снова его увидеть, запустите его как обычно. Ctrl+Q завершает его.</translation>
+        <translation>Homebound может продолжать работу в фоне, когда его окно закрыто: заблокированным, только чтобы напоминать вам об отметках. Чтобы снова увидеть окно, запустите программу как обычно. Завершить её — Ctrl+Q.</translation>
     </message>
     <message>
         <source>Keep reminding you?</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>You are asked once. You can change it in Settings, under Reminders.</source>
-        <translation>Вопрос задаётся один раз. Это можно изменить в Настройках, раздел «Напоминания».</translation>
+        <translation>Вопрос задаётся один раз. Это можно изменить в настройках, раздел «Напоминания».</translation>
     </message>
 </context>
 <context>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Check-ins of each day</source>
-        <translation>Отметки каждого дня</translation>
+        <translation>Отметки на каждый день</translation>
     </message>
     <message>
         <source>First day</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Open the order file that you were given (it ends in .homebound), or a picture of its square code: a photograph, a scan, a screenshot. You can also drop it here. You see what it says before you accept it. Nothing is sent.</source>
-        <translation>Откройте файл предписания, который вам дали (он заканчивается на .homebound), или снимок его квадратного кода: фотографию, скан, снимок экрана. Его можно и перетащить сюда. Вы увидите, что в нём сказано, прежде чем принять. Ничего не отправляется.</translation>
+        <translation>Откройте файл предписания, который вам дали (его имя заканчивается на .homebound), или снимок квадратного кода: фотографию, скан, снимок экрана. Файл можно и перетащить сюда. Вы увидите, что в предписании сказано, прежде чем его принять. Ничего не отправляется.</translation>
     </message>
     <message>
         <source>Or paste the link that you were sent</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Set your own days and times, for yourself or your doctor.</source>
-        <translation>Задайте свои дни и часы, для себя или для врача.</translation>
+        <translation>Задайте свои дни и часы — для себя или для врача.</translation>
     </message>
     <message>
         <source>Without an authority</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>After a restart Homebound is locked. To remind you then, it would keep the times and the last day outside the encrypted record: anyone using this computer could see them. You can change this in Settings.</source>
-        <translation>После перезапуска Homebound заблокирован. Чтобы напоминать вам и тогда, он хранил бы часы и последний день вне зашифрованных записей: их мог бы увидеть любой, кто пользуется этим компьютером. Это можно изменить в Настройках.</translation>
+        <translation>После перезапуска Homebound заблокирован. Чтобы напоминать вам и тогда, ему пришлось бы хранить время отметок и последний день вне зашифрованных записей: их мог бы увидеть любой, кто пользуется этим компьютером. Это можно изменить в настройках.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>For the emergency number.</source>
-        <translation>Для номера экстренной помощи.</translation>
+        <translation>Чтобы показать номер экстренной помощи.</translation>
     </message>
     <message>
         <source>It opens your record on this computer. Nobody can reset it, not even us.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Remind me while locked?</source>
-        <translation>Напоминать, пока заблокировано?</translation>
+        <translation>Напоминать, пока записи заблокированы?</translation>
     </message>
     <message>
         <source>Shown while Homebound is locked. Any name will do.</source>
@@ -532,7 +532,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>If you forget your passphrase, only this code opens your record. Write it on paper and keep it away from this computer. This code is not shown again; you can make another one later.</source>
-        <translation>Если вы забудете парольную фразу, ваши записи откроет только этот код. Запишите его на бумаге и храните не рядом с компьютером. Больше код не будет показан; позже можно создать другой.</translation>
+        <translation>Если вы забудете парольную фразу, ваши записи откроет только этот код. Запишите его на бумаге и храните отдельно от компьютера. Больше код не будет показан, но позже можно создать другой.</translation>
     </message>
     <message>
         <source>It could not be saved there. Choose another place.</source>
@@ -548,15 +548,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save as PDF to print</source>
-        <translation>Сохранить в PDF для печати</translation>
+        <translation>Сохранить как PDF для печати</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file.</source>
-        <translation>Сохранено. Напечатайте, затем удалите файл.</translation>
+        <translation>Сохранено. Напечатайте файл, затем удалите его.</translation>
     </message>
     <message>
         <source>That is not group {number}. Compare it with your paper.</source>
-        <translation>Это не группа {number}. Сверьте с бумагой.</translation>
+        <translation>Это не группа {number}. Сверьте с записью на бумаге.</translation>
     </message>
     <message>
         <source>To be sure, type group number {number} of the seven</source>
@@ -575,11 +575,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>All times are those of {zone}.</source>
-        <translation>Всё время указано по поясу {zone}.</translation>
+        <translation>Время везде указано по часовому поясу {zone}.</translation>
     </message>
     <message>
         <source>An earlier order from this address had another fingerprint. An authority seldom changes it. Call it at a number that you know from elsewhere before you accept.</source>
-        <translation>У более раннего предписания с этого адреса был другой отпечаток. Ведомство редко его меняет. Прежде чем принять, позвоните туда по номеру, который вы знаете из другого источника.</translation>
+        <translation>У более раннего предписания с этого адреса был другой отпечаток. Ведомство меняет его редко. Прежде чем принять предписание, позвоните в ведомство по номеру, который вы знаете из другого источника.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -615,7 +615,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It lasts until {last}. If you accept this one, it takes its place: nothing more is due by the other. What you recorded stays in your history.</source>
-        <translation>Оно действует до {last}. Если вы примете это, оно займёт его место: по прежнему больше ничего не требуется. Записанное остаётся в вашей истории.</translation>
+        <translation>Оно действует до {last}. Если вы примете новое, оно заменит прежнее: по старому больше ничего не потребуется. Записанное остаётся в вашей истории.</translation>
     </message>
     <message>
         <source>Not the key of your earlier order</source>
@@ -623,7 +623,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing. Accepting sends nothing to anyone.</source>
-        <translation>Ничего. Приняв его, вы никому ничего не отправляете.</translation>
+        <translation>Ничего. Принимая, вы никому ничего не отправляете.</translation>
     </message>
     <message>
         <source>Something is wrong with this order</source>
@@ -667,7 +667,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{address}, says the picture</source>
-        <translation>{address}, по словам снимка</translation>
+        <translation>{address} (так указано на снимке)</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -752,7 +752,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Closed at {closes}, before you joined</source>
-        <translation>Закрыто в {closes}, до вашего присоединения</translation>
+        <translation>Закрыто в {closes}, тогда вы ещё не начали</translation>
     </message>
     <message>
         <source>Closed at {closes}, explained</source>
@@ -768,7 +768,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Everything stays on this computer. Without sharing there is no receipt to show later.</source>
-        <translation>Всё остаётся на этом компьютере. Без передачи данных нет квитанции, которую можно показать потом.</translation>
+        <translation>Всё остаётся на этом компьютере. Без передачи данных не будет квитанции, которую можно показать потом.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -780,11 +780,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It came as a picture. You can follow it all the same; sharing needs it verified.</source>
-        <translation>Оно пришло как снимок. Следовать ему можно и так; для передачи данных его надо проверить.</translation>
+        <translation>Оно получено снимком. Следовать ему можно и так, но для передачи данных его надо проверить.</translation>
     </message>
     <message>
         <source>It is over a week since you saved a backup. If this disk fails, it helps.</source>
-        <translation>Прошло больше недели с тех пор, как вы сохраняли резервную копию. Если диск откажет, она поможет.</translation>
+        <translation>Последней резервной копии больше недели. Если диск откажет, копия выручит.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -824,7 +824,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Times here are those of your order</source>
-        <translation>Здесь время вашего предписания</translation>
+        <translation>Время здесь — по вашему предписанию</translation>
     </message>
     <message>
         <source>Today</source>
@@ -844,11 +844,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Will be sent, also once locked: {count}.</source>
-        <translation>Будет отправлено, и после блокировки тоже: {count}.</translation>
+        <translation>Будет отправлено, даже после блокировки: {count}.</translation>
     </message>
     <message>
         <source>You have no recovery code yet. Without one, a forgotten passphrase means a lost record.</source>
-        <translation>У вас ещё нет кода восстановления. Без него забытая парольная фраза означает потерянные записи.</translation>
+        <translation>У вас ещё нет кода восстановления. Если забыть парольную фразу, а кода нет, записи не вернуть.</translation>
     </message>
     <message>
         <source>You share nothing</source>
@@ -860,7 +860,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You share: “I checked in”, whether you would like a call, and the answers that you ticked.</source>
-        <translation>Вы передаёте: «Отметка сделана», нужен ли вам звонок, и ответы, которые выбрали.</translation>
+        <translation>Вы передаёте: «Отметка сделана», нужен ли вам звонок, и выбранные вами ответы.</translation>
     </message>
     <message>
         <source>You share: “I checked in”. Nothing else leaves this computer.</source>
@@ -876,7 +876,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{theirs} in {zone} is {ours} on this computer.</source>
-        <translation>{theirs} ({zone}) — это {ours} на этом компьютере.</translation>
+        <translation>{theirs} ({zone}) — это {ours} на этом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -950,7 +950,7 @@ Do you want to replace it?</source>
     <name>WelcomePage</name>
     <message>
         <source>For your days at home: a short check-in at known times, and a record that is yours.</source>
-        <translation>Для дней дома: короткая отметка в известное время и записи, которые принадлежат вам.</translation>
+        <translation>Для тех дней, что вы проводите дома: короткая отметка в известное время и записи, которые принадлежат вам.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -978,7 +978,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What you write stays on this computer, encrypted.</source>
-        <translation>То, что вы пишете, остаётся на этом компьютере в зашифрованном виде.</translation>
+        <translation>Всё, что вы пишете, остаётся на этом компьютере и зашифровано.</translation>
     </message>
     <message>
         <source>You decide whether anything is sent. At the start, nothing is.</source>
@@ -1024,7 +1024,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A person at the authority reads it; nobody answers at once.</source>
-        <translation>Это читает сотрудник ведомства; ответ приходит не сразу.</translation>
+        <translation>Это прочитает сотрудник ведомства; ответ придёт не сразу.</translation>
     </message>
     <message>
         <source>A request for help</source>
@@ -1056,11 +1056,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Call the authority too, at the number in your letter.</source>
-        <translation>Позвоните в ведомство тоже, по номеру из вашего письма.</translation>
+        <translation>Позвоните и в ведомство, по номеру из вашего письма.</translation>
     </message>
     <message>
         <source>Call the authority too: {number}.</source>
-        <translation>Позвоните в ведомство тоже: {number}.</translation>
+        <translation>Позвоните и в ведомство: {number}.</translation>
     </message>
     <message>
         <source>Choose answers</source>
@@ -1088,11 +1088,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It answers with a signed list of every message it has of this order.</source>
-        <translation>В ответ приходит подписанный список всех сообщений этого предписания, которые есть у ведомства.</translation>
+        <translation>Ведомство отвечает подписанным списком всех сообщений этого предписания, которые у него есть.</translation>
     </message>
     <message>
         <source>It is not for me</source>
-        <translation>Это не для меня</translation>
+        <translation>Оно не для меня</translation>
     </message>
     <message>
         <source>It waits to be sent to the authority.</source>
@@ -1116,7 +1116,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>More is being asked for.</source>
-        <translation>Запрашивается ещё.</translation>
+        <translation>Запрашивается продолжение.</translation>
     </message>
     <message>
         <source>Not confirmed by the authority yet. It is sent by itself.</source>
@@ -1144,7 +1144,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Share nothing from now on</source>
-        <translation>Впредь ничего не передавать</translation>
+        <translation>Больше ничего не передавать</translation>
     </message>
     <message>
         <source>Share nothing, and erase everything there</source>
@@ -1152,11 +1152,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Single answers of a check-in that has its receipt, for an appeal or a doctor there. You choose them, and see first what would leave.</source>
-        <translation>Отдельные ответы отметки, на которую есть квитанция, для обжалования или для врача там. Вы выбираете их и сначала видите, что уйдёт.</translation>
+        <translation>Отдельные ответы отметки, на которую есть квитанция: для обжалования или для врача ведомства. Вы выбираете их и сначала видите, что уйдёт.</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation>С кем поговорить</translation>
+        <translation>Поговорить с кем-нибудь</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -1200,7 +1200,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The authority erases every answer it has of you and keeps that you checked in. You go on sharing as you chose.</source>
-        <translation>Ведомство стирает все ваши ответы, которые у него есть, и оставляет то, что вы отметились. Вы передаёте дальше то, что выбрали.</translation>
+        <translation>Ведомство стирает все ваши ответы, которые у него есть, но сохраняет сам факт отметок. Вы и дальше передаёте то, что выбрали.</translation>
     </message>
     <message>
         <source>The authority erases everything you sent it. Your receipts stay here, but it can no longer say by itself that you checked in.</source>
@@ -1212,7 +1212,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The authority is told that you share nothing any more. It keeps what it has. Windows from now on count as not shared, never as missed.</source>
-        <translation>Ведомству сообщается, что вы больше ничего не передаёте. То, что у него есть, остаётся. Промежутки с этого времени считаются непереданными и никогда не пропущенными.</translation>
+        <translation>Ведомству сообщается, что вы больше ничего не передаёте. То, что у него есть, остаётся. Промежутки с этого времени значатся как непереданные, но не как пропущенные.</translation>
     </message>
     <message>
         <source>The dates</source>
@@ -1224,11 +1224,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>They are exactly those that this record knows.</source>
-        <translation>Это ровно те, что известны этим записям.</translation>
+        <translation>Это ровно те сообщения, которые есть в этих записях.</translation>
     </message>
     <message>
         <source>They are not exactly those that this record knows: another copy of it may have sent some.</source>
-        <translation>Это не ровно те, что известны этим записям: возможно, некоторые отправила другая их копия.</translation>
+        <translation>Это не совсем те сообщения, которые есть в этих записях: возможно, часть отправила другая их копия.</translation>
     </message>
     <message>
         <source>What the authority holds</source>
@@ -1244,11 +1244,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your note goes with it. Only a person there can excuse a window.</source>
-        <translation>Вместе с этим уходит ваше примечание. Извинить промежуток может только человек там.</translation>
+        <translation>Вместе с этим уходит ваше примечание. Признать причину уважительной и зачесть промежуток может только сотрудник ведомства.</translation>
     </message>
     <message>
         <source>Your word goes to the authority with a date and a receipt. Until it answers, the order is as it was.</source>
-        <translation>Ваши слова уходят ведомству с датой и квитанцией. Пока оно не ответит, предписание остаётся прежним.</translation>
+        <translation>Ваши слова уходят в ведомство с датой, и на них приходит квитанция. Пока оно не ответит, предписание остаётся прежним.</translation>
     </message>
     <message>
         <source>Your word is kept in your record, with its date. Nothing is sent; you can tell the authority later, once you share.</source>
@@ -1295,11 +1295,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It asks for less than before, so it holds already.</source>
-        <translation>Требуется меньше, чем раньше, поэтому это уже действует.</translation>
+        <translation>Требуется меньше, чем раньше, поэтому изменение уже действует.</translation>
     </message>
     <message>
         <source>It asks for more than before. It holds once you accept it; if it is wrong, call the authority first.</source>
-        <translation>Требуется больше, чем раньше. Это действует, когда вы примете; если это неверно, сначала позвоните в ведомство.</translation>
+        <translation>Требуется больше, чем раньше. Изменение начнёт действовать, когда вы его примете; если оно неверно, сначала позвоните в ведомство.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -1307,7 +1307,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>None any more</source>
-        <translation>Больше никаких</translation>
+        <translation>Больше нет</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1331,7 +1331,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You are released</source>
-        <translation>Вы освобождены</translation>
+        <translation>Карантин снят</translation>
     </message>
     <message>
         <source>Your order changes</source>
@@ -1378,7 +1378,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Symptoms: a bar is yes, the taller the worse; a dash is no, a ring not sure.</source>
-        <translation>Симптомы: столбик — да, чем выше, тем хуже; черта — нет, кружок — не знаю.</translation>
+        <translation>Симптомы: столбик — да, чем выше, тем хуже; черта — нет, кольцо — не знаю.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -1413,7 +1413,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Answers that need a look: {count}.</source>
-        <translation>Ответов, на которые надо взглянуть: {count}.</translation>
+        <translation>Проверьте ответы: {count}.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1421,7 +1421,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>By keyboard: Tab goes on, 1, 2, 3 choose an answer, Ctrl+Enter saves.</source>
-        <translation>С клавиатуры: Tab — дальше, 1, 2, 3 — выбрать ответ, Ctrl+Enter — сохранить.</translation>
+        <translation>С клавиатуры: Tab — дальше, 1, 2, 3 — выбрать ответ, Ctrl+Enter — сохранить.</translation>
     </message>
     <message>
         <source>Call a doctor today</source>
@@ -1429,7 +1429,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Call {number} now</source>
-        <translation>Позвоните сейчас: {number}</translation>
+        <translation>Звоните сейчас: {number}</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1449,7 +1449,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation>Заполните это.</translation>
+        <translation>Заполните это поле.</translation>
     </message>
     <message>
         <source>Homebound does not replace a doctor.</source>
@@ -1469,7 +1469,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>None of the rest</source>
-        <translation>Ничего из остального</translation>
+        <translation>Остального нет</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
@@ -1501,7 +1501,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The health authority learns this answer. In an emergency do not wait for a call.</source>
-        <translation>Ведомство здравоохранения узнает этот ответ. В экстренном случае не ждите звонка.</translation>
+        <translation>Этот ответ узнает ведомство здравоохранения. В экстренном случае не ждите звонка.</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -1529,7 +1529,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This is too high: at most {limit}.</source>
-        <translation>Слишком много: не больше {limit}.</translation>
+        <translation>Слишком большое число: не больше {limit}.</translation>
     </message>
     <message>
         <source>This is too long. Shorten it, please.</source>
@@ -1545,7 +1545,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This is too low: at least {limit}.</source>
-        <translation>Слишком мало: не меньше {limit}.</translation>
+        <translation>Слишком маленькое число: не меньше {limit}.</translation>
     </message>
     <message>
         <source>This looks like °F, not °C.</source>
@@ -1557,7 +1557,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Use °F</source>
-        <translation>Считать как °F</translation>
+        <translation>Считать в °F</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -1585,11 +1585,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{day}. Closed at {time}. Your check-in will be kept as afterwards.</source>
-        <translation>{day}. Закрыто в {time}. Ваша отметка сохранится как сделанная после.</translation>
+        <translation>{day}. Закрыто в {time}. Ваша отметка сохранится как сделанная позже.</translation>
     </message>
     <message>
         <source>{day}. Closed at {time}. Your check-in will be kept as late.</source>
-        <translation>{day}. Закрыто в {time}. Ваша отметка сохранится как поздняя.</translation>
+        <translation>{day}. Закрыто в {time}. Ваша отметка сохранится как сделанная с опозданием.</translation>
     </message>
     <message>
         <source>{day}. Open until {time}.</source>
@@ -1597,11 +1597,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{day}. What you change is added; your first answers are kept.</source>
-        <translation>{day}. Изменения добавляются; ваши первые ответы сохраняются.</translation>
+        <translation>{day}. Изменения добавляются, ваши первые ответы сохраняются.</translation>
     </message>
     <message>
         <source>{group} None of the rest</source>
-        <translation>{group} Ничего из остального</translation>
+        <translation>{group} Остального нет</translation>
     </message>
     <message>
         <source>{left} of {total} left to answer</source>
@@ -1624,7 +1624,7 @@ Do you want to replace it?</source>
     <name>contacts</name>
     <message>
         <source>A number, roughly.</source>
-        <translation>Число, примерно.</translation>
+        <translation>Примерное число.</translation>
     </message>
     <message>
         <source>A telephone number or an address, if you know one.</source>
@@ -1744,7 +1744,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Whom you met, in case somebody has to be warned. It stays on this computer and is never sent.</source>
-        <translation>С кем вы встречались, на случай, если кого-то надо предупредить. Это остаётся на этом компьютере и никогда не отправляется.</translation>
+        <translation>С кем вы встречались — на случай, если придётся предупредить других. Это остаётся на этом компьютере и никогда не отправляется.</translation>
     </message>
     <message>
         <source>Whose contacts do you want to hand over?</source>
@@ -1873,7 +1873,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Days until then: {count}</source>
-        <translation>Дней до этого: {count}</translation>
+        <translation>Осталось дней: {count}</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -1885,11 +1885,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing is erased unless you say so here.</source>
-        <translation>Ничто не стирается, если вы не скажете об этом здесь.</translation>
+        <translation>Ничего не будет стёрто, если вы не выберете это здесь.</translation>
     </message>
     <message>
         <source>There is no hurry. You are asked again on {day}. Nothing is erased unless you say so here.</source>
-        <translation>Торопиться некуда. Вопрос повторится {day}. Ничто не стирается, если вы не скажете об этом здесь.</translation>
+        <translation>Торопиться некуда. Вопрос повторится {day}. Ничего не будет стёрто, если вы не выберете это здесь.</translation>
     </message>
     <message>
         <source>What should become of your record?</source>
@@ -1908,7 +1908,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A check-in has to open before it closes, on the same day.</source>
-        <translation>Отметка должна открываться раньше, чем закрывается, в тот же день.</translation>
+        <translation>Отметка должна закрываться позже, чем открывается, и в тот же день.</translation>
     </message>
     <message>
         <source>A check-in has to stay open for at least {minutes} minutes.</source>
@@ -1916,19 +1916,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A day needs at least one and at most {limit} check-ins.</source>
-        <translation>В день нужна хотя бы одна отметка, а отметок может быть не больше {limit}.</translation>
+        <translation>В день нужна хотя бы одна отметка; больше {limit} нельзя.</translation>
     </message>
     <message>
         <source>A file of this profile has been replaced by something else, such as a link or a folder. Nothing was opened. Put the folder back from a copy that you trust.</source>
-        <translation>Один из файлов этого профиля заменён чем-то другим, например ссылкой или папкой. Ничего не открыто. Верните папку из копии, которой доверяете.</translation>
+        <translation>Один из файлов этого профиля заменён чем-то другим, например ссылкой или папкой. Ничего не открыто. Верните папку из копии, которой вы доверяете.</translation>
     </message>
     <message>
         <source>A port is a whole number from 1 to {limit}. Tor&apos;s is usually 9050, or 9150.</source>
-        <translation>Порт — целое число от 1 до {limit}. У Tor это обычно 9050 или 9150.</translation>
+        <translation>Порт — целое число от 1 до {limit}. У Tor это обычно 9050 или 9150.</translation>
     </message>
     <message>
         <source>A record holds at most {limit} people. Make another profile for more: lock this one first.</source>
-        <translation>В одних записях может быть не больше людей, чем {limit}. Для остальных создайте другой профиль: сначала заблокируйте этот.</translation>
+        <translation>В одних записях людей может быть не больше {limit}. Для остальных создайте другой профиль, но сначала заблокируйте этот.</translation>
     </message>
     <message>
         <source>Another person of this profile follows this order. If it is for somebody else, ask the authority for an order of their own.</source>
@@ -1948,19 +1948,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Homebound may not write into its folder. Check that the disk is not read-only, then try again.</source>
-        <translation>Homebound не может писать в свою папку. Проверьте, что диск доступен не только для чтения, и попробуйте снова.</translation>
+        <translation>Homebound не может писать в свою папку. Проверьте, не защищён ли диск от записи, и попробуйте снова.</translation>
     </message>
     <message>
         <source>No backup can be written there: the folder is gone, or you may not write into it. Choose another folder or disk.</source>
-        <translation>Записать туда резервную копию нельзя: папки нет, или вам нельзя в неё писать. Выберите другую папку или диск.</translation>
+        <translation>Записать туда резервную копию нельзя: папки больше нет или у вас нет права в неё писать. Выберите другую папку или диск.</translation>
     </message>
     <message>
         <source>No order can be read in this picture. The whole square code has to be in it, sharp, evenly lit and with its white edge. Else ask the authority for the file.</source>
-        <translation>На этом снимке не удаётся прочитать предписание. Весь квадратный код должен попасть в кадр, чётко, при ровном свете и с белым краем. Иначе попросите у ведомства файл.</translation>
+        <translation>На этом снимке не удаётся прочитать предписание. Квадратный код должен быть виден целиком, чётко, при ровном свете и с белым краем. Если не получается, попросите у ведомства файл.</translation>
     </message>
     <message>
         <source>Nothing can be saved there: the folder is gone, or you may not write into it. Choose another folder or disk.</source>
-        <translation>Сохранить туда ничего нельзя: папки нет, или вам нельзя в неё писать. Выберите другую папку или диск.</translation>
+        <translation>Сохранить туда ничего нельзя: папки больше нет или у вас нет права в неё писать. Выберите другую папку или диск.</translation>
     </message>
     <message>
         <source>One of these texts is too long. Use at most {limit} characters in each.</source>
@@ -1972,7 +1972,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Some answers are missing or do not fit. They are marked on the page.</source>
-        <translation>Некоторых ответов нет, или они не подходят. Они отмечены на странице.</translation>
+        <translation>Некоторых ответов не хватает, или они не подходят. Эти места отмечены на странице.</translation>
     </message>
     <message>
         <source>Something answered in place of {host}, but not with the authority&apos;s signed word. Perhaps this network asks you to sign in first. Nothing has changed; try again later.</source>
@@ -1992,7 +1992,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The days of this change do not fit your order. Keep to your order as it is, and call the authority.</source>
-        <translation>Дни этого изменения не подходят к вашему предписанию. Следуйте предписанию как есть и позвоните в ведомство.</translation>
+        <translation>Дни этого изменения не подходят к вашему предписанию. Следуйте предписанию как прежде и позвоните в ведомство.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be kept. Make room on the disk and try again; what you typed is still here.</source>
@@ -2008,7 +2008,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The history file is damaged. Nothing has been changed: make a copy of the folder before anything else.</source>
-        <translation>Файл истории повреждён. Ничего не изменено: прежде всего сделайте копию папки.</translation>
+        <translation>Файл истории повреждён. Ничего не изменено. Прежде всего сделайте копию папки.</translation>
     </message>
     <message>
         <source>The history file of this profile is gone. Put the folder back where it was, then try again.</source>
@@ -2024,7 +2024,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The questions in this file are not the ones that the order names. Ask the authority to send it again.</source>
-        <translation>Вопросы в этом файле не те, которые называет предписание. Попросите ведомство отправить его снова.</translation>
+        <translation>Вопросы в этом файле не те, что указаны в предписании. Попросите ведомство отправить его снова.</translation>
     </message>
     <message>
         <source>The questions that came with this order are too many (at most {limit}). Ask the authority to correct it.</source>
@@ -2036,11 +2036,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The questions that came with this order use something this Homebound does not know ({part}). Install the newest version, or tell the authority what is in the brackets.</source>
-        <translation>В вопросах к этому предписанию есть то, чего этот Homebound не знает ({part}). Установите новейшую версию или сообщите ведомству то, что в скобках.</translation>
+        <translation>В вопросах к этому предписанию есть то, чего эта версия Homebound не знает ({part}). Установите новейшую версию или сообщите ведомству то, что в скобках.</translation>
     </message>
     <message>
         <source>The signature on this order does not fit: it was changed, or it does not come from that authority. Do not follow it; call the authority.</source>
-        <translation>Подпись на этом предписании не сходится: его изменили, или оно не от этого ведомства. Не следуйте ему; позвоните в ведомство.</translation>
+        <translation>Подпись на этом предписании не сходится: его изменили или оно не от этого ведомства. Не следуйте ему и позвоните в ведомство.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring cannot be used: there is none, it is locked, or it would keep the key unprotected. Use your passphrase.</source>
@@ -2068,7 +2068,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This Homebound was installed without the part that talks to the system&apos;s keyring. Your passphrase works as before.</source>
-        <translation>Этот Homebound установлен без части, которая работает со связкой ключей системы. Ваша парольная фраза действует как прежде.</translation>
+        <translation>Homebound установлен здесь без части, которая работает со связкой ключей системы. Ваша парольная фраза действует как прежде.</translation>
     </message>
     <message>
         <source>This backup is damaged: it is not as it was written. Copy the file again from where you keep it, or take another backup. Nothing was restored.</source>
@@ -2080,7 +2080,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This backup was made by a newer Homebound. Install the newest version, then restore it.</source>
-        <translation>Эту резервную копию сделал более новый Homebound. Установите новейшую версию, затем восстановите её.</translation>
+        <translation>Эта резервная копия сделана более новой версией Homebound. Установите новейшую версию, затем восстановите копию.</translation>
     </message>
     <message>
         <source>This change cannot be checked yet. Verify the order that you follow first, under Sharing, or ask the authority for the change as a file.</source>
@@ -2096,7 +2096,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This day has not come yet. Choose the day of the meeting.</source>
-        <translation>Этот день ещё не наступил. Выберите день встречи.</translation>
+        <translation>Этот день ещё не наступил. Укажите день встречи.</translation>
     </message>
     <message>
         <source>This file cannot be read. Check that it is there and that you may open it.</source>
@@ -2104,11 +2104,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This file is not a Homebound backup. Look for the file ending in .homebound-backup.</source>
-        <translation>Это не резервная копия Homebound. Найдите файл, который заканчивается на .homebound-backup.</translation>
+        <translation>Это не резервная копия Homebound. Найдите файл, имя которого заканчивается на .homebound-backup.</translation>
     </message>
     <message>
         <source>This file is too large to be an order (more than {limit_kib} KiB). Look for the file ending in .homebound.</source>
-        <translation>Этот файл слишком велик для предписания (больше {limit_kib} КиБ). Найдите файл, который заканчивается на .homebound.</translation>
+        <translation>Этот файл слишком велик для предписания (больше {limit_kib} КиБ). Найдите файл, имя которого заканчивается на .homebound.</translation>
     </message>
     <message>
         <source>This is no name or address of a proxy. Write it without http:// and without the port, like 127.0.0.1 or proxy.example.org.</source>
@@ -2116,19 +2116,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This is not a Homebound order file. Look for the file ending in .homebound that the health authority gave you.</source>
-        <translation>Это не файл предписания Homebound. Найдите файл, который заканчивается на .homebound и который дало вам ведомство здравоохранения.</translation>
+        <translation>Это не файл предписания Homebound. Найдите файл, который дало вам ведомство здравоохранения: его имя заканчивается на .homebound.</translation>
     </message>
     <message>
         <source>This is not a whole fingerprint: it has 16 groups of four. Compare it with your letter.</source>
-        <translation>Это не весь отпечаток: в нём 16 групп по четыре. Сверьте его с письмом.</translation>
+        <translation>Отпечаток введён не полностью: в нём 16 групп по четыре знака. Сверьте его с письмом.</translation>
     </message>
     <message>
         <source>This is not a whole order link. Copy all of it, from “homebound:” to its end, or ask the authority for the file.</source>
-        <translation>Это не вся ссылка на предписание. Скопируйте её целиком, от «homebound:» до конца, или попросите у ведомства файл.</translation>
+        <translation>Ссылка на предписание неполная. Скопируйте её целиком, от «homebound:» до конца, или попросите у ведомства файл.</translation>
     </message>
     <message>
         <source>This is not a whole order: something of the code is missing or was changed. Copy or photograph it again, or ask the authority for the file.</source>
-        <translation>Это не всё предписание: части кода нет, или её изменили. Скопируйте или снимите его снова, или попросите у ведомства файл.</translation>
+        <translation>Предписание неполное: часть кода пропала или изменена. Скопируйте или снимите его снова либо попросите у ведомства файл.</translation>
     </message>
     <message>
         <source>This is not the order that you follow, though it has the same number. One of them was changed. Call the authority at a number that you know from elsewhere.</source>
@@ -2144,7 +2144,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This order and the authority&apos;s details in the file do not belong together. Do not follow it; call the authority.</source>
-        <translation>Это предписание и данные ведомства в файле не подходят друг к другу. Не следуйте ему; позвоните в ведомство.</translation>
+        <translation>Это предписание и данные ведомства в файле не подходят друг к другу. Не следуйте ему и позвоните в ведомство.</translation>
     </message>
     <message>
         <source>This order file is damaged. Ask the health authority to send it again.</source>
@@ -2152,15 +2152,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This order has questions of its own, which do not fit into a picture. Ask the authority for the file ending in .homebound.</source>
-        <translation>У этого предписания есть свои вопросы, которые не помещаются на снимок. Попросите у ведомства файл, который заканчивается на .homebound.</translation>
+        <translation>У этого предписания есть свои вопросы, которые не помещаются на снимок. Попросите у ведомства файл, имя которого заканчивается на .homebound.</translation>
     </message>
     <message>
         <source>This order lasts {days} days. Homebound accepts at most {limit}. Ask the authority to correct it.</source>
-        <translation>Это предписание длится дней: {days}. Homebound принимает не больше {limit}. Попросите ведомство исправить это.</translation>
+        <translation>Срок этого предписания, дней: {days}. Homebound принимает не больше {limit}. Попросите ведомство исправить это.</translation>
     </message>
     <message>
         <source>This order was made for a newer Homebound. Install the newest version, then open it again.</source>
-        <translation>Это предписание сделано для более нового Homebound. Установите новейшую версию и откройте его снова.</translation>
+        <translation>Это предписание сделано для более новой версии Homebound. Установите новейшую версию и откройте его снова.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Make it longer, or take the proposal.</source>
@@ -2168,7 +2168,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This person has a quarantine here. Erase it first, further down on this page.</source>
-        <translation>У этого человека здесь есть карантин. Сначала сотрите его, ниже на этой странице.</translation>
+        <translation>У этого человека здесь есть карантин. Сначала сотрите его — ниже на этой странице.</translation>
     </message>
     <message>
         <source>This picture cannot be opened here. Save it as PNG or JPEG, for example as a screenshot, and open that.</source>
@@ -2184,11 +2184,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This profile was last used with a newer Homebound. Install the newest version; nothing has been changed.</source>
-        <translation>Этим профилем в последний раз пользовался более новый Homebound. Установите новейшую версию; ничего не изменено.</translation>
+        <translation>Этим профилем в последний раз пользовалась более новая версия Homebound. Установите новейшую версию; ничего не изменено.</translation>
     </message>
     <message>
         <source>This quarantine is already over: its last day was {last}. There is nothing to do.</source>
-        <translation>Этот карантин уже закончился, его последний день: {last}. Делать ничего не надо.</translation>
+        <translation>Этот карантин уже закончился. Его последний день: {last}. Делать ничего не надо.</translation>
     </message>
     <message>
         <source>This recovery code does not open this profile. It may belong to another profile, or have been replaced.</source>
@@ -2224,7 +2224,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{host} answered, but it did not sign this order: it may be forged, or out of date. Do not rely on it. Call the authority at a number that you know from elsewhere.</source>
-        <translation>{host} отвечает, но это предписание там не подписывали: оно может быть подделкой или устареть. Не полагайтесь на него. Позвоните в ведомство по номеру, который вы знаете из другого источника.</translation>
+        <translation>{host} отвечает, но подписи под этим предписанием не подтверждает: оно может быть подделкой или устареть. Не полагайтесь на него. Позвоните в ведомство по номеру, который вы знаете из другого источника.</translation>
     </message>
     <message>
         <source>{host} did not answer. Nothing has changed; look at your connection, and try again later.</source>
@@ -2251,7 +2251,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>From {first} until you are back</source>
-        <translation>С {first} и до вашего возвращения</translation>
+        <translation>{first} — до вашего возвращения</translation>
     </message>
     <message>
         <source>Hospital or doctor</source>
@@ -2271,7 +2271,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It is kept here with your record. It changes no check-in, and nobody is told unless you share it.</source>
-        <translation>Это хранится здесь вместе с вашими записями. Отметок это не меняет, и никто об этом не узнает, если вы этого не передадите.</translation>
+        <translation>Это хранится здесь вместе с вашими записями. Отметок это не меняет, и никто об этом не узнает, если вы сами это не передадите.</translation>
     </message>
     <message>
         <source>Last window</source>
@@ -2283,7 +2283,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Not checked in: {count}. If you like, say why.</source>
-        <translation>Нет отметки: {count}. Если хотите, скажите почему.</translation>
+        <translation>Без отметки: {count}. Если хотите, скажите почему.</translation>
     </message>
     <message>
         <source>Note, if you like</source>
@@ -2327,11 +2327,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You are away</source>
-        <translation>Вы отсутствуете</translation>
+        <translation>Вас пока нет</translation>
     </message>
     <message>
         <source>{day}, {window}</source>
-        <translation>{day}, {window}</translation>
+        <translation>{day} · {window}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2362,7 +2362,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Every check-in and every change, to open in a spreadsheet.</source>
-        <translation>Каждая отметка и каждое изменение, чтобы открыть в таблице.</translation>
+        <translation>Каждая отметка и каждое изменение, чтобы открыть в программе для таблиц.</translation>
     </message>
     <message>
         <source>Every check-in in the form that a doctor&apos;s or hospital&apos;s system reads.</source>
@@ -2402,15 +2402,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. Keep it where only you can open it, and give it only to whom you trust.</source>
-        <translation>Файл не зашифрован: прочитать его может любой, у кого он есть. Храните его там, где открыть его можете только вы, и отдавайте только тем, кому доверяете.</translation>
+        <translation>Файл не зашифрован: прочитать его может любой, к кому он попадёт. Храните его там, где открыть его можете только вы, и отдавайте только тем, кому доверяете.</translation>
     </message>
     <message>
         <source>The same as a page for a browser, which a screen reader reads well.</source>
-        <translation>То же самое как страница для браузера, которую хорошо читает программа чтения с экрана.</translation>
+        <translation>То же самое в виде страницы для браузера, которую хорошо читает программа чтения с экрана.</translation>
     </message>
     <message>
         <source>The times of your check-ins with alarms, for your phone. None of your answers.</source>
-        <translation>Время ваших отметок с сигналами, для телефона. Ни одного вашего ответа.</translation>
+        <translation>Время ваших отметок с сигналами, для телефона. Без ваших ответов.</translation>
     </message>
     <message>
         <source>What do you want to save?</source>
@@ -2425,15 +2425,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Call the authority: its number stands on the order. You can object to an order when it is shown to you, and follow your own dates meanwhile; the objection is kept with its date. Corrections of the authority are shown beside what was before, and you decide.</source>
-        <translation>Позвоните в ведомство: его номер указан в предписании. Когда предписание вам показывают, можно возразить против него и пока следовать своим датам; возражение хранится со своей датой. Исправления ведомства показываются рядом с прежним, и решаете вы.</translation>
+        <translation>Позвоните в ведомство: его номер указан в предписании. Когда вам показывают предписание, можно возразить против него и пока следовать своим датам; возражение хранится со своей датой. Исправления ведомства показываются рядом с тем, что было раньше, и решаете вы.</translation>
     </message>
     <message>
         <source>Can it see me, or where I am?</source>
-        <translation>Видит ли оно меня или то, где я нахожусь?</translation>
+        <translation>Видит ли меня Homebound и знает ли, где я?</translation>
     </message>
     <message>
         <source>Can my family use it too?</source>
-        <translation>Может ли пользоваться и моя семья?</translation>
+        <translation>Может ли им пользоваться и моя семья?</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -2445,15 +2445,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Children or others in your care can be added to your profile in Settings; each has their own order and record. Another adult makes a profile of their own on the first page, with a passphrase of their own.</source>
-        <translation>Детей и других, о ком вы заботитесь, можно добавить в свой профиль в Настройках; у каждого своё предписание и свои записи. Другой взрослый создаёт свой профиль на первой странице, со своей парольной фразой.</translation>
+        <translation>Детей и других людей, о которых вы заботитесь, можно добавить в свой профиль в настройках; у каждого своё предписание и свои записи. Другой взрослый создаёт свой профиль на первой странице, со своей парольной фразой.</translation>
     </message>
     <message>
         <source>Choose “Forgotten passphrase?” on the page that opens your record, and type your recovery code. Without passphrase, recovery code and keyring nobody can open the record, not even the makers of Homebound. You can make a new recovery code in Settings.</source>
-        <translation>На странице, которая открывает ваши записи, выберите «Забыли парольную фразу?» и введите код восстановления. Без парольной фразы, кода восстановления и связки ключей записи не откроет никто, даже создатели Homebound. Новый код восстановления можно создать в Настройках.</translation>
+        <translation>На странице, которая открывает ваши записи, выберите «Забыли парольную фразу?» и введите код восстановления. Без парольной фразы, кода восстановления и связки ключей записи не откроет никто, даже создатели Homebound. Новый код восстановления можно создать в настройках.</translation>
     </message>
     <message>
         <source>Does it replace a doctor?</source>
-        <translation>Заменяет ли это врача?</translation>
+        <translation>Заменяет ли Homebound врача?</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2469,11 +2469,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Homebound asks nothing more. The page Today offers to export the record, to keep it, to erase your answers and keep the evidence, or to erase everything. Nothing is erased unless you say so.</source>
-        <translation>Homebound больше ни о чём не спрашивает. Страница «Сегодня» предлагает выгрузить записи, оставить их, стереть ответы и оставить доказательства или стереть всё. Ничто не стирается, если вы этого не скажете.</translation>
+        <translation>Homebound больше ни о чём не спрашивает. На странице «Сегодня» можно выгрузить записи, оставить их, стереть ответы и оставить доказательства или стереть всё. Ничего не будет стёрто, если вы этого не выберете.</translation>
     </message>
     <message>
         <source>If you shared, the page Sharing saves a file with everything that was signed: a lawyer, a clerk or a court can check it without Homebound and without asking anyone. If you did not share, your record shows when you wrote by this computer&apos;s clock, which is less. In both cases you can say why on the page Today.</source>
-        <translation>Если вы передавали данные, страница «Передача данных» сохраняет файл со всем, что было подписано: юрист, служащий или суд может проверить его без Homebound и никого не спрашивая. Если не передавали, ваши записи показывают, когда вы писали, по часам этого компьютера, а это меньше. В обоих случаях на странице «Сегодня» можно сказать почему.</translation>
+        <translation>Если вы передавали данные, на странице «Передача данных» можно сохранить файл со всем, что было подписано: юрист, служащий или суд может проверить его без Homebound и никого не спрашивая. Если не передавали, ваши записи показывают, когда вы писали, по часам этого компьютера, а это слабее. В обоих случаях на странице «Сегодня» можно сказать, почему отметки не было.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2481,7 +2481,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>Крупнее текст</translation>
+        <translation>Увеличить текст</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2489,19 +2489,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No. Homebound has no way to use the camera, the microphone or the location, and does not look at your other files. So it cannot prove that you are at home either: it shows that somebody with your key checked in at the time.</source>
-        <translation>Нет. Homebound никак не может пользоваться камерой, микрофоном или местоположением и не смотрит другие ваши файлы. Поэтому он не может и доказать, что вы дома: он показывает, что в это время отметился кто-то с вашим ключом.</translation>
+        <translation>Нет. Homebound не умеет пользоваться камерой, микрофоном и местоположением и не смотрит другие ваши файлы. Поэтому он не может и доказать, что вы дома: он показывает, что в это время отметился кто-то с вашим ключом.</translation>
     </message>
     <message>
         <source>No. It gives no diagnosis, and nobody watches your answers. In an emergency call the number that stands beside the questions, and say that you are in quarantine. For your doctor, History saves a summary.</source>
-        <translation>Нет. Он не ставит диагноз, и за вашими ответами никто не следит. В экстренном случае позвоните по номеру рядом с вопросами и скажите, что вы на карантине. Для врача «История» сохраняет сводку.</translation>
+        <translation>Нет. Он не ставит диагнозов, и за вашими ответами никто не следит. В экстренном случае позвоните по номеру рядом с вопросами и скажите, что вы на карантине. Сводку для врача можно сохранить на странице «История».</translation>
     </message>
     <message>
         <source>Nothing, unless you turn sharing on. Then the authority of your order gets a signed note that you checked in, and only what else you allow on the page Sharing. The page shows it before it goes and keeps a copy of every byte. Nobody else gets anything: the makers of Homebound have no server.</source>
-        <translation>Ничего, если вы не включите передачу данных. Тогда ведомство из вашего предписания получает подписанное сообщение о том, что вы отметились, и только то ещё, что вы разрешите на странице «Передача данных». Страница показывает это до отправки и хранит копию каждого байта. Больше никто ничего не получает: у создателей Homebound нет сервера.</translation>
+        <translation>Ничего, если вы не включите передачу данных. Если включите, ведомство из вашего предписания получает подписанное сообщение о том, что вы отметились, и кроме него только то, что вы разрешите на странице «Передача данных». Страница показывает всё до отправки и хранит копию каждого байта. Больше никто ничего не получает: у создателей Homebound нет сервера.</translation>
     </message>
     <message>
         <source>Save a backup in Settings now and then, and keep it elsewhere. On another computer choose “Restore a backup” and type the passphrase or the code. A thief cannot read the record. Without a backup, ask the authority for a new code for your order: your quarantine goes on, the earlier record is gone.</source>
-        <translation>Время от времени сохраняйте в Настройках резервную копию и храните её в другом месте. На другом компьютере выберите «Восстановить резервную копию» и введите парольную фразу или код. Вор прочитать записи не может. Если резервной копии нет, попросите у ведомства новый код для предписания: карантин продолжается, прежние записи потеряны.</translation>
+        <translation>Время от времени сохраняйте в настройках резервную копию и храните её в другом месте. На другом компьютере выберите «Восстановить резервную копию» и введите парольную фразу или код. Вор прочитать записи не сможет. Если резервной копии нет, попросите у ведомства новый код для предписания: карантин продолжится, но прежние записи будут потеряны.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2517,7 +2517,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation>Мельче текст</translation>
+        <translation>Уменьшить текст</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2529,7 +2529,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What if I am accused of not checking in?</source>
-        <translation>Что, если меня обвинят, что я не отмечаюсь?</translation>
+        <translation>Что, если меня обвинят в том, что отметки нет?</translation>
     </message>
     <message>
         <source>What if I forget my passphrase?</source>
@@ -2541,15 +2541,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What if I miss a check-in?</source>
-        <translation>Что, если отметка пропущена?</translation>
+        <translation>Что, если я пропущу отметку?</translation>
     </message>
     <message>
         <source>What if my order is wrong?</source>
-        <translation>Что, если предписание неверное?</translation>
+        <translation>Что, если в предписании ошибка?</translation>
     </message>
     <message>
         <source>What if this computer is lost or broken?</source>
-        <translation>Что, если этот компьютер потерян или сломан?</translation>
+        <translation>Что, если этот компьютер потеряется или сломается?</translation>
     </message>
     <message>
         <source>What is sent, and to whom?</source>
@@ -2557,7 +2557,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What others ask</source>
-        <translation>О чём спрашивают другие</translation>
+        <translation>Частые вопросы</translation>
     </message>
     <message>
         <source>Who can see what I write?</source>
@@ -2565,15 +2565,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Whoever knows your passphrase or your recovery code. The record is encrypted on this computer. Anyone using this computer can see that Homebound is installed, the name of your profile, its language, when the record was last changed and, if you agreed to it, the times of your reminders.</source>
-        <translation>Тот, кто знает вашу парольную фразу или код восстановления. Записи зашифрованы на этом компьютере. Любой, кто пользуется этим компьютером, видит, что Homebound установлен, имя вашего профиля, язык, когда записи менялись в последний раз и, если вы согласились, время ваших напоминаний.</translation>
+        <translation>Тот, кто знает вашу парольную фразу или код восстановления. Записи зашифрованы на этом компьютере. Любой, кто пользуется этим компьютером, видит, что Homebound установлен, имя вашего профиля, его язык, когда записи менялись в последний раз и, если вы согласились, время ваших напоминаний.</translation>
     </message>
     <message>
         <source>Whole screen</source>
-        <translation>Весь экран</translation>
+        <translation>Во весь экран</translation>
     </message>
     <message>
         <source>You can still check in late or afterwards; it is kept and marked so. On the page Today you can say why, before or after. Homebound never tells anybody that something is missing. The authority sees only what it received, and a person there decides.</source>
-        <translation>Отметиться можно и с опозданием, и после; это сохраняется и помечается. На странице «Сегодня» можно сказать почему, до или после. Homebound никогда никому не сообщает, что чего-то нет. Ведомство видит только то, что получило, и решает там человек.</translation>
+        <translation>Отметиться можно и с опозданием, и ещё позже; отметка сохранится с такой пометкой. На странице «Сегодня» можно сказать почему, заранее или потом. Homebound никогда никому не сообщает, что чего-то нет. Ведомство видит только то, что получило, и решает там человек.</translation>
     </message>
 </context>
 <context>
@@ -2628,7 +2628,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save the record in a file for others to read (Ctrl+E)</source>
-        <translation>Сохранить записи в файл, чтобы их прочитали другие (Ctrl+E)</translation>
+        <translation>Сохранить записи в файл, который смогут прочитать другие (Ctrl+E)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2664,7 +2664,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{day}, {window}</source>
-        <translation>{day}, {window}</translation>
+        <translation>{day} · {window}</translation>
     </message>
     <message>
         <source>{entered}, {time}</source>
@@ -2672,7 +2672,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{moment}: {what}. The time may be wrong; nothing else is.</source>
-        <translation>{moment}: {what}. Неверным может быть время, но ничто другое.</translation>
+        <translation>{moment}: {what}. Неверным может быть только время, остальное верно.</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2694,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The authority may have something to say to everybody in quarantine. It is the same text for all, and asking tells nothing of you but that a computer at your address asked.</source>
-        <translation>Возможно, ведомство хочет что-то сказать всем на карантине. Текст один для всех, и запрос говорит о вас только то, что спросил компьютер с вашего адреса.</translation>
+        <translation>Возможно, ведомство хочет что-то сказать всем, кто на карантине. Текст один для всех, и запрос говорит о вас только то, что его отправил компьютер с вашего адреса.</translation>
     </message>
     <message>
         <source>There is a notice. It stands on Today.</source>
@@ -2710,11 +2710,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>While you share nothing, it is asked for by this button only.</source>
-        <translation>Пока вы ничего не передаёте, его запрашивает только эта кнопка.</translation>
+        <translation>Пока вы ничего не передаёте, запросить их можно только этой кнопкой.</translation>
     </message>
     <message>
         <source>While you share, it is asked for after a receipt, at most every six hours.</source>
-        <translation>Пока вы передаёте данные, его запрашивают после квитанции, не чаще раза в шесть часов.</translation>
+        <translation>Пока вы передаёте данные, они запрашиваются после квитанции, не чаще раза в шесть часов.</translation>
     </message>
 </context>
 <context>
@@ -2741,7 +2741,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Until it is settled you can follow dates of your own, so that your days are recorded all the same. Whether you have to keep to the order is not for this app to say.</source>
-        <translation>Пока вопрос не решён, можно следовать своим датам, чтобы ваши дни всё равно записывались. Обязаны ли вы соблюдать предписание, решать не этой программе.</translation>
+        <translation>Пока вопрос не решён, можно следовать своим датам, чтобы ваши дни всё равно записывались. Обязаны ли вы соблюдать предписание, решает не эта программа.</translation>
     </message>
     <message>
         <source>Your word is kept in your record, with its date. Nothing is sent.</source>
@@ -2752,7 +2752,7 @@ Do you want to replace it?</source>
     <name>orders</name>
     <message>
         <source>Choose the illness if you know it. You can change this in Settings.</source>
-        <translation>Выберите болезнь, если знаете её. Это можно изменить в Настройках.</translation>
+        <translation>Выберите болезнь, если знаете её. Это можно изменить в настройках.</translation>
     </message>
     <message>
         <source>Which questions are asked?</source>
@@ -2775,11 +2775,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It follows the alphabet or the numbers.</source>
-        <translation>Она идёт по алфавиту или по порядку чисел.</translation>
+        <translation>В ней буквы или цифры идут подряд.</translation>
     </message>
     <message>
         <source>It follows the keys of the keyboard.</source>
-        <translation>Она идёт по клавишам клавиатуры.</translation>
+        <translation>В ней клавиши стоят подряд, как на клавиатуре.</translation>
     </message>
     <message>
         <source>It is short: four or more words are better.</source>
@@ -2799,7 +2799,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It repeats itself.</source>
-        <translation>Она повторяется.</translation>
+        <translation>В ней одно и то же повторяется.</translation>
     </message>
     <message>
         <source>Many people use it.</source>
@@ -2827,7 +2827,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The two passphrases differ. Type them again, or have them shown.</source>
-        <translation>Парольные фразы различаются. Введите их снова или покажите.</translation>
+        <translation>Парольные фразы различаются. Введите их снова или включите показ.</translation>
     </message>
     <message>
         <source>Type a passphrase.</source>
@@ -2876,11 +2876,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>After that it has to erase them again.</source>
-        <translation>После этого оно должно снова их стереть.</translation>
+        <translation>После этого ведомство должно снова их стереть.</translation>
     </message>
     <message>
         <source>An example: {names} are other ones in what is really sent. It travels sealed, 8,192 bytes long whatever it says.</source>
-        <translation>Пример: {names} в отправленном на самом деле другие. Идёт запечатанным, 8192 байта, что бы в нём ни было.</translation>
+        <translation>Это пример: в том, что отправляется на самом деле, {names} другие. Сообщение уходит запечатанным, длиной 8192 байта, что бы в нём ни было.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2888,11 +2888,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>For an appeal, for a doctor there, for a question: you can show {authority} single answers of a check-in that it has receipted.</source>
-        <translation>Для обжалования, для врача там, для вопроса: вы можете показать {authority} отдельные ответы отметки, на которую есть квитанция.</translation>
+        <translation>Для обжалования, для врача ведомства, для ответа на вопрос: получателю ({authority}) можно показать отдельные ответы отметки, на которую есть квитанция.</translation>
     </message>
     <message>
         <source>For example: my appeal of 3 December</source>
-        <translation>Например: моё обжалование от 3 декабря</translation>
+        <translation>Например: моя жалоба от 3 декабря</translation>
     </message>
     <message>
         <source>For how long may the authority keep them?</source>
@@ -2904,7 +2904,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It proves that these answers were already written {since}, and that not a letter has changed. It does not prove that they are true. What is signed and shown cannot be taken back; what is not ticked stays hidden.</source>
-        <translation>Это доказывает, что эти ответы уже были написаны {since} и что в них не изменено ни буквы. Это не доказывает, что они правдивы. Подписанное и показанное назад не взять; невыбранное остаётся скрытым.</translation>
+        <translation>Это доказывает, что эти ответы уже были написаны {since} и что в них не изменена ни одна буква. Это не доказывает, что они правдивы. Подписанное и показанное назад не забрать; невыбранное остаётся скрытым.</translation>
     </message>
     <message>
         <source>Received in time.</source>
@@ -2912,7 +2912,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Received late, {moment}.</source>
-        <translation>Получено с опозданием: {moment}.</translation>
+        <translation>Получено с опозданием, {moment}.</translation>
     </message>
     <message>
         <source>Reveal an old answer</source>
@@ -3015,7 +3015,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing found. Try a shorter part of the word.</source>
-        <translation>Ничего не найдено. Попробуйте более короткую часть слова.</translation>
+        <translation>Ничего не найдено. Попробуйте ввести меньшую часть слова.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3024,9 +3024,9 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>These are the latest %n. Type more to find earlier ones.</source>
         <translation>
-            <numerusform>Это %n самая поздняя запись. Введите больше, чтобы найти более ранние.</numerusform>
-            <numerusform>Это %n самые поздние записи. Введите больше, чтобы найти более ранние.</numerusform>
-            <numerusform>Это %n самых поздних записей. Введите больше, чтобы найти более ранние.</numerusform>
+            <numerusform>Показана %n самая поздняя запись. Уточните слова, чтобы найти более ранние.</numerusform>
+            <numerusform>Показаны %n самые поздние записи. Уточните слова, чтобы найти более ранние.</numerusform>
+            <numerusform>Показаны %n самых поздних записей. Уточните слова, чтобы найти более ранние.</numerusform>
         </translation>
     </message>
     <message>
@@ -3078,11 +3078,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Also after a restart. For this the times and the last day stand outside the encrypted record: anyone using this computer could see them.</source>
-        <translation>И после перезапуска. Для этого время и последний день хранятся вне зашифрованных записей: их может увидеть любой, кто пользуется этим компьютером.</translation>
+        <translation>И после перезапуска. Для этого время отметок и последний день хранятся вне зашифрованных записей: их может увидеть любой, кто пользуется этим компьютером.</translation>
     </message>
     <message>
         <source>Another questionnaire is asked from the next check-in on. What you have answered stays as it is.</source>
-        <translation>Другая анкета задаётся со следующей отметки. То, на что вы ответили, остаётся как есть.</translation>
+        <translation>Другие вопросы появятся со следующей отметки. То, на что вы уже ответили, остаётся как есть.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3090,7 +3090,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>As the system says</source>
-        <translation>Как скажет система</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Ask after</source>
@@ -3190,7 +3190,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>For everything in Homebound, on this computer. It stands outside the encrypted record, as the first page needs it.</source>
-        <translation>Для всего Homebound на этом компьютере. Это хранится вне зашифрованных записей, потому что нужно первой странице.</translation>
+        <translation>Для всего Homebound на этом компьютере. Язык хранится вне зашифрованных записей, потому что нужен до их открытия.</translation>
     </message>
     <message>
         <source>From now on the new passphrase opens your record.</source>
@@ -3214,7 +3214,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Homebound asks after some days what should become of the record, and again as long as you keep it. Nothing is ever erased by itself.</source>
-        <translation>Через несколько дней Homebound спрашивает, что сделать с записями, и снова, пока вы их храните. Само собой ничто никогда не стирается.</translation>
+        <translation>Через несколько дней Homebound спросит, что сделать с записями, и повторит вопрос, пока вы их храните. Само собой ничего никогда не стирается.</translation>
     </message>
     <message>
         <source>Homebound backup {day}</source>
@@ -3242,11 +3242,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It runs from its source, so no parts are shipped along.</source>
-        <translation>Программа запущена из исходного кода, поэтому части с ней не поставляются.</translation>
+        <translation>Программа запущена из исходного кода; чужие части вместе с ней не поставляются.</translation>
     </message>
     <message>
         <source>Kept with your record: after a restart they come back when it is open. Before that, Ctrl and + make the text larger. Nothing moves by itself here.</source>
-        <translation>Хранится с вашими записями: после перезапуска вернётся, когда они открыты. До этого Ctrl и + делают текст крупнее. Само здесь ничего не движется.</translation>
+        <translation>Хранится вместе с вашими записями: после перезапуска вернётся, когда вы их откроете. До этого текст можно увеличить клавишами Ctrl и +. Анимации здесь нет.</translation>
     </message>
     <message>
         <source>Last backup: {day}, {time}</source>
@@ -3318,11 +3318,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Old backups and other copies are not touched. They still open with the passphrase that they had: delete them yourself.</source>
-        <translation>Старые резервные и другие копии не затронуты. Они по-прежнему открываются своей парольной фразой: удалите их сами.</translation>
+        <translation>Старые резервные копии и прочие копии не затронуты. Они по-прежнему открываются своей парольной фразой: удалите их сами.</translation>
     </message>
     <message>
         <source>One encrypted file with everything in it. It opens on any computer with Homebound, with your present passphrase or recovery code. Keep it on another disk or stick.</source>
-        <translation>Один зашифрованный файл, в котором есть всё. Он открывается на любом компьютере с Homebound вашей нынешней парольной фразой или кодом восстановления. Храните резервный файл на другом диске или флешке.</translation>
+        <translation>Один зашифрованный файл, в котором есть всё. Его откроет на любом компьютере с Homebound ваша нынешняя парольная фраза или код восстановления. Храните резервную копию на другом диске или флешке.</translation>
     </message>
     <message>
         <source>Only your passphrase and your recovery code open your record now.</source>
@@ -3346,11 +3346,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation>Тихо с</translation>
+        <translation>Не беспокоить с</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation>Тихо до</translation>
+        <translation>Не беспокоить до</translation>
     </message>
     <message>
         <source>Reads every page and every entry and compares them with what was written. It changes nothing and takes a few seconds.</source>
@@ -3366,11 +3366,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Remind me when closed</source>
-        <translation>Напоминать, когда закрыто</translation>
+        <translation>Напоминать, когда окно закрыто</translation>
     </message>
     <message>
         <source>Remind me while locked</source>
-        <translation>Напоминать, пока заблокировано</translation>
+        <translation>Напоминать, пока записи заблокированы</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -3426,7 +3426,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Start at login</source>
-        <translation>Запускать при входе</translation>
+        <translation>Запускать при входе в систему</translation>
     </message>
     <message>
         <source>Stop using the keyring</source>
@@ -3462,7 +3462,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The keyring of this computer can open the record without a passphrase. Anyone who can use your desktop session can then open your record. Your passphrase goes on working.</source>
-        <translation>Связка ключей этого компьютера может открыть записи без парольной фразы. Тогда ваши записи может открыть любой, кто пользуется вашим сеансом. Парольная фраза действует и дальше.</translation>
+        <translation>Связка ключей этого компьютера может открывать записи без парольной фразы. Тогда ваши записи сможет открыть любой, кто работает в вашем сеансе на этом компьютере. Парольная фраза будет действовать и дальше.</translation>
     </message>
     <message>
         <source>The keyring of this computer opens your record now.</source>
@@ -3470,7 +3470,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The keys go first, so what may be left of the files cannot be read. That an old key is overwritten on the disk itself, nobody can promise: a solid-state disk (SSD) may keep old data for a while.</source>
-        <translation>Сначала уничтожаются ключи, поэтому то, что останется от файлов, прочитать нельзя. Что старый ключ перезаписан на самом диске, не может обещать никто: твердотельный диск (SSD) может какое-то время хранить старые данные.</translation>
+        <translation>Сначала уничтожаются ключи, поэтому то, что останется от файлов, прочитать нельзя. Обещать, что старый ключ перезаписан на самом диске, не может никто: твердотельный диск (SSD) может какое-то время хранить старые данные.</translation>
     </message>
     <message>
         <source>The new passphrase</source>
@@ -3490,15 +3490,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Through a SOCKS5 proxy, which looks up the authority&apos;s name. With Tor the authority does not see your internet address, and each window travels by a circuit of its own. Tor has to be running. Without it nothing is sent.</source>
-        <translation>Через прокси SOCKS5, который сам ищет имя ведомства. С Tor ведомство не видит вашего интернет-адреса, и каждый промежуток идёт своей цепочкой. Tor должен работать. Без него ничего не отправляется.</translation>
+        <translation>Через прокси SOCKS5, который сам находит ведомство по имени. С Tor ведомство не видит вашего интернет-адреса, и сообщения каждого промежутка идут отдельным путём. Tor должен работать. Без него ничего не отправляется.</translation>
     </message>
     <message>
         <source>Through an HTTP proxy without a password. It looks up the authority&apos;s name and sees that you talk to it, but not what you say. Without the proxy nothing is sent.</source>
-        <translation>Через HTTP-прокси без пароля. Он ищет имя ведомства и видит, что вы с ним связываетесь, но не то, что вы говорите. Без прокси ничего не отправляется.</translation>
+        <translation>Через HTTP-прокси без пароля. Он находит ведомство по имени и видит, что вы с ним связываетесь, но не то, что вы передаёте. Без прокси ничего не отправляется.</translation>
     </message>
     <message>
         <source>Through the proxy that this computer&apos;s settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop&apos;s settings.</source>
-        <translation>Через прокси, который настройки этого компьютера называют для всех программ, или напрямую, если его нет. В Linux переменные HTTPS_PROXY и ALL_PROXY важнее настроек рабочего стола.</translation>
+        <translation>Через прокси, который в настройках этого компьютера указан для всех программ, или напрямую, если его нет. В Linux переменные HTTPS_PROXY и ALL_PROXY важнее настроек рабочего стола.</translation>
     </message>
     <message>
         <source>To be sure, type the name of this profile</source>
@@ -3506,7 +3506,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>To restore a backup, lock this record first: the page that opens offers it.</source>
-        <translation>Чтобы восстановить резервную копию, сначала заблокируйте эти записи: страница, которая откроется, предложит это.</translation>
+        <translation>Чтобы восстановить резервную копию, сначала заблокируйте эти записи. Восстановление предложит страница, которая откроется.</translation>
     </message>
     <message>
         <source>Type your passphrase to erase.</source>
@@ -3518,7 +3518,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Version {version}. Free software under the Apache License 2.0.</source>
-        <translation>Версия {version}. Свободная программа под лицензией Apache 2.0.</translation>
+        <translation>Версия {version}. Свободная программа по лицензии Apache 2.0.</translation>
     </message>
     <message>
         <source>Way to the authority</source>
@@ -3538,7 +3538,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What you answered and noted goes. That you checked in and when, your proofs and the authority&apos;s receipts stay: they help you if you are accused.</source>
-        <translation>То, что вы ответили и написали, исчезнет. То, что вы отметились и когда, подтверждения и квитанции ведомства остаются: они помогут, если вас обвинят.</translation>
+        <translation>Исчезнут ваши ответы и примечания. Сами отметки и их время, ваши подтверждения и квитанции ведомства остаются: они помогут, если вас обвинят.</translation>
     </message>
     <message>
         <source>When a check-in is sent</source>
@@ -3554,7 +3554,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>When nobody has touched the computer for so many minutes. It also locks when the screen does.</source>
-        <translation>Когда за компьютером никого нет столько минут. Записи блокируются и вместе с экраном.</translation>
+        <translation>Если к компьютеру столько минут никто не прикасался. Записи блокируются и вместе с экраном.</translation>
     </message>
     <message>
         <source>When you check in says something about your day. With this a check-in leaves at a random moment of the next 10 minutes, but never in the last 30 minutes of its window. Until then the record has to stay unlocked: else it is sent after the next unlocking.</source>
@@ -3570,11 +3570,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You can keep check-ins for others too, such as your children. Each has an own quarantine and history. Another adult should have an own profile with an own passphrase.</source>
-        <translation>Отметки можно вести и для других, например для детей. У каждого свой карантин и своя история. Другому взрослому нужен свой профиль со своей парольной фразой.</translation>
+        <translation>Отметки можно вести и для других, например для детей. У каждого свой карантин и своя история. Другому взрослому лучше создать свой профиль со своей парольной фразой.</translation>
     </message>
     <message>
         <source>You have none yet. Without one, a forgotten passphrase means a lost record.</source>
-        <translation>У вас его ещё нет. Без него забытая парольная фраза означает потерянные записи.</translation>
+        <translation>У вас его ещё нет. Если забыть парольную фразу, а кода нет, записи не вернуть.</translation>
     </message>
     <message>
         <source>You have one on paper. Make a new one if the paper is lost or somebody saw it: the old code stops working as soon as you have confirmed the new one.</source>
@@ -3582,7 +3582,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your old recovery code does not open what remains. Without a new one, a forgotten passphrase means a lost record.</source>
-        <translation>Ваш старый код восстановления не открывает то, что осталось. Без нового забытая парольная фраза означает потерянные записи.</translation>
+        <translation>Ваш старый код восстановления не открывает то, что осталось. Если забыть парольную фразу, а нового кода нет, записи не вернуть.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -3622,7 +3622,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{age}. A change counts from now on; check-ins made before keep what they say.</source>
-        <translation>{age}. Изменение действует с этого момента; прежние отметки остаются такими, как есть.</translation>
+        <translation>{age}. Изменение действует с этого момента; в прежних отметках всё остаётся как есть.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3661,7 +3661,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>An example: {names} are other ones in what is really sent.</source>
-        <translation>Пример: {names} в отправленном на самом деле другие.</translation>
+        <translation>Это пример: в том, что отправляется на самом деле, {names} другие.</translation>
     </message>
     <message>
         <source>Answers that you showed later</source>
@@ -3693,7 +3693,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Everything stays on this computer. You lose nothing by that but one thing: without sharing there is no receipt to show later.</source>
-        <translation>Всё остаётся на этом компьютере. Вы теряете только одно: без передачи данных нет квитанции, которую можно показать потом.</translation>
+        <translation>Всё остаётся на этом компьютере. Вы теряете только одно: без передачи данных не будет квитанции, которую можно показать потом.</translation>
     </message>
     <message>
         <source>For your latest check-in:</source>
@@ -3713,7 +3713,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>I was accused of missing a check-in</source>
-        <translation>Меня обвинили, что нет отметки</translation>
+        <translation>Меня обвинили в том, что отметки нет</translation>
     </message>
     <message>
         <source>It could not be saved there. Choose another place.</source>
@@ -3721,11 +3721,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It travels sealed, 8,192 bytes long whatever it says.</source>
-        <translation>Идёт запечатанным, 8192 байта, что бы в нём ни было.</translation>
+        <translation>Сообщение уходит запечатанным, длиной 8192 байта, что бы в нём ни было.</translation>
     </message>
     <message>
         <source>It was meant for another authority.</source>
-        <translation>Предназначалось другому ведомству.</translation>
+        <translation>Это предназначалось другому ведомству.</translation>
     </message>
     <message>
         <source>Keep sharing</source>
@@ -3745,7 +3745,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Not reached yet. It is tried again by itself; nothing you record is lost.</source>
-        <translation>Связи ещё не было. Попытки повторяются сами; ничего из записанного не теряется.</translation>
+        <translation>Связи ещё не было. Попытки повторяются сами; ничего из записанного не потеряется.</translation>
     </message>
     <message>
         <source>Not: your name, your answers, the time at which you wrote it.</source>
@@ -3757,7 +3757,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing has left for this yet.</source>
-        <translation>Из-за этого ещё ничего не уходило.</translation>
+        <translation>Пока ничего не ушло.</translation>
     </message>
     <message>
         <source>Nothing more is sent; what was sent stays with the authority and in the log below.</source>
@@ -3773,7 +3773,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Only what you tick leaves, in each check-in from now on.</source>
-        <translation>Уходит только то, что вы выберете, с каждой отметкой с этого момента.</translation>
+        <translation>С этого момента с каждой отметкой уходит только то, что вы выберете.</translation>
     </message>
     <message>
         <source>Perhaps a new code was used on another computer. Nothing is lost: what you record is kept here, and what was not taken is sent again once this computer has a key of its own. For that, enter a new code; ask the authority for one.</source>
@@ -3789,7 +3789,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save everything that was signed about your order in one file, with a page that can be read and printed. A lawyer, a clerk or a court can check every signature in it without asking anyone. Your answers are not in it. It is not encrypted: give it only to whom you trust.</source>
-        <translation>Сохраните всё, что подписано о вашем предписании, в одном файле, со страницей, которую можно прочитать и напечатать. Юрист, служащий или суд может проверить в нём каждую подпись, никого не спрашивая. Ваших ответов в нём нет. Он не зашифрован: отдавайте его только тем, кому доверяете.</translation>
+        <translation>Сохраните всё, что подписано о вашем предписании, в одном файле вместе со страницей, которую можно прочитать и напечатать. Юрист, служащий или суд может проверить в нём каждую подпись, никого не спрашивая. Ваших ответов в нём нет. Он не зашифрован: отдавайте его только тем, кому доверяете.</translation>
     </message>
     <message>
         <source>Save the file for {first} to {last}</source>
@@ -3825,7 +3825,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Sharing is set up. Each check-in brings a receipt.</source>
-        <translation>Передача данных настроена. Каждая отметка приносит квитанцию.</translation>
+        <translation>Передача данных настроена. На каждую отметку приходит квитанция.</translation>
     </message>
     <message>
         <source>Show earlier</source>
@@ -3837,7 +3837,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>So is the first text of each answer, which keeps it from being guessed.</source>
-        <translation>Другим бывает и первый текст каждого ответа, который не даёт его угадать.</translation>
+        <translation>Другой там и первый текст в каждом ответе: он не даёт угадать ответ.</translation>
     </message>
     <message>
         <source>Something answered, but not with the authority&apos;s signed word.</source>
@@ -3861,7 +3861,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The answer pointed to another address. It was not followed.</source>
-        <translation>Ответ указывал на другой адрес. Туда не переходили.</translation>
+        <translation>Ответ указывал на другой адрес. Программа туда не перешла.</translation>
     </message>
     <message>
         <source>The answer took too long.</source>
@@ -3957,15 +3957,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The code was not accepted: wrong, used already, or tried often.</source>
-        <translation>Код не принят: неверен, уже использован или слишком много попыток.</translation>
+        <translation>Код не принят: он неверен, уже использован или попыток было слишком много.</translation>
     </message>
     <message>
         <source>The network: nothing. A thief of the locked computer: that Homebound is here, the profile names, the size and dates of the encrypted file.</source>
-        <translation>Сеть: ничего. Вор заблокированного компьютера: что Homebound здесь, имена профилей, размер и даты зашифрованного файла.</translation>
+        <translation>Сеть: ничего. Вор заблокированного компьютера: что на нём есть Homebound, имена профилей, размер и даты зашифрованного файла.</translation>
     </message>
     <message>
         <source>The network: the authority&apos;s address, and messages that all look alike. A thief of the locked computer: no more than without sharing.</source>
-        <translation>Сеть: адрес ведомства и сообщения, которые все выглядят одинаково. Вор заблокированного компьютера: не больше, чем без передачи данных.</translation>
+        <translation>Сеть: адрес ведомства и сообщения, которые выглядят одинаково. Вор заблокированного компьютера: не больше, чем без передачи данных.</translation>
     </message>
     <message>
         <source>The other side could not show that it is the authority.</source>
@@ -3973,19 +3973,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The proxy could not be reached. See Network under Settings.</source>
-        <translation>Связаться с прокси не удалось. См. «Сеть» в Настройках.</translation>
+        <translation>Связаться с прокси не удалось. Откройте «Сеть» в настройках.</translation>
     </message>
     <message>
         <source>The proxy did not pass it on. See Network under Settings, or try later.</source>
-        <translation>Прокси это не передал. См. «Сеть» в Настройках или попробуйте позже.</translation>
+        <translation>Прокси это не передал. Откройте «Сеть» в настройках или попробуйте позже.</translation>
     </message>
     <message>
         <source>The public time stamp came. It is the same for everyone.</source>
-        <translation>Пришла общая отметка времени. Она одна для всех.</translation>
+        <translation>Пришла общая метка времени. Она одна для всех.</translation>
     </message>
     <message>
         <source>The public time step in it did not fit.</source>
-        <translation>Общий шаг времени в этом не подошёл.</translation>
+        <translation>Общая метка времени в этом сообщении не подошла.</translation>
     </message>
     <message>
         <source>The raw text</source>
@@ -4041,7 +4041,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What you record while you share nothing can never be proven later.</source>
-        <translation>То, что вы записываете, пока ничего не передаёте, потом доказать нельзя.</translation>
+        <translation>Того, что вы записываете, пока ничего не передаёте, потом не доказать.</translation>
     </message>
     <message>
         <source>What you share is signed. If it reaches others, you cannot say that it is not yours.</source>
@@ -4053,7 +4053,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>With it, at most every six hours, a request for the notices that everybody gets. It holds nothing.</source>
-        <translation>Вместе с этим, не чаще раза в шесть часов, — запрос объявлений, которые получают все. В нём ничего нет.</translation>
+        <translation>Вместе с этим, не чаще раза в шесть часов, — запрос объявлений, которые получают все. В нём ничего нет.</translation>
     </message>
     <message>
         <source>Withdrawn: it is not sent any more</source>
@@ -4085,7 +4085,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You share: “I checked in”, whether you would like a call, and the answers that you ticked</source>
-        <translation>Вы передаёте: «Отметка сделана», нужен ли вам звонок, и ответы, которые выбрали</translation>
+        <translation>Вы передаёте: «Отметка сделана», нужен ли вам звонок, и выбранные вами ответы</translation>
     </message>
     <message>
         <source>You stopped sharing</source>
@@ -4133,7 +4133,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{day}, {window}</source>
-        <translation>{day}, {window}</translation>
+        <translation>{day} · {window}</translation>
     </message>
     <message>
         <source>{moment}: {outcome}</source>
@@ -4141,11 +4141,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{question} – {answer}</source>
-        <translation>{question} – {answer}</translation>
+        <translation>{question} — {answer}</translation>
     </message>
     <message>
         <source>{question} – {detail}</source>
-        <translation>{question} – {detail}</translation>
+        <translation>{question} — {detail}</translation>
     </message>
     <message>
         <source>{queued}, ended {answered}</source>
@@ -4184,7 +4184,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It does not show that a person was at home, nor who used the key. A window without a receipt does not show that nothing was reported.</source>
-        <translation>Это не показывает, что человек был дома или кто пользовался ключом. Промежуток без квитанции не показывает, что ничего не сообщалось.</translation>
+        <translation>Это не показывает, что человек был дома или кто пользовался ключом. Если на промежуток нет квитанции, это ещё не показывает, что отметки не было.</translation>
     </message>
     <message>
         <source>No receipt</source>
@@ -4220,11 +4220,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The order was issued by {authority} for {first} to {last}. Times are those of {zone}.</source>
-        <translation>Предписание выдало ведомство {authority} на срок с {first} по {last}. Время указано по поясу {zone}.</translation>
+        <translation>Предписание выдало ведомство {authority} на срок с {first} по {last}. Время указано по часовому поясу {zone}.</translation>
     </message>
     <message>
         <source>What happened, window by window</source>
-        <translation>Что было, промежуток за промежутком</translation>
+        <translation>Что было в каждом промежутке</translation>
     </message>
     <message>
         <source>What this does not show</source>
@@ -4248,7 +4248,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“Entered” is what the record on the resident&apos;s computer says, by that computer&apos;s clock. It is the resident&apos;s own statement, and so is the log of tries to send.</source>
-        <translation>«Внесено» — то, что говорят записи на компьютере человека на карантине, по часам этого компьютера. Это его собственное заявление, как и список попыток отправить.</translation>
+        <translation>«Внесено» — то, что говорят записи на компьютере человека на карантине, по часам этого компьютера. Это его собственное заявление, как и список попыток отправки.</translation>
     </message>
     <message>
         <source>“Received” means that the file beside this page holds the authority&apos;s own signed receipt. It shows that the holder of the enrolled key reported for that window, and by when the authority had it.</source>
@@ -4263,7 +4263,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Checked in afterwards</source>
-        <translation>Отмечено после</translation>
+        <translation>Отмечено позже</translation>
     </message>
     <message>
         <source>Checked in late</source>
@@ -4294,7 +4294,7 @@ Do you want to replace it?</source>
     <name>summary</name>
     <message>
         <source>A picture of the week: check-ins by day, temperature, and symptoms. The table below says the same in words.</source>
-        <translation>Картина недели: отметки по дням, температура и симптомы. Таблица ниже говорит то же словами.</translation>
+        <translation>Рисунок недели: отметки по дням, температура и симптомы. Таблица ниже говорит то же словами.</translation>
     </message>
     <message>
         <source>Answers, without those that are no</source>
@@ -4306,7 +4306,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Check-ins asked for: {times}. Times are those of {zone}.</source>
-        <translation>Требуемые отметки: {times}. Время указано по поясу {zone}.</translation>
+        <translation>Время отметок: {times}. Указано по часовому поясу {zone}.</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -4314,7 +4314,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>In the pictures a full disc is a check-in in time, a clock late, a ring with a tick afterwards, a ring with a line none, a speech bubble explained. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.</source>
-        <translation>На рисунках полный круг — отметка вовремя, часы — с опозданием, кольцо с галочкой — после, кольцо с чертой — нет, облачко — объяснено. Столбик — симптом, чем выше, тем хуже; черта — нет, кольцо — не знаю.</translation>
+        <translation>На рисунках полный круг — отметка вовремя, часы — с опозданием, кольцо с галочкой — позже, кольцо с чертой — отметки нет, облачко — объяснено. Столбик — симптом, чем выше, тем хуже; черта — нет, кольцо — не знаю.</translation>
     </message>
     <message>
         <source>Made on {day}. Page {page} of {pages}</source>
@@ -4326,7 +4326,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The resident wrote all of this; times are by the resident&apos;s computer. It is no diagnosis.</source>
-        <translation>Всё это написал человек на карантине; время — по его компьютеру. Это не диагноз.</translation>
+        <translation>Всё это написал человек на карантине; время — по часам его компьютера. Это не диагноз.</translation>
     </message>
     <message>
         <source>There are no check-ins yet.</source>
@@ -4334,11 +4334,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>changed {moment}: {question} was “{answer}”</source>
-        <translation>изменено ({moment}): {question} — было «{answer}»</translation>
+        <translation>изменено ({moment}): {question} — было «{answer}»</translation>
     </message>
     <message>
         <source>{day}, {window}</source>
-        <translation>{day}, {window}</translation>
+        <translation>{day} · {window}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4354,7 +4354,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{window} {opens} to {closes}</source>
-        <translation>{window} с {opens} до {closes}</translation>
+        <translation>{window} (с {opens} до {closes})</translation>
     </message>
 </context>
 <context>
@@ -4378,7 +4378,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation>После</translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Evening</source>
@@ -4426,7 +4426,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Will be sent, also once locked.</source>
-        <translation>Будет отправлено, и после блокировки тоже.</translation>
+        <translation>Будет отправлено, даже после блокировки.</translation>
     </message>
     <message>
         <source>the computer&apos;s clock had been set back</source>
@@ -4461,11 +4461,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It asks for less than before, and that holds already.</source>
-        <translation>Требуется меньше, чем раньше, и это уже действует.</translation>
+        <translation>Требуется меньше, чем раньше, и изменение уже действует.</translation>
     </message>
     <message>
         <source>It asks for more than before. It holds only once you accept it.</source>
-        <translation>Требуется больше, чем раньше. Это действует, только когда вы примете.</translation>
+        <translation>Требуется больше, чем раньше. Изменение начнёт действовать, только когда вы его примете.</translation>
     </message>
     <message>
         <source>It begins on {day}.</source>
@@ -4473,19 +4473,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It closed at {time}. A late check-in is kept like any other.</source>
-        <translation>Закрылось в {time}. Поздняя отметка сохраняется, как любая другая.</translation>
+        <translation>Закрыто в {time}. Отметка с опозданием сохраняется, как любая другая.</translation>
     </message>
     <message>
         <source>It has not begun</source>
-        <translation>Ещё не начался</translation>
+        <translation>Карантин ещё не начался</translation>
     </message>
     <message>
         <source>Late until {time}</source>
-        <translation>С опозданием до {time}</translation>
+        <translation>Можно с опозданием до {time}</translation>
     </message>
     <message>
         <source>Late until {time}. You can still check in afterwards.</source>
-        <translation>С опозданием до {time}. После этого тоже можно отметиться.</translation>
+        <translation>С опозданием можно до {time}. Отметиться получится и после этого.</translation>
     </message>
     <message>
         <source>Look at the change</source>
@@ -4509,7 +4509,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing is erased unless you say so.</source>
-        <translation>Ничто не стирается, если вы этого не скажете.</translation>
+        <translation>Ничего не будет стёрто, если вы этого не выберете.</translation>
     </message>
     <message>
         <source>Nothing more is asked of you. Your record stays here, under History.</source>
@@ -4553,11 +4553,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You are released</source>
-        <translation>Вы освобождены</translation>
+        <translation>Карантин снят</translation>
     </message>
     <message>
         <source>You can still check in afterwards.</source>
-        <translation>Отметиться ещё можно и после.</translation>
+        <translation>Отметиться ещё можно.</translation>
     </message>
     <message>
         <source>Your authority wants to change your order</source>
@@ -4624,7 +4624,7 @@ Saved: {day}
 If you share check-ins, go on in one place only: the authority takes both, and sees that there are two.</source>
         <translation>Профиль: {name}
 Сохранено: {day}
-Если вы передаёте отметки, продолжайте только в одном месте: ведомство принимает обе и видит, что их две.</translation>
+Если вы передаёте отметки, продолжайте только в одном месте: ведомство примет их из обоих и увидит, что мест два.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4687,7 +4687,7 @@ If you share check-ins, go on in one place only: the authority takes both, and s
     </message>
     <message>
         <source>One request goes to {host}, for what everybody gets there. It says nothing of you or your order; who runs that address sees that a computer at yours asked.</source>
-        <translation>На {host} уходит один запрос за тем, что там получают все. Он ничего не говорит о вас и вашем предписании; владелец этого адреса видит, что спросил компьютер с вашего адреса.</translation>
+        <translation>На {host} уходит один запрос о том, что там получают все. Он ничего не говорит о вас и вашем предписании; владелец этого адреса видит, что запрос отправил компьютер с вашего адреса.</translation>
     </message>
     <message>
         <source>You can follow it all the same, and verify it later. Sharing anything needs it verified.</source>
@@ -4702,7 +4702,7 @@ If you share check-ins, go on in one place only: the authority takes both, and s
     <name>waits</name>
     <message>
         <source>Your order is here and waits.</source>
-        <translation>Ваше предписание здесь и ждёт.</translation>
+        <translation>Ваше предписание уже здесь и ждёт вас.</translation>
     </message>
 </context>
 <context>

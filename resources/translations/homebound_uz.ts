@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>After a restart Homebound is locked. To remind you then, it would keep the times and the last day outside the encrypted record: anyone using this computer could see them. You can change this in Settings.</source>
-        <translation>Qayta ishga tushirilgach, Homebound qulflangan boʻladi. Oʻshanda ham eslatish uchun u vaqtlar va oxirgi kunni shifrlangan yozuvlardan tashqarida saqlaydi: bu kompyuterdan foydalanadigan har kim ularni koʻra oladi. Buni Sozlamalarda oʻzgartirish mumkin.</translation>
+        <translation>Qayta ishga tushirilgach, Homebound qulflangan boʻladi. Oʻshanda ham eslatish uchun u vaqtlar va oxirgi kunni shifrlangan yozuvlardan tashqarida saqlashi kerak boʻladi: bu kompyuterdan foydalanadigan har kim ularni koʻra oladi. Buni Sozlamalarda oʻzgartirish mumkin.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -412,7 +412,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Ism</translation>
+        <translation>Nomi</translation>
     </message>
     <message>
         <source>Size</source>
@@ -848,7 +848,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>You have no recovery code yet. Without one, a forgotten passphrase means a lost record.</source>
-        <translation>Sizda hali tiklash kodi yoʻq. Usiz unutilgan parol iborasi yozuvlarni yoʻqotish demakdir.</translation>
+        <translation>Sizda hali tiklash kodi yoʻq. Kodsiz parol iborasini unutsangiz, yozuvlar yoʻqoladi.</translation>
     </message>
     <message>
         <source>You share nothing</source>
@@ -1306,7 +1306,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>None any more</source>
-        <translation>Boshqa yoʻq</translation>
+        <translation>Endi yoʻq</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1330,7 +1330,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>You are released</source>
-        <translation>Siz ozod qilindingiz</translation>
+        <translation>Karantindan chiqdingiz</translation>
     </message>
     <message>
         <source>Your order changes</source>
@@ -1377,7 +1377,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>Symptoms: a bar is yes, the taller the worse; a dash is no, a ring not sure.</source>
-        <translation>Alomatlar: ustun — ha, baland boʻlgani ogʻirroq; chiziqcha — yoʻq, halqa — aniq emas.</translation>
+        <translation>Alomatlar: ustun — ha, baland boʻlgani ogʻirroq; chiziqcha — yoʻq, halqa — bilmayman.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -2247,7 +2247,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>From {first} until you are back</source>
-        <translation>{first} dan qaytgunimcha</translation>
+        <translation>{first} dan qaytguningizcha</translation>
     </message>
     <message>
         <source>Hospital or doctor</source>
@@ -2468,7 +2468,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>If you shared, the page Sharing saves a file with everything that was signed: a lawyer, a clerk or a court can check it without Homebound and without asking anyone. If you did not share, your record shows when you wrote by this computer&apos;s clock, which is less. In both cases you can say why on the page Today.</source>
-        <translation>Ulashgan boʻlsangiz, “Ulashish” sahifasi imzolangan hammasi bor faylni saqlaydi: advokat, xizmatchi yoki sud uni Homebound ilovasisiz va hech kimdan soʻramay tekshira oladi. Ulashmagan boʻlsangiz, yozuvlaringiz bu kompyuter soati boʻyicha qachon yozganingizni koʻrsatadi, bu kamroq. Ikkala holda ham sababini “Bugun” sahifasida aytish mumkin.</translation>
+        <translation>Ulashgan boʻlsangiz, “Ulashish” sahifasi imzolangan hammasi bor faylni saqlaydi: advokat, xizmatchi yoki sud uni Homebound ilovasisiz va hech kimdan soʻramay tekshira oladi. Ulashmagan boʻlsangiz, yozuvlaringiz bu kompyuter soati boʻyicha qachon yozganingizni koʻrsatadi, bu esa kuchsizroq dalil. Ikkala holda ham sababini “Bugun” sahifasida aytish mumkin.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2488,7 +2488,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>No. It gives no diagnosis, and nobody watches your answers. In an emergency call the number that stands beside the questions, and say that you are in quarantine. For your doctor, History saves a summary.</source>
-        <translation>Yoʻq. U tashxis qoʻymaydi va javoblaringizni hech kim kuzatmaydi. Shoshilinch holatda savollar yonidagi raqamga qoʻngʻiroq qiling va karantinda ekaningizni ayting. Shifokoringiz uchun “Tarix” xulosa saqlaydi.</translation>
+        <translation>Yoʻq. U tashxis qoʻymaydi va javoblaringizni hech kim kuzatmaydi. Shoshilinch holatda savollar yonidagi raqamga qoʻngʻiroq qiling va karantinda ekaningizni ayting. Shifokoringiz uchun xulosani “Tarix” sahifasida saqlash mumkin.</translation>
     </message>
     <message>
         <source>Nothing, unless you turn sharing on. Then the authority of your order gets a signed note that you checked in, and only what else you allow on the page Sharing. The page shows it before it goes and keeps a copy of every byte. Nobody else gets anything: the makers of Homebound have no server.</source>
@@ -2564,7 +2564,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>Whole screen</source>
-        <translation>Butun sahifa</translation>
+        <translation>Butun ekran</translation>
     </message>
     <message>
         <source>You can still check in late or afterwards; it is kept and marked so. On the page Today you can say why, before or after. Homebound never tells anybody that something is missing. The authority sees only what it received, and a person there decides.</source>
@@ -3566,7 +3566,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>You have none yet. Without one, a forgotten passphrase means a lost record.</source>
-        <translation>Sizda hali yoʻq. Usiz unutilgan parol iborasi yozuvlarni yoʻqotish demakdir.</translation>
+        <translation>Sizda hali yoʻq. Kodsiz parol iborasini unutsangiz, yozuvlar yoʻqoladi.</translation>
     </message>
     <message>
         <source>You have one on paper. Make a new one if the paper is lost or somebody saw it: the old code stops working as soon as you have confirmed the new one.</source>
@@ -3574,7 +3574,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>Your old recovery code does not open what remains. Without a new one, a forgotten passphrase means a lost record.</source>
-        <translation>Eski tiklash kodingiz qolganini ochmaydi. Yangisisiz unutilgan parol iborasi yozuvlarni yoʻqotish demakdir.</translation>
+        <translation>Eski tiklash kodingiz qolganini ochmaydi. Yangisisiz parol iborasini unutsangiz, yozuvlar yoʻqoladi.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -3977,7 +3977,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>The public time step in it did not fit.</source>
-        <translation>Undagi umumiy vaqt qadami mos kelmadi.</translation>
+        <translation>Undagi umumiy vaqt belgisi mos kelmadi.</translation>
     </message>
     <message>
         <source>The raw text</source>
@@ -4306,7 +4306,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>In the pictures a full disc is a check-in in time, a clock late, a ring with a tick afterwards, a ring with a line none, a speech bubble explained. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.</source>
-        <translation>Rasmlarda toʻliq doira — vaqtida qayd, soat — kech, belgili halqa — keyin, chiziqli halqa — yoʻq, nutq pufagi — tushuntirilgan. Ustun — alomat, baland boʻlgani ogʻirroq; chiziqcha — yoʻq, halqa — aniq emas.</translation>
+        <translation>Rasmlarda toʻliq doira — vaqtida qayd, soat — kech, belgili halqa — keyin, chiziqli halqa — yoʻq, nutq pufagi — tushuntirilgan. Ustun — alomat, baland boʻlgani ogʻirroq; chiziqcha — yoʻq, halqa — bilmayman.</translation>
     </message>
     <message>
         <source>Made on {day}. Page {page} of {pages}</source>
@@ -4545,7 +4545,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>You are released</source>
-        <translation>Siz ozod qilindingiz</translation>
+        <translation>Karantindan chiqdingiz</translation>
     </message>
     <message>
         <source>You can still check in afterwards.</source>

@@ -412,7 +412,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Size</source>
@@ -599,7 +599,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Every day {opens} to {closes}, late until {until}</source>
-        <translation>每天 {opens} 至 {closes}，最晚到 {until}</translation>
+        <translation>每天 {opens} 至 {closes}，较晚签到至 {until}</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -776,7 +776,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>I will be away</source>
-        <translation>我将外出</translation>
+        <translation>我将暂时无法签到</translation>
     </message>
     <message>
         <source>It came as a picture. You can follow it all the same; sharing needs it verified.</source>
@@ -1244,7 +1244,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your note goes with it. Only a person there can excuse a window.</source>
-        <translation>您的备注会一并发出。只有那里的工作人员能免除某个时段。</translation>
+        <translation>您的备注会一并发出。只有那里的工作人员能认可某个时段没有签到的理由。</translation>
     </message>
     <message>
         <source>Your word goes to the authority with a date and a receipt. Until it answers, the order is as it was.</source>
@@ -1341,14 +1341,14 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{window}, late until {until}</source>
-        <translation>{window}，最晚到 {until}</translation>
+        <translation>{window}，较晚签到至 {until}</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>Check-ins by day</source>
-        <translation>按天的签到</translation>
+        <translation>每日签到</translation>
     </message>
     <message>
         <source>Earlier days</source>
@@ -1527,7 +1527,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This is too high: at most {limit}.</source>
-        <translation>太大：最多 {limit}。</translation>
+        <translation>数值太大：最多 {limit}。</translation>
     </message>
     <message>
         <source>This is too long. Shorten it, please.</source>
@@ -1541,7 +1541,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This is too low: at least {limit}.</source>
-        <translation>太小：至少 {limit}。</translation>
+        <translation>数值太小：至少 {limit}。</translation>
     </message>
     <message>
         <source>This looks like °F, not °C.</source>
@@ -2259,7 +2259,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>I will be away</source>
-        <translation>我将外出</translation>
+        <translation>我将暂时无法签到</translation>
     </message>
     <message>
         <source>It is kept here with your record. It changes no check-in, and nobody is told unless you share it.</source>
@@ -2319,7 +2319,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You are away</source>
-        <translation>您已外出</translation>
+        <translation>您暂时无法签到</translation>
     </message>
     <message>
         <source>{day}, {window}</source>
@@ -2559,7 +2559,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Whole screen</source>
-        <translation>整个页面</translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>You can still check in late or afterwards; it is kept and marked so. On the page Today you can say why, before or after. Homebound never tells anybody that something is missing. The authority sees only what it received, and a person there decides.</source>
@@ -3306,7 +3306,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>One encrypted file with everything in it. It opens on any computer with Homebound, with your present passphrase or recovery code. Keep it on another disk or stick.</source>
-        <translation>一个加密文件，包含一切。在任何装有 Homebound 的电脑上，用您现在的密码短语或恢复码即可打开。请把备份放在另一个磁盘或U盘上。</translation>
+        <translation>一个加密文件，包含一切。在任何装有 Homebound 的电脑上，用您现在的密码短语或恢复码即可打开。请把备份放在另一个磁盘或 U 盘上。</translation>
     </message>
     <message>
         <source>Only your passphrase and your recovery code open your record now.</source>
@@ -3969,7 +3969,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The public time step in it did not fit.</source>
-        <translation>其中的公开时间步不相符。</translation>
+        <translation>其中的公开时间戳不相符。</translation>
     </message>
     <message>
         <source>The raw text</source>
@@ -4278,7 +4278,7 @@ Do you want to replace it?</source>
     <name>summary</name>
     <message>
         <source>A picture of the week: check-ins by day, temperature, and symptoms. The table below says the same in words.</source>
-        <translation>一周图示：按天的签到、体温和症状。下面的表格用文字说明同样的内容。</translation>
+        <translation>一周图示：每日签到、体温和症状。下面的表格用文字说明同样的内容。</translation>
     </message>
     <message>
         <source>Answers, without those that are no</source>
@@ -4346,7 +4346,7 @@ Do you want to replace it?</source>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Acknowledged by the authority.</source>
@@ -4426,7 +4426,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -4652,11 +4652,11 @@ If you share check-ins, go on in one place only: the authority takes both, and s
     </message>
     <message>
         <source>{name} (rescued)</source>
-        <translation>{name}（抢救）</translation>
+        <translation>{name}（已救回）</translation>
     </message>
     <message>
         <source>{name} (restored)</source>
-        <translation>{name}（恢复）</translation>
+        <translation>{name}（已恢复）</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """Choosing a language: everything in sight changes at once, and nothing typed is lost."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from unicodedata import bidirectional
@@ -29,11 +30,13 @@ from homebound.desktop.tray import Tray
 from homebound.services.languages import Languages
 from homebound.services.profiles import Profiles
 from homebound.services.session import Session
+from homebound.services.today import overview_at
 from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.direction import isolated
 from homebound.ui.language import speak
 from homebound.ui.sidebar import Sidebar
 from homebound.ui.theme import LIGHT, Look
+from homebound.ui.today.words import situation_words
 from homebound.ui.widgets import label
 from homebound.ui.window import MainWindow
 from translated import translations
@@ -288,6 +291,20 @@ def test_qt_looks_every_sentence_up_where_the_files_have_it(
     # A class asks for its own sentences in its bases too; what counts is that one of them answers.
     missing = {source for _, source in ours} - {source for _, source in ours & held}
     assert missing == set()
+
+
+def test_the_times_of_the_next_check_in_stand_together_behind_its_day(
+    qapp: QApplication, session: Session, followed: Order
+) -> None:
+    before = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+    overview = overview_at(followed, before, {}, frozenset(), before)
+    spoken = []
+    for language in (ENGLISH, RUSSIAN):
+        speak(qapp, language)
+        _, sentence = situation_words(overview, session.clock)
+        spoken.append(sentence.replace("\u00a0", " "))
+    assert spoken[0].endswith("Next: Sunday, 22 November, 08:00 to 12:00.")
+    assert spoken[1].endswith("Следующая отметка: 22 ноября (воскресенье), с 08:00 до 12:00.")
 
 
 def test_a_latin_name_at_the_beginning_does_not_turn_an_arabic_line(qapp: QApplication) -> None:

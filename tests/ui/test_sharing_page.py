@@ -1,6 +1,7 @@
 """The sharing page on screen, from a real vault and, where something is sent, a real authority."""
 
 import json
+import re
 import stat
 import zipfile
 from collections.abc import Callable
@@ -483,6 +484,8 @@ def test_who_is_accused_saves_one_file_that_anyone_can_check_and_read(
     assert files["statement.pdf"].startswith(b"%PDF")
     statement = files["statement.html"].decode()
     assert "Received in time" in statement
+    # When it was made is read years later.
+    assert re.search(r"made on [^.<]*2026, \d\d:\d\d\.", statement)
     assert root in statement
     assert not any(b"zebra" in data for data in files.values())
 

@@ -111,6 +111,15 @@ def test_the_page_needs_nothing_beside_it_and_says_its_language(
     assert re.search(r'<th scope="row">', text)
 
 
+def test_a_week_s_heading_begins_with_a_capital_where_the_language_writes_days_without_one(
+    qapp: QApplication, source: ExportSource
+) -> None:
+    QLocale.setDefault(QLocale("uz_Latn_UZ"))
+    text = write_html(source).decode()
+    for heading in re.findall(r"<(?:h2|caption)>(.)", text):
+        assert heading == heading.upper()
+
+
 READER = shutil.which("pdftotext")
 
 

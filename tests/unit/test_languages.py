@@ -12,7 +12,7 @@ from homebound.services.forms import standard_form
 from homebound.services.languages import Languages
 from homebound.ui.countries import country_names
 from homebound.ui.language import locale_of
-from homebound.ui.timetext import day_text
+from homebound.ui.timetext import day_text, full_day_text
 from homebound.vault.computer import Computer, keep_cost, keep_language, read_computer
 from homebound.vault.header import KdfCost
 
@@ -129,11 +129,18 @@ def test_a_day_without_its_year_keeps_the_language_s_order(system_restored: None
         shown[language.code] = day_text(date(2026, 11, 26))
     assert shown == {
         "en": "Thursday, 26 November",
-        "ru": "26 ноября (четверг)",
+        "ru": "26\u00a0ноября (четверг)",
         "zh_CN": "11月26日星期四",
         "uz": "payshanba, 26-noyabr",
         "ar": "الخميس، 26 نوفمبر",
     }
+
+
+def test_a_russian_day_fits_behind_a_preposition_and_keeps_its_numbers_with_their_words(
+    system_restored: None,
+) -> None:
+    QLocale.setDefault(QLocale("ru_RU"))
+    assert full_day_text(date(2026, 11, 26)) == "26\u00a0ноября 2026\u00a0г. (четверг)"
 
 
 @pytest.mark.parametrize(

@@ -35,8 +35,9 @@ def clock_time(instant: datetime, zone: str) -> str:
 def _day_form(locale: QLocale) -> str:
     if locale.language() is QLocale.Language.Russian:
         # Behind "from" and "until" the language's own form would need its name of the day in
-        # another case, and its abbreviated "year" would end in two full stops.
-        return "d MMMM yyyy (dddd)"
+        # another case, and its abbreviated "year" would end in two full stops. No line ends
+        # between a number and its word.
+        return "d\u00a0MMMM yyyy\u00a0'г.' (dddd)"
     return locale.dateFormat(QLocale.FormatType.LongFormat)
 
 

@@ -15,6 +15,7 @@ from homebound.ui.history import charts
 from homebound.ui.history.presenter import answer_text
 from homebound.ui.theme import LIGHT
 from homebound.ui.timetext import (
+    at_beginning,
     clock_time,
     day_and_time,
     day_text,
@@ -100,8 +101,10 @@ def week_lines(
     week: Stretch, drawn: str, language: str, *, backwards: bool = False
 ) -> Iterator[str]:
     """Show a week; `drawn` is its picture, `backwards` where columns are laid out from the left in every language."""
-    days = QCoreApplication.translate("summary", "{first} to {last}").format(
-        first=full_day_text(week.days[0]), last=full_day_text(week.days[-1])
+    days = at_beginning(
+        QCoreApplication.translate("summary", "{first} to {last}").format(
+            first=full_day_text(week.days[0]), last=full_day_text(week.days[-1])
+        )
     )
     yield f"<h2>{escape(days)}</h2>"
     yield _paragraph(_windows(week))

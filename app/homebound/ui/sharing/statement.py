@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from html import escape
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QLocale, QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
@@ -76,10 +77,12 @@ def _lines(statement: Statement) -> Iterator[str]:
     tr = QCoreApplication.translate
     order, zone = statement.order, statement.order.zone
     yield f"<h1>{escape(_title())}</h1>"
+    made = tr("timetext", "{day}, {time}").format(
+        day=full_day_text(statement.made.astimezone(ZoneInfo(zone)).date()),
+        time=clock_time(statement.made, zone),
+    )
     yield _paragraph(
-        tr("statement", "Of {name}, made on {moment}.").format(
-            name=statement.name, moment=day_and_time(statement.made, zone)
-        )
+        tr("statement", "Of {name}, made on {moment}.").format(name=statement.name, moment=made)
     )
     yield _paragraph(
         tr(

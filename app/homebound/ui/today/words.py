@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from homebound.services.clock import Clock
 from homebound.services.today import Overview
 from homebound.ui.ending.presenter import ending
-from homebound.ui.timetext import clock_time, day_and_time, full_day_text, received_text
+from homebound.ui.timetext import clock_time, day_text, full_day_text, received_text
 from homebound.ui.today.presenter import Situation, glance
 
 
@@ -65,7 +65,11 @@ def _next_words(overview: Overview, *, same_day: bool) -> str:
     slot, zone = overview.upcoming, overview.order.zone
     if slot is None:
         return ""
-    opens = clock_time(slot.opens, zone) if same_day else day_and_time(slot.opens, zone)
-    return QCoreApplication.translate("today", "{opens} to {closes}").format(
-        opens=opens, closes=clock_time(slot.closes, zone)
+    tr = QCoreApplication.translate
+    # "From … to …" stands around the times alone: around a day as well it is no sentence in Russian.
+    times = tr("today", "{opens} to {closes}").format(
+        opens=clock_time(slot.opens, zone), closes=clock_time(slot.closes, zone)
     )
+    if same_day:
+        return times
+    return tr("timetext", "{day}, {time}").format(day=day_text(slot.day), time=times)
