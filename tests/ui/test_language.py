@@ -1,6 +1,7 @@
 """Choosing a language: everything in sight changes at once, and nothing typed is lost."""
 
 from collections.abc import Iterator
+from datetime import time
 from functools import partial
 from pathlib import Path
 
@@ -26,14 +27,17 @@ from homebound.bootstrap import Options, build
 from homebound.core.language import ENGLISH, LANGUAGES, PSEUDO, Language, language_of
 from homebound.core.order import Order
 from homebound.desktop.tray import Tray
+from homebound.services.forms import standard_form
 from homebound.services.languages import Languages
 from homebound.services.profiles import Profiles
 from homebound.services.session import Session
 from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.direction import isolated
+from homebound.ui.history.presenter import answer_text
 from homebound.ui.language import speak
 from homebound.ui.sidebar import Sidebar
 from homebound.ui.theme import LIGHT, Look
+from homebound.ui.timetext import series_text, time_text
 from homebound.ui.widgets import label, margins
 from homebound.ui.window import MainWindow
 from homebound.ui.wrapping import WrappedButton
@@ -372,3 +376,15 @@ def test_a_telephone_number_keeps_its_order_among_arabic_words(qapp: QApplicatio
         assert one.alignment() & Qt.AlignmentFlag.AlignRight
     alone.setText("لا رقم")
     assert alone.isRightToLeft()
+
+
+def test_times_lists_and_what_was_written_read_right_in_arabic(qapp: QApplication) -> None:
+    assert series_text(["one, two", "three"]) == "one, two; three"
+    speak(qapp, ARABIC)
+    assert time_text(time(18)) == "18:00"  # 6:00 م beside fields of 24 hours would confuse
+    assert series_text(["أ", "ب"]) == "أ؛ ب"
+    note = standard_form().find("note")
+    assert note is not None
+    # Alone, the full stop would stand before the first letter.
+    assert answer_text(note, "Slept badly.", "ar") == "\u2066Slept badly.\u2069"
+    assert answer_text(note, "نمت جيدًا.", "ar") == "نمت جيدًا."

@@ -11,6 +11,7 @@ from homebound.core.questionnaire import Item
 from homebound.exports.source import CheckIn, ExportSource
 from homebound.exports.stretches import Cell, Stretch, weeks
 from homebound.ui.ages import age_text
+from homebound.ui.direction import isolated
 from homebound.ui.history import charts
 from homebound.ui.history.presenter import answer_text
 from homebound.ui.theme import LIGHT
@@ -21,6 +22,7 @@ from homebound.ui.timetext import (
     entered_text,
     full_day_text,
     list_text,
+    series_text,
     window_name,
 )
 from homebound.ui.today.explain_page import why_text
@@ -77,7 +79,9 @@ def head_lines(source: ExportSource) -> Iterator[str]:
     yield f"<h1>{escape(title())}</h1>"
     yield _paragraph(
         tr("summary", "{name}, {age}. Made on {day} with Homebound.").format(
-            name=source.name, age=age_text(source.age_group), day=full_day_text(source.made.date())
+            name=isolated(source.name),
+            age=age_text(source.age_group),
+            day=full_day_text(source.made.date()),
         )
     )
     yield _paragraph(
@@ -126,7 +130,7 @@ def _windows(week: Stretch) -> str:
         for slot in sorted(first.values(), key=lambda slot: slot.window.opens)
     ]
     return tr("summary", "Check-ins asked for: {times}. Times are those of {zone}.").format(
-        times="; ".join(times), zone=zone
+        times=series_text(times), zone=zone
     )
 
 
@@ -155,7 +159,7 @@ def _in_row(cells: list[str], *, backwards: bool) -> str:
 def _row(week: Stretch, cell: Cell, language: str, *, backwards: bool) -> str:
     said: list[str] = []
     if cell.told is not None:
-        said.append(": ".join(filter(None, (why_text(cell.told.why), cell.told.note))))
+        said.append(": ".join(filter(None, (why_text(cell.told.why), isolated(cell.told.note)))))
     if cell.check_in is None:
         entered = charts.mark_of(cell).word()
     else:
@@ -169,7 +173,7 @@ def _row(week: Stretch, cell: Cell, language: str, *, backwards: bool) -> str:
         day=day_text(cell.slot.day), window=window_name(cell.slot.window)
     )
     cells = [f'<th scope="row">{escape(name)}</th>']
-    cells += [f"<td>{escape(text)}</td>" for text in (entered, "; ".join(said))]
+    cells += [f"<td>{escape(text)}</td>" for text in (entered, series_text(said))]
     return _in_row(cells, backwards=backwards)
 
 

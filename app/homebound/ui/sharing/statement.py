@@ -8,6 +8,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from homebound.core.schedule import Due
 from homebound.services.evidence import SlotEvidence, Statement
+from homebound.ui.direction import isolated
 from homebound.ui.timetext import (
     clock_time,
     day_and_time,
@@ -78,7 +79,7 @@ def _lines(statement: Statement) -> Iterator[str]:
     yield f"<h1>{escape(_title())}</h1>"
     yield _paragraph(
         tr("statement", "Of {name}, made on {moment}.").format(
-            name=statement.name, moment=day_and_time(statement.made, zone)
+            name=isolated(statement.name), moment=day_and_time(statement.made, zone)
         )
     )
     yield _paragraph(
@@ -86,7 +87,7 @@ def _lines(statement: Statement) -> Iterator[str]:
             "statement",
             "The order was issued by {authority} for {first} to {last}. Times are those of {zone}.",
         ).format(
-            authority=statement.authority,
+            authority=isolated(statement.authority),
             first=full_day_text(order.first),
             last=full_day_text(order.last),
             zone=zone,
