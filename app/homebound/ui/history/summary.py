@@ -166,7 +166,7 @@ def _row(week: Stretch, cell: Cell, language: str, *, backwards: bool) -> str:
         entered = entered_text(cell.entered)
         at, zone = cell.check_in.versions[0].at, week.order.zone
         same_day = at.astimezone(ZoneInfo(zone)).date() == cell.slot.day
-        entered = f"{entered}, {(clock_time if same_day else day_and_time)(at, zone)}"
+        entered = list_text((entered, (clock_time if same_day else day_and_time)(at, zone)))
         said += _answers(cell, cell.check_in.questionnaire.items, language)
         said += _changes(cell.check_in, language)
     name = QCoreApplication.translate("summary", "{day}, {window}").format(
