@@ -4389,6 +4389,11 @@ Do you want to replace it?</source>
         <translation>، </translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
         <source>Acknowledged by the authority.</source>
         <translation>أكدته الجهة.</translation>
     </message>

@@ -4357,6 +4357,11 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>, </translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>Acknowledged by the authority.</source>
         <translation>Idora tasdiqladi.</translation>
     </message>

@@ -4349,6 +4349,11 @@ Do you want to replace it?</source>
         <translation>、</translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>；</translation>
+    </message>
+    <message>
         <source>Acknowledged by the authority.</source>
         <translation>部门已确认。</translation>
     </message>

@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,6 +28,7 @@ from homebound.services.profiles import Profiles
 from homebound.services.session import Session
 from homebound.ui import theme
 from homebound.ui.dialogs import DesktopDialogs
+from homebound.ui.history.contact_page import ContactPage
 from homebound.ui.theme import DARK, LIGHT, Look
 from homebound.ui.window import MainWindow
 
@@ -204,6 +205,20 @@ def test_a_contact_is_written_changed_and_removed(qtbot: QtBot, window: MainWind
         lambda: window.page is not None and bool(window.page.findChildren(QLabel, "noContacts")),
         timeout=20_000,
     )
+
+
+def test_a_time_stands_in_its_field_as_it_is_typed_in_every_language(
+    qtbot: QtBot, session: Session, followed: Order
+) -> None:
+    before, day = QLocale(), session.clock.now().date()
+    QLocale.setDefault(QLocale("en_US"))  # it writes 2:30 PM
+    page = ContactPage(Diary(session), Contact("", "Lena", day, time(14, 30)), day)
+    QLocale.setDefault(before)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.saved, timeout=20_000):
+        page.findChild(QAbstractButton, "saveContact").click()  # type: ignore[union-attr]
+    (told,) = Diary(session).contacts().result(timeout=20)
+    assert told.now.at == time(14, 30)
 
 
 def test_the_search_finds_as_one_types_and_opens_the_day(qtbot: QtBot, window: MainWindow) -> None:

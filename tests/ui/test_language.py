@@ -1,14 +1,13 @@
 """Choosing a language: everything in sight changes at once, and nothing typed is lost."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from functools import partial
 from pathlib import Path
-from unicodedata import bidirectional
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QCoreApplication, QLocale, QMargins, Qt, QTranslator
+from PySide6.QtGui import QIcon, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
+    QDateTimeEdit,
     QLabel,
     QLineEdit,
     QTimeEdit,
@@ -27,18 +27,22 @@ from homebound.bootstrap import Options, build
 from homebound.core.language import ENGLISH, LANGUAGES, PSEUDO, Language, language_of
 from homebound.core.order import Order
 from homebound.desktop.tray import Tray
+from homebound.services.forms import standard_form
 from homebound.services.languages import Languages
 from homebound.services.profiles import Profiles
 from homebound.services.session import Session
 from homebound.services.today import overview_at
 from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.direction import isolated
+from homebound.ui.history.presenter import answer_text
 from homebound.ui.language import speak
 from homebound.ui.sidebar import Sidebar
 from homebound.ui.theme import LIGHT, Look
+from homebound.ui.timetext import series_text, time_text
 from homebound.ui.today.words import situation_words
-from homebound.ui.widgets import label
+from homebound.ui.widgets import label, margins
 from homebound.ui.window import MainWindow
+from homebound.ui.wrapping import WrappedButton
 from translated import translations
 
 ARABIC = language_of("ar") or ENGLISH
@@ -252,6 +256,17 @@ def test_times_and_dates_are_not_turned_around_where_all_else_runs_from_the_righ
         "18:00",
         "21:00",
     }
+    for one in _page(unlocked).findChildren(QDateTimeEdit):
+        inner = one.findChild(QLineEdit)
+        assert inner is not None
+        before, after = inner.x(), one.width() - inner.geometry().right()
+        assert before > after, one.objectName()  # the arrows, where a list has its own
+
+
+def test_room_at_one_side_is_turned_round_with_all_else(qapp: QApplication) -> None:
+    assert margins(1, 2, 3, 4) == QMargins(1, 2, 3, 4)
+    speak(qapp, ARABIC)
+    assert margins(1, 2, 3, 4) == QMargins(3, 2, 1, 4)
 
 
 def test_qt_looks_every_sentence_up_where_the_files_have_it(
@@ -307,18 +322,51 @@ def test_the_times_of_the_next_check_in_stand_together_behind_its_day(
     assert spoken[1].endswith("Следующая отметка: 22 ноября (воскресенье), с 08:00 до 12:00.")
 
 
-def test_a_latin_name_at_the_beginning_does_not_turn_an_arabic_line(qapp: QApplication) -> None:
+def _on_white(qtbot: QtBot, shown: QWidget, width: int) -> QImage:
+    """Draw some words in black, as high as they have to be."""
+    qtbot.addWidget(shown)
+    shown.setStyleSheet("font-size: 22pt; background: white; color: black; border: none")
+    shown.ensurePolished()
+    shown.resize(width, shown.heightForWidth(width))
+    return shown.grab().toImage()
+
+
+def _ends(image: QImage, top: int, high: int) -> tuple[int, int]:
+    """Give the first and the last column that has ink in a line, in pixels."""
+    rows = range(top, top + high)
+    columns = [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y).lightness() < 128 for y in rows)
+    ]
+    return columns[0], columns[-1]
+
+
+def test_arabic_lines_begin_at_the_right_edge_and_lose_nothing_at_the_left(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    """Qt alone sets them off the edge by the space at which the line ends."""
     speak(qapp, ARABIC)
-    lines = label("Maria، من 18 سنة\nالهاتف\n+1 555 0100").text().split("\n")
-    assert [line.isascii() or _runs_from_the_right(line) for line in lines] == [True, True, True]
-    assert lines[1:] == ["الهاتف", "+1 555 0100"]
-    speak(qapp, ENGLISH)
-    assert label("Maria، من 18 سنة").text() == "Maria، من 18 سنة"
+    words = "إذا إذا " * 12 + "إذا"
+    for shown, above in ((label(words), 0), (WrappedButton(words, "wrapped", "plain"), 10)):
+        image = _on_white(qtbot, shown, 260)
+        high = shown.fontMetrics().lineSpacing()
+        lines = range(above, image.height() - above - high + 1, high)
+        assert len(lines) > 2
+        ends = [_ends(image, top, high) for top in lines]
+        assert len({last for _, last in ends}) == 1
+        assert min(first for first, _ in ends) > above
 
 
-def _runs_from_the_right(line: str) -> bool:
-    strong = [kind for one in line if (kind := bidirectional(one)) in ("L", "R", "AL")]
-    return strong[0] != "L"
+def test_a_latin_name_at_the_beginning_does_not_turn_an_arabic_line(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    speak(qapp, ARABIC)
+    alone, named = label("Maria"), label("Maria، من 18 سنة")
+    assert named.isRightToLeft()
+    image = _on_white(qtbot, named, 500)
+    wide = named.fontMetrics().horizontalAdvance("Maria")
+    assert image.copy(500 - wide, 0, wide, image.height()) == _on_white(qtbot, alone, wide)
 
 
 @pytest.mark.parametrize("code", [one.code for one in LANGUAGES])
@@ -344,3 +392,15 @@ def test_a_telephone_number_keeps_its_order_among_arabic_words(qapp: QApplicatio
         assert one.alignment() & Qt.AlignmentFlag.AlignRight
     alone.setText("لا رقم")
     assert alone.isRightToLeft()
+
+
+def test_times_lists_and_what_was_written_read_right_in_arabic(qapp: QApplication) -> None:
+    assert series_text(["one, two", "three"]) == "one, two; three"
+    speak(qapp, ARABIC)
+    assert time_text(time(18)) == "18:00"  # 6:00 م beside fields of 24 hours would confuse
+    assert series_text(["أ", "ب"]) == "أ؛ ب"
+    note = standard_form().find("note")
+    assert note is not None
+    # Alone, the full stop would stand before the first letter.
+    assert answer_text(note, "Slept badly.", "ar") == "\u2066Slept badly.\u2069"
+    assert answer_text(note, "نمت جيدًا.", "ar") == "نمت جيدًا."

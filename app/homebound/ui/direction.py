@@ -5,27 +5,11 @@ import unicodedata
 from PySide6.QtGui import QGuiApplication
 
 _RIGHT_TO_LEFT = ("R", "AL")
-_STRONG = ("L", *_RIGHT_TO_LEFT)
 
 
 def runs_left(text: str) -> bool:
     """Say whether a text has nothing that runs from right to left."""
     return not any(unicodedata.bidirectional(one) in _RIGHT_TO_LEFT for one in text)
-
-
-def _begins_left(line: str) -> bool:
-    return next(kind for one in line if (kind := unicodedata.bidirectional(one)) in _STRONG) == "L"
-
-
-def from_the_right(text: str) -> str:
-    """Have each line of a sentence run from the right, also where a Latin name begins it.
-
-    Qt takes the direction of a line from its first letter, whatever the language is.
-    """
-    return "\n".join(
-        line if runs_left(line) or not _begins_left(line) else f"\N{RIGHT-TO-LEFT MARK}{line}"
-        for line in text.split("\n")
-    )
 
 
 def isolated(text: str) -> str:

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QLabel
 
 from homebound.core.person import Person
 from homebound.ui.choice import Choice
+from homebound.ui.direction import isolated
 from homebound.ui.fitted import Fitted
 from homebound.ui.widgets import label
 
 
 def whose(person: Person) -> QLabel:
     """Say whose page it is where nobody else's can be chosen."""
-    words = QCoreApplication.translate("people", "For {name}").format(name=person.name)
+    words = QCoreApplication.translate("people", "For {name}").format(name=isolated(person.name))
     return label(words, "accent", "whose")
 
 

@@ -180,6 +180,10 @@ QSpinBox::up-button, QTimeEdit::up-button { border: none; width: ${step}px; subc
 QSpinBox::down-button, QTimeEdit::down-button { border: none; width: ${step}px; subcontrol-position: bottom right; }
 QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url("$icons/control-up.svg"); width: ${arrow}px; height: ${arrow}px; }
 QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url("$icons/control-down.svg"); width: ${arrow}px; height: ${arrow}px; }
+QDateEdit[mirrored="true"] QLineEdit, QDateEdit[mirrored="true"] QLineEdit:focus { padding: 0 8px 0 0; }
+QDateEdit[mirrored="true"]::drop-down { subcontrol-position: center left; }
+QTimeEdit[mirrored="true"]::up-button { subcontrol-position: top left; }
+QTimeEdit[mirrored="true"]::down-button { subcontrol-position: bottom left; }
 QRadioButton::indicator { width: ${mark}px; height: ${mark}px; border: 1px solid $control; border-radius: ${dot}px; background: $card; }
 QRadioButton::indicator:checked { border: ${ring}px solid $accent; width: ${hole}px; height: ${hole}px; }
 QCheckBox::indicator { width: ${mark}px; height: ${mark}px; border: 1px solid $control; border-radius: 5px; background: $card; }

@@ -20,9 +20,14 @@ _YEAR = re.compile(r"[\s,،]*(?:'de'\s)?y+(?:\s?'[^']*'\.?|年)?")
 
 
 def time_text(moment: time) -> str:
-    """Give a time of the clock in the language's short form: 12:00."""
+    """Give a time of the clock in the language's short form: 12:00.
+
+    In Arabic it is of 24 hours, as where it is typed: one letter would tell noon, 12:00 م, from
+    midnight, 12:00 ص.
+    """
     locale = QLocale()
-    if locale.language() is QLocale.Language.C:  # its short form shows seconds
+    # The short form of C shows seconds.
+    if locale.language() in (QLocale.Language.C, QLocale.Language.Arabic):
         return f"{moment:%H:%M}"
     return locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
@@ -70,6 +75,11 @@ def day_and_time(instant: datetime, zone: str) -> str:
 def list_text(parts: Iterable[str]) -> str:
     """Put parts side by side as the language separates them: one, two, three."""
     return QCoreApplication.translate("timetext", ", ", "between the parts of a list").join(parts)
+
+
+def series_text(parts: Iterable[str]) -> str:
+    """Put parts side by side that may be lists themselves: one, two; three."""
+    return QCoreApplication.translate("timetext", "; ", "between the parts of a list").join(parts)
 
 
 def window_name(window: Window) -> str:

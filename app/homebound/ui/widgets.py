@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
+from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QMargins, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,11 +15,13 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
-from homebound.ui.direction import from_the_right, runs_left
+from homebound.ui.direction import runs_left
+from homebound.ui.lines import Lines
 from homebound.ui.theme import COLUMN_WIDTH, GRID
 
 if TYPE_CHECKING:
@@ -48,12 +52,30 @@ class Words(QLabel):
             )
 
     def setText(self, text: str) -> None:
-        if not self._turned:
-            super().setText(text)
-        else:
+        if self._turned:
             left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
             self.setLayoutDirection(left if runs_left(text) else right)
-            super().setText(from_the_right(text))
+        super().setText(text)
+
+    def _lines(self, width: int) -> Lines:
+        aligned = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        return Lines(self.text(), self.font(), width, aligned)
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._turned:
+            return super().heightForWidth(width)
+        self.ensurePolished()  # or the font would not be that of its role yet
+        around = self.size() - self.contentsRect().size()
+        return ceil(self._lines(max(width - around.width(), 1)).height) + around.height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._turned:
+            super().paintEvent(event)
+            return
+        QFrame.paintEvent(self, event)  # the ground that the style sheet gives it
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        self._lines(self.contentsRect().width()).draw(painter, self.contentsRect())
 
 
 def label(text: str, role: str = "body", name: str = "") -> QLabel:
@@ -72,9 +94,15 @@ def hint(text: str) -> QLabel:
     """Make the words below a box or a round to tick: they stand under its words."""
     made = label(text, "secondary")
     aside = made.fontMetrics().height() + 27  # the round itself, and the room around it
-    mirrored = made.isRightToLeft()
-    made.setContentsMargins(0 if mirrored else aside, 0, aside if mirrored else 0, GRID // 2)
+    made.setContentsMargins(margins(aside, 0, 0, GRID // 2))
     return made
+
+
+def margins(before: int, top: int, after: int, bottom: int) -> QMargins:
+    """Give margins in pixels, in the direction of reading: Qt turns none round."""
+    if QGuiApplication.isRightToLeft():
+        before, after = after, before
+    return QMargins(before, top, after, bottom)
 
 
 def picture(name: str, colour: str, words: str, size: int = 20, ground: str = "#FFFFFF") -> QLabel:
@@ -119,12 +147,13 @@ def off_the_edge(control: "QAbstractSpinBox") -> None:
     """Give the text of a field with arrows its room: Qt leaves the sheet's padding out there."""
     inner = control.findChild(QLineEdit)
     if inner is not None:
-        inner.setTextMargins(GRID, 0, GRID // 2, 0)
+        inner.setTextMargins(margins(GRID, 0, GRID // 2, 0))
 
 
 def in_digits(control: "QDateTimeEdit") -> None:
     """Keep a time or a date in its order where all else runs from right to left: Qt writes 00:22.
 
+    All but the digits is mirrored as it is everywhere, by the style sheet: the arrows stand left.
     A year has its four digits in every language: 25/11/26 would leave open which is the year.
     """
     from PySide6.QtWidgets import QTimeEdit
@@ -132,7 +161,10 @@ def in_digits(control: "QDateTimeEdit") -> None:
     form = control.displayFormat()
     if "yyyy" not in form:
         form = form.replace("yy", "yyyy")
-    control.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    if QGuiApplication.isRightToLeft():
+        control.setProperty("mirrored", True)
+        control.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        control.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     control.setDisplayFormat(form)
     if isinstance(control, QTimeEdit):
         off_the_edge(control)

@@ -1,5 +1,7 @@
 """Words of controls that go onto more lines where there is no room."""
 
+from math import ceil
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from homebound.ui.lines import Lines
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import label
 
@@ -57,12 +60,16 @@ class WrappedButton(QPushButton):
         self.setSizePolicy(policy)
 
     def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, max(width - 2 * _AROUND, 1), _MUCH)
-        return self._lines(room).height() + 2 * _AROUND
+        room = max(width - 2 * _AROUND, 1)
+        if self.isRightToLeft():
+            return ceil(self._lines(room).height) + 2 * _AROUND
+        flags = Qt.TextFlag.TextWordWrap | _LEADING
+        lines = self.fontMetrics().boundingRect(QRect(0, 0, room, _MUCH), int(flags), self.text())
+        return lines.height() + 2 * _AROUND
 
-    def _lines(self, room: QRect) -> QRect:
-        flags = Qt.TextFlag.TextWordWrap | QStyle.visualAlignment(self.layoutDirection(), _LEADING)
-        return self.fontMetrics().boundingRect(room, int(flags), self.text())
+    def _lines(self, width: int) -> Lines:
+        aligned = QStyle.visualAlignment(self.layoutDirection(), _LEADING)
+        return Lines(self.text(), self.font(), width, aligned)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(10 * self.fontMetrics().height(), self.fontMetrics().height() + 2 * _AROUND)
@@ -74,6 +81,8 @@ class WrappedButton(QPushButton):
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setPen(option.palette.buttonText().color())
-        flags = Qt.TextFlag.TextWordWrap | QStyle.visualAlignment(self.layoutDirection(), _LEADING)
         room = self.rect().adjusted(_AROUND, 0, -_AROUND, 0)
-        painter.drawText(room, int(flags), self.text())
+        if self.isRightToLeft():
+            self._lines(room.width()).draw(painter, room)
+        else:
+            painter.drawText(room, int(Qt.TextFlag.TextWordWrap | _LEADING), self.text())

@@ -1,47 +1,23 @@
 """Advice on a danger sign: under its row, and pinned where it stays in sight."""
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from homebound.core.triage import Advice, Level
 from homebound.ui.checkin.words import level_text
 from homebound.ui.theme import GRID, Look
-from homebound.ui.widgets import Card, button, picture, row, set_role
+from homebound.ui.widgets import Card, button, label, margins, picture, row, set_role
 
 
 def _role(level: Level) -> str:
     return "danger" if level is Level.EMERGENCY else "caution"
 
 
-class _Sentence(QLabel):
-    """An advice in words, with room for what Qt does not measure.
-
-    A number that is kept from left to right among Arabic words is set in lines that are higher than
-    those Qt has measured, and it would cut off what stands below.
-    """
-
-    def __init__(self, sentence: str, name: str) -> None:
-        super().__init__(sentence)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", "strong")
-        self.setWordWrap(True)
-        self.setObjectName(name)
-        across = Qt.AlignmentFlag.AlignLeft
-        if self.isRightToLeft():
-            across = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-        self.setAlignment(across | Qt.AlignmentFlag.AlignTop)
-
-    def _unmeasured(self) -> int:
-        return self.fontMetrics().lineSpacing() // 2 if self.isRightToLeft() else 0
-
-    def heightForWidth(self, width: int) -> int:
-        return super().heightForWidth(width) + self._unmeasured()
-
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(0, self._unmeasured())
-
-    def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint() + QSize(0, self._unmeasured())
+def _sentence(text: str, name: str) -> QLabel:
+    made = label(text, "strong", name)
+    sideways = made.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask
+    made.setAlignment(sideways | Qt.AlignmentFlag.AlignTop)
+    return made
 
 
 class AdviceCard(Card):
@@ -55,7 +31,7 @@ class AdviceCard(Card):
         colour = look.palette.danger if urgent else look.palette.caution
         size = round(22 * look.scale / 100)
         sign = picture("warning", colour, level_text(advice.level, number), size)
-        words = _Sentence(sentence, f"advice.{advice.link_id}.text")
+        words = _sentence(sentence, f"advice.{advice.link_id}.text")
         line = row(sign, words, spacing=12)
         line.setStretch(1, 1)
         line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
@@ -67,8 +43,8 @@ class AdviceStrip(Card):
 
     def __init__(self) -> None:
         super().__init__("caution", "advice.pinned")
-        self.box.setContentsMargins(2 * GRID, GRID, GRID, GRID)
-        self._words = _Sentence("", "advice.pinned.text")
+        self.box.setContentsMargins(margins(2 * GRID, GRID, GRID, GRID))
+        self._words = _sentence("", "advice.pinned.text")
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.show_row = button(
             QCoreApplication.translate("checkin", "Show"), "advice.pinned.show", "link"

@@ -14,6 +14,7 @@ from homebound.ui.checkin.rows import Row, beside_of
 from homebound.ui.checkin.words import problem_text
 from homebound.ui.fitted import breakable
 from homebound.ui.theme import GRID
+from homebound.ui.timetext import list_text
 from homebound.ui.widgets import Card, ErrorLine, button, label, row, without_mnemonic
 
 _BETWEEN_ROWS = 12
@@ -113,7 +114,7 @@ class FormView(QWidget):
             return
         tr = QCoreApplication.translate
         words = tr("checkin", "Last time: {symptoms}.").format(
-            symptoms=", ".join(one.text.in_language(self._language) for one in had)
+            symptoms=list_text(one.text.in_language(self._language) for one in had)
         )
         link = button(tr("checkin", "The same again"), f"as-last-time.{item.link_id}", "link")
         link.setAccessibleDescription(words)

@@ -8,7 +8,7 @@ from homebound.exports.stretches import Cell, Stretch
 from homebound.ui.history.charts import Part, mark_of
 from homebound.ui.history.presenter import answer_text
 from homebound.ui.marks import Mark
-from homebound.ui.timetext import at_beginning, day_text, window_name
+from homebound.ui.timetext import at_beginning, day_text, list_text, series_text, window_name
 
 
 def part_name(part: Part) -> str:
@@ -86,7 +86,7 @@ def _symptom(cell: Cell, link_id: str, language: str) -> str:
         item = form.find(name)
         if item is not None and name in cell.answers:
             said.append(answer_text(item, cell.answers[name], language))
-    return ", ".join(said)
+    return list_text(said)
 
 
 def _in_window(cell: Cell, words: str) -> str:
@@ -97,5 +97,5 @@ def _in_window(cell: Cell, words: str) -> str:
 
 def _line(head: str, said: list[str]) -> str:
     return QCoreApplication.translate("charts", "{head}. {what}.").format(
-        head=head, what="; ".join(said)
+        head=head, what=series_text(said)
     )

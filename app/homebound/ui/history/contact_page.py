@@ -12,7 +12,6 @@ from homebound.core.errors import ErrorCode, UserError
 from homebound.services.diary import Diary
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
-from homebound.ui.timetext import time_text
 from homebound.ui.widgets import Card, ErrorLine, Page, button, field, in_digits, label, row
 
 _TIME = re.compile(r"\s*(\d{1,2})\s*[:.٫,]\s*(\d{2})\s*")
@@ -55,7 +54,7 @@ class ContactPage(Page):
         self._day.setMaximumDate(QDate(today.year, today.month, today.day))
         card.box.addWidget(label(tr("contacts", "Day"), "strong"))
         card.box.addWidget(self._day)
-        at = "" if shown.at is None else time_text(shown.at)
+        at = "" if shown.at is None else f"{shown.at:%H:%M}"  # as it is typed
         self._at = self._text(
             card, "contactTime", tr("contacts", "Time"), at, tr("contacts", "For example 14:30.")
         )

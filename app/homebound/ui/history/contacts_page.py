@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from homebound.core.contact import Contact
 from homebound.services.diary import ToldContact
+from homebound.ui.direction import isolated
 from homebound.ui.fitted import breakable
 from homebound.ui.timetext import at_beginning, full_day_text, time_text
 from homebound.ui.widgets import Card, Page, button, label, row
@@ -21,7 +22,7 @@ def details(contact: Contact) -> str:
     if contact.at is not None:
         parts.append(time_text(contact.at))
     if contact.where:
-        parts.append(contact.where)
+        parts.append(isolated(contact.where))
     if contact.minutes is not None:
         parts.append(
             QCoreApplication.translate("contacts", "Minutes: {count}").format(
@@ -100,7 +101,9 @@ class ContactsPage(Page):
             if text:
                 card.box.addWidget(label(breakable(text), "secondary"))
         for earlier in told.earlier:
-            words = " · ".join(filter(None, (earlier.who, details(earlier), earlier.reach)))
+            words = " · ".join(
+                filter(None, (isolated(earlier.who), details(earlier), isolated(earlier.reach)))
+            )
             card.box.addWidget(
                 label(breakable(tr("contacts", "Earlier: {what}").format(what=words)), "secondary")
             )

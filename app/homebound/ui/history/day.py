@@ -19,7 +19,7 @@ from homebound.ui.timetext import (
     entered_text,
     received_text,
 )
-from homebound.ui.widgets import Card, Page, button, label, picture, row
+from homebound.ui.widgets import Card, Page, button, label, margins, picture, row
 
 _LARGEST_BESIDE = 125  # above this text size (per cent) answers stand under their questions
 
@@ -108,7 +108,7 @@ class DayPage(Page):
         grid.setColumnStretch(1, 0 if self._stacked else 2)
         for number, line in enumerate(group.lines):
             question = label(line.question, "body")
-            question.setContentsMargins(2 * GRID * line.depth, 0, 0, 0)
+            question.setContentsMargins(margins(2 * GRID * line.depth, 0, 0, 0))
             answer = label(self._answer_words(line), "strong", f"given.{line.link_id}")
             answer.setAccessibleName(f"{line.question}: {answer.text()}")
             for words in (question, answer):

@@ -12,7 +12,7 @@ from homebound.core.enabling import enabled_answers
 from homebound.core.questionnaire import Item, ItemType
 from homebound.services.history import CheckInRecord
 from homebound.ui.direction import isolated
-from homebound.ui.timetext import time_text
+from homebound.ui.timetext import series_text, time_text
 
 YES = Coded("yes")
 FEELING = "feeling"
@@ -41,9 +41,9 @@ def answer_text(item: Item, answer: Answer, language: str) -> str:
         case time():
             return time_text(answer)
         case Several(answers):
-            return "; ".join(answer_text(item, one, language) for one in answers)
+            return series_text(answer_text(item, one, language) for one in answers)
         case _:
-            return answer
+            return isolated(answer)
 
 
 def _number_text(value: Decimal) -> str:

@@ -10,6 +10,7 @@ from homebound.core.contact import read_contact
 from homebound.core.errors import UserError
 from homebound.core.explanation import read_explanation
 from homebound.services.search import EntryKind, Hit, Search
+from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.theme import GRID
@@ -33,11 +34,11 @@ def hit_text(hit: Hit) -> str:
         case EntryKind.CONTACT:
             contact = read_contact(hit.body)
             return tr("search", "Contact: {who}, {day}").format(
-                who=contact.who, day=full_day_text(contact.day)
+                who=isolated(contact.who), day=full_day_text(contact.day)
             )
         case EntryKind.EXPLANATION:
             told = read_explanation(hit.body)
-            words = why_text(told.why) if not told.note else told.note
+            words = why_text(told.why) if not told.note else isolated(told.note)
             return tr("search", "Explanation: {what}, {moment}").format(what=words, moment=written)
         case EntryKind.AMENDMENT:
             return tr("search", "Change to a check-in, {moment}").format(moment=written)

@@ -11,6 +11,7 @@ from homebound.core.questionnaire import Item
 from homebound.exports.source import CheckIn, ExportSource
 from homebound.exports.stretches import Cell, Stretch, weeks
 from homebound.ui.ages import age_text
+from homebound.ui.direction import isolated
 from homebound.ui.history import charts
 from homebound.ui.history.presenter import answer_text
 from homebound.ui.theme import LIGHT
@@ -22,6 +23,7 @@ from homebound.ui.timetext import (
     entered_text,
     full_day_text,
     list_text,
+    series_text,
     window_name,
 )
 from homebound.ui.today.explain_page import why_text
@@ -78,7 +80,9 @@ def head_lines(source: ExportSource) -> Iterator[str]:
     yield f"<h1>{escape(title())}</h1>"
     yield _paragraph(
         tr("summary", "{name}, {age}. Made on {day} with Homebound.").format(
-            name=source.name, age=age_text(source.age_group), day=full_day_text(source.made.date())
+            name=isolated(source.name),
+            age=age_text(source.age_group),
+            day=full_day_text(source.made.date()),
         )
     )
     yield _paragraph(
@@ -129,7 +133,7 @@ def _windows(week: Stretch) -> str:
         for slot in sorted(first.values(), key=lambda slot: slot.window.opens)
     ]
     return tr("summary", "Check-ins asked for: {times}. Times are those of {zone}.").format(
-        times="; ".join(times), zone=zone
+        times=series_text(times), zone=zone
     )
 
 
@@ -158,21 +162,21 @@ def _in_row(cells: list[str], *, backwards: bool) -> str:
 def _row(week: Stretch, cell: Cell, language: str, *, backwards: bool) -> str:
     said: list[str] = []
     if cell.told is not None:
-        said.append(": ".join(filter(None, (why_text(cell.told.why), cell.told.note))))
+        said.append(": ".join(filter(None, (why_text(cell.told.why), isolated(cell.told.note)))))
     if cell.check_in is None:
         entered = charts.mark_of(cell).word()
     else:
         entered = entered_text(cell.entered)
         at, zone = cell.check_in.versions[0].at, week.order.zone
         same_day = at.astimezone(ZoneInfo(zone)).date() == cell.slot.day
-        entered = f"{entered}, {(clock_time if same_day else day_and_time)(at, zone)}"
+        entered = list_text((entered, (clock_time if same_day else day_and_time)(at, zone)))
         said += _answers(cell, cell.check_in.questionnaire.items, language)
         said += _changes(cell.check_in, language)
     name = QCoreApplication.translate("summary", "{day}, {window}").format(
         day=day_text(cell.slot.day), window=window_name(cell.slot.window)
     )
     cells = [f'<th scope="row">{escape(name)}</th>']
-    cells += [f"<td>{escape(text)}</td>" for text in (entered, "; ".join(said))]
+    cells += [f"<td>{escape(text)}</td>" for text in (entered, series_text(said))]
     return _in_row(cells, backwards=backwards)
 
 

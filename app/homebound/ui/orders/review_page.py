@@ -11,6 +11,7 @@ from homebound.core.order import Window
 from homebound.services.forms import STANDARD_FORM
 from homebound.services.objections import Filed
 from homebound.services.orders import Offer, Orders
+from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.orders.form_choice import FormChoice
@@ -47,7 +48,7 @@ class ReviewPage(Page):
         facts: list[tuple[str, str]] = []
         if order.issuer is not None:
             url = order.issuer.url
-            words = self.tr("{address}, says the picture").format(address=url)
+            words = self.tr("{address}, says the picture").format(address=isolated(url))
             facts.append((self.tr("From"), url if offer.token is None else words))
         span = self.tr("{first} to {last}").format(
             first=full_day_text(order.first), last=full_day_text(order.last)

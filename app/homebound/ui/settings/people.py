@@ -10,6 +10,7 @@ from homebound.core.person import AgeGroup
 from homebound.services.people import People
 from homebound.services.session import Session
 from homebound.ui.ages import age_list, age_text
+from homebound.ui.direction import isolated
 from homebound.ui.settings.task import AskingCard
 from homebound.ui.widgets import button, field, label
 
@@ -116,7 +117,7 @@ class ChangePersonCard(_PersonCard):
 def _listed(session: Session) -> QLabel:
     lines = (
         QCoreApplication.translate("settings", "{name}, {age}").format(
-            name=person.name, age=age_text(person.age_group)
+            name=isolated(person.name), age=age_text(person.age_group)
         )
         for person in session.people
     )

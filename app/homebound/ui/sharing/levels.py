@@ -21,7 +21,7 @@ from homebound.core.questionnaire import Item, Questionnaire
 from homebound.ui.sharing.presenter import Tick, ticks
 from homebound.ui.sharing.words import learns_text, level_title, others_text, tick_text
 from homebound.ui.theme import GRID, Look
-from homebound.ui.widgets import Card, button, label, row
+from homebound.ui.widgets import Card, button, label, margins, row
 
 _SIDE = 24  # of a radio button at a text size of 100 per cent, with room for the focus
 _AROUND = 12  # the style sheet's borders and padding at both sides of the mark
@@ -245,7 +245,7 @@ class Ticks(Card):
                 group = tick.group
             line = row()
             line.addWidget(made, 1)
-            line.setContentsMargins(0 if tick.parent is None else 4 * GRID, 0, 0, 0)
+            line.setContentsMargins(margins(0 if tick.parent is None else 4 * GRID, 0, 0, 0))
             self._rows.addLayout(line)
 
     def _begin_group(self, group: Item | None, language: str) -> None:

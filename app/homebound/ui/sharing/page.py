@@ -185,7 +185,9 @@ class Chooser(QWidget):
         card = Card("caution" if worrying else "card", "now")
         card.box.addWidget(label(now_text(state, stage), "state", "sharingNow"))
         card.box.addWidget(label(stage_text(stage), "body", "sharingStage"))
-        words = tr("sharing", "Your health authority: {address}").format(address=state.authority)
+        words = tr("sharing", "Your health authority: {address}").format(
+            address=isolated(state.authority)
+        )
         if state.telephone is not None:
             telephone = tr("sharing", "Telephone: {number}").format(
                 number=isolated(state.telephone)

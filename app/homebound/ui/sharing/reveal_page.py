@@ -19,7 +19,7 @@ from homebound.ui.sharing.raw import RawText
 from homebound.ui.sharing.reveal_presenter import KEEP_DAYS, RevealPresenter, receipt_text
 from homebound.ui.sharing.words import slot_text
 from homebound.ui.theme import GRID
-from homebound.ui.timetext import at_beginning
+from homebound.ui.timetext import at_beginning, list_text
 from homebound.ui.widgets import Card, ErrorLine, Page, announce, button, field, label, row
 
 
@@ -252,7 +252,7 @@ class RevealPage(Page):
             QCoreApplication.translate(
                 "reveal",
                 "An example: {names} are other ones in what is really sent. It travels sealed, 8,192 bytes long whatever it says.",
-            ).format(names=", ".join(leaving.fresh))
+            ).format(names=list_text(leaving.fresh))
         )
 
 

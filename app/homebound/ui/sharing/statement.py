@@ -1,6 +1,6 @@
 """The readable statement of a dispute pack: as accessible HTML, and as a PDF for print."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from zoneinfo import ZoneInfo
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from homebound.core.schedule import Due
 from homebound.services.evidence import SlotEvidence, Statement
+from homebound.ui.direction import isolated
 from homebound.ui.timetext import (
     clock_time,
     day_and_time,
@@ -27,8 +28,10 @@ _STYLE = (
 
 def render(statement: Statement) -> Mapping[str, bytes]:
     """Make the statement's files; works on any thread, for it shows nothing."""
-    text = "".join(_lines(statement))
-    return {"statement.pdf": _pdf(text), "statement.html": _page(text)}
+    # Qt lays the columns of a table from left to right in every language.
+    mirrored = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
+    printed = "".join(_lines(statement, backwards=mirrored))
+    return {"statement.pdf": _pdf(printed), "statement.html": _page("".join(_lines(statement)))}
 
 
 def _page(text: str) -> bytes:
@@ -73,7 +76,7 @@ def _title() -> str:
     return QCoreApplication.translate("statement", "Statement about a quarantine")
 
 
-def _lines(statement: Statement) -> Iterator[str]:
+def _lines(statement: Statement, *, backwards: bool = False) -> Iterator[str]:
     tr = QCoreApplication.translate
     order, zone = statement.order, statement.order.zone
     yield f"<h1>{escape(_title())}</h1>"
@@ -82,21 +85,23 @@ def _lines(statement: Statement) -> Iterator[str]:
         time=clock_time(statement.made, zone),
     )
     yield _paragraph(
-        tr("statement", "Of {name}, made on {moment}.").format(name=statement.name, moment=made)
+        tr("statement", "Of {name}, made on {moment}.").format(
+            name=isolated(statement.name), moment=made
+        )
     )
     yield _paragraph(
         tr(
             "statement",
             "The order was issued by {authority} for {first} to {last}. Times are those of {zone}.",
         ).format(
-            authority=statement.authority,
+            authority=isolated(statement.authority),
             first=full_day_text(order.first),
             last=full_day_text(order.last),
             zone=zone,
         )
     )
     yield _heading(tr("statement", "What happened, window by window"))
-    yield _table(statement, zone)
+    yield _table(statement, zone, backwards=backwards)
     yield _heading(tr("statement", "What this shows"))
     yield _paragraph(
         tr(
@@ -124,7 +129,7 @@ def _lines(statement: Statement) -> Iterator[str]:
             "Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound: homebound verify, then the name of the zip file, then --root and the fingerprint from the authority's letter. It has to be this one:",
         )
     )
-    yield f"<p><code>{escape(statement.root)}</code></p>"
+    yield f'<p dir="ltr"><code>{escape(statement.root)}</code></p>'
 
 
 def _heading(text: str) -> str:
@@ -135,7 +140,7 @@ def _paragraph(text: str) -> str:
     return f"<p>{escape(text)}</p>"
 
 
-def _table(statement: Statement, zone: str) -> str:
+def _table(statement: Statement, zone: str, *, backwards: bool) -> str:
     tr = QCoreApplication.translate
     heads = (
         tr("statement", "Day"),
@@ -143,15 +148,20 @@ def _table(statement: Statement, zone: str) -> str:
         tr("statement", "Entered"),
         tr("statement", "Received by the authority"),
     )
-    head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
-    body = "".join(_row(one, zone) for one in statement.slots)
+    head = _in_row((f'<th scope="col">{escape(text)}</th>' for text in heads), backwards)
+    body = "".join(_in_row(_cells(one, zone), backwards) for one in statement.slots)
     return (
-        f'<table border="1" cellspacing="0" cellpadding="4"><thead><tr>{head}</tr></thead>'
+        f'<table border="1" cellspacing="0" cellpadding="4" width="100%"><thead>{head}</thead>'
         f"<tbody>{body}</tbody></table>"
     )
 
 
-def _row(one: SlotEvidence, zone: str) -> str:
+def _in_row(cells: Iterable[str], backwards: bool) -> str:
+    line = list(cells)
+    return f"<tr>{''.join(reversed(line) if backwards else line)}</tr>"
+
+
+def _cells(one: SlotEvidence, zone: str) -> Iterator[str]:
     tr = QCoreApplication.translate
     slot = one.slot
     times = tr("statement", "{window}, {opens} to {closes}").format(
@@ -159,12 +169,9 @@ def _row(one: SlotEvidence, zone: str) -> str:
         opens=clock_time(slot.opens, zone),
         closes=clock_time(slot.closes, zone),
     )
-    cells = (times, _entered(one, zone), _received(one, zone))
-    return (
-        f'<tr><th scope="row">{escape(day_text(slot.day))}</th>'
-        + "".join(f"<td>{escape(text)}</td>" for text in cells)
-        + "</tr>"
-    )
+    yield f'<th scope="row">{escape(day_text(slot.day))}</th>'
+    for text in (times, _entered(one, zone), _received(one, zone)):
+        yield f"<td>{escape(text)}</td>"
 
 
 def _entered(one: SlotEvidence, zone: str) -> str:

@@ -11,6 +11,7 @@ from homebound.core.errors import ErrorCode, UserError
 from homebound.services.backups import BackupInfo, Restoring
 from homebound.services.profiles import clean_name
 from homebound.ui.dialogs import Dialogs
+from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.timetext import full_day_text
@@ -107,7 +108,7 @@ class RestorePage(Page):
                 "unlock",
                 "Profile: {name}\nSaved: {day}\nIf you share check-ins, go on in one place only: the authority takes both, and sees that there are two.",
             ).format(
-                name=info.name,
+                name=isolated(info.name),
                 day=full_day_text(saved.toPython()),  # type: ignore[arg-type]
             )
         )

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QSaveFile
+from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QRect, QSaveFile, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 
@@ -24,6 +24,9 @@ def write_recovery_pdf(path: Path, code: str) -> bool:
     writer.setTitle(QCoreApplication.translate("recovery", "Homebound recovery code"))
     painter = QPainter(writer)
     line = writer.resolution() // 3
+    mirrored = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignBottom
     for number, (text, points) in enumerate(
         (
             (QCoreApplication.translate("recovery", "Homebound recovery code"), 20),
@@ -45,6 +48,6 @@ def write_recovery_pdf(path: Path, code: str) -> bool:
         font = QFont("monospace" if text == code else QFont().family())
         font.setPointSize(points)
         painter.setFont(font)
-        painter.drawText(0, line * (number + 1) * 2, text)
+        painter.drawText(QRect(0, line * number * 2, writer.width(), line * 2), int(flags), text)
     painter.end()
     return bool(file.commit())
