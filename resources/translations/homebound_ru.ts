@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Homebound can go on in the background when its window is closed: locked, only to remind you of your check-ins. To see it again, start it as usual. Ctrl+Q ends it.</source>
-        <translation>Homebound может продолжать работу в фоне, когда его окно закрыто: заблокированным, только чтобы напоминать вам об отметках. Чтобы снова увидеть окно, запустите программу как обычно. Завершить её — Ctrl+Q.</translation>
+        <translation>Homebound может продолжать работу в фоне, когда его окно закрыто: заблокированным, только чтобы напоминать вам об отметках. Чтобы снова увидеть окно, запустите программу как обычно. Завершить её&#xa0;— Ctrl+Q.</translation>
     </message>
     <message>
         <source>Keep reminding you?</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Set your own days and times, for yourself or your doctor.</source>
-        <translation>Задайте свои дни и часы — для себя или для врача.</translation>
+        <translation>Задайте свои дни и часы&#xa0;— для себя или для врача.</translation>
     </message>
     <message>
         <source>Without an authority</source>
@@ -824,7 +824,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Times here are those of your order</source>
-        <translation>Время здесь — по вашему предписанию</translation>
+        <translation>Время здесь&#xa0;— по вашему предписанию</translation>
     </message>
     <message>
         <source>Today</source>
@@ -876,7 +876,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{theirs} in {zone} is {ours} on this computer.</source>
-        <translation>{theirs} ({zone}) — это {ours} на этом компьютере.</translation>
+        <translation>{theirs} ({zone})&#xa0;— это {ours} на этом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -1378,7 +1378,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Symptoms: a bar is yes, the taller the worse; a dash is no, a ring not sure.</source>
-        <translation>Симптомы: столбик — да, чем выше, тем хуже; черта — нет, кольцо — не знаю.</translation>
+        <translation>Симптомы: столбик&#xa0;— да, чем выше, тем хуже; черта&#xa0;— нет, кольцо&#xa0;— не знаю.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -1421,7 +1421,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>By keyboard: Tab goes on, 1, 2, 3 choose an answer, Ctrl+Enter saves.</source>
-        <translation>С клавиатуры: Tab — дальше, 1, 2, 3 — выбрать ответ, Ctrl+Enter — сохранить.</translation>
+        <translation>С клавиатуры: Tab&#xa0;— дальше, 1, 2, 3&#xa0;— выбрать ответ, Ctrl+Enter&#xa0;— сохранить.</translation>
     </message>
     <message>
         <source>Call a doctor today</source>
@@ -1744,7 +1744,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Whom you met, in case somebody has to be warned. It stays on this computer and is never sent.</source>
-        <translation>С кем вы встречались — на случай, если придётся предупредить других. Это остаётся на этом компьютере и никогда не отправляется.</translation>
+        <translation>С кем вы встречались&#xa0;— на случай, если придётся предупредить других. Это остаётся на этом компьютере и никогда не отправляется.</translation>
     </message>
     <message>
         <source>Whose contacts do you want to hand over?</source>
@@ -1924,7 +1924,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A port is a whole number from 1 to {limit}. Tor&apos;s is usually 9050, or 9150.</source>
-        <translation>Порт — целое число от 1 до {limit}. У Tor это обычно 9050 или 9150.</translation>
+        <translation>Порт&#xa0;— целое число от 1 до {limit}. У Tor это обычно 9050 или 9150.</translation>
     </message>
     <message>
         <source>A record holds at most {limit} people. Make another profile for more: lock this one first.</source>
@@ -2168,7 +2168,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This person has a quarantine here. Erase it first, further down on this page.</source>
-        <translation>У этого человека здесь есть карантин. Сначала сотрите его — ниже на этой странице.</translation>
+        <translation>У этого человека здесь есть карантин. Сначала сотрите его&#xa0;— ниже на этой странице.</translation>
     </message>
     <message>
         <source>This picture cannot be opened here. Save it as PNG or JPEG, for example as a screenshot, and open that.</source>
@@ -2251,7 +2251,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>From {first} until you are back</source>
-        <translation>{first} — до вашего возвращения</translation>
+        <translation>{first}&#xa0;— до вашего возвращения</translation>
     </message>
     <message>
         <source>Hospital or doctor</source>
@@ -4053,7 +4053,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>With it, at most every six hours, a request for the notices that everybody gets. It holds nothing.</source>
-        <translation>Вместе с этим, не чаще раза в шесть часов, — запрос объявлений, которые получают все. В нём ничего нет.</translation>
+        <translation>Вместе с этим, не чаще раза в шесть часов,&#xa0;— запрос объявлений, которые получают все. В нём ничего нет.</translation>
     </message>
     <message>
         <source>Withdrawn: it is not sent any more</source>
@@ -4141,11 +4141,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{question} – {answer}</source>
-        <translation>{question} — {answer}</translation>
+        <translation>{question}&#xa0;— {answer}</translation>
     </message>
     <message>
         <source>{question} – {detail}</source>
-        <translation>{question} — {detail}</translation>
+        <translation>{question}&#xa0;— {detail}</translation>
     </message>
     <message>
         <source>{queued}, ended {answered}</source>
@@ -4248,7 +4248,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“Entered” is what the record on the resident&apos;s computer says, by that computer&apos;s clock. It is the resident&apos;s own statement, and so is the log of tries to send.</source>
-        <translation>«Внесено» — то, что говорят записи на компьютере человека на карантине, по часам этого компьютера. Это его собственное заявление, как и список попыток отправки.</translation>
+        <translation>«Внесено»&#xa0;— то, что говорят записи на компьютере человека на карантине, по часам этого компьютера. Это его собственное заявление, как и список попыток отправки.</translation>
     </message>
     <message>
         <source>“Received” means that the file beside this page holds the authority&apos;s own signed receipt. It shows that the holder of the enrolled key reported for that window, and by when the authority had it.</source>
@@ -4314,7 +4314,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>In the pictures a full disc is a check-in in time, a clock late, a ring with a tick afterwards, a ring with a line none, a speech bubble explained. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.</source>
-        <translation>На рисунках полный круг — отметка вовремя, часы — с опозданием, кольцо с галочкой — позже, кольцо с чертой — отметки нет, облачко — объяснено. Столбик — симптом, чем выше, тем хуже; черта — нет, кольцо — не знаю.</translation>
+        <translation>На рисунках полный круг&#xa0;— отметка вовремя, часы&#xa0;— с опозданием, кольцо с галочкой&#xa0;— позже, кольцо с чертой&#xa0;— отметки нет, облачко&#xa0;— объяснено. Столбик&#xa0;— симптом, чем выше, тем хуже; черта&#xa0;— нет, кольцо&#xa0;— не знаю.</translation>
     </message>
     <message>
         <source>Made on {day}. Page {page} of {pages}</source>
@@ -4326,7 +4326,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The resident wrote all of this; times are by the resident&apos;s computer. It is no diagnosis.</source>
-        <translation>Всё это написал человек на карантине; время — по часам его компьютера. Это не диагноз.</translation>
+        <translation>Всё это написал человек на карантине; время&#xa0;— по часам его компьютера. Это не диагноз.</translation>
     </message>
     <message>
         <source>There are no check-ins yet.</source>
@@ -4334,7 +4334,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>changed {moment}: {question} was “{answer}”</source>
-        <translation>изменено ({moment}): {question} — было «{answer}»</translation>
+        <translation>изменено ({moment}): {question}&#xa0;— было «{answer}»</translation>
     </message>
     <message>
         <source>{day}, {window}</source>
