@@ -32,6 +32,7 @@ load_signatures_late()  # as the app does: what it then calls wrongly has to fai
 
 PASSPHRASE = "aspirin hatchet provoke attach grooving liver"
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
+_MOST_WORKERS = 4  # each takes up to 0.7 GB, and starts servers and apps of its own
 MORNING = datetime(2026, 11, 22, 8, 30, tzinfo=UTC)
 
 
@@ -60,6 +61,16 @@ def postgresql() -> Iterator[Cluster]:
         pytest.skip(MISSING)
     with running_cluster(programs) as found:
         yield found
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Share folders of tests among the cores; run files that are named in this process."""
+    named = [config.invocation_params.dir / one.partition("::")[0] for one in config.args]
+    if all(path.is_file() for path in named):
+        return 0
+    cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    workers = min(cores, _MOST_WORKERS)
+    return workers if workers > 1 else 0
 
 
 _COUNT = re.compile(r"[A-Za-z][\w .-]*: \d+ [a-z]")

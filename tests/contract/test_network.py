@@ -164,10 +164,10 @@ def test_a_proxy_is_asked_for_a_tunnel_and_told_nothing_else(
 def test_a_proxy_that_is_away_is_named_and_nothing_goes_by_another_way(
     authority: Authority, by: Callable[..., Transport], route: Route
 ) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as gone:
-        port = gone.getsockname()[1]
-    with pytest.raises(NoAnswer) as refused:
-        by(route, port).post(CONSENT, BODY)
+    with socket.socket() as gone:
+        gone.bind(("127.0.0.1", 0))  # and does not listen, so that nobody else can there
+        with pytest.raises(NoAnswer) as refused:
+            by(route, gone.getsockname()[1]).post(CONSENT, BODY)
     assert refused.value.trouble is Trouble.PROXY_NOT_REACHED
     assert authority.connections == 0
 

@@ -361,11 +361,12 @@ def test_a_step_of_another_chain_is_signed_into_nothing(world: "World") -> None:
 
 
 def test_an_address_where_nobody_listens_is_a_reason_to_try_later(world: "World") -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        gone = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    consent = Consent(world.order_id, gone, SharingLevel.CHECKED_IN)
     transport = Transport()
-    with pytest.raises(NoAnswer) as nothing:
-        transport.post(consent, bytes(BODY))
+    with socket.socket() as gone:
+        gone.bind(("127.0.0.1", 0))  # and does not listen, so that nobody else can there
+        address = f"http://127.0.0.1:{gone.getsockname()[1]}"
+        consent = Consent(world.order_id, address, SharingLevel.CHECKED_IN)
+        with pytest.raises(NoAnswer) as nothing:
+            transport.post(consent, bytes(BODY))
     transport.close()
     assert nothing.value.trouble is Trouble.NOT_REACHED

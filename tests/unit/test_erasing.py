@@ -194,6 +194,7 @@ def test_the_recovery_code_goes_on_only_if_it_was_typed(
         (None, "0000", ErrorCode.RECOVERY_CODE_MISTYPED),
         (None, recovery.new_offer().text, ErrorCode.RECOVERY_CODE_WRONG),
     ],
+    ids=["wrong passphrase", "mistyped code", "wrong code"],
 )
 def test_with_a_wrong_secret_nothing_is_erased_and_the_session_goes_on(
     erasing: Erasing,

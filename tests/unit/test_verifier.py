@@ -143,7 +143,7 @@ def test_without_a_root_it_is_consistent_but_the_issuer_is_not_confirmed(tmp_pat
     assert ROOT in said
 
 
-@pytest.mark.parametrize("root", [None, ROOT])
+@pytest.mark.parametrize("root", [None, ROOT], ids=["no root", "root"])
 def test_a_proof_without_a_receipt_shows_only_that_a_key_signed_it(
     tmp_path: Path, root: str | None
 ) -> None:
@@ -261,7 +261,7 @@ OTHER_RECORD = make_record(ORDER.id, SLOT.ref, None, {"cough": "no"}, KEY)
         pytest.param(replace(GOOD, record=present(RECORD, []) + "AAAA~"), id="a forged disclosure"),
     ],
 )
-@pytest.mark.parametrize("root", [None, ROOT])
+@pytest.mark.parametrize("root", [None, ROOT], ids=["no root", "root"])
 def test_what_does_not_hold_together_does_not_verify(
     tmp_path: Path, wrong: Evidence, root: str | None
 ) -> None:
