@@ -1,6 +1,7 @@
 """The window: what locking leaves, what every control says of itself, what an error looks like."""
 
 from collections.abc import Iterator
+from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -370,6 +371,19 @@ def test_a_page_is_in_sight_as_soon_as_it_is_shown(unlocked: MainWindow) -> None
     page.focus_first()
     assert page.isVisible()
     assert unlocked.focusWidget() is field
+
+
+def test_what_comes_while_a_page_is_on_its_way_is_shown_once_it_is_there(
+    qtbot: QtBot, unlocked: MainWindow
+) -> None:
+    before = unlocked.page
+    on_its_way: Future[None] = Future()
+    unlocked.pages._ask(lambda: on_its_way, lambda _: None)
+    unlocked.pages.after_delivery()  # a receipt, of which that page knows nothing
+    assert unlocked.page is before
+    on_its_way.set_result(None)
+    qtbot.waitUntil(lambda: unlocked.page is not before, timeout=5000)
+    assert _page(unlocked) == "today"
 
 
 def _holds_focus(page: QWidget) -> bool:

@@ -54,6 +54,7 @@ class ProfilePages(QObject):
         self._order: Path | str | None = None
         self._asked = 0
         self._answered = 0
+        self._news = False
         self._record_pages = self._make_record_pages(profiles, dialogs)
         self._order_pages = self._make_order_pages(dialogs)
         self._history_pages = HistoryPages(
@@ -70,6 +71,7 @@ class ProfilePages(QObject):
     def end(self) -> "Session | None":
         """Give the session away; whatever was on its way to the screen has nothing to show now."""
         self._asked += 1
+        self._news = False
         session, self.session = self.session, None
         return session
 
@@ -102,8 +104,11 @@ class ProfilePages(QObject):
     def refresh(self) -> None:
         """Show at once that a receipt came, where it can be seen and nothing is being typed."""
         page = self._frame.page
-        if self._answered != self._asked:
-            return  # another page is on its way, which this must not keep from coming
+        self._news = self._answered != self._asked
+        if self._news:
+            # Another page is on its way, which this must not keep from coming; what it shows may
+            # have been read before.
+            return
         if page is not None and page.objectName() in ("today", "sharing") and not page.choosing:
             self._frame.show_again()
 
@@ -118,6 +123,8 @@ class ProfilePages(QObject):
             if asked == self._asked:
                 self._answered = asked
                 show(result)
+                if self._news:
+                    self.refresh()
 
         def failed(error: UserError) -> None:
             if asked == self._asked:
