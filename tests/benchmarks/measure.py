@@ -22,7 +22,7 @@ class Pair:
 class Row:
     """One line of the table: medians, in seconds or in the bytes that `unit` says.
 
-    `target` is a ratio, or how much more than the floor `by` allows. `least` is the smallest of the
+    `target` is a ratio, how much more than the floor `by` allows, or the most of ours. `least` is the smallest of the
     floor and of ours. Rows of one `curve` are drawn together, each at its `size`.
     """
 
@@ -56,6 +56,8 @@ class Row:
 
     @property
     def value(self) -> float:
+        if self.by == "most":
+            return self.ours
         return self.ours / self.floor if self.by == "ratio" else self.ours - self.floor
 
     @property

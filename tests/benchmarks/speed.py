@@ -8,6 +8,7 @@ from pathlib import Path
 import authority
 import curves
 import idle
+import keys
 import memory
 import protocol
 import start
@@ -23,6 +24,7 @@ ROOMS = {
     "authority": authority.rows,
     "full": authority.full_rows,
     "wire": wire.rows,
+    "keys": keys.rows,
     "idle": idle.rows,
 }
 

@@ -42,7 +42,8 @@ def _value(row: Row, value: float) -> str:
     if row.by == "ratio":
         return f"{value:.2f}x"
     scale, name = _UNITS[row.unit]
-    return f"{value * scale:+,.4g} {name}"
+    sign = "" if row.by == "most" else "+"
+    return f"{value * scale:{sign},.4g} {name}"
 
 
 def _line(row: Row, earlier: Row | None) -> str:

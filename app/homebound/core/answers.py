@@ -199,12 +199,16 @@ def check_answers(
     return tuple(_problems(questionnaire, answers, shown))
 
 
-def sound_answers(questionnaire: Questionnaire, answers: Answers) -> dict[str, Answer]:
+def sound_answers(
+    questionnaire: Questionnaire, answers: Answers, shown: frozenset[str] | None = None
+) -> dict[str, Answer]:
     """Give the answers that are shown and have no blocking problem: those to give advice on.
 
-    So a 9 on the way to 97 % brings no call for an ambulance.
+    So a 9 on the way to 97 % brings no call for an ambulance. `shown` is what `enabled` gives,
+    where the caller has it already.
     """
-    shown = enabled(questionnaire, answers)
+    if shown is None:
+        shown = enabled(questionnaire, answers)
     refused = {p.link_id for p in check_answers(questionnaire, answers, shown) if p.blocks}
     given = enabled_answers(questionnaire, answers, shown)
     return {link_id: answer for link_id, answer in given.items() if link_id not in refused}

@@ -58,6 +58,8 @@ class AdviceStrip(Card):
 
     def say(self, advice: Advice, sentence: str, number: str) -> None:
         """Take over an advice; whether it shows is up to `pin`."""
+        if sentence == self._whole:  # with every key that changes nothing about it
+            return
         set_role(self, _role(advice.level))
         set_role(self._words, "strong")
         self._whole, self._short = sentence, level_text(advice.level, number)

@@ -1,7 +1,7 @@
 """What a check-in page holds and decides, without a widget."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from homebound.core.answers import (
     Answer,
@@ -32,6 +32,19 @@ class Progress:
     total: int
 
 
+@dataclass(frozen=True)
+class _Reading:
+    """What the fields mean: every answer that can be read, shown or not, and what is on the page.
+
+    `enabled` has hidden items too, `visible` has none; `given` are the answers that are saved.
+    """
+
+    answers: Answers = field(repr=False)
+    enabled: frozenset[str]
+    visible: frozenset[str]
+    given: Answers = field(repr=False)
+
+
 class CheckInPresenter:
     """The fields of one check-in from the draft to the answers that are saved.
 
@@ -49,6 +62,7 @@ class CheckInPresenter:
             if row.level is Level.EMERGENCY and isinstance(row.when, Coded)
         )
         self._inputs = self._at_first()
+        self._read: _Reading | None = None
         self.call = self._call_at_first()
 
     def _at_first(self) -> dict[str, Input]:
@@ -89,10 +103,22 @@ class CheckInPresenter:
 
     def put(self, link_id: str, value: Input) -> None:
         """Take over what now stands in a field."""
+        self._read = None
         if inputs.is_empty(value) and not isinstance(value, Typed):
             self._inputs.pop(link_id, None)
         else:
             self._inputs[link_id] = value
+
+    @property
+    def _reading(self) -> _Reading:
+        """What stands in the fields, read once for all that is asked after a key."""
+        if self._read is None:
+            answers = self._typed()
+            shown = enabled(self._form, answers)
+            visible = [item.link_id for item in self._form.walk() if not item.hidden]
+            given = enabled_answers(self._form, answers, shown)
+            self._read = _Reading(answers, shown, shown.intersection(visible), given)
+        return self._read
 
     def _typed(self) -> Answers:
         """Give every answer that can be read, shown or not, with those that the app knows."""
@@ -110,18 +136,16 @@ class CheckInPresenter:
 
     def answers(self) -> Answers:
         """Give the answers to what is shown now: those that are saved."""
-        return enabled_answers(self._form, self._typed())
+        return self._reading.given
 
     def visible(self) -> frozenset[str]:
         """Give the link ids of all that is on the page now."""
-        shown = enabled(self._form, self._typed())
-        return frozenset(
-            item.link_id for item in self._form.walk() if item.link_id in shown and not item.hidden
-        )
+        return self._reading.visible
 
     def problems(self) -> Mapping[str, Problem]:
         """Give what is wrong by link id, in the order of the page."""
-        found = {problem.link_id: problem for problem in check_answers(self._form, self._typed())}
+        now = self._reading
+        found = {one.link_id: one for one in check_answers(self._form, now.answers, now.enabled)}
         unreadable = self._unreadable()
         return {
             item.link_id: unreadable.get(item.link_id) or found[item.link_id]
@@ -143,7 +167,8 @@ class CheckInPresenter:
 
     def advice(self) -> tuple[Advice, ...]:
         """Give the advice on the answers so far, the most urgent first."""
-        sound = sound_answers(self._form, self._typed())
+        now = self._reading
+        sound = sound_answers(self._form, now.answers, now.enabled)
         return advise(self.form.advice, sound, self.form.person.age_group, self.form.past_days)
 
     def progress(self) -> Progress:
@@ -202,7 +227,8 @@ class CheckInPresenter:
             and item.link_id in shown
             and item.link_id not in self._inputs
         )
-        self._inputs.update(dict.fromkeys(rest, NO))
+        for link_id in rest:
+            self.put(link_id, NO)
         return rest
 
     def _of_last_time(self, group: Item) -> dict[str, Input]:
@@ -234,7 +260,8 @@ class CheckInPresenter:
         Nothing is offered before the resident asks for it, and nothing saved before they do.
         """
         given = self._of_last_time(group)
-        self._inputs.update(given)
+        for link_id, value in given.items():
+            self.put(link_id, value)
         return tuple(given)
 
     def use_fahrenheit(self, link_id: str) -> Typed | None:
@@ -243,5 +270,5 @@ class CheckInPresenter:
         if not isinstance(value, Typed):
             return None
         changed = Typed(value.text, FAHRENHEIT)
-        self._inputs[link_id] = changed
+        self.put(link_id, changed)
         return changed

@@ -16,9 +16,10 @@ from homebound.ui.jobs import run_job
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import day_and_time, full_day_text
 from homebound.ui.today.explain_page import why_text
-from homebound.ui.widgets import ErrorLine, Page, announce, button, field, label, row
+from homebound.ui.widgets import ErrorLine, Page, announce, button, field, label, row, soon
 
-SHOWN = 50  # rows made at one time: more would hold up the page
+SHOWN = 50  # rows: more would hold up the page
+_ROWS_AT_ONCE = 10  # a key that is typed meanwhile comes between
 _PAUSE = 150  # milliseconds without a key before it looks
 _MUCH = 1000
 _LONGEST = 60  # characters of a row; a button does not wrap
@@ -125,13 +126,22 @@ class SearchPage(Page):
             else tr("search", "Nothing found. Try a shorter part of the word.")
         )
         announce(self._told, self._told.text())
-        for hit in hits[:SHOWN]:
+        self._add_rows(asked, hits)
+
+    def _add_rows(self, asked: int, hits: tuple[Hit, ...], already: int = 0) -> None:
+        if asked != self._asked:
+            return
+        shown = hits[already : min(already + _ROWS_AT_ONCE, SHOWN)]
+        for hit in shown:
             made = button(_short(hit_text(hit)), f"hit.{hit.number}", "row")
             made.setAccessibleName(hit_text(hit))
             made.clicked.connect(partial(self.opened.emit, hit))
             self._rows.addWidget(made)
-        if len(hits) > SHOWN:
-            more = tr(
+        already += len(shown)
+        if already < min(len(hits), SHOWN):
+            soon(self._results, partial(self._add_rows, asked, hits, already))
+        elif already < len(hits):
+            more = QCoreApplication.translate(
                 "search", "These are the latest %n. Type more to find earlier ones.", "", SHOWN
             )
             self._rows.addWidget(label(more, "secondary", "searchMore"))
