@@ -16,11 +16,12 @@ from homebound.ui.theme import GRID
 from homebound.ui.timetext import day_and_time, full_day_text
 from homebound.ui.today.explain_page import why_text
 from homebound.ui.widgets import ErrorLine, Page, announce, button, field, label, row
+from homebound.ui.wrapping import WrappedButton
 
 SHOWN = 50  # rows made at one time: more would hold up the page
 _PAUSE = 150  # milliseconds without a key before it looks
 _MUCH = 1000
-_LONGEST = 60  # characters of a row; a button does not wrap
+_LONGEST = 120  # characters of a row
 
 
 def hit_text(hit: Hit) -> str:
@@ -125,7 +126,7 @@ class SearchPage(Page):
         )
         announce(self._told, self._told.text())
         for hit in hits[:SHOWN]:
-            made = button(_short(hit_text(hit)), f"hit.{hit.number}", "row")
+            made = WrappedButton(_short(hit_text(hit)), f"hit.{hit.number}", "row")
             made.setAccessibleName(hit_text(hit))
             made.clicked.connect(partial(self.opened.emit, hit))
             self._rows.addWidget(made)
