@@ -13,6 +13,7 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from homebound.demo.issuer import DAYS, open_zone
+from homebound.demo.line import Line
 
 _WINDOWS = ("morning=07:00-12:00+60", "evening=18:00-21:00+30")
 _COMMAND = (sys.executable, "-P", "-m", "homebound.authority")
@@ -32,9 +33,14 @@ class DemoAuthority:
     def __init__(self, now: datetime, order_file: Path) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="homebound-demo-authority-"))
         self._server: subprocess.Popen[str] | None = None
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self._port = int(probe.getsockname()[1])
+        self.line = Line(self._port)
         try:
             self.letter = self._prepare(now, order_file)
         except BaseException:
+            self.line.__exit__(None, None, None)
             shutil.rmtree(self._folder)
             raise
 
@@ -48,6 +54,7 @@ class DemoAuthority:
         if self._server.stdout is None or not self._server.stdout.readline():
             self.__exit__(None, None, None)
             raise RuntimeError("the throw-away authority did not start")
+        self.line.__enter__()
         return self
 
     def __exit__(
@@ -56,6 +63,7 @@ class DemoAuthority:
         error: BaseException | None,
         place: TracebackType | None,
     ) -> None:
+        self.line.__exit__(kind, error, place)
         if self._server is not None:
             self._server.terminate()
             self._server.communicate()
@@ -66,14 +74,11 @@ class DemoAuthority:
         return self._folder / "authority"
 
     def _prepare(self, now: datetime, order_file: Path) -> Letter:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self._port = int(probe.getsockname()[1])
         zone = open_zone(now)
         first = now.astimezone(ZoneInfo(zone)).date()
         # Signed yesterday, so that the window that is open now is due.
         issued = (now - timedelta(days=1)).isoformat(timespec="seconds")
-        url = f"http://127.0.0.1:{self._port}"
+        url = f"http://127.0.0.1:{self.line.port}"
         made = self._run("init", "--url", url, "--issued", issued)
         windows = [part for window in _WINDOWS for part in ("--window", window)]
         told = self._run(

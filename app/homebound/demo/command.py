@@ -19,6 +19,7 @@ from homebound.core.language import Language
 from homebound.demo.authority import DemoAuthority, Letter
 from homebound.demo.issuer import make_order_file
 from homebound.demo.later import LaterDays
+from homebound.demo.line import Line
 from homebound.demo.script import Journey
 from homebound.demo.tour import ScriptedDialogs, Tour
 from homebound.services.clock import SystemClock
@@ -58,27 +59,30 @@ def run_demo(options: DemoOptions) -> int:
     home.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
         with ExitStack() as stack:
-            letter = _prepare_order(options, home / ORDER_FILE, stack)
+            letter, line = _prepare_order(options, home / ORDER_FILE, stack)
             if options.tour is None:
                 return _open(options, home, letter)
             # Exports are not encrypted: they stand apart from the home, and go.
             exports = stack.enter_context(TemporaryDirectory(prefix="homebound-demo-exports-"))
             dialogs = ScriptedDialogs(home / ORDER_FILE, Path(exports))
-            return _play(options, options.tour, home, letter, dialogs)
+            return _play(options, options.tour, home, letter, line, dialogs)
     finally:
         if options.home is None and not options.keep:
             shutil.rmtree(home)
 
 
-def _prepare_order(options: DemoOptions, path: Path, stack: ExitStack) -> Letter:
+def _prepare_order(
+    options: DemoOptions, path: Path, stack: ExitStack
+) -> tuple[Letter, Line | None]:
     now = datetime.now(UTC)
     if options.tour is not None and options.level == 0:
         # Who shares nothing needs no authority: the order is made by keys of this moment alone.
         order = make_order_file(now)
         path.write_bytes(order.data)
         path.chmod(0o600)
-        return Letter(order.fingerprint, "")
-    return stack.enter_context(DemoAuthority(now, path)).letter
+        return Letter(order.fingerprint, ""), None
+    authority = stack.enter_context(DemoAuthority(now, path))
+    return authority.letter, authority.line
 
 
 def _open(options: DemoOptions, home: Path, letter: Letter) -> int:
@@ -93,14 +97,19 @@ def _open(options: DemoOptions, home: Path, letter: Letter) -> int:
 
 
 def _play(
-    options: DemoOptions, pictures: Path, home: Path, letter: Letter, dialogs: ScriptedDialogs
+    options: DemoOptions,
+    pictures: Path,
+    home: Path,
+    letter: Letter,
+    line: Line | None,
+    dialogs: ScriptedDialogs,
 ) -> int:
     started = time.perf_counter()
     pictures.mkdir(parents=True, exist_ok=True)
     shown = Options(home, options.theme, options.scale, None, options.language)
     application, window = build(shown, dialogs=dialogs)
     tour = Tour(window, pictures, dialogs)
-    journey = Journey(tour, options.level, letter.code)
+    journey = Journey(tour, options.level, letter.code, line)
     later = LaterDays(tour, lambda: window.look)
     tour.play(chain(journey.steps(), later.steps()))
     window.show()

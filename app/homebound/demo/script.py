@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
+from homebound.demo.line import Held, Line
 from homebound.demo.tour import Steps, Tour
 
 _CALL, _ANSWERS = 2, 3
@@ -26,12 +27,16 @@ def said(context: str, sentence: str) -> str:
 
 
 class Journey:
-    """The steps; `passphrase` is the one that the app proposed."""
+    """The steps; `passphrase` is the one that the app proposed.
 
-    def __init__(self, tour: Tour, level: int, code: str) -> None:
+    `line` leads to the authority, where anything is shared.
+    """
+
+    def __init__(self, tour: Tour, level: int, code: str, line: Line | None = None) -> None:
         self._tour = tour
         self._level = level
         self._code = code
+        self._line = line
         self.passphrase = ""
         self._recovery_code = ""
 
@@ -128,13 +133,16 @@ class Journey:
         tour = self._tour
         tour.click("go.today")
         yield tour.page("today")
-        waiting = said("TodayPage", "Waiting to be sent: {count}.").partition("{")[0]
+        waiting = said("TodayPage", "Not sent yet, needs this record unlocked: {count}.")
+        waiting = waiting.partition("{")[0]
         one = said("TodayPage", "Receipts: {count}.").format(count=1)
         yield ("no proof to wait for", lambda: not tour.reads("receipts", waiting))
         yield ("the first receipt", lambda: tour.reads("receipts", one))
         yield from tour.shot("today-acknowledged")
         tour.click("go.sharing")
         yield tour.page("sharing")
+        yield ("what can be asked for", tour.sees("helpSend"))
+        yield from tour.settle()  # what is asked for comes above the log
         tour.scroll(tour.first("saveReceipt."))
         yield from tour.shot("sharing-log")
         for number, name in enumerate(tour.all("saveReceipt."), start=1):
@@ -193,10 +201,43 @@ class Journey:
         yield from tour.shot("check-in-more")
         if self._level >= _CALL:
             tour.click("answer.call.no")
+        if self._line is not None:
+            yield from self._save_offline(self._line)
+            return
         tour.click("save")
         yield tour.page("today")
         yield ("the word that it is recorded", tour.sees("openRecorded"))
         yield from tour.shot("today-recorded")
+
+    def _save_offline(self, line: Line) -> Steps:
+        """Save while nothing gets through, then only questions do, then everything."""
+        tour = self._tour
+        line.hold(Held.ALL)
+        tour.click("save")
+        yield tour.page("today")
+        yield ("the word that it is recorded", tour.sees("openRecorded"))
+        yield ("a question that goes nowhere", lambda: line.waiting > 0)
+        yield from self._show_queue("not-sent", "Not sent yet: that needs this record unlocked.")
+        line.hold(Held.SENDING)
+        yield ("a signed check-in that goes nowhere", lambda: line.waiting > 0)
+        yield from self._show_queue("to-be-sent", "Will be sent, also once locked.")
+        line.hold(Held.NOTHING)
+        there = said("timetext", "Acknowledged by the authority.")
+        yield ("the receipt", lambda: tour.reads("presentDetail", there))
+        yield from tour.shot("today-recorded")
+
+    def _show_queue(self, name: str, words: str) -> Steps:
+        """Show on Today and in Sharing that a check-in is kept here for the time being."""
+        tour = self._tour
+        yield from tour.turn(partial(tour.click, "go.sharing"), "sharing")
+        yield ("what waits", tour.sees("helpSend"))
+        yield from tour.settle()
+        tour.scroll("what.1")
+        yield from tour.shot(f"sharing-{name}")
+        yield from tour.turn(partial(tour.click, "go.today"), "today")
+        if not tour.reads("presentDetail", said("timetext", words)):
+            raise LookupError(f"Today does not say that it is {name}")
+        yield from tour.shot(f"today-{name}")
 
     def _unlock(self) -> Steps:
         tour = self._tour

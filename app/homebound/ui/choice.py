@@ -38,14 +38,29 @@ class Segment(QRadioButton):
         font = self.font()
         font.setBold(True)
         self._metrics = QFontMetrics(font)
-        self._size = QSize(
-            self._metrics.horizontalAdvance(text) + 4 * GRID, self._metrics.height() + 2 * GRID + 2
-        )
+        self.natural = self._metrics.horizontalAdvance(text) + 4 * GRID
+        self.fold(self.natural)
+
+    def fold(self, room: int) -> None:
+        """Break the words onto as many lines as a width in pixels asks for."""
+        lines: list[str] = []
+        for word in self.text().split(" "):
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self._metrics.horizontalAdvance(longer) + 4 * GRID > room:
+                lines.append(word)
+            else:
+                lines[-1:] = [longer]
+        self._lines = "\n".join(lines)
+        wide = max(self._metrics.horizontalAdvance(line) for line in lines) + 4 * GRID
+        high = self._metrics.height() + (len(lines) - 1) * self._metrics.lineSpacing()
+        self._size = QSize(wide, high + 2 * GRID + 2)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        if self.width() < self._size.width():
+        option.text = self._lines
+        if self.width() < self._size.width():  # a word that is longer than the room
             room = self.width() - 3 * GRID
             option.text = self._metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
@@ -95,7 +110,7 @@ class Choice(QWidget):
             self._segments[code] = segment
             # Not `clicked`: a screen reader chooses without a click.
             segment.toggled.connect(self._on_toggled)
-        self.widest = max(segment.sizeHint().width() for segment in self._segments.values())
+        self.widest = max(segment.natural for segment in self._segments.values())
         self._arrange(len(self._segments), self.widest)
         self._place_tab_stop()
 
@@ -115,6 +130,7 @@ class Choice(QWidget):
             return
         self._shape = (columns, segment)
         for number, one in enumerate(self._segments.values()):
+            one.fold(segment)
             one.setMinimumWidth(segment)
             self._grid.addWidget(one, number // columns, number % columns)
         for column in range(len(self._segments)):

@@ -20,3 +20,8 @@ def isolated(text: str) -> str:
     if not text or not QGuiApplication.isRightToLeft() or not runs_left(text):
         return text
     return f"\N{LEFT-TO-RIGHT ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+
+
+def telephone_number(number: str) -> str:
+    """Keep a telephone number on one line and in its order, inside a sentence of any language."""
+    return isolated(number.replace(" ", "\N{NO-BREAK SPACE}"))

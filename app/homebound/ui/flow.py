@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,9 +16,16 @@ class Flow(QWidget):
         self._parts, self._space = tuple(parts), space
         for part in self._parts:
             part.setParent(self)
+            part.installEventFilter(self)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._lay_out(self.width(), move=True)
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -42,6 +49,8 @@ class Flow(QWidget):
     def _lay_out(self, width: int, *, move: bool) -> int:
         x = y = high = 0
         for part in self._parts:
+            if part.isHidden():
+                continue
             hint = part.sizeHint()
             if x and x + hint.width() > width:
                 x, y, high = 0, y + high + self._space // 2, 0

@@ -1,11 +1,15 @@
 """The way between the main pages, with the lock always in sight."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from homebound.ui import icons
 from homebound.ui.theme import GRID, Look
 from homebound.ui.widgets import button, label, set_role
+
+_SIDE = 4  # pixels between and around what lies along the bottom
 
 
 class Sidebar(QFrame):
@@ -22,12 +26,9 @@ class Sidebar(QFrame):
         super().__init__()
         self.setObjectName("sidebar")
         self.setAccessibleName(self.tr("Pages"))
-        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._box.setContentsMargins(GRID, 2 * GRID, GRID, 2 * GRID)
-        self._box.setSpacing(4)
+        self._grid = QGridLayout(self)
         self._brand = label(self.tr("Homebound"), "heading", "brand")
         self._brand.setContentsMargins(GRID, 0, GRID, GRID)
-        self._box.addWidget(self._brand)
         self._pages = {}
         self._icons = QSize(look.pixels(20), look.pixels(20))
         for key, text, shape in (
@@ -41,21 +42,19 @@ class Sidebar(QFrame):
             made.setToolTip(text)
             made.clicked.connect(self._on_clicked)
             self._pages[key] = made
-            self._box.addWidget(made)
-        self._box.addStretch(1)
         self._name = label(name, "strong", "profileName")
         self._name.setContentsMargins(GRID, 0, GRID, 0)
-        self._box.addWidget(self._name)
         self._help = button(self.tr("Help"), "goHelp", "navigation")
         self._set_icon(self._help, "help", look)
         self._help.setToolTip(self.tr("Questions and keys (F1)"))
         self._help.clicked.connect(self.help)
-        self._box.addWidget(self._help)
         self._lock = button(self.tr("Lock"), "lock", "navigation")
         self._set_icon(self._lock, "lock", look)
         self._lock.setToolTip(self.tr("Lock now (Ctrl+L)"))
         self._lock.clicked.connect(self.lock)
-        self._box.addWidget(self._lock)
+        self._words = (*self._pages.values(), self._help, self._lock)
+        self._placed: tuple[QWidget, ...] = ()
+        self._stand()
 
     def _set_icon(self, made: QPushButton, shape: str, look: Look) -> None:
         made.setIcon(icons.icon(shape, look.palette.text, self._icons.width()))
@@ -72,24 +71,75 @@ class Sidebar(QFrame):
             made.setAccessibleDescription(self.tr("You are here") if own == key else "")
 
     def lie_down(self, lying: bool, room: int) -> None:
-        """Lie along the bottom of a narrow window of so many pixels, or stand at the side."""
-        direction = QBoxLayout.Direction.LeftToRight if lying else QBoxLayout.Direction.TopToBottom
-        if self._box.direction() is not direction:
-            self._box.setDirection(direction)
-        air = 2 if lying else GRID
-        self._box.setContentsMargins(air, 2 * air, air, 2 * air)
-        self._box.setSpacing(0 if lying else 4)
-        # Side by side there is room for the words or for the pictures.
-        shown = (*self._pages.values(), self._lock)
-        for made in shown:
-            made.setText(made.accessibleName())
-            made.setIconSize(QSize(0, 0) if lying else self._icons)
-        widest = max(made.sizeHint().width() for made in shown)
-        if lying and len(shown) * (widest + self._box.spacing()) + 2 * GRID > room:
-            for made in shown:
-                made.setText("")
-                made.setIconSize(self._icons)
-        # There is no room for one more in the narrowest window; F1 and the Settings lead there too.
-        self._help.setVisible(not lying)
-        self._brand.setVisible(not lying)
-        self._name.setVisible(not lying)
+        """Lie along the bottom of a narrow window of so many pixels, or stand at the side.
+
+        What lies keeps its words, on as many lines as they need; it gives up its icons first, and
+        then the help, to which F1 and the Settings lead too.
+        """
+        for made in (self._brand, self._name):
+            made.setVisible(not lying)
+        if not lying:
+            self._stand()
+            return
+        self._show_icons(True)
+        if not self._fits(self._words, len(self._words), room):
+            self._show_icons(False)
+        without_help = (*self._pages.values(), self._lock)
+        for parts, columns in (
+            (self._words, len(self._words)),
+            (without_help, len(without_help)),
+            (self._words, 3),
+        ):
+            if self._fits(parts, columns, room):
+                self._lie(parts, columns)
+                return
+        self._lie(self._words, 2)
+
+    def _show_icons(self, shown: bool) -> None:
+        for made in self._words:
+            made.setIconSize(self._icons if shown else QSize(0, 0))
+
+    def _fits(self, parts: Sequence[QWidget], columns: int, room: int) -> bool:
+        wide = sum(
+            max(part.sizeHint().width() for part in parts[column::columns])
+            for column in range(columns)
+        )
+        return wide + (columns + 1) * _SIDE <= room
+
+    def _lie(self, parts: Sequence[QPushButton], columns: int) -> None:
+        self._place([(part, n // columns, n % columns) for n, part in enumerate(parts)])
+        self._grid.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
+        self._grid.setSpacing(_SIDE)
+        one_line = len(parts) <= columns
+        for column in range(len(self._words)):
+            # On one line the lock stands at the end, apart from the pages.
+            last = column == len(parts) - 1 if one_line else column < columns
+            self._grid.setColumnStretch(column, 1 if last else 0)
+        end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        self._grid.setAlignment(self._lock, end if one_line else Qt.AlignmentFlag(0))
+
+    def _stand(self) -> None:
+        self._show_icons(True)
+        above = (self._brand, *self._pages.values())
+        below = (self._name, self._help, self._lock)
+        self._place(
+            [(part, row, 0) for row, part in enumerate(above)]
+            + [(part, row, 0) for row, part in enumerate(below, len(above) + 1)]
+        )
+        self._grid.setContentsMargins(GRID, 2 * GRID, GRID, 2 * GRID)
+        self._grid.setSpacing(4)
+        self._grid.setRowStretch(len(above), 1)
+        self._grid.setColumnStretch(0, 1)
+
+    def _place(self, places: Sequence[tuple[QWidget, int, int]]) -> None:
+        for part in self._placed:
+            self._grid.removeWidget(part)
+        for line in range(self._grid.rowCount()):
+            self._grid.setRowStretch(line, 0)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 0)
+        for part, line, column in places:
+            self._grid.addWidget(part, line, column)
+        self._placed = tuple(part for part, _, _ in places)
+        for part in self._words:
+            part.setVisible(part in self._placed)

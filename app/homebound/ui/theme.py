@@ -13,6 +13,7 @@ from homebound.core.language import ENGLISH, Language
 COLUMN_WIDTH = 720
 GRID = 8
 SCALES = (100, 125, 150, 175, 200)
+_SLOWER = 0.4
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,7 @@ QLabel[role="accent"] { font-size: ${heading}pt; font-weight: 600; color: $accen
 QLabel[role="secondary"] { font-size: ${small}pt; color: $secondary; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="code"] { font-family: monospace; font-size: ${heading}pt; }
+QLabel[role="large-code"] { font-family: monospace; font-size: ${code}pt; }
 QLabel[role="key"] {
     font-size: ${small}pt; font-weight: 600; border: 1px solid $control; border-radius: 6px; padding: 2px 8px;
 }
@@ -111,7 +113,8 @@ QFrame[role="caution"] QLabel[role="strong"] { color: $caution; }
 QFrame[role="danger"] { background: $danger_ground; border: 2px solid $danger; border-radius: 12px; }
 QFrame[role="danger"] QLabel { color: $text; }
 QFrame[role="danger"] QLabel[role="strong"] { color: $danger; }
-QWidget#actions { background: $background; border-top: 1px solid $line; }
+QWidget#actions { background: $background; }
+QWidget#actions[role="pinned"] { border-top: 1px solid $line; }
 QFrame[role="divider"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton {
@@ -203,6 +206,10 @@ def style_sheet(palette: Palette, scale: int) -> str:
     def points(size: float) -> str:
         return f"{size * scale / 100:.1f}"
 
+    def large(size: float) -> str:
+        # What is large already grows more slowly, so that it leaves room for the rest.
+        return points(size * (1 - _SLOWER * (scale - 100) / scale))
+
     return _SHEET.substitute(
         vars(palette),
         icons=paths.resource("icons").as_posix(),
@@ -217,8 +224,9 @@ def style_sheet(palette: Palette, scale: int) -> str:
         step=round(26 * scale / 100),
         small=points(11),
         heading=points(13),
-        state=points(19),
-        title=points(23),
+        code=large(17),
+        state=large(19),
+        title=large(23),
     )
 
 
@@ -233,9 +241,14 @@ def palette_for(theme: str, application: QApplication) -> Palette:
     return {"light": LIGHT, "dark": DARK}.get(theme) or system_palette(application)
 
 
-def scale_of(application: QApplication) -> int:
-    """Give the text size in per cent that was applied last."""
-    return round(application.font().pointSizeF() / 12 * 100)
+def column_width(scale: int) -> int:
+    """Give the most pixels that a column takes: as many words to a line in every text size."""
+    return round(COLUMN_WIDTH * scale / 100)
+
+
+def scale_of(font: QFont) -> int:
+    """Give the text size in per cent of the application's font, as `apply` has set it."""
+    return round(font.pointSizeF() / 12 * 100)
 
 
 def apply(application: QApplication, look: Look) -> None:

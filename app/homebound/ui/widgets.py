@@ -5,24 +5,27 @@ from itertools import pairwise
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMargins, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QScrollBar,
     QSizePolicy,
     QStyle,
     QVBoxLayout,
     QWidget,
 )
 
+from homebound.ui import theme
 from homebound.ui.direction import runs_left
 from homebound.ui.lines import Lines
-from homebound.ui.theme import COLUMN_WIDTH, GRID
+from homebound.ui.theme import GRID
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit
@@ -95,6 +98,13 @@ def hint(text: str) -> QLabel:
     made = label(text, "secondary")
     aside = made.fontMetrics().height() + 27  # the round itself, and the room around it
     made.setContentsMargins(margins(aside, 0, 0, GRID // 2))
+    return made
+
+
+def caption(text: str) -> QLabel:
+    """Make the words above a field, with more room above them than below: they are that field's."""
+    made = label(text, "strong")
+    made.setContentsMargins(0, GRID, 0, 0)
     return made
 
 
@@ -218,8 +228,21 @@ def row(*parts: QWidget | None, spacing: int = GRID) -> QHBoxLayout:
     return line
 
 
+def column_limit() -> int:
+    """Give the most pixels that the column of a page takes in the text size of now."""
+    return theme.column_width(theme.scale_of(QApplication.font()))
+
+
+class _Bar(QScrollBar):
+    """Keeps its place where there is nothing to scroll, so that no page stands aside for it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
+
+
 class Page(QScrollArea):
-    """One column of at most 720 px that scrolls; focus is kept in sight."""
+    """One column that scrolls, of at most 720 px at a text size of 100 %; focus is kept in sight."""
 
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
@@ -227,20 +250,21 @@ class Page(QScrollArea):
         self.setAccessibleName(title)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(_Bar())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ground = QWidget()
         ground.setObjectName("page")
         side = QHBoxLayout(ground)
         side.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
-        column = QWidget()
-        column.setObjectName("column")
-        column.setMaximumWidth(COLUMN_WIDTH)
-        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.box = QVBoxLayout(column)
+        self._column = QWidget()
+        self._column.setObjectName("column")
+        self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.box = QVBoxLayout(self._column)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(2 * GRID)
         side.addStretch(1)
-        side.addWidget(column, 1000)
+        side.addWidget(self._column, 1000)
         side.addStretch(1)
         self.setWidget(ground)
         self.title = label(title, "title", f"{name}Title")
@@ -249,6 +273,20 @@ class Page(QScrollArea):
     def close_column(self) -> None:
         """Push everything up; call once, when the page is complete."""
         self.box.addStretch(1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:  # a form stays when the text size changes
+            self._fit_column()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_column()
+
+    def _fit_column(self) -> None:
+        # Never wider than the room, whatever asks for more: nobody can scroll sideways.
+        room = self.viewport().width() - 6 * GRID
+        self._column.setMaximumWidth(max(min(column_limit(), room), 10 * GRID))
 
     def leave(self) -> None:
         """Do what must be done before the page goes; a page that keeps a draft overrides it."""

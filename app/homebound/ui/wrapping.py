@@ -12,30 +12,44 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QStylePainter,
+    QVBoxLayout,
     QWidget,
 )
 
 from homebound.ui.lines import Lines
-from homebound.ui.theme import GRID
 from homebound.ui.widgets import label
 
 _AROUND = 10  # pixels between the edge of a button and its words: border and padding of the sheet
+_AROUND_ROW = 17
+_CENTRE = Qt.AlignmentFlag.AlignCenter
 _MUCH = 10_000
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class WordsBeside(QWidget):
-    """Holds a check box or a radio button with its words beside it, where they can wrap."""
+    """Holds a check box or a radio button with its words beside it, where they can wrap.
 
-    def __init__(self, control: QAbstractButton) -> None:
+    `below` are smaller words under them.
+    """
+
+    def __init__(self, control: QAbstractButton, below: str = "") -> None:
         super().__init__()
         self._control = control
+        words = label(control.text())
+        control.setText("")
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        # The first line stands level with the box, however many follow.
+        level = max(control.sizeHint().height() - words.fontMetrics().height(), 0) // 2
+        texts.setContentsMargins(0, level, 0, 0 if below else level)
+        texts.addWidget(words)
+        if below:
+            texts.addWidget(label(below, "secondary"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GRID)
+        line.setSpacing(0)  # the box brings its own
         line.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(label(control.text()), 1)
-        control.setText("")
+        line.addLayout(texts, 1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()  # or the release would not come here
@@ -55,21 +69,25 @@ class WrappedButton(QPushButton):
         self.setAccessibleName(text)
         self.setProperty("role", role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._around = _AROUND if role.startswith("disclosure") else _AROUND_ROW
+        self._across = _CENTRE if role == "plain" else _LEADING
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def heightForWidth(self, width: int) -> int:
-        room = max(width - 2 * _AROUND, 1)
+        room = max(width - 2 * self._around, 1)
         if self.isRightToLeft():
             return ceil(self._lines(room).height) + 2 * _AROUND
-        flags = Qt.TextFlag.TextWordWrap | _LEADING
+        flags = Qt.TextFlag.TextWordWrap | self._alignment()
         lines = self.fontMetrics().boundingRect(QRect(0, 0, room, _MUCH), int(flags), self.text())
         return lines.height() + 2 * _AROUND
 
     def _lines(self, width: int) -> Lines:
-        aligned = QStyle.visualAlignment(self.layoutDirection(), _LEADING)
-        return Lines(self.text(), self.font(), width, aligned)
+        return Lines(self.text(), self.font(), width, self._alignment())
+
+    def _alignment(self) -> Qt.AlignmentFlag:
+        return QStyle.visualAlignment(self.layoutDirection(), self._across)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(10 * self.fontMetrics().height(), self.fontMetrics().height() + 2 * _AROUND)
@@ -81,8 +99,9 @@ class WrappedButton(QPushButton):
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setPen(option.palette.buttonText().color())
-        room = self.rect().adjusted(_AROUND, 0, -_AROUND, 0)
+        room = self.rect().adjusted(self._around, 0, -self._around, 0)
         if self.isRightToLeft():
             self._lines(room.width()).draw(painter, room)
         else:
-            painter.drawText(room, int(Qt.TextFlag.TextWordWrap | _LEADING), self.text())
+            flags = Qt.TextFlag.TextWordWrap | self._alignment()
+            painter.drawText(room, int(flags), self.text())

@@ -22,7 +22,7 @@ from homebound.ui.checkin.words import (
 )
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
-from homebound.ui.theme import COLUMN_WIDTH, GRID, Look
+from homebound.ui.theme import GRID, Look, column_width
 from homebound.ui.timetext import checkin_name, clock_time
 from homebound.ui.widgets import Page, announce, button, label, row, soon
 
@@ -310,7 +310,7 @@ class CheckInPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         bar = self.verticalScrollBar().sizeHint().width()
-        width = min(self.width() - bar - 6 * GRID, COLUMN_WIDTH)
+        width = min(self.width() - bar - 6 * GRID, column_width(self._look.scale))
         self._view.arrange(width)
         self._lay_out_bar()
 

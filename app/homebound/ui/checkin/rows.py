@@ -160,6 +160,9 @@ class Row(QWidget):
             self._advice.hide()
             self._advice.deleteLater()
         self._advice = card
+        # Apart from its row, and more so from the next one, which it is not about.
+        self.box.setSpacing(GRID // 2 if card is None else GRID)
+        self.box.setContentsMargins(0, 0, 0, 0 if card is None else GRID)
         if card is not None:
             self.box.addWidget(card)
             card.show()

@@ -8,7 +8,7 @@ from homebound.core.schedule import Phase
 from homebound.core.triage import Level
 from homebound.services.checkin import CheckInForm
 from homebound.ui.checkin.presenter import Progress
-from homebound.ui.direction import isolated
+from homebound.ui.direction import telephone_number
 from homebound.ui.timetext import at_beginning, clock_time, day_text
 
 
@@ -61,7 +61,7 @@ def call_text(form: CheckInForm) -> str:
 
 def _as_dialled(number: str) -> str:
     """Keep a number on one line, and from left to right on a page that runs from right to left."""
-    return isolated(number.replace(" ", "\N{NO-BREAK SPACE}"))
+    return telephone_number(number)
 
 
 def level_text(level: Level, number: str) -> str:

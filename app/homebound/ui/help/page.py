@@ -37,7 +37,7 @@ class HelpPage(Page):
             opener.setAccessibleDescription(answer)
             opener.clicked.connect(partial(self._on_asked, name, opener))
             told = label(answer, "body", f"answer.{name}")
-            told.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
+            told.setContentsMargins(GRID + 2, 0, GRID + 2, GRID)
             told.hide()
             self._answers[name] = told
             asked.box.addWidget(opener)

@@ -55,7 +55,7 @@ class ContactExportPage(Page):
             self._card.box.addWidget(self._tick(number, who, theirs))
         save = button(tr("contacts", "Save"), "saveContactsNow", "primary")
         save.clicked.connect(self._choose)
-        self._card.finish(None, save)
+        self._card.finish(save)
         self.box.addWidget(self._card)
         self.close_column()
         escape = QShortcut(QKeySequence("Esc"), self)

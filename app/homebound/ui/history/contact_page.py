@@ -7,12 +7,22 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 
-from homebound.core.contact import MAX_TEXT, Contact
+from homebound.core.contact import Contact
 from homebound.core.errors import ErrorCode, UserError
 from homebound.services.diary import Diary
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
-from homebound.ui.widgets import Card, ErrorLine, Page, button, field, in_digits, label, row
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    Page,
+    button,
+    caption,
+    field,
+    in_digits,
+    label,
+    row,
+)
 
 _TIME = re.compile(r"\s*(\d{1,2})\s*[:.٫,]\s*(\d{2})\s*")
 _MUCH = 100_000  # what a field takes; more than that nobody typed
@@ -44,21 +54,20 @@ class ContactPage(Page):
         back.clicked.connect(self.closed)
         self.box.insertLayout(0, row(back, None))
         self._card = card = Card(name="contactForm")
-        limit = tr("contacts", "At most %n characters.", "", MAX_TEXT)
-        self._who = self._text(card, "contactWho", tr("contacts", "Who"), shown.who, limit)
+        self._who = self._text(card, "contactWho", tr("contacts", "Who"), shown.who)
         self._day = QDateEdit(QDate(shown.day.year, shown.day.month, shown.day.day))
         self._day.setObjectName("contactDay")
         in_digits(self._day)
         self._day.setAccessibleName(tr("contacts", "Day"))
         self._day.setCalendarPopup(True)
         self._day.setMaximumDate(QDate(today.year, today.month, today.day))
-        card.box.addWidget(label(tr("contacts", "Day"), "strong"))
+        card.box.addWidget(caption(tr("contacts", "Day")))
         card.box.addWidget(self._day)
         at = "" if shown.at is None else f"{shown.at:%H:%M}"  # as it is typed
         self._at = self._text(
             card, "contactTime", tr("contacts", "Time"), at, tr("contacts", "For example 14:30.")
         )
-        self._where = self._text(card, "contactWhere", tr("contacts", "Where"), shown.where, limit)
+        self._where = self._text(card, "contactWhere", tr("contacts", "Where"), shown.where)
         minutes = "" if shown.minutes is None else str(shown.minutes)
         self._minutes = self._text(
             card,
@@ -86,15 +95,16 @@ class ContactPage(Page):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
 
-    def _text(self, card: Card, name: str, words: str, text: str, hint: str) -> QLineEdit:
+    def _text(self, card: Card, name: str, words: str, text: str, hint: str = "") -> QLineEdit:
         made = field(name, words)
         made.setMaxLength(_MUCH)
         made.setText(text)
         made.setAccessibleDescription(hint)
         made.returnPressed.connect(self._start)
-        card.box.addWidget(label(words, "strong"))
+        card.box.addWidget(caption(words) if card.box.count() else label(words, "strong"))
         card.box.addWidget(made)
-        card.box.addWidget(label(hint, "secondary"))
+        if hint:
+            card.box.addWidget(label(hint, "secondary"))
         return made
 
     def _start(self) -> None:

@@ -13,7 +13,7 @@ from homebound.exports.source import ExportSource
 from homebound.services.exporting import Exporting, ExportKind
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.settings.task import TaskCard
-from homebound.ui.widgets import Page, button, hint, row
+from homebound.ui.widgets import Page, button, row
 from homebound.ui.wrapping import WordsBeside
 
 
@@ -109,11 +109,10 @@ class ExportPage(Page):
             self._kinds.remove(ExportKind.CALENDAR)
         self._group = QButtonGroup(self)
         for number, kind in enumerate(self._kinds):
-            self._card.box.addWidget(WordsBeside(self._radio(number, kind)))
-            self._card.box.addWidget(hint(kind_text(kind)))
+            self._card.box.addWidget(WordsBeside(self._radio(number, kind), kind_text(kind)))
         save = button(tr("export", "Save"), "saveExportNow", "primary")
         save.clicked.connect(self._choose)
-        self._card.finish(None, save)
+        self._card.finish(save)
         self.box.addWidget(self._card)
         self.close_column()
         escape = QShortcut(QKeySequence("Esc"), self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from homebound.core.errors import UserError
 from homebound.services.history import CheckInRecord, History, Portion
 from homebound.ui.error_text import error_text
+from homebound.ui.flow import Flow
 from homebound.ui.history.pictures import PicturesCard
 from homebound.ui.history.presenter import summary
 from homebound.ui.jobs import run_job
@@ -22,7 +23,6 @@ from homebound.ui.timetext import (
 )
 from homebound.ui.widgets import Card, ErrorLine, Page, button, label, picture, row
 
-_LARGEST_BESIDE = 150  # above this text size (per cent) three buttons take two rows
 FIRST = 10  # rows made before the page is shown: the pictures above leave no room for more
 PORTION = 30  # rows made at one time: more would hold up the page
 
@@ -120,11 +120,7 @@ class HistoryPage(Page):
         export = button(tr("history", "Export"), "goExport")
         export.setToolTip(tr("history", "Save the record in a file for others to read (Ctrl+E)"))
         export.clicked.connect(self.export)
-        if look.scale > _LARGEST_BESIDE:
-            self.box.addLayout(row(search, contacts, None))
-            self.box.addLayout(row(export, None))
-        else:
-            self.box.addLayout(row(search, contacts, export, None))
+        self.box.addWidget(Flow((search, contacts, export), GRID))
         if pictures is not None:
             self.box.addWidget(pictures)
         self._rows = QVBoxLayout()

@@ -17,12 +17,13 @@ from homebound.ui.theme import GRID
 from homebound.ui.timetext import day_and_time, full_day_text
 from homebound.ui.today.explain_page import why_text
 from homebound.ui.widgets import ErrorLine, Page, announce, button, field, label, row, soon
+from homebound.ui.wrapping import WrappedButton
 
 SHOWN = 50  # rows: more would hold up the page
 _ROWS_AT_ONCE = 10  # a key that is typed meanwhile comes between
 _PAUSE = 150  # milliseconds without a key before it looks
 _MUCH = 1000
-_LONGEST = 60  # characters of a row; a button does not wrap
+_LONGEST = 120  # characters of a row
 
 
 def hit_text(hit: Hit) -> str:
@@ -133,7 +134,7 @@ class SearchPage(Page):
             return
         shown = hits[already : min(already + _ROWS_AT_ONCE, SHOWN)]
         for hit in shown:
-            made = button(_short(hit_text(hit)), f"hit.{hit.number}", "row")
+            made = WrappedButton(_short(hit_text(hit)), f"hit.{hit.number}", "row")
             made.setAccessibleName(hit_text(hit))
             made.clicked.connect(partial(self.opened.emit, hit))
             self._rows.addWidget(made)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout
 from homebound.core.errors import UserError
 from homebound.core.order import Order, Window
 from homebound.services.orders import Offer, Orders
-from homebound.ui.direction import isolated
+from homebound.ui.direction import telephone_number
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import breakable
 from homebound.ui.jobs import run_job
@@ -60,9 +60,7 @@ class ChangePage(Page):
         )
         telephone = offer.order.telephones.help
         if telephone is not None:
-            words = (
-                f"{words} {tr('change', 'Telephone: {number}').format(number=isolated(telephone))}"
-            )
+            words = f"{words} {tr('change', 'Telephone: {number}').format(number=telephone_number(telephone))}"
         self.box.addWidget(label(words, "body", "changeHolds"))
         self._error = ErrorLine("changeError")
         self.box.addWidget(self._error)
@@ -109,7 +107,7 @@ def _beside(was: Order, now: Order) -> QGridLayout:
     table.setVerticalSpacing(12)
     for column, words in enumerate((tr("change", "Until now"), tr("change", "From then on")), 1):
         table.addWidget(label(words, "secondary"), 0, column)
-    for column, share in enumerate((1, 2, 2)):
+    for column, share in enumerate((3, 5, 5)):
         table.setColumnStretch(column, share)
     facts = [
         (

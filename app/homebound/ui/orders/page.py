@@ -23,6 +23,7 @@ from homebound.ui.widgets import (
     Page,
     bring_into_sight,
     button,
+    caption,
     field,
     in_digits,
     label,
@@ -80,7 +81,7 @@ class OrdersPage(Page):
         self._link.returnPressed.connect(self._open_link)
         self._read_link = button(self.tr("Open the link"), "openLink")
         self._read_link.clicked.connect(self._open_link)
-        card.box.addWidget(label(words, "strong"))
+        card.box.addWidget(caption(words))
         card.box.addWidget(self._link)
         self._file_error = ErrorLine("orderError")
         card.box.addWidget(self._file_error)
@@ -113,7 +114,7 @@ class OrdersPage(Page):
             line = row(label(text, "strong"))
             line.addWidget(control)
             card.box.addLayout(line)
-        card.box.addWidget(label(self.tr("Check-ins of each day"), "strong"))
+        card.box.addWidget(caption(self.tr("Check-ins of each day")))
         self._rows: list[tuple[QWidget, QTimeEdit, QTimeEdit]] = []
         self._window_box = card.box
         self._window_at = card.box.count()
@@ -121,11 +122,12 @@ class OrdersPage(Page):
             self._add_window(QTime(opens.hour, opens.minute), QTime(closes.hour, closes.minute))
         self._add = button(self.tr("Add a check-in"), "addWindow", "link")
         self._add.clicked.connect(self._add_proposed)
+        card.box.addLayout(row(self._add, None))
         self._own_error = ErrorLine("ownError")
         card.box.addWidget(self._own_error)
         review = button(self.tr("Look it over"), "reviewOwn")
         review.clicked.connect(self._review_own)
-        card.box.addWidget(Flow((self._add, review), 2 * GRID))
+        card.box.addLayout(row(None, review))
         self.box.addWidget(card)
 
     def _add_window(self, opens: QTime, closes: QTime) -> None:

@@ -13,6 +13,7 @@ from homebound.services.objections import Filed
 from homebound.services.orders import Offer, Orders
 from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
+from homebound.ui.fitted import breakable
 from homebound.ui.jobs import run_job
 from homebound.ui.orders.form_choice import FormChoice
 from homebound.ui.orders.verify_card import VerifyCard
@@ -78,7 +79,7 @@ class ReviewPage(Page):
         table.setColumnStretch(1, 3)
         for number, (name, text) in enumerate(facts):
             table.addWidget(label(name, "secondary"), number, 0, Qt.AlignmentFlag.AlignTop)
-            table.addWidget(label(text, "strong"), number, 1)
+            table.addWidget(label(breakable(text), "strong"), number, 1)
         card.box.addLayout(table)
         self.box.addWidget(card)
         self._form = None if order.form is not None else FormChoice()

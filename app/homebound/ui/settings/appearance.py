@@ -14,7 +14,9 @@ from homebound.ui.jobs import run_job
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.theme import SCALES, scale_of
 from homebound.ui.timetext import per_cent
-from homebound.ui.widgets import label
+from homebound.ui.widgets import (
+    caption,
+)
 
 
 class AppearanceCard(TaskCard):
@@ -61,7 +63,7 @@ class AppearanceCard(TaskCard):
 
     def _choice(self, name: str, words: str, options: Sequence[tuple[str, str]]) -> Choice:
         made = Choice(name, words, options)
-        self.box.addWidget(label(words, "strong"))
+        self.box.addWidget(caption(words))
         self.box.addWidget(Fitted(made))
         return made
 
@@ -72,7 +74,7 @@ class AppearanceCard(TaskCard):
     def _show_size(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            self._size.choose(str(scale_of(application)))
+            self._size.choose(str(scale_of(application.font())))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -45,7 +45,7 @@ class BackupCard(TaskCard):
         self.box.addWidget(self._due)
         self._save = button(tr("settings", "Save a backup"), "saveBackup")
         self._save.clicked.connect(self._choose)
-        self.finish(self._save, None)
+        self.finish(self._save)
         run_job(self, backups.last(), self._show_last, self._failed)
         run_job(self, backups.due(), self._due.setVisible, self._failed)
 

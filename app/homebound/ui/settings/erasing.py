@@ -12,7 +12,12 @@ from homebound.services.erasing import Erasing
 from homebound.services.session import Session
 from homebound.ui.settings.presenter import erasing_limits, is_name, order_text
 from homebound.ui.settings.task import AskingCard
-from homebound.ui.widgets import button, field, label
+from homebound.ui.widgets import (
+    button,
+    caption,
+    field,
+    label,
+)
 
 
 class EraseOrderCard(AskingCard):
@@ -64,7 +69,7 @@ class EraseOrderCard(AskingCard):
         self._which.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.asked.addWidget(label(tr("settings", "Your quarantine"), "strong"))
+        self.asked.addWidget(caption(tr("settings", "Your quarantine")))
         self.asked.addWidget(self._which)
         if len(self._orders) == 1:
             self.asked.addWidget(label(order_text(self._orders[0])))

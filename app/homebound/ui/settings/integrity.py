@@ -29,7 +29,7 @@ class IntegrityCard(TaskCard):
         self._salvage = button(tr("settings", "Lock, and save what is readable"), "lockAndSalvage")
         self._salvage.clicked.connect(self.salvage)
         self._salvage.hide()
-        self.finish(check, None, self._salvage)
+        self.finish(check, self._salvage)
 
     def _start(self) -> None:
         self.run(self._integrity.check, self._done)

@@ -11,7 +11,12 @@ from homebound.services.session import Session
 from homebound.ui.jobs import run_job
 from homebound.ui.settings.task import AskingCard, TaskCard
 from homebound.ui.welcome.new_passphrase import NewPassphrase
-from homebound.ui.widgets import button, field, label
+from homebound.ui.widgets import (
+    button,
+    caption,
+    field,
+    label,
+)
 
 
 class PassphraseCard(AskingCard):
@@ -27,10 +32,10 @@ class PassphraseCard(AskingCard):
         )
         self._keys = keys
         question = tr("settings", "Your present passphrase, or your recovery code")
-        self.asked.addWidget(label(question, "strong"))
+        self.asked.addWidget(caption(question))
         self._present = field("presentSecret", question, secret=True)
         self.asked.addWidget(self._present)
-        self.asked.addWidget(label(tr("settings", "The new passphrase"), "strong"))
+        self.asked.addWidget(caption(tr("settings", "The new passphrase")))
         self._new = NewPassphrase(lambda: name)
         self._new.entered.connect(self._start)
         self.asked.addWidget(self._new)
@@ -94,7 +99,7 @@ class RecoveryCard(TaskCard):
         text = tr("settings", "Replace the code") if has_code else tr("settings", "Make a code")
         act = button(text, "replaceRecoveryCode")
         act.clicked.connect(self.wanted)
-        self.finish(act, None)
+        self.finish(act)
 
 
 class KeyringCard(TaskCard):
@@ -120,7 +125,7 @@ class KeyringCard(TaskCard):
         self._add.clicked.connect(self._on_add)
         self._remove = button(tr("settings", "Stop using the keyring"), "removeKeyring")
         self._remove.clicked.connect(self._on_remove)
-        self.finish(self._add, self._remove, None)
+        self.finish(self._remove, self._add)
         self._show_state(session.has_keyring)
         if not session.has_keyring:  # one that is in use can be removed, wherever it went
             self.hide()

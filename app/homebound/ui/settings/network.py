@@ -21,7 +21,14 @@ from homebound.ui.fitted import Fitted
 from homebound.ui.jobs import run_job
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.theme import GRID
-from homebound.ui.widgets import button, field, label, row
+from homebound.ui.widgets import (
+    button,
+    caption,
+    field,
+    label,
+    row,
+)
+from homebound.ui.wrapping import WordsBeside
 
 _LONGEST_HOST = 253
 _LONGEST_PORT = 5
@@ -70,7 +77,7 @@ class NetworkCard(TaskCard):
         for text, one in ((host, self._host), (port, self._port)):
             one.returnPressed.connect(self._save)
             one.textEdited.connect(self.forgive)
-            fields.addWidget(label(text, "strong"))
+            fields.addWidget(caption(text))
             fields.addWidget(one)
         self._use = button(tr("settings", "Use this proxy"), "useProxy", "primary")
         self._use.clicked.connect(self._save)
@@ -177,8 +184,7 @@ class DelayCard(TaskCard):
         self._box.setAccessibleDescription(hint)
         self._box.setEnabled(False)
         self._box.clicked.connect(self._on_clicked)
-        self.box.addWidget(self._box)
-        self.box.addWidget(label(hint, "secondary"))
+        self.box.addWidget(WordsBeside(self._box, hint))
         self.finish()
         run_job(self, settings.travel(), self._begin, self._on_failed)
 

@@ -12,7 +12,12 @@ from homebound.services.session import Session
 from homebound.ui.ages import age_list, age_text
 from homebound.ui.direction import isolated
 from homebound.ui.settings.task import AskingCard
-from homebound.ui.widgets import button, field, label
+from homebound.ui.widgets import (
+    button,
+    caption,
+    field,
+    label,
+)
 
 
 class _PersonCard(AskingCard):
@@ -28,7 +33,7 @@ class _PersonCard(AskingCard):
         self.age = age_list(f"{name}Age")
         self.asked.addWidget(label(tr("settings", "Name"), "strong"))
         self.asked.addWidget(self.name_field)
-        self.asked.addWidget(label(tr("settings", "Age"), "strong"))
+        self.asked.addWidget(caption(tr("settings", "Age")))
         self.asked.addWidget(self.age)
         self.asked.addWidget(label(tr("settings", "Some advice depends on it."), "secondary"))
 

@@ -15,7 +15,6 @@ from homebound.services.settings import Settings
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.settings.task import TaskCard
-from homebound.ui.widgets import hint as below
 from homebound.ui.widgets import in_digits, label, row
 from homebound.ui.wrapping import WordsBeside
 
@@ -75,9 +74,7 @@ class RemindersCard(TaskCard):
         made.setObjectName(name)
         made.setAccessibleName(text)
         made.setAccessibleDescription(hint)
-        self.box.addWidget(WordsBeside(made))
-        if hint:
-            self.box.addWidget(below(hint))
+        self.box.addWidget(WordsBeside(made, hint))
         return made
 
     def _time(self, name: str, text: str) -> QTimeEdit:

@@ -50,12 +50,12 @@ class TaskCard(Card):
         self._slow.setInterval(_PATIENCE)
         self._slow.timeout.connect(self._on_slow)
 
-    def finish(self, *buttons: QPushButton | None) -> None:
-        """Put the error, the outcome and the buttons below all else."""
+    def finish(self, *buttons: QPushButton) -> None:
+        """Put the error, the outcome and the buttons below all else; what leads on stands last."""
         self.box.addWidget(self._error)
         self.box.addWidget(self._told)
         if buttons:
-            self.box.addLayout(row(*buttons))
+            self.box.addLayout(row(None, *buttons))
 
     def tell(self, sentence: str) -> None:
         """Say how it went; an empty sentence takes the last one away."""
@@ -168,7 +168,7 @@ class AskingCard(TaskCard):
         self._act = act
         act.hide()
         self.box.addWidget(self._body)
-        self.finish(self.open_button, None, self._cancel, act)
+        self.finish(self._cancel, self.open_button, act)
 
     def open(self) -> None:
         """Show the fields and go to the first."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from homebound.core.errors import UserError
@@ -19,7 +19,7 @@ from homebound.services.asking import (
     Taken,
 )
 from homebound.ui.choice import Choice
-from homebound.ui.direction import isolated
+from homebound.ui.direction import telephone_number
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import Fitted
 from homebound.ui.jobs import run_job
@@ -28,7 +28,14 @@ from homebound.ui.sharing.words import slot_text
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import at_beginning, day_text
 from homebound.ui.today.explain_page import span_text, why_text
-from homebound.ui.widgets import Card, ErrorLine, button, label, row
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    button,
+    caption,
+    label,
+    row,
+)
 
 
 def help_text(kind: HelpKind) -> str:
@@ -167,9 +174,10 @@ class NoteCard(Card):
         self._note.setObjectName(f"{name}Note")
         self._note.setAccessibleName(tr("asking", "Note, if you like"))
         self._note.setMaximumHeight(self._note.fontMetrics().lineSpacing() * 4)
-        self.box.addWidget(label(self._note.accessibleName(), "strong"))
+        self.box.addWidget(caption(self._note.accessibleName()))
         self.box.addWidget(self._note)
         self._left = label("", "secondary", f"{name}Left")
+        self._left.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         self.box.addWidget(self._left)
         self._error = ErrorLine(f"{name}Error")
         self.box.addWidget(self._error)
@@ -254,7 +262,7 @@ class AskCards(QWidget):
         words = tr("asking", "A person at the authority reads it; nobody answers at once.")
         if state.telephone is not None:
             words = tr("asking", "Quickest by telephone: {number}.").format(
-                number=isolated(state.telephone)
+                number=telephone_number(state.telephone)
             )
         for untold in state.untold:
             self._box.addWidget(self._tell_card(untold))

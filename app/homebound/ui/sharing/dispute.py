@@ -13,7 +13,8 @@ from homebound.ui.jobs import run_job
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.sharing.statement import render
 from homebound.ui.timetext import day_text
-from homebound.ui.widgets import button, row
+from homebound.ui.widgets import row
+from homebound.ui.wrapping import WrappedButton
 
 
 class DisputeCard(TaskCard):
@@ -40,12 +41,13 @@ class DisputeCard(TaskCard):
     def _offer(self, orders: tuple[Order, ...]) -> None:
         for order in orders:
             words = QCoreApplication.translate("sharing", "Save the file for {first} to {last}")
-            save = button(
+            save = WrappedButton(
                 words.format(first=day_text(order.first), last=day_text(order.last)),
                 f"saveDispute.{order.first.isoformat()}",
+                "plain",
             )
             save.clicked.connect(partial(self._choose, order))
-            self.box.addLayout(row(save, None))
+            self.box.addLayout(row(None, save))
         self.setVisible(bool(orders))
 
     def _failed(self, error: UserError) -> None:

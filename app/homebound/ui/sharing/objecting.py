@@ -11,7 +11,7 @@ from homebound.core.errors import UserError
 from homebound.core.order import Order
 from homebound.services.objections import Filed, Objections, Wrong
 from homebound.services.sharing import OutboxState
-from homebound.ui.direction import isolated
+from homebound.ui.direction import telephone_number
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.sharing.asking import NoteCard
@@ -57,7 +57,9 @@ def telephone_text(telephone: str | None) -> str:
     tr = QCoreApplication.translate
     if telephone is None:
         return tr("asking", "Call the authority too, at the number in your letter.")
-    return tr("asking", "Call the authority too: {number}.").format(number=isolated(telephone))
+    return tr("asking", "Call the authority too: {number}.").format(
+        number=telephone_number(telephone)
+    )
 
 
 def objection_card(

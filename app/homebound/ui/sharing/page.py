@@ -13,7 +13,7 @@ from homebound.services.notices import Notices
 from homebound.services.objections import Objections
 from homebound.services.sharing import Preview, Question, Sharing, SharingState
 from homebound.ui.dialogs import Dialogs
-from homebound.ui.direction import isolated
+from homebound.ui.direction import isolated, telephone_number
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.sharing.asking import AskCards
@@ -190,7 +190,7 @@ class Chooser(QWidget):
         )
         if state.telephone is not None:
             telephone = tr("sharing", "Telephone: {number}").format(
-                number=isolated(state.telephone)
+                number=telephone_number(state.telephone)
             )
             words = f"{words}\n{telephone}"
         card.box.addWidget(label(words, "secondary", "authority"))
@@ -234,7 +234,7 @@ class Chooser(QWidget):
                 "sharing", "Already used? Ask the authority for a new one."
             )
         return QCoreApplication.translate("sharing", "Already used? Call {telephone}.").format(
-            telephone=isolated(telephone)
+            telephone=telephone_number(telephone)
         )
 
     def _stop_card(self) -> Card:

@@ -20,7 +20,17 @@ from homebound.ui.sharing.reveal_presenter import KEEP_DAYS, RevealPresenter, re
 from homebound.ui.sharing.words import slot_text
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import at_beginning, list_text
-from homebound.ui.widgets import Card, ErrorLine, Page, announce, button, field, label, row
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    Page,
+    announce,
+    button,
+    caption,
+    field,
+    label,
+    row,
+)
 
 
 class RevealPage(Page):
@@ -91,7 +101,7 @@ class RevealPage(Page):
         card.box.addWidget(self._which)
         self._receipt = label("", "secondary", "revealReceipt")
         card.box.addWidget(self._receipt)
-        card.box.addWidget(label(tr("reveal", "Which answers?"), "strong"))
+        card.box.addWidget(caption(tr("reveal", "Which answers?")))
         self._rows = QWidget()
         self._card_box = card.box
         card.box.addWidget(self._rows)

@@ -4,9 +4,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
 from homebound.services.today import Overview
+from homebound.ui.beside import Beside
 from homebound.ui.timetext import at_beginning
 from homebound.ui.today.explain_page import slot_text, span_text, why_text
-from homebound.ui.widgets import Card, button, label, row
+from homebound.ui.widgets import Card, button, label
 
 _NAMED = 3
 
@@ -48,7 +49,4 @@ class ExplainCard(Card):
         texts.addWidget(heading)
         for words in details:
             texts.addWidget(label(words, "secondary"))
-        line = row()
-        line.addLayout(texts, 1)
-        line.addWidget(act)
-        self.box.addLayout(line)
+        self.box.addWidget(Beside(texts, act))

@@ -19,7 +19,15 @@ from homebound.ui.fitted import Fitted, breakable
 from homebound.ui.jobs import run_job
 from homebound.ui.note import Note
 from homebound.ui.timetext import at_beginning, day_text, window_name
-from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    Page,
+    button,
+    caption,
+    label,
+    row,
+)
 
 
 def why_text(why: Why) -> str:
@@ -117,9 +125,9 @@ class ExplainPage(Page):
             self._until.addItem(tr("explain", "Until I am back"), None)
             self._until.setCurrentIndex(self._until.count() - 1)
         for control in (self._since, self._until):
-            card.box.addWidget(label(control.accessibleName(), "strong"))
+            card.box.addWidget(caption(control.accessibleName()))
             card.box.addWidget(control)
-        card.box.addWidget(label(tr("explain", "Why?"), "strong"))
+        card.box.addWidget(caption(tr("explain", "Why?")))
         self._why = Choice(
             "why", tr("explain", "Why?"), [(why.value, why_text(why)) for why in Why]
         )
@@ -129,9 +137,10 @@ class ExplainPage(Page):
         self._note.setObjectName("explainNote")
         self._note.setAccessibleName(tr("explain", "Note, if you like"))
         self._note.setMaximumHeight(self._note.fontMetrics().lineSpacing() * 4)
-        card.box.addWidget(label(self._note.accessibleName(), "strong"))
+        card.box.addWidget(caption(self._note.accessibleName()))
         card.box.addWidget(self._note)
         self._left = label("", "secondary", "noteLeft")
+        self._left.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         card.box.addWidget(self._left)
         self._error = ErrorLine("explainError")
         card.box.addWidget(self._error)

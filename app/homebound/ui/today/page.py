@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from homebound.core import schedule
@@ -14,6 +15,7 @@ from homebound.core.schedule import Due, Phase
 from homebound.services.clock import Clock
 from homebound.services.receiving import Received
 from homebound.services.today import Overview, SlotState
+from homebound.ui.beside import Beside
 from homebound.ui.theme import Look
 from homebound.ui.timetext import (
     at_beginning,
@@ -34,6 +36,7 @@ from homebound.ui.widgets import Card, Page, button, label, picture, row
 
 _SLOT = "slotReference"
 _MAX_WAIT = 5 * 60 * 1000
+_LOW = 440  # pixels at a text size of 100 %
 
 
 class TodayPage(Page):
@@ -81,9 +84,11 @@ class TodayPage(Page):
         self.setAccessibleName(self.tr("Today"))
         self.box.insertWidget(0, label(at_beginning(day_text(overview.day)), "secondary", "date"))
         self.title.setText(self._day_words())
-        self.box.addWidget(Strip(overview, look))
+        self._strip = Strip(overview, look)
+        self.box.addWidget(self._strip)
         shown = glance(overview)
-        self.box.addWidget(self._first_card())
+        self._first = self._first_card()
+        self.box.addWidget(self._first)
         for state in others_today(overview, shown.state):
             self.box.addWidget(self._other_card(state))
         if overview.arrived is not None:
@@ -140,9 +145,7 @@ class TodayPage(Page):
         if state is not None:
             card.box.addWidget(label(checkin_name(state.slot.window), "accent", "presentWindow"))
         words, detail = situation_words(self._overview, self._clock)
-        line = row()
-        texts = label(words, "state", "presentState")
-        line.addWidget(texts, 1)
+        acts: list[QPushButton] = []
         if state is not None:
             if shown.situation in (Situation.OPEN, Situation.LATE):
                 text = self.tr("Go on") if state.has_draft else self.tr("Check in")
@@ -151,14 +154,13 @@ class TodayPage(Page):
             else:
                 act = button(self.tr("Look at it"), "openRecorded")
                 self._lead(act, state, self._on_open)
-            line.addWidget(act)
-            self._act = act
+            acts.append(act)
         elif shown.situation is Situation.ENDED:
             act = button(self.tr("What now?"), "whatNow", "primary")
             act.clicked.connect(self.ending)
-            line.addWidget(act)
-            self._act = act
-        card.box.addLayout(line)
+            acts.append(act)
+        self._act = acts[0] if acts else None
+        card.box.addWidget(Beside(label(words, "state", "presentState"), *acts))
         if detail:
             card.box.addWidget(label(detail, "secondary", "presentDetail"))
         return card
@@ -242,10 +244,7 @@ class TodayPage(Page):
         )
         act = button(self.tr("Make one"), "makeRecoveryCode")
         act.clicked.connect(self.recovery_code)
-        line = row()
-        line.addWidget(words, 1)
-        line.addWidget(act)
-        card.box.addLayout(line)
+        card.box.addWidget(Beside(words, act))
         return card
 
     def remind_of_backup(self) -> None:
@@ -256,10 +255,7 @@ class TodayPage(Page):
         )
         act = button(self.tr("Save a backup"), "goBackUp")
         act.clicked.connect(self.back_up)
-        line = row()
-        line.addWidget(words, 1)
-        line.addWidget(act)
-        card.box.addLayout(line)
+        card.box.addWidget(Beside(words, act))
         self.box.insertWidget(self.box.indexOf(self._sharing_shown), card)
 
     def _sharing_card(self) -> Card:
@@ -268,16 +264,15 @@ class TodayPage(Page):
         texts = QVBoxLayout()
         texts.addWidget(label(words, "strong", "shared"))
         texts.addWidget(label(detail, "secondary", "receipts"))
-        line = row()
-        line.addLayout(texts, 1)
+        acts = []
         if self._overview.order.issuer is not None:
             doing = self.tr("What was sent") if self._overview.level else self.tr("Sharing")
             act = button(
                 doing if self._overview.verified else self.tr("Verify the order"), "goSharing"
             )
             act.clicked.connect(self.sharing)
-            line.addWidget(act)
-        card.box.addLayout(line)
+            acts.append(act)
+        card.box.addWidget(Beside(texts, *acts))
         return card
 
     def _sharing_words(self) -> tuple[str, str]:
@@ -314,6 +309,15 @@ class TodayPage(Page):
                 return self.tr(
                     "You share: “I checked in”, whether you would like a call, and the answers that you ticked."
                 ), " ".join(counts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # What is due now stands above the days where a low window has no room for both.
+        low = self.height() < self._look.pixels(_LOW)
+        above, below = (self._first, self._strip) if low else (self._strip, self._first)
+        at = self.box.indexOf(above)
+        if at > self.box.indexOf(below):
+            self.box.insertWidget(at, below)
 
     def _time(self, instant) -> str:  # type: ignore[no-untyped-def]
         return clock_time(instant, self._zone)

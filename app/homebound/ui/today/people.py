@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout
 from homebound.core.person import Person
 from homebound.services.clock import Clock
 from homebound.services.today import Overview
+from homebound.ui.beside import Beside
 from homebound.ui.fitted import breakable
 from homebound.ui.today.presenter import Situation, glance
 from homebound.ui.today.words import situation_words
-from homebound.ui.widgets import Card, button, label, row
+from homebound.ui.widgets import Card, button, label
 
 
 class PersonCard(Card):
@@ -36,12 +37,11 @@ class PersonCard(Card):
         texts.addWidget(label(words, "strong", f"personState.{person.id}"))
         if detail:
             texts.addWidget(label(detail, "secondary"))
-        line = row()
-        line.addLayout(texts, 1)
+        acts = []
         show = button(tr("today", "Show"), f"showPerson.{person.id}")
         show.setAccessibleName(tr("today", "Show: {name}").format(name=person.name))
         show.clicked.connect(partial(self.chosen.emit, person.id))
-        line.addWidget(show)
+        acts.append(show)
         shown = None if overview is None else glance(overview)
         if (
             shown is not None
@@ -51,5 +51,5 @@ class PersonCard(Card):
             act = button(tr("today", "Check in"), f"checkInFor.{person.id}")
             act.setAccessibleName(tr("today", "Check in: {name}").format(name=person.name))
             act.clicked.connect(partial(self.check_in.emit, person.id, shown.state.slot.ref))
-            line.addWidget(act)
-        self.box.addLayout(line)
+            acts.append(act)
+        self.box.addWidget(Beside(texts, *acts))

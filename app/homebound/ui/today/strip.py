@@ -72,7 +72,8 @@ class Strip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         widest = max((cell.minimumSizeHint().width() for cell in self._cells), default=40)
-        fitting = max(1, (self.width() + 6) // (max(widest, 38) + 6))
+        widest = max(widest, self._look.pixels(38))  # with air around a number
+        fitting = max(1, (self.width() + 6) // (widest + 6))
         columns = min(_MOST_IN_A_ROW, fitting)
         if columns >= 7:  # whole weeks read better
             columns -= columns % 7

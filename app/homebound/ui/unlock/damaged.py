@@ -42,7 +42,7 @@ class DamagedCard(TaskCard):
         )
         look = button(tr("unlock", "See what is still readable"), "lookDamaged")
         look.clicked.connect(self._look)
-        self.box.addLayout(row(look, None))
+        self.box.addLayout(row(None, look))
         self.box.addWidget(
             label(tr("unlock", "Save what is readable into a new profile"), "strong")
         )
@@ -53,7 +53,7 @@ class DamagedCard(TaskCard):
         self.box.addWidget(self._name)
         save = button(tr("unlock", "Save what is readable"), "salvage")
         save.clicked.connect(self._save)
-        self.finish(save, None)
+        self.finish(save)
         self.hide()
 
     def offer(self, folder: Path, name: str) -> None:

@@ -15,7 +15,14 @@ from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.timetext import full_day_text
-from homebound.ui.widgets import Page, button, field, label, row
+from homebound.ui.widgets import (
+    Page,
+    button,
+    caption,
+    field,
+    label,
+    row,
+)
 
 
 class RestorePage(Page):
@@ -43,7 +50,7 @@ class RestorePage(Page):
         self._file.box.addWidget(self._found)
         self._choose = button(tr("unlock", "Choose the file"), "chooseBackup", "primary")
         self._choose.clicked.connect(self._on_choose)
-        self._file.finish(self._choose, None)
+        self._file.finish(self._choose)
         self.box.addWidget(self._file)
         self.box.addWidget(self._secret_card())
         self._back = button(tr("unlock", "Back"), "back")
@@ -80,7 +87,7 @@ class RestorePage(Page):
                 QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
             )
         )
-        for part in (self._copy_label, self._copy, label(question, "strong"), self._secret, show):
+        for part in (self._copy_label, self._copy, caption(question), self._secret, show):
             self._open.box.addWidget(part)
         self._open.finish()
         self._open.hide()

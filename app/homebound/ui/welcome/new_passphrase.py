@@ -10,7 +10,14 @@ from homebound.services import passphrases
 from homebound.services.passphrases import Weakness
 from homebound.ui.error_text import error_text
 from homebound.ui.theme import GRID
-from homebound.ui.widgets import ErrorLine, button, field, label, row
+from homebound.ui.widgets import (
+    ErrorLine,
+    button,
+    caption,
+    field,
+    label,
+    row,
+)
 
 
 def weakness_text(weakness: Weakness) -> str:
@@ -54,11 +61,14 @@ class NewPassphrase(QWidget):
         self._strength = label("", "secondary", "strength")
         self._strength.hide()
         box.addWidget(self._strength)
-        self._again_label = label(tr("passphrase", "The same once more"), "strong")
+        self._again_label = caption(tr("passphrase", "The same once more"))
         self._again = field("again", tr("passphrase", "Passphrase once more"), secret=True)
         self._again.returnPressed.connect(self.entered)
         box.addWidget(self._again_label)
         box.addWidget(self._again)
+        self._error = ErrorLine("passphraseError")
+        self._culprit = self._passphrase
+        box.addWidget(self._error)
         self._show = QCheckBox(tr("passphrase", "Show what I type"))
         self._show.setObjectName("show")
         self._show.setAccessibleName(self._show.text())
@@ -68,9 +78,6 @@ class NewPassphrase(QWidget):
         # Below each other: in large text there is no room side by side.
         box.addWidget(self._show)
         box.addLayout(row(propose, None))
-        self._error = ErrorLine("passphraseError")
-        self._culprit = self._passphrase
-        box.addWidget(self._error)
         self._rating = QTimer(self)
         self._rating.setSingleShot(True)
         self._rating.setInterval(250)

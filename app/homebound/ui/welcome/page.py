@@ -3,14 +3,15 @@
 from PySide6.QtCore import Signal
 
 from homebound.ui.flow import Flow
+from homebound.ui.foot import FootedPage
 from homebound.ui.language_choice import LanguageChoice
 from homebound.ui.order_waits import OrderWaits
 from homebound.ui.theme import GRID, Look
-from homebound.ui.widgets import Card, Page, button, label, picture, row
+from homebound.ui.widgets import Card, button, label, picture, row
 from homebound.ui.wrapping import WrappedButton
 
 
-class WelcomePage(Page):
+class WelcomePage(FootedPage):
     """The language, three promises and one button.
 
     Signals `started`, `restore`, `help`; `language` carries one to be shown.
@@ -59,10 +60,8 @@ class WelcomePage(Page):
         restore.clicked.connect(self.restore)
         help_ = button(self.tr("Help"), "goHelp", "link")
         help_.clicked.connect(self.help)
-        line = row(spacing=16)
-        line.addWidget(Flow((restore, help_), 2 * GRID), 1)
-        line.addWidget(start)
-        self.box.addLayout(line)
+        self.box.addWidget(Flow((restore, help_), 2 * GRID))
+        self.foot.box.addLayout(row(None, start))
         self.close_column()
         self._start = start
 

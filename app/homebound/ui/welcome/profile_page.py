@@ -14,7 +14,16 @@ from homebound.ui.countries import country_names, guess_country
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.welcome.new_passphrase import NewPassphrase
-from homebound.ui.widgets import Card, ErrorLine, Page, button, field, label, row
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    Page,
+    button,
+    caption,
+    field,
+    label,
+    row,
+)
 
 
 class ProfilePage(Page):
@@ -68,7 +77,7 @@ class ProfilePage(Page):
             (self.tr("Country"), self._country, self.tr("For the emergency number.")),
             (self.tr("Age"), self._age, self.tr("Some advice depends on it.")),
         ):
-            card.box.addWidget(label(text, "strong"))
+            card.box.addWidget(caption(text) if card.box.count() else label(text, "strong"))
             card.box.addWidget(control)
             card.box.addWidget(label(hint, "secondary"))
             control.setAccessibleDescription(hint)

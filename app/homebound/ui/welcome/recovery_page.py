@@ -38,7 +38,7 @@ class RecoveryPage(Page):
             )
         )
         card = Card()
-        code = label(self._offer.text, "code", "code")
+        code = label(self._offer.text, "large-code", "code")
         code.setAccessibleName(self.tr("Recovery code"))
         code.setAccessibleDescription(self._offer.text)
         card.box.addWidget(code)
