@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Open the order file that you were given (it ends in .homebound), or a picture of its square code: a photograph, a scan, a screenshot. You can also drop it here. You see what it says before you accept it. Nothing is sent.</source>
-        <translation>افتح ملف أمر الحجر الذي أُعطي لك (ينتهي بـ ⁦.homebound⁩)، أو صورة لرمزه المربع: صورة فوتوغرافية أو ممسوحة أو لقطة شاشة. يمكنك أيضًا إفلاتها هنا. سترى ما فيه قبل قبوله. لا يُرسل شيء.</translation>
+        <translation>افتح ملف أمر الحجر الذي أُعطي لك (ينتهي بـ «⁦.homebound⁩»)، أو صورة لرمزه المربع: صورة فوتوغرافية أو ممسوحة أو لقطة شاشة. يمكنك أيضًا إفلاتها هنا. سترى ما فيه قبل قبوله. لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Or paste the link that you were sent</source>
@@ -615,7 +615,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It lasts until {last}. If you accept this one, it takes its place: nothing more is due by the other. What you recorded stays in your history.</source>
-        <translation>يستمر حتى {last}. إذا قبلت هذا حلّ محله، فلا يُطلب منك شيء بعد ذلك بموجب الآخر. ويبقى ما سجّلته في سجلّك اليومي.</translation>
+        <translation>يستمر حتى {last}. إذا قبلت هذا حلّ محله، فلا يُطلب منك شيء بعد ذلك بموجب الآخر. ويبقى ما سجّلته في سجلّك.</translation>
     </message>
     <message>
         <source>Not the key of your earlier order</source>
@@ -682,7 +682,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>History</source>
-        <translation>السجل اليومي</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Homebound</source>
@@ -2116,11 +2116,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This file is not a Homebound backup. Look for the file ending in .homebound-backup.</source>
-        <translation>هذا الملف ليس نسخة احتياطية من Homebound. ابحث عن الملف المنتهي بـ ⁦.homebound-backup⁩.</translation>
+        <translation>هذا الملف ليس نسخة احتياطية من Homebound. ابحث عن الملف المنتهي بـ «⁦.homebound-backup⁩».</translation>
     </message>
     <message>
         <source>This file is too large to be an order (more than {limit_kib} KiB). Look for the file ending in .homebound.</source>
-        <translation>هذا الملف أكبر من أن يكون أمر حجر (أكثر من ⁦{limit_kib} KiB⁩). ابحث عن الملف المنتهي بـ ⁦.homebound⁩.</translation>
+        <translation>هذا الملف أكبر من أن يكون أمر حجر (أكثر من ⁦{limit_kib} KiB⁩). ابحث عن الملف المنتهي بـ «⁦.homebound⁩».</translation>
     </message>
     <message>
         <source>This is no name or address of a proxy. Write it without http:// and without the port, like 127.0.0.1 or proxy.example.org.</source>
@@ -2128,7 +2128,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This is not a Homebound order file. Look for the file ending in .homebound that the health authority gave you.</source>
-        <translation>هذا ليس ملف أمر حجر لـ Homebound. ابحث عن الملف المنتهي بـ ⁦.homebound⁩ الذي أعطتك إياه الجهة الصحية.</translation>
+        <translation>هذا ليس ملف أمر حجر لـ Homebound. ابحث عن الملف المنتهي بـ «⁦.homebound⁩» الذي أعطتك إياه الجهة الصحية.</translation>
     </message>
     <message>
         <source>This is not a whole fingerprint: it has 16 groups of four. Compare it with your letter.</source>
@@ -2164,7 +2164,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This order has questions of its own, which do not fit into a picture. Ask the authority for the file ending in .homebound.</source>
-        <translation>لأمر الحجر هذا أسئلة خاصة لا تتسع لها صورة. اطلب من الجهة الملف المنتهي بـ ⁦.homebound⁩.</translation>
+        <translation>لأمر الحجر هذا أسئلة خاصة لا تتسع لها صورة. اطلب من الجهة الملف المنتهي بـ «⁦.homebound⁩».</translation>
     </message>
     <message>
         <source>This order lasts {days} days. Homebound accepts at most {limit}. Ask the authority to correct it.</source>
@@ -2480,7 +2480,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>History</source>
-        <translation>السجل اليومي</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Homebound asks nothing more. The page Today offers to export the record, to keep it, to erase your answers and keep the evidence, or to erase everything. Nothing is erased unless you say so.</source>
@@ -2508,7 +2508,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No. It gives no diagnosis, and nobody watches your answers. In an emergency call the number that stands beside the questions, and say that you are in quarantine. For your doctor, History saves a summary.</source>
-        <translation>لا. لا يشخّص، ولا أحد يراقب إجاباتك. في الطوارئ اتصل بالرقم المكتوب بجانب الأسئلة واذكر أنك في الحجر الصحي. ويمكنك في «السجل اليومي» حفظ ملخص لطبيبك.</translation>
+        <translation>لا. لا يشخّص، ولا أحد يراقب إجاباتك. في الطوارئ اتصل بالرقم المكتوب بجانب الأسئلة واذكر أنك في الحجر الصحي. ويمكنك في «السجل» حفظ ملخص لطبيبك.</translation>
     </message>
     <message>
         <source>Nothing, unless you turn sharing on. Then the authority of your order gets a signed note that you checked in, and only what else you allow on the page Sharing. The page shows it before it goes and keeps a copy of every byte. Nobody else gets anything: the makers of Homebound have no server.</source>
@@ -2627,7 +2627,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>History</source>
-        <translation>السجل اليومي</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>No</source>
@@ -3594,7 +3594,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You can keep check-ins for others too, such as your children. Each has an own quarantine and history. Another adult should have an own profile with an own passphrase.</source>
-        <translation>يمكنك تسجيل الحضور لآخرين أيضًا، كأطفالك. لكل منهم حجره وسجله اليومي. وينبغي أن يكون للبالغ الآخر ملف شخصي خاص وعبارة مرور خاصة.</translation>
+        <translation>يمكنك تسجيل الحضور لآخرين أيضًا، كأطفالك. لكل منهم حجره وسجله. وينبغي أن يكون للبالغ الآخر ملف شخصي خاص وعبارة مرور خاصة.</translation>
     </message>
     <message>
         <source>You have none yet. Without one, a forgotten passphrase means a lost record.</source>
@@ -4510,7 +4510,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Late until {time}</source>
-        <translation>التسجيل المتأخر حتى {time}</translation>
+        <translation>متأخرًا حتى {time}</translation>
     </message>
     <message>
         <source>Late until {time}. You can still check in afterwards.</source>
@@ -4542,7 +4542,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing more is asked of you. Your record stays here, under History.</source>
-        <translation>لا يُطلب منك شيء بعد الآن. يبقى سجلّك هنا، تحت «السجل اليومي».</translation>
+        <translation>لا يُطلب منك شيء بعد الآن. يبقى سجلّك هنا، تحت «السجل».</translation>
     </message>
     <message>
         <source>Nothing to do now</source>
@@ -4598,7 +4598,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your record stays here, under History.</source>
-        <translation>يبقى سجلّك هنا، تحت «السجل اليومي».</translation>
+        <translation>يبقى سجلّك هنا، تحت «السجل».</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>
@@ -4629,7 +4629,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Its name ends in .homebound-backup.</source>
-        <translation>ينتهي اسمه بـ ⁦.homebound-backup⁩.</translation>
+        <translation>ينتهي اسمه بـ «⁦.homebound-backup⁩».</translation>
     </message>
     <message>
         <source>Name of the copy</source>
