@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Homebound can go on in the background when its window is closed: locked, only to remind you of your check-ins. To see it again, start it as usual. Ctrl+Q ends it.</source>
-        <translation>يمكن أن يواصل Homebound العمل في الخلفية بعد إغلاق نافذته: مقفلًا، لتذكيرك بتسجيل الحضور فقط. لرؤيته من جديد شغّله كالمعتاد. Ctrl+Q ينهيه.</translation>
+        <translation>يمكن أن يواصل Homebound العمل في الخلفية بعد إغلاق نافذته: مقفلًا، لتذكيرك بتسجيل الحضور فقط. لرؤيته من جديد شغّله كالمعتاد، ولإنهائه اضغط Ctrl+Q.</translation>
     </message>
     <message>
         <source>Keep reminding you?</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Open the order file that you were given (it ends in .homebound), or a picture of its square code: a photograph, a scan, a screenshot. You can also drop it here. You see what it says before you accept it. Nothing is sent.</source>
-        <translation>افتح ملف أمر الحجر الذي أُعطي لك (ينتهي بـ .homebound)، أو صورة لرمزه المربع: صورة فوتوغرافية أو ممسوحة أو لقطة شاشة. يمكنك أيضًا إفلاتها هنا. سترى ما فيه قبل قبوله. لا يُرسل شيء.</translation>
+        <translation>افتح ملف أمر الحجر الذي أُعطي لك (ينتهي بـ «⁦.homebound⁩»)، أو صورة لرمزه المربع: صورة فوتوغرافية أو ممسوحة أو لقطة شاشة. يمكنك أيضًا إفلاتها هنا. سترى ما فيه قبل قبوله. لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Or paste the link that you were sent</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Without an authority</source>
-        <translation>من دون جهة</translation>
+        <translation>من دون جهة صحية</translation>
     </message>
     <message>
         <source>Your quarantine</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>After a restart Homebound is locked. To remind you then, it would keep the times and the last day outside the encrypted record: anyone using this computer could see them. You can change this in Settings.</source>
-        <translation>بعد إعادة التشغيل يكون Homebound مقفلًا. ولتذكيرك حينها يحفظ الأوقات واليوم الأخير خارج السجل المشفّر: ويستطيع أي مستخدم لهذا الحاسوب رؤيتها. يمكنك تغيير ذلك في الإعدادات.</translation>
+        <translation>بعد إعادة التشغيل يكون Homebound مقفلًا. ولكي يذكّرك حينها يحفظ الأوقات واليوم الأخير خارج السجل المشفّر، فيستطيع كل من يستخدم هذا الحاسوب رؤيتها. يمكنك تغيير ذلك في الإعدادات.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>It opens your record on this computer. Nobody can reset it, not even us.</source>
-        <translation>تفتح سجلّك على هذا الحاسوب. لا أحد يستطيع إعادة تعيينها، ولا نحن.</translation>
+        <translation>تفتح سجلّك على هذا الحاسوب. لا يستطيع أحد إعادة تعيينها، ولا حتى نحن.</translation>
     </message>
     <message>
         <source>Make my profile</source>
@@ -528,7 +528,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation>كتبته عندي</translation>
+        <translation>دوّنته عندي</translation>
     </message>
     <message>
         <source>If you forget your passphrase, only this code opens your record. Write it on paper and keep it away from this computer. This code is not shown again; you can make another one later.</source>
@@ -560,7 +560,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>To be sure, type group number {number} of the seven</source>
-        <translation>للتأكد، اكتب المجموعة رقم {number} من السبع</translation>
+        <translation>للتأكد، اكتب المجموعة رقم {number} من المجموعات السبع</translation>
     </message>
     <message>
         <source>Your recovery code</source>
@@ -587,7 +587,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Compare with your paper letter</source>
-        <translation>قارن برسالتك الورقية</translation>
+        <translation>قارن بخطابك الورقي</translation>
     </message>
     <message>
         <source>Days</source>
@@ -611,11 +611,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>How many days</source>
-        <translation>كم يومًا</translation>
+        <translation>عدد الأيام</translation>
     </message>
     <message>
         <source>It lasts until {last}. If you accept this one, it takes its place: nothing more is due by the other. What you recorded stays in your history.</source>
-        <translation>يستمر حتى {last}. إذا قبلت هذا حلّ محله: ولا يُطلب شيء بعد ذلك بموجب الآخر. يبقى ما سجّلته في سجلّك السابق.</translation>
+        <translation>يستمر حتى {last}. إذا قبلت هذا حلّ محله، فلا يُطلب منك شيء بعد ذلك بموجب الآخر. ويبقى ما سجّلته في سجلّك.</translation>
     </message>
     <message>
         <source>Not the key of your earlier order</source>
@@ -631,7 +631,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Start</source>
-        <translation>ابدأ</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -639,7 +639,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The signatures fit together. Whether they are the authority&apos;s own, only your letter can tell: these groups must be the same there.</source>
-        <translation>التوقيعات متوافقة. أما أنها للجهة نفسها فلا يثبته إلا خطابك: يجب أن تكون هذه المجموعات نفسها فيه.</translation>
+        <translation>التوقيعات متوافقة. لكن خطابك وحده يدل على أنها من الجهة نفسها: يجب أن تكون فيه هذه المجموعات ذاتها.</translation>
     </message>
     <message>
         <source>This is the order</source>
@@ -659,7 +659,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You said that something is wrong with it</source>
-        <translation>قلتَ إن فيه خطأ</translation>
+        <translation>سجّلت اعتراضًا عليه</translation>
     </message>
     <message>
         <source>Your own quarantine</source>
@@ -667,7 +667,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{address}, says the picture</source>
-        <translation>{address}، كما تقول الصورة</translation>
+        <translation>{address}، كما في الصورة</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -702,7 +702,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Questions and keys (F1)</source>
-        <translation>أسئلة ومفاتيح (F1)</translation>
+        <translation>أسئلة واختصارات (F1)</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -776,15 +776,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>I will be away</source>
-        <translation>سأكون غائبًا</translation>
+        <translation>سأتغيّب</translation>
     </message>
     <message>
         <source>It came as a picture. You can follow it all the same; sharing needs it verified.</source>
-        <translation>وصل كصورة. يمكنك اتباعه مع ذلك؛ أما المشاركة فتتطلب التحقق منه.</translation>
+        <translation>وصل على شكل صورة. يمكنك اتباعه مع ذلك؛ أما المشاركة فتتطلب التحقق منه.</translation>
     </message>
     <message>
         <source>It is over a week since you saved a backup. If this disk fails, it helps.</source>
-        <translation>مضى أكثر من أسبوع على آخر نسخة احتياطية حفظتها. إن تعطّل هذا القرص فهي تفيدك.</translation>
+        <translation>مضى أكثر من أسبوع على آخر نسخة احتياطية حفظتها. تفيدك النسخة إن تعطّل هذا القرص.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -856,11 +856,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You share: “I checked in”, and whether you would like a call.</source>
-        <translation>أنت تشارك: «سجّلتُ حضوري»، وهل ترغب في اتصال.</translation>
+        <translation>أنت تشارك: «سجّلتُ حضوري»، ورغبتك في اتصال من عدمها.</translation>
     </message>
     <message>
         <source>You share: “I checked in”, whether you would like a call, and the answers that you ticked.</source>
-        <translation>أنت تشارك: «سجّلتُ حضوري»، وهل ترغب في اتصال، والإجابات التي اخترتها.</translation>
+        <translation>أنت تشارك: «سجّلتُ حضوري»، ورغبتك في اتصال من عدمها، والإجابات التي اخترتها.</translation>
     </message>
     <message>
         <source>You share: “I checked in”. Nothing else leaves this computer.</source>
@@ -935,7 +935,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Unlock your record</source>
-        <translation>افتح قفل سجلّك</translation>
+        <translation>فتح قفل سجلّك</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -950,7 +950,7 @@ Do you want to replace it?</source>
     <name>WelcomePage</name>
     <message>
         <source>For your days at home: a short check-in at known times, and a record that is yours.</source>
-        <translation>لأيامك في البيت: تسجيل حضور قصير في أوقات معروفة، وسجل ملكك أنت.</translation>
+        <translation>لأيامك في البيت: تسجيل حضور قصير في أوقات معروفة، وسجلّ هو ملكك.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -970,7 +970,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Start</source>
-        <translation>ابدأ</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Welcome to Homebound</source>
@@ -982,7 +982,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You decide whether anything is sent. At the start, nothing is.</source>
-        <translation>أنت من يقرر هل يُرسل شيء. وفي البداية لا يُرسل شيء.</translation>
+        <translation>القرار لك في إرسال أي شيء. وفي البداية لا يُرسل شيء.</translation>
     </message>
 </context>
 <context>
@@ -1024,7 +1024,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A person at the authority reads it; nobody answers at once.</source>
-        <translation>يقرؤها شخص لدى الجهة؛ ولا يأتي الرد فورًا.</translation>
+        <translation>يقرأ ذلك شخص لدى الجهة؛ ولا يأتي الرد فورًا.</translation>
     </message>
     <message>
         <source>A request for help</source>
@@ -1088,7 +1088,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It answers with a signed list of every message it has of this order.</source>
-        <translation>تجيب بقائمة موقّعة بكل رسالة لديها تخص هذا الأمر.</translation>
+        <translation>تجيب بقائمة موقّعة بكل رسالة لديها تخص أمر الحجر هذا.</translation>
     </message>
     <message>
         <source>It is not for me</source>
@@ -1200,11 +1200,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The authority erases every answer it has of you and keeps that you checked in. You go on sharing as you chose.</source>
-        <translation>تمحو الجهة كل إجابة لديها منك وتُبقي أنك سجّلت حضورك. وتستمر في المشاركة كما اخترت.</translation>
+        <translation>تمحو الجهة كل إجابة لديها منك وتُبقي ما يدل على أنك سجّلت حضورك. وتستمر المشاركة كما اخترت.</translation>
     </message>
     <message>
         <source>The authority erases everything you sent it. Your receipts stay here, but it can no longer say by itself that you checked in.</source>
-        <translation>تمحو الجهة كل ما أرسلته إليها. تبقى إيصالاتك هنا، لكنها لن تستطيع بنفسها القول إنك سجّلت حضورك.</translation>
+        <translation>تمحو الجهة كل ما أرسلته إليها. تبقى إيصالاتك هنا، لكن لا يبقى لديها ما يدل على أنك سجّلت حضورك.</translation>
     </message>
     <message>
         <source>The authority has it, with a signed receipt.</source>
@@ -1236,7 +1236,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What you said is wrong with this order</source>
-        <translation>ما قلت إنه خطأ في أمر الحجر هذا</translation>
+        <translation>الخطأ الذي ذكرته في أمر الحجر هذا</translation>
     </message>
     <message>
         <source>Your key</source>
@@ -1244,15 +1244,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your note goes with it. Only a person there can excuse a window.</source>
-        <translation>تذهب ملاحظتك معه. لا يعذر عن فترة إلا شخص هناك.</translation>
+        <translation>تُرفق ملاحظتك به. ولا يقبل العذر عن فترة إلا شخص هناك.</translation>
     </message>
     <message>
         <source>Your word goes to the authority with a date and a receipt. Until it answers, the order is as it was.</source>
-        <translation>تذهب كلمتك إلى الجهة مع تاريخ وإيصال. وحتى تجيب يبقى أمر الحجر كما كان.</translation>
+        <translation>يذهب اعتراضك إلى الجهة بتاريخ وإيصال. ويبقى أمر الحجر كما كان إلى أن تجيب.</translation>
     </message>
     <message>
         <source>Your word is kept in your record, with its date. Nothing is sent; you can tell the authority later, once you share.</source>
-        <translation>تُحفظ كلمتك في سجلّك مع تاريخها. لا يُرسل شيء؛ ويمكنك إبلاغ الجهة لاحقًا متى شاركت.</translation>
+        <translation>يُحفظ اعتراضك في سجلّك بتاريخه. لا يُرسل شيء؛ ويمكنك إبلاغ الجهة لاحقًا متى بدأت المشاركة.</translation>
     </message>
     <message>
         <source>{message} · not sent from this record</source>
@@ -1270,10 +1270,10 @@ Do you want to replace it?</source>
         <source>{used} of %n characters</source>
         <translation>
             <numerusform>{used} من %n حرف</numerusform>
-            <numerusform>{used} من %n حرف</numerusform>
-            <numerusform>{used} من %n حرف</numerusform>
-            <numerusform>{used} من %n حرف</numerusform>
-            <numerusform>{used} من %n حرف</numerusform>
+            <numerusform>{used} من حرف واحد</numerusform>
+            <numerusform>{used} من حرفين</numerusform>
+            <numerusform>{used} من %n أحرف</numerusform>
+            <numerusform>{used} من %n حرفًا</numerusform>
             <numerusform>{used} من %n حرف</numerusform>
         </translation>
     </message>
@@ -1290,11 +1290,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>From then on</source>
-        <translation>من ذلك الحين</translation>
+        <translation>بعد التغيير</translation>
     </message>
     <message>
         <source>From {day} on. What was due before stays as it was.</source>
-        <translation>من {day}. ما كان مطلوبًا قبل ذلك يبقى كما كان.</translation>
+        <translation>ابتداءً من {day}. ويبقى ما كان مطلوبًا قبل ذلك كما كان.</translation>
     </message>
     <message>
         <source>It asks for less than before, so it holds already.</source>
@@ -1373,7 +1373,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Say it in words</source>
-        <translation>قلها بالكلمات</translation>
+        <translation>عرض بالكلمات</translation>
     </message>
     <message>
         <source>Symptoms</source>
@@ -1381,7 +1381,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Symptoms: a bar is yes, the taller the worse; a dash is no, a ring not sure.</source>
-        <translation>الأعراض: العمود يعني نعم، وكلما طال زادت الشدة؛ والشرطة لا، والحلقة غير متأكد.</translation>
+        <translation>الأعراض: العمود يعني «نعم»، وكلما طال زادت الشدة؛ والشرطة «لا»، والحلقة «لا أعرف».</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -1416,7 +1416,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Answers that need a look: {count}.</source>
-        <translation>إجابات تحتاج إلى نظرة: {count}.</translation>
+        <translation>إجابات تحتاج إلى مراجعة: {count}.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1428,7 +1428,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Call a doctor today</source>
-        <translation>اتصل بطبيب اليوم</translation>
+        <translation>اتصل اليوم بطبيب</translation>
     </message>
     <message>
         <source>Call {number} now</source>
@@ -1448,7 +1448,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Everything needed is answered</source>
-        <translation>أُجيب عن كل ما يلزم</translation>
+        <translation>اكتملت الإجابات اللازمة</translation>
     </message>
     <message>
         <source>Fill this in.</source>
@@ -1500,11 +1500,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Show</source>
-        <translation>إظهار</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>The health authority learns this answer. In an emergency do not wait for a call.</source>
-        <translation>تعلم الجهة الصحية بهذه الإجابة. في الطوارئ لا تنتظر اتصالًا.</translation>
+        <translation>تصل هذه الإجابة إلى الجهة الصحية. في الطوارئ لا تنتظر اتصالًا.</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -1542,10 +1542,10 @@ Do you want to replace it?</source>
         <source>This is too long: at most %n characters.</source>
         <translation>
             <numerusform>أطول من اللازم: %n حرف على الأكثر.</numerusform>
-            <numerusform>أطول من اللازم: %n حرف على الأكثر.</numerusform>
-            <numerusform>أطول من اللازم: %n حرف على الأكثر.</numerusform>
-            <numerusform>أطول من اللازم: %n حرف على الأكثر.</numerusform>
-            <numerusform>أطول من اللازم: %n حرف على الأكثر.</numerusform>
+            <numerusform>أطول من اللازم: حرف واحد على الأكثر.</numerusform>
+            <numerusform>أطول من اللازم: حرفان على الأكثر.</numerusform>
+            <numerusform>أطول من اللازم: %n أحرف على الأكثر.</numerusform>
+            <numerusform>أطول من اللازم: %n حرفًا على الأكثر.</numerusform>
             <numerusform>أطول من اللازم: %n حرف على الأكثر.</numerusform>
         </translation>
     </message>
@@ -1555,7 +1555,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This looks like °F, not °C.</source>
-        <translation>يبدو هذا بـ °F لا بـ °C.</translation>
+        <translation>يبدو هذا بـ ⁦°F⁩ لا بـ ⁦°C⁩.</translation>
     </message>
     <message>
         <source>Type a number.</source>
@@ -1563,7 +1563,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Use °F</source>
-        <translation>استخدام °F</translation>
+        <translation>استخدام ⁦°F⁩</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -1621,10 +1621,10 @@ Do you want to replace it?</source>
         <source>{used} of %n characters</source>
         <translation>
             <numerusform>{used} من %n حرف</numerusform>
-            <numerusform>{used} من %n حرف</numerusform>
-            <numerusform>{used} من %n حرف</numerusform>
-            <numerusform>{used} من %n حرف</numerusform>
-            <numerusform>{used} من %n حرف</numerusform>
+            <numerusform>{used} من حرف واحد</numerusform>
+            <numerusform>{used} من حرفين</numerusform>
+            <numerusform>{used} من %n أحرف</numerusform>
+            <numerusform>{used} من %n حرفًا</numerusform>
             <numerusform>{used} من %n حرف</numerusform>
         </translation>
     </message>
@@ -1647,10 +1647,10 @@ Do you want to replace it?</source>
         <source>At most %n characters.</source>
         <translation>
             <numerusform>%n حرف على الأكثر.</numerusform>
-            <numerusform>%n حرف على الأكثر.</numerusform>
-            <numerusform>%n حرف على الأكثر.</numerusform>
-            <numerusform>%n حرف على الأكثر.</numerusform>
-            <numerusform>%n حرف على الأكثر.</numerusform>
+            <numerusform>حرف واحد على الأكثر.</numerusform>
+            <numerusform>حرفان على الأكثر.</numerusform>
+            <numerusform>%n أحرف على الأكثر.</numerusform>
+            <numerusform>%n حرفًا على الأكثر.</numerusform>
             <numerusform>%n حرف على الأكثر.</numerusform>
         </translation>
     </message>
@@ -1692,11 +1692,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>For how many minutes</source>
-        <translation>كم دقيقة</translation>
+        <translation>المدة بالدقائق</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation>كيف يمكن الوصول إليه</translation>
+        <translation>وسيلة التواصل</translation>
     </message>
     <message>
         <source>Minutes: {count}</source>
@@ -1708,7 +1708,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Only those of the people that you tick. The file is not encrypted: give it only to whom you trust.</source>
-        <translation>من تختارهم فقط. الملف غير مشفّر: لا تعطه إلا لمن تثق به.</translation>
+        <translation>ما يخص من تختارهم فقط. الملف غير مشفّر: لا تعطه إلا لمن تثق به.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1756,11 +1756,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Whom you met, in case somebody has to be warned. It stays on this computer and is never sent.</source>
-        <translation>من قابلتهم، إن لزم تنبيه أحد. يبقى هذا على هذا الحاسوب ولا يُرسل أبدًا.</translation>
+        <translation>الأشخاص الذين قابلتهم، إن لزم تنبيه أحد. يبقى هذا على هذا الحاسوب ولا يُرسل أبدًا.</translation>
     </message>
     <message>
         <source>Whose contacts do you want to hand over?</source>
-        <translation>مخالطو مَن تريد تسليمهم؟</translation>
+        <translation>من هم المخالطون الذين تريد تسليم بياناتهم؟</translation>
     </message>
     <message>
         <source>{who} ({count})</source>
@@ -1822,7 +1822,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Homebound backups (*.homebound-backup)</source>
-        <translation>نسخ Homebound الاحتياطية (*.homebound-backup)</translation>
+        <translation>نسخ Homebound الاحتياطية ⁦(*.homebound-backup)</translation>
     </message>
     <message>
         <source>Homebound backups (*.homebound-backup);;All files (*)</source>
@@ -1834,7 +1834,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Homebound receipts (*.homebound-receipt)</source>
-        <translation>إيصالات Homebound (*.homebound-receipt)</translation>
+        <translation>إيصالات Homebound ⁦(*.homebound-receipt)</translation>
     </message>
     <message>
         <source>Open a backup</source>
@@ -1897,15 +1897,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing is erased unless you say so here.</source>
-        <translation>لا يُمحى شيء ما لم تقل ذلك هنا.</translation>
+        <translation>لا يُمحى شيء ما لم تطلب ذلك هنا.</translation>
     </message>
     <message>
         <source>There is no hurry. You are asked again on {day}. Nothing is erased unless you say so here.</source>
-        <translation>لا داعي للعجلة. سيُعاد سؤالك في {day}. لا يُمحى شيء ما لم تقل ذلك هنا.</translation>
+        <translation>لا داعي للعجلة. سيُعاد سؤالك في {day}. لا يُمحى شيء ما لم تطلب ذلك هنا.</translation>
     </message>
     <message>
         <source>What should become of your record?</source>
-        <translation>ماذا يُفعل بسجلّك؟</translation>
+        <translation>ماذا تريد أن تفعل بسجلّك؟</translation>
     </message>
     <message>
         <source>Your quarantine is over</source>
@@ -1924,7 +1924,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A check-in has to stay open for at least {minutes} minutes.</source>
-        <translation>يجب أن يبقى تسجيل الحضور مفتوحًا {minutes} دقيقة على الأقل.</translation>
+        <translation>يجب أن يبقى تسجيل الحضور مفتوحًا مدة كافية (الحد الأدنى بالدقائق: {minutes}).</translation>
     </message>
     <message>
         <source>A day needs at least one and at most {limit} check-ins.</source>
@@ -1940,7 +1940,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A record holds at most {limit} people. Make another profile for more: lock this one first.</source>
-        <translation>يتسع السجل الواحد لـ {limit} أشخاص على الأكثر. للمزيد أنشئ ملفًا شخصيًا آخر: قفل هذا أولًا.</translation>
+        <translation>أكبر عدد من الأشخاص في السجل الواحد: {limit}. لإضافة غيرهم يلزم إنشاء ملف شخصي آخر بعد قفل هذا.</translation>
     </message>
     <message>
         <source>Another person of this profile follows this order. If it is for somebody else, ask the authority for an order of their own.</source>
@@ -1948,7 +1948,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Both files with this profile&apos;s keys are damaged. Restore your latest backup; nothing has been changed.</source>
-        <translation>كلا ملفي مفاتيح هذا الملف الشخصي تالف. استعد آخر نسخة احتياطية؛ لم يتغير شيء.</translation>
+        <translation>كلا ملفي مفاتيح هذا الملف الشخصي تالف. استعِد آخر نسخة احتياطية؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>First open an order, or set up your days. Then you can write this down.</source>
@@ -1976,7 +1976,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>One of these texts is too long. Use at most {limit} characters in each.</source>
-        <translation>أحد هذه النصوص أطول من اللازم. استخدم {limit} حرفًا على الأكثر في كل منها.</translation>
+        <translation>أحد هذه النصوص أطول من اللازم. الحد الأقصى للأحرف في كل منها: {limit}.</translation>
     </message>
     <message>
         <source>One person has to stay. Change the name instead.</source>
@@ -2032,7 +2032,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The profile of this backup is on this computer already. Nothing was changed: restore it as a copy under another name, or leave it.</source>
-        <translation>الملف الشخصي لهذه النسخة الاحتياطية موجود على هذا الحاسوب. لم يتغير شيء: استعدها كنسخة باسم آخر أو اتركها.</translation>
+        <translation>الملف الشخصي لهذه النسخة الاحتياطية موجود على هذا الحاسوب. لم يتغير شيء: استعِدها كنسخة باسم آخر أو اتركها.</translation>
     </message>
     <message>
         <source>The questions in this file are not the ones that the order names. Ask the authority to send it again.</source>
@@ -2084,15 +2084,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This backup is damaged: it is not as it was written. Copy the file again from where you keep it, or take another backup. Nothing was restored.</source>
-        <translation>هذه النسخة الاحتياطية تالفة: ليست كما كُتبت. انسخ الملف ثانية من حيث تحفظه، أو خذ نسخة احتياطية أخرى. لم يُستعد شيء.</translation>
+        <translation>هذه النسخة الاحتياطية تالفة: ليست كما كُتبت. انسخ الملف ثانية من حيث تحفظه، أو خذ نسخة احتياطية أخرى. لم تُستعد أي بيانات.</translation>
     </message>
     <message>
         <source>This backup is not complete: its end is missing. Copy the file again from where you keep it, or take another backup. Nothing was restored.</source>
-        <translation>هذه النسخة الاحتياطية ناقصة: نهايتها مفقودة. انسخ الملف ثانية من حيث تحفظه، أو خذ نسخة احتياطية أخرى. لم يُستعد شيء.</translation>
+        <translation>هذه النسخة الاحتياطية ناقصة: نهايتها مفقودة. انسخ الملف ثانية من حيث تحفظه، أو خذ نسخة احتياطية أخرى. لم تُستعد أي بيانات.</translation>
     </message>
     <message>
         <source>This backup was made by a newer Homebound. Install the newest version, then restore it.</source>
-        <translation>أنشأ هذه النسخة الاحتياطية إصدار أحدث من Homebound. ثبّت أحدث إصدار ثم استعدها.</translation>
+        <translation>أنشأ هذه النسخة الاحتياطية إصدار أحدث من Homebound. ثبّت أحدث إصدار ثم استعِدها.</translation>
     </message>
     <message>
         <source>This change cannot be checked yet. Verify the order that you follow first, under Sharing, or ask the authority for the change as a file.</source>
@@ -2116,27 +2116,27 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This file is not a Homebound backup. Look for the file ending in .homebound-backup.</source>
-        <translation>هذا الملف ليس نسخة احتياطية من Homebound. ابحث عن الملف المنتهي بـ .homebound-backup.</translation>
+        <translation>هذا الملف ليس نسخة احتياطية من Homebound. ابحث عن الملف المنتهي بـ «⁦.homebound-backup⁩».</translation>
     </message>
     <message>
         <source>This file is too large to be an order (more than {limit_kib} KiB). Look for the file ending in .homebound.</source>
-        <translation>هذا الملف أكبر من أن يكون أمر حجر (أكثر من {limit_kib} KiB). ابحث عن الملف المنتهي بـ .homebound.</translation>
+        <translation>هذا الملف أكبر من أن يكون أمر حجر (أكثر من ⁦{limit_kib} KiB⁩). ابحث عن الملف المنتهي بـ «⁦.homebound⁩».</translation>
     </message>
     <message>
         <source>This is no name or address of a proxy. Write it without http:// and without the port, like 127.0.0.1 or proxy.example.org.</source>
-        <translation>ليس هذا اسم وكيل ولا عنوانه. اكتبه من دون http:// ومن دون المنفذ، مثل 127.0.0.1 أو proxy.example.org.</translation>
+        <translation>ليس هذا اسم وكيل ولا عنوانه. اكتبه من دون ⁦http://⁩ ومن دون المنفذ، مثل ⁦127.0.0.1⁩ أو ⁦proxy.example.org⁩.</translation>
     </message>
     <message>
         <source>This is not a Homebound order file. Look for the file ending in .homebound that the health authority gave you.</source>
-        <translation>هذا ليس ملف أمر حجر لـ Homebound. ابحث عن الملف المنتهي بـ .homebound الذي أعطتك إياه الجهة الصحية.</translation>
+        <translation>هذا ليس ملف أمر حجر لـ Homebound. ابحث عن الملف المنتهي بـ «⁦.homebound⁩» الذي أعطتك إياه الجهة الصحية.</translation>
     </message>
     <message>
         <source>This is not a whole fingerprint: it has 16 groups of four. Compare it with your letter.</source>
-        <translation>هذه ليست بصمة كاملة: فيها 16 مجموعة من أربعة. قارنها بخطابك.</translation>
+        <translation>ليست هذه بصمة رقمية كاملة: فيها 16 مجموعة، في كل منها أربعة أحرف. قارنها بخطابك.</translation>
     </message>
     <message>
         <source>This is not a whole order link. Copy all of it, from “homebound:” to its end, or ask the authority for the file.</source>
-        <translation>هذا ليس رابط أمر حجر كاملًا. انسخه كله، من «homebound:» إلى آخره، أو اطلب الملف من الجهة.</translation>
+        <translation>هذا ليس رابط أمر حجر كاملًا. انسخه كله، من «⁦homebound:⁩» إلى آخره، أو اطلب الملف من الجهة.</translation>
     </message>
     <message>
         <source>This is not a whole order: something of the code is missing or was changed. Copy or photograph it again, or ask the authority for the file.</source>
@@ -2148,11 +2148,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This name is too long. Use at most {limit} characters.</source>
-        <translation>هذا الاسم أطول من اللازم. استخدم {limit} حرفًا على الأكثر.</translation>
+        <translation>هذا الاسم أطول من اللازم. الحد الأقصى للأحرف: {limit}.</translation>
     </message>
     <message>
         <source>This note is too long. Use at most {limit} characters.</source>
-        <translation>هذه الملاحظة أطول من اللازم. استخدم {limit} حرفًا على الأكثر.</translation>
+        <translation>هذه الملاحظة أطول من اللازم. الحد الأقصى للأحرف: {limit}.</translation>
     </message>
     <message>
         <source>This order and the authority&apos;s details in the file do not belong together. Do not follow it; call the authority.</source>
@@ -2164,11 +2164,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This order has questions of its own, which do not fit into a picture. Ask the authority for the file ending in .homebound.</source>
-        <translation>لأمر الحجر هذا أسئلة خاصة لا تتسع لها صورة. اطلب من الجهة الملف المنتهي بـ .homebound.</translation>
+        <translation>لأمر الحجر هذا أسئلة خاصة لا تتسع لها صورة. اطلب من الجهة الملف المنتهي بـ «⁦.homebound⁩».</translation>
     </message>
     <message>
         <source>This order lasts {days} days. Homebound accepts at most {limit}. Ask the authority to correct it.</source>
-        <translation>يستمر أمر الحجر هذا {days} يومًا. ويقبل Homebound {limit} على الأكثر. اطلب من الجهة تصحيحه.</translation>
+        <translation>عدد أيام أمر الحجر هذا: {days}. ويقبل Homebound منها على الأكثر {limit}. اطلب من الجهة تصحيحه.</translation>
     </message>
     <message>
         <source>This order was made for a newer Homebound. Install the newest version, then open it again.</source>
@@ -2176,7 +2176,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Make it longer, or take the proposal.</source>
-        <translation>عبارة المرور هذه سهلة التخمين. أطِلها أو خذ المقترحة.</translation>
+        <translation>عبارة المرور هذه سهلة التخمين. أطِلها أو استخدم المقترحة.</translation>
     </message>
     <message>
         <source>This person has a quarantine here. Erase it first, further down on this page.</source>
@@ -2188,7 +2188,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This picture is too large (over {limit_mib} MiB or {limit_megapixels} megapixels). Cut out the square code, and open that.</source>
-        <translation>هذه الصورة أكبر من اللازم (أكثر من {limit_mib} MiB أو {limit_megapixels} ميغابكسل). اقتطع الرمز المربع وافتحه.</translation>
+        <translation>هذه الصورة أكبر من اللازم (أكثر من ⁦{limit_mib} MiB⁩ أو {limit_megapixels} ميغابكسل). اقتطع الرمز المربع وافتحه.</translation>
     </message>
     <message>
         <source>This profile is already open in another Homebound window. Close it there first.</source>
@@ -2204,7 +2204,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This recovery code does not open this profile. It may belong to another profile, or have been replaced.</source>
-        <translation>رمز الاسترداد هذا لا يفتح هذا الملف الشخصي. ربما يخص ملفًا آخر أو استُبدل.</translation>
+        <translation>رمز الاسترداد هذا لا يفتح هذا الملف الشخصي. ربما يخص ملفًا شخصيًا آخر، أو استُبدل.</translation>
     </message>
     <message>
         <source>Tick at least one answer. What is not ticked stays here.</source>
@@ -2275,11 +2275,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>I was asleep</source>
-        <translation>كنت نائمًا</translation>
+        <translation>غلبني النوم</translation>
     </message>
     <message>
         <source>I will be away</source>
-        <translation>سأكون غائبًا</translation>
+        <translation>سأتغيّب</translation>
     </message>
     <message>
         <source>It is kept here with your record. It changes no check-in, and nobody is told unless you share it.</source>
@@ -2291,7 +2291,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No power or no internet</source>
-        <translation>لا كهرباء أو لا إنترنت</translation>
+        <translation>انقطاع الكهرباء أو الإنترنت</translation>
     </message>
     <message>
         <source>Not checked in: {count}. If you like, say why.</source>
@@ -2339,7 +2339,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You are away</source>
-        <translation>أنت غائب</translation>
+        <translation>أنت في فترة غياب</translation>
     </message>
     <message>
         <source>{day}, {window}</source>
@@ -2353,10 +2353,10 @@ Do you want to replace it?</source>
         <source>{used} of %n characters</source>
         <translation>
             <numerusform>{used} من %n حرف</numerusform>
-            <numerusform>{used} من %n حرف</numerusform>
-            <numerusform>{used} من %n حرف</numerusform>
-            <numerusform>{used} من %n حرف</numerusform>
-            <numerusform>{used} من %n حرف</numerusform>
+            <numerusform>{used} من حرف واحد</numerusform>
+            <numerusform>{used} من حرفين</numerusform>
+            <numerusform>{used} من %n أحرف</numerusform>
+            <numerusform>{used} من %n حرفًا</numerusform>
             <numerusform>{used} من %n حرف</numerusform>
         </translation>
     </message>
@@ -2464,7 +2464,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Choose “Forgotten passphrase?” on the page that opens your record, and type your recovery code. Without passphrase, recovery code and keyring nobody can open the record, not even the makers of Homebound. You can make a new recovery code in Settings.</source>
-        <translation>اختر «هل نسيت عبارة المرور؟» في الصفحة التي تفتح سجلّك، واكتب رمز الاسترداد. من دون عبارة المرور ورمز الاسترداد وحافظة المفاتيح لا يفتح السجل أحد، ولا صانعو Homebound. يمكنك إنشاء رمز استرداد جديد في الإعدادات.</translation>
+        <translation>اختر «هل نسيت عبارة المرور؟» في الصفحة التي تفتح سجلّك، واكتب رمز الاسترداد. من دون عبارة المرور ورمز الاسترداد وحافظة المفاتيح لا يستطيع أحد فتح السجل، ولا حتى صانعو Homebound. يمكنك إنشاء رمز استرداد جديد في الإعدادات.</translation>
     </message>
     <message>
         <source>Does it replace a doctor?</source>
@@ -2484,7 +2484,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Homebound asks nothing more. The page Today offers to export the record, to keep it, to erase your answers and keep the evidence, or to erase everything. Nothing is erased unless you say so.</source>
-        <translation>لا يسأل Homebound عن شيء بعد ذلك. تعرض صفحة «اليوم» تصدير السجل أو الاحتفاظ به أو محو إجاباتك مع إبقاء الأدلة أو محو كل شيء. لا يُمحى شيء ما لم تقل ذلك.</translation>
+        <translation>لا يسأل Homebound عن شيء بعد ذلك. تعرض صفحة «اليوم» تصدير السجل أو الاحتفاظ به أو محو إجاباتك مع إبقاء الأدلة أو محو كل شيء. لا يُمحى شيء ما لم تطلب ذلك.</translation>
     </message>
     <message>
         <source>If you shared, the page Sharing saves a file with everything that was signed: a lawyer, a clerk or a court can check it without Homebound and without asking anyone. If you did not share, your record shows when you wrote by this computer&apos;s clock, which is less. In both cases you can say why on the page Today.</source>
@@ -2492,7 +2492,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2508,7 +2508,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No. It gives no diagnosis, and nobody watches your answers. In an emergency call the number that stands beside the questions, and say that you are in quarantine. For your doctor, History saves a summary.</source>
-        <translation>لا. لا يشخّص، ولا أحد يراقب إجاباتك. في الطوارئ اتصل بالرقم المكتوب بجانب الأسئلة وقل إنك في الحجر الصحي. ويحفظ «السجل» ملخصًا لطبيبك.</translation>
+        <translation>لا. لا يشخّص، ولا أحد يراقب إجاباتك. في الطوارئ اتصل بالرقم المكتوب بجانب الأسئلة واذكر أنك في الحجر الصحي. ويمكنك في «السجل» حفظ ملخص لطبيبك.</translation>
     </message>
     <message>
         <source>Nothing, unless you turn sharing on. Then the authority of your order gets a signed note that you checked in, and only what else you allow on the page Sharing. The page shows it before it goes and keeps a copy of every byte. Nobody else gets anything: the makers of Homebound have no server.</source>
@@ -2584,7 +2584,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Whole screen</source>
-        <translation>الصفحة كلها</translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>You can still check in late or afterwards; it is kept and marked so. On the page Today you can say why, before or after. Homebound never tells anybody that something is missing. The authority sees only what it received, and a person there decides.</source>
@@ -2705,7 +2705,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Signed by the authority, {moment}. It is not about you: everybody gets the same.</source>
-        <translation>بتوقيع الجهة، {moment}. ليس عنك: يصل النص نفسه إلى الجميع.</translation>
+        <translation>بتوقيع الجهة، {moment}. لا يتعلق بك وحدك: يصل النص نفسه إلى الجميع.</translation>
     </message>
     <message>
         <source>The authority may have something to say to everybody in quarantine. It is the same text for all, and asking tells nothing of you but that a computer at your address asked.</source>
@@ -2760,7 +2760,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your word is kept in your record, with its date. Nothing is sent.</source>
-        <translation>تُحفظ كلمتك في سجلّك بتاريخها. لا يُرسل شيء.</translation>
+        <translation>يُحفظ اعتراضك في سجلّك بتاريخه. لا يُرسل شيء.</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2794,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It follows the keys of the keyboard.</source>
-        <translation>تتبع مفاتيح اللوحة.</translation>
+        <translation>تتبع ترتيب المفاتيح على لوحة المفاتيح.</translation>
     </message>
     <message>
         <source>It is short: four or more words are better.</source>
@@ -2810,7 +2810,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It looks like a date or a year.</source>
-        <translation>تبدو كتاريخ أو سنة.</translation>
+        <translation>تشبه تاريخًا أو سنة.</translation>
     </message>
     <message>
         <source>It repeats itself.</source>
@@ -2842,7 +2842,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The two passphrases differ. Type them again, or have them shown.</source>
-        <translation>عبارتا المرور مختلفتان، وينبغي أن تكون عبارة المرور واحدة. اكتبهما ثانية أو أظهرهما.</translation>
+        <translation>عبارة المرور مختلفة في المرتين. اكتبها ثانية أو أظهر ما كتبته.</translation>
     </message>
     <message>
         <source>Type a passphrase.</source>
@@ -2895,7 +2895,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>An example: {names} are other ones in what is really sent. It travels sealed, 8,192 bytes long whatever it says.</source>
-        <translation>مثال: {names} مختلفة فيما يُرسل فعلًا. يسافر مختومًا وطوله 8192 بايت مهما كان فيه.</translation>
+        <translation>مثال: {names} مختلفة فيما يُرسل فعلًا. يُنقل مختومًا، وطوله 8192 بايت مهما كان فيه.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2911,7 +2911,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>For how long may the authority keep them?</source>
-        <translation>كم يجوز للجهة أن تحتفظ بها؟</translation>
+        <translation>كم من الوقت يجوز للجهة أن تحتفظ بها؟</translation>
     </message>
     <message>
         <source>Hide the raw text</source>
@@ -3039,12 +3039,12 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>These are the latest %n. Type more to find earlier ones.</source>
         <translation>
-            <numerusform>هذه أحدث %n. اكتب المزيد للعثور على الأسبق.</numerusform>
-            <numerusform>هذه أحدث %n. اكتب المزيد للعثور على الأسبق.</numerusform>
-            <numerusform>هذه أحدث %n. اكتب المزيد للعثور على الأسبق.</numerusform>
-            <numerusform>هذه أحدث %n. اكتب المزيد للعثور على الأسبق.</numerusform>
-            <numerusform>هذه أحدث %n. اكتب المزيد للعثور على الأسبق.</numerusform>
-            <numerusform>هذه أحدث %n. اكتب المزيد للعثور على الأسبق.</numerusform>
+            <numerusform>هذه أحدث %n نتيجة. اكتب المزيد للعثور على الأسبق.</numerusform>
+            <numerusform>هذه أحدث نتيجة. اكتب المزيد للعثور على الأسبق.</numerusform>
+            <numerusform>هاتان أحدث نتيجتين. اكتب المزيد للعثور على الأسبق.</numerusform>
+            <numerusform>هذه أحدث %n نتائج. اكتب المزيد للعثور على الأسبق.</numerusform>
+            <numerusform>هذه أحدث %n نتيجة. اكتب المزيد للعثور على الأسبق.</numerusform>
+            <numerusform>هذه أحدث %n نتيجة. اكتب المزيد للعثور على الأسبق.</numerusform>
         </translation>
     </message>
     <message>
@@ -3102,7 +3102,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Also after a restart. For this the times and the last day stand outside the encrypted record: anyone using this computer could see them.</source>
-        <translation>بعد إعادة التشغيل أيضًا. لهذا توضع الأوقات واليوم الأخير خارج السجل المشفّر: ويستطيع أي مستخدم لهذا الحاسوب رؤيتها.</translation>
+        <translation>بعد إعادة التشغيل أيضًا. لهذا توضع الأوقات واليوم الأخير خارج السجل المشفّر، فيستطيع كل من يستخدم هذا الحاسوب رؤيتها.</translation>
     </message>
     <message>
         <source>Another questionnaire is asked from the next check-in on. What you have answered stays as it is.</source>
@@ -3110,11 +3110,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>As the system</source>
-        <translation>كما في النظام</translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation>كما يقول النظام</translation>
+        <translation>حسب إعدادات النظام</translation>
     </message>
     <message>
         <source>Ask after</source>
@@ -3238,7 +3238,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Homebound asks after some days what should become of the record, and again as long as you keep it. Nothing is ever erased by itself.</source>
-        <translation>يسأل Homebound بعد أيام عمّا يُفعل بالسجل، ثم يسأل ثانية ما دمت تحتفظ به. لا يُمحى شيء من تلقاء نفسه أبدًا.</translation>
+        <translation>يسأل Homebound بعد أيام عمّا تريد فعله بالسجل، ثم يسأل ثانية ما دمت تحتفظ به. لا يُمحى شيء من تلقاء نفسه أبدًا.</translation>
     </message>
     <message>
         <source>Homebound backup {day}</source>
@@ -3270,7 +3270,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Kept with your record: after a restart they come back when it is open. Before that, Ctrl and + make the text larger. Nothing moves by itself here.</source>
-        <translation>يُحفظ مع سجلّك: بعد إعادة التشغيل يعود عند فتحه. قبل ذلك يكبّر Ctrl و+ النص. لا شيء يتحرك هنا من تلقاء نفسه.</translation>
+        <translation>يُحفظ هذا مع سجلّك: بعد إعادة التشغيل يعود عند فتحه. وقبل ذلك يمكن تكبير النص بالضغط على Ctrl و+. ولا شيء يتحرك هنا من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Last backup: {day}, {time}</source>
@@ -3346,7 +3346,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>One encrypted file with everything in it. It opens on any computer with Homebound, with your present passphrase or recovery code. Keep it on another disk or stick.</source>
-        <translation>ملف واحد مشفّر فيه كل شيء. يُفتح على أي حاسوب فيه Homebound بعبارة المرور الحالية أو رمز الاسترداد. احفظ النسخة الاحتياطية على قرص أو ذاكرة أخرى.</translation>
+        <translation>ملف واحد مشفّر فيه كل شيء. يُفتح على أي حاسوب فيه Homebound بعبارة المرور الحالية أو رمز الاسترداد. احفظ النسخة الاحتياطية على قرص آخر أو ذاكرة محمولة.</translation>
     </message>
     <message>
         <source>Only your passphrase and your recovery code open your record now.</source>
@@ -3458,7 +3458,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Straight to the authority. It sees your internet address; your network sees that you talk to it.</source>
-        <translation>مباشرة إلى الجهة. ترى عنوانك على الإنترنت؛ وترى شبكتك أنك تتحدث إليها.</translation>
+        <translation>مباشرة إلى الجهة. وهي ترى عنوانك على الإنترنت؛ وترى شبكتك أنك تتواصل معها.</translation>
     </message>
     <message>
         <source>System keyring</source>
@@ -3494,7 +3494,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The keys go first, so what may be left of the files cannot be read. That an old key is overwritten on the disk itself, nobody can promise: a solid-state disk (SSD) may keep old data for a while.</source>
-        <translation>تُتلف المفاتيح أولًا، فلا يُقرأ ما قد يبقى من الملفات. أما أن يُكتب فوق المفتاح القديم على القرص نفسه فلا يعد به أحد: قد يحتفظ القرص الصلب الإلكتروني (SSD) بالبيانات القديمة مدة.</translation>
+        <translation>تُتلف المفاتيح أولًا، فلا يُقرأ ما قد يبقى من الملفات. أما أن يُكتب فوق المفتاح القديم على القرص نفسه فلا يستطيع أحد أن يعد به: قد يحتفظ قرص الحالة الصلبة (SSD) بالبيانات القديمة مدة.</translation>
     </message>
     <message>
         <source>The new passphrase</source>
@@ -3502,7 +3502,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The order, every check-in, every proof and every receipt of it go. Nothing is left to show if you are accused.</source>
-        <translation>يزول أمر الحجر وكل تسجيل حضور وكل إثبات وكل إيصال له. ولا يبقى ما تُظهره إن اتُّهمت.</translation>
+        <translation>يُمحى أمر الحجر وكل تسجيل حضور وكل إثبات وكل إيصال له. ولا يبقى ما تُظهره إن اتُّهمت.</translation>
     </message>
     <message>
         <source>The parts and their licences</source>
@@ -3510,15 +3510,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This profile with all its quarantines goes from this computer.</source>
-        <translation>يزول هذا الملف الشخصي بكل حجر صحي فيه من هذا الحاسوب.</translation>
+        <translation>يُمحى من هذا الحاسوب هذا الملف الشخصي وكل حجر صحي فيه.</translation>
     </message>
     <message>
         <source>Through a SOCKS5 proxy, which looks up the authority&apos;s name. With Tor the authority does not see your internet address, and each window travels by a circuit of its own. Tor has to be running. Without it nothing is sent.</source>
-        <translation>عبر وكيل SOCKS5 يبحث بنفسه عن اسم الجهة. مع Tor لا ترى الجهة عنوانك على الإنترنت، وتسافر كل فترة في دائرة خاصة بها. يجب أن يكون Tor عاملًا. ومن دونه لا يُرسل شيء.</translation>
+        <translation>عبر وكيل SOCKS5 يبحث بنفسه عن اسم الجهة. مع Tor لا ترى الجهة عنوانك على الإنترنت، ويُنقل ما يخص كل فترة عبر مسار خاص بها. يجب أن يكون Tor عاملًا. ومن دونه لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Through an HTTP proxy without a password. It looks up the authority&apos;s name and sees that you talk to it, but not what you say. Without the proxy nothing is sent.</source>
-        <translation>عبر وكيل HTTP بلا كلمة سر. يبحث عن اسم الجهة ويرى أنك تتحدث إليها، لا ما تقوله. ومن دون الوكيل لا يُرسل شيء.</translation>
+        <translation>عبر وكيل HTTP بلا كلمة مرور. يبحث عن اسم الجهة ويرى أنك تتواصل معها، لا ما تقوله. ومن دون الوكيل لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Through the proxy that this computer&apos;s settings name for all programs, or straight if they name none. On Linux HTTPS_PROXY and ALL_PROXY come before the desktop&apos;s settings.</source>
@@ -3530,7 +3530,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>To restore a backup, lock this record first: the page that opens offers it.</source>
-        <translation>لاستعادة نسخة احتياطية قفل هذا السجل أولًا: الصفحة التي تُفتح تعرض ذلك.</translation>
+        <translation>لاستعادة نسخة احتياطية يلزم قفل هذا السجل أولًا: وتعرض ذلك الصفحة التي تُفتح بعده.</translation>
     </message>
     <message>
         <source>Type your passphrase to erase.</source>
@@ -3562,7 +3562,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What you answered and noted goes. That you checked in and when, your proofs and the authority&apos;s receipts stay: they help you if you are accused.</source>
-        <translation>يزول ما أجبت به ودوّنته. ويبقى أنك سجّلت حضورك ومتى، وإثباتاتك وإيصالات الجهة: فهي تفيدك إن اتُّهمت.</translation>
+        <translation>يُمحى ما أجبت به ودوّنته. ويبقى ما يدل على أنك سجّلت حضورك ومتى، وإثباتاتك وإيصالات الجهة: فهي تفيدك إن اتُّهمت.</translation>
     </message>
     <message>
         <source>When a check-in is sent</source>
@@ -3578,11 +3578,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>When nobody has touched the computer for so many minutes. It also locks when the screen does.</source>
-        <translation>عندما لا يلمس أحد الحاسوب هذا العدد من الدقائق. ويُقفل أيضًا مع الشاشة.</translation>
+        <translation>إذا لم يستخدم أحد الحاسوب طوال هذا العدد من الدقائق. ويُقفل أيضًا مع الشاشة.</translation>
     </message>
     <message>
         <source>When you check in says something about your day. With this a check-in leaves at a random moment of the next 10 minutes, but never in the last 30 minutes of its window. Until then the record has to stay unlocked: else it is sent after the next unlocking.</source>
-        <translation>وقت تسجيل حضورك يقول شيئًا عن يومك. بهذا يغادر تسجيل الحضور في لحظة عشوائية من الدقائق العشر التالية، لكن ليس أبدًا في آخر 30 دقيقة من فترته. وحتى ذلك يجب أن يبقى السجل بلا قفل: وإلا أُرسل بعد فتح القفل التالي.</translation>
+        <translation>وقت تسجيل حضورك يقول شيئًا عن يومك. بهذا الخيار يغادر تسجيل الحضور في لحظة عشوائية من الدقائق العشر التالية، ولا يغادر أبدًا في آخر 30 دقيقة من فترته. وحتى ذلك يجب أن يبقى السجل بلا قفل: وإلا أُرسل بعد فتح القفل التالي.</translation>
     </message>
     <message>
         <source>Which quarantine</source>
@@ -3594,7 +3594,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You can keep check-ins for others too, such as your children. Each has an own quarantine and history. Another adult should have an own profile with an own passphrase.</source>
-        <translation>يمكنك تسجيل الحضور لآخرين أيضًا، كأطفالك. لكل منهم حجره وتاريخه. وينبغي أن يكون للبالغ الآخر ملف شخصي خاص وعبارة مرور خاصة.</translation>
+        <translation>يمكنك تسجيل الحضور لآخرين أيضًا، كأطفالك. لكل منهم حجره وسجله. وينبغي أن يكون للبالغ الآخر ملف شخصي خاص وعبارة مرور خاصة.</translation>
     </message>
     <message>
         <source>You have none yet. Without one, a forgotten passphrase means a lost record.</source>
@@ -3622,7 +3622,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your recovery code, if it is at hand</source>
-        <translation>رمز الاسترداد، إن كان بيدك</translation>
+        <translation>رمز الاسترداد، إن كان في متناولك</translation>
     </message>
     <message>
         <source>check-ins that were not saved yet</source>
@@ -3737,7 +3737,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>I was accused of missing a check-in</source>
-        <translation>اتُّهمت بأن تسجيل الحضور فاتني</translation>
+        <translation>اتُّهمت بعدم تسجيل الحضور</translation>
     </message>
     <message>
         <source>It could not be saved there. Choose another place.</source>
@@ -3745,7 +3745,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It travels sealed, 8,192 bytes long whatever it says.</source>
-        <translation>يسافر مختومًا وطوله 8192 بايت مهما كان فيه.</translation>
+        <translation>يُنقل مختومًا، وطوله 8192 بايت مهما كان فيه.</translation>
     </message>
     <message>
         <source>It was meant for another authority.</source>
@@ -3829,7 +3829,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Saved. Anyone can check it, with the fingerprint in your letter: homebound verify {file} --root FINGERPRINT</source>
-        <translation>حُفظ. يستطيع أي شخص التحقق منه بالبصمة الرقمية التي في خطابك: homebound verify {file} --root FINGERPRINT</translation>
+        <translation>حُفظ. يستطيع أي شخص التحقق منه بالبصمة الرقمية التي في خطابك: ⁦homebound verify {file} --root FINGERPRINT⁩</translation>
     </message>
     <message>
         <source>Saved. Open the file statement.pdf in it to read and print what it shows.</source>
@@ -4021,7 +4021,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There were none.</source>
-        <translation>لم تكن هناك.</translation>
+        <translation>لم توجد إعلانات.</translation>
     </message>
     <message>
         <source>They came, signed.</source>
@@ -4105,11 +4105,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You share: “I checked in”, and whether you would like a call</source>
-        <translation>أنت تشارك: «سجّلتُ حضوري»، وهل ترغب في اتصال</translation>
+        <translation>أنت تشارك: «سجّلتُ حضوري»، ورغبتك في اتصال من عدمها</translation>
     </message>
     <message>
         <source>You share: “I checked in”, whether you would like a call, and the answers that you ticked</source>
-        <translation>أنت تشارك: «سجّلتُ حضوري»، وهل ترغب في اتصال، والإجابات التي اخترتها</translation>
+        <translation>أنت تشارك: «سجّلتُ حضوري»، ورغبتك في اتصال من عدمها، والإجابات التي اخترتها</translation>
     </message>
     <message>
         <source>You stopped sharing</source>
@@ -4141,7 +4141,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your word that something is wrong with the order</source>
-        <translation>قولك إن في أمر الحجر خطأ</translation>
+        <translation>اعتراضك على أمر الحجر</translation>
     </message>
     <message>
         <source>no answer: none is ticked that you gave in this check-in</source>
@@ -4153,7 +4153,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>whether you would like a call: yes or no, asked in each check-in</source>
-        <translation>هل ترغب في اتصال: نعم أو لا، يُسأل عند كل تسجيل حضور</translation>
+        <translation>رغبتك في اتصال: نعم أو لا، وهو سؤال في كل تسجيل حضور</translation>
     </message>
     <message>
         <source>{day}, {window}</source>
@@ -4181,11 +4181,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“I checked in”, and whether I would like a call</source>
-        <translation>«سجّلتُ حضوري»، وهل أرغب في اتصال</translation>
+        <translation>«سجّلتُ حضوري»، ورغبتي في اتصال من عدمها</translation>
     </message>
     <message>
         <source>“I checked in”, whether I would like a call, and my answers</source>
-        <translation>«سجّلتُ حضوري»، وهل أرغب في اتصال، وإجاباتي</translation>
+        <translation>«سجّلتُ حضوري»، ورغبتي في اتصال من عدمها، وإجاباتي</translation>
     </message>
 </context>
 <context>
@@ -4196,11 +4196,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Entered</source>
-        <translation>مُدخل</translation>
+        <translation>سُجّل</translation>
     </message>
     <message>
         <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound: homebound verify, then the name of the zip file, then --root and the fingerprint from the authority&apos;s letter. It has to be this one:</source>
-        <translation>يستطيع أي شخص التحقق من كل ما هو موقّع، بلا حساب وبلا شبكة، ببرنامج Homebound المجاني: homebound verify ثم اسم ملف zip ثم --root والبصمة الرقمية من خطاب الجهة. ويجب أن تكون هذه:</translation>
+        <translation>يستطيع أي شخص التحقق من كل ما هو موقّع، بلا حساب وبلا شبكة، ببرنامج Homebound المجاني: ⁦homebound verify⁩ ثم اسم ملف zip ثم ⁦--root⁩ والبصمة الرقمية من خطاب الجهة. ويجب أن تكون هذه:</translation>
     </message>
     <message>
         <source>How to check it</source>
@@ -4272,7 +4272,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“Entered” is what the record on the resident&apos;s computer says, by that computer&apos;s clock. It is the resident&apos;s own statement, and so is the log of tries to send.</source>
-        <translation>«مُدخل» هو ما يقوله السجل على حاسوب المقيم في الحجر بساعة ذلك الحاسوب. وهو بيانه هو، وكذلك قائمة محاولات الإرسال.</translation>
+        <translation>«سُجّل» هو ما يقوله السجل على حاسوب المقيم في الحجر، بساعة ذلك الحاسوب. وهو قول صاحب السجل وحده، وكذلك قائمة محاولات الإرسال.</translation>
     </message>
     <message>
         <source>“Received” means that the file beside this page holds the authority&apos;s own signed receipt. It shows that the holder of the enrolled key reported for that window, and by when the authority had it.</source>
@@ -4322,7 +4322,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Answers, without those that are no</source>
-        <translation>الإجابات، عدا ما هو لا</translation>
+        <translation>الإجابات، ما عدا «لا»</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -4334,11 +4334,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Entered</source>
-        <translation>مُدخل</translation>
+        <translation>سُجّل</translation>
     </message>
     <message>
         <source>In the pictures a full disc is a check-in in time, a clock late, a ring with a tick afterwards, a ring with a line none, a speech bubble explained. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.</source>
-        <translation>في الرسوم القرص الكامل تسجيل حضور في وقته، والساعة متأخر، والحلقة بعلامة لاحق، والحلقة بخط لا شيء، وفقاعة الكلام مع توضيح. والعمود عرض من الأعراض، وكلما طال زادت الشدة؛ والشرطة لا، والحلقة غير متأكد.</translation>
+        <translation>في الرسوم يدل القرص الممتلئ على تسجيل حضور في وقته، والساعة على تسجيل متأخر، والحلقة بعلامة صح على تسجيل لاحق، والحلقة بخط على عدم التسجيل، وفقاعة الكلام على توضيح. والعمود يدل على أحد الأعراض، وكلما طال زادت الشدة؛ والشرطة «لا»، والحلقة «لا أعرف».</translation>
     </message>
     <message>
         <source>Made on {day}. Page {page} of {pages}</source>
@@ -4350,7 +4350,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The resident wrote all of this; times are by the resident&apos;s computer. It is no diagnosis.</source>
-        <translation>كتب المقيم في الحجر كل هذا؛ والأوقات بساعة حاسوبه. وليس تشخيصًا.</translation>
+        <translation>كتب المقيم في الحجر كل هذا؛ والأوقات بساعة حاسوبه. وهذا ليس تشخيصًا.</translation>
     </message>
     <message>
         <source>There are no check-ins yet.</source>
@@ -4514,7 +4514,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Late until {time}. You can still check in afterwards.</source>
-        <translation>متأخرًا حتى {time}. وبعد ذلك يمكنك تسجيل الحضور أيضًا.</translation>
+        <translation>التسجيل المتأخر حتى {time}. وبعد ذلك يمكنك تسجيل الحضور أيضًا.</translation>
     </message>
     <message>
         <source>Look at the change</source>
@@ -4538,7 +4538,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing is erased unless you say so.</source>
-        <translation>لا يُمحى شيء ما لم تقل ذلك.</translation>
+        <translation>لا يُمحى شيء ما لم تطلب ذلك.</translation>
     </message>
     <message>
         <source>Nothing more is asked of you. Your record stays here, under History.</source>
@@ -4566,7 +4566,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Show</source>
-        <translation>إظهار</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Show: {name}</source>
@@ -4578,7 +4578,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What should become of your record?</source>
-        <translation>ماذا يُفعل بسجلّك؟</translation>
+        <translation>ماذا تريد أن تفعل بسجلّك؟</translation>
     </message>
     <message>
         <source>You are released</source>
@@ -4629,7 +4629,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Its name ends in .homebound-backup.</source>
-        <translation>ينتهي اسمه بـ .homebound-backup.</translation>
+        <translation>ينتهي اسمه بـ «⁦.homebound-backup⁩».</translation>
     </message>
     <message>
         <source>Name of the copy</source>
@@ -4641,11 +4641,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Open it</source>
-        <translation>فتح</translation>
+        <translation>فتحها</translation>
     </message>
     <message>
         <source>Passphrase or recovery code of that time</source>
-        <translation>عبارة المرور أو رمز الاسترداد لذلك الوقت</translation>
+        <translation>عبارة المرور أو رمز الاسترداد في ذلك الوقت</translation>
     </message>
     <message>
         <source>Profile: {name}
@@ -4673,7 +4673,7 @@ If you share check-ins, go on in one place only: the authority takes both, and s
     </message>
     <message>
         <source>See what is still readable</source>
-        <translation>عرض ما زال يُقرأ</translation>
+        <translation>عرض ما لا يزال مقروءًا</translation>
     </message>
     <message>
         <source>Show what I type</source>
@@ -4693,15 +4693,15 @@ If you share check-ins, go on in one place only: the authority takes both, and s
     </message>
     <message>
         <source>Type its passphrase or recovery code.</source>
-        <translation>اكتب عبارة المرور أو رمز الاسترداد الخاص به.</translation>
+        <translation>اكتب عبارة المرور أو رمز الاسترداد الخاص بها.</translation>
     </message>
     <message>
         <source>{name} (rescued)</source>
-        <translation>{name} (مُنقذ)</translation>
+        <translation>{name} (نسخة مُنقذة)</translation>
     </message>
     <message>
         <source>{name} (restored)</source>
-        <translation>{name} (مستعاد)</translation>
+        <translation>{name} (نسخة مستعادة)</translation>
     </message>
 </context>
 <context>
