@@ -848,7 +848,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You have no recovery code yet. Without one, a forgotten passphrase means a lost record.</source>
-        <translation>У вас ещё нет кода восстановления. Если забыть парольную фразу, а кода нет, записи не вернуть.</translation>
+        <translation>У вас ещё нет кода восстановления. Если без него забыть парольную фразу, записи не вернуть.</translation>
     </message>
     <message>
         <source>You share nothing</source>
@@ -1056,11 +1056,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Call the authority too, at the number in your letter.</source>
-        <translation>Позвоните и в ведомство, по номеру из вашего письма.</translation>
+        <translation>Позвоните также в ведомство, по номеру из вашего письма.</translation>
     </message>
     <message>
         <source>Call the authority too: {number}.</source>
-        <translation>Позвоните и в ведомство: {number}.</translation>
+        <translation>Позвоните также в ведомство: {number}.</translation>
     </message>
     <message>
         <source>Choose answers</source>
@@ -3574,7 +3574,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You have none yet. Without one, a forgotten passphrase means a lost record.</source>
-        <translation>У вас его ещё нет. Если забыть парольную фразу, а кода нет, записи не вернуть.</translation>
+        <translation>У вас его ещё нет. Если без него забыть парольную фразу, записи не вернуть.</translation>
     </message>
     <message>
         <source>You have one on paper. Make a new one if the paper is lost or somebody saw it: the old code stops working as soon as you have confirmed the new one.</source>
@@ -3582,7 +3582,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your old recovery code does not open what remains. Without a new one, a forgotten passphrase means a lost record.</source>
-        <translation>Ваш старый код восстановления не открывает то, что осталось. Если забыть парольную фразу, а нового кода нет, записи не вернуть.</translation>
+        <translation>Ваш старый код восстановления не открывает то, что осталось. Если без нового забыть парольную фразу, записи не вернуть.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
