@@ -1748,7 +1748,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Whose contacts do you want to hand over?</source>
-        <translation>Чьи контакты вы хотите передать?</translation>
+        <translation>Чьи контакты нужно выгрузить?</translation>
     </message>
     <message>
         <source>{who} ({count})</source>
@@ -4065,7 +4065,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You follow no order of a health authority. Everything stays on this computer. Without sharing there is no receipt to show later.</source>
-        <translation>Вы не следуете предписанию ведомства здравоохранения. Всё остаётся на этом компьютере. Без передачи данных нет квитанции, которую можно показать потом.</translation>
+        <translation>Вы не следуете предписанию ведомства здравоохранения. Всё остаётся на этом компьютере. Без передачи данных не будет квитанции, которую можно показать потом.</translation>
     </message>
     <message>
         <source>You have not checked in yet. With your first check-in you see here, to the letter, what leaves. You can choose now all the same, and change it at any time.</source>
@@ -4121,7 +4121,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>no answer: none is ticked that you gave in this check-in</source>
-        <translation>ни одного ответа: из данных в этой отметке ничего не выбрано</translation>
+        <translation>ни одного ответа: из ответов этой отметки ничего не выбрано</translation>
     </message>
     <message>
         <source>that this order checked in for {slot}</source>
@@ -4600,7 +4600,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Its name ends in .homebound-backup.</source>
-        <translation>Его имя заканчивается на .homebound-backup.</translation>
+        <translation>Имя файла заканчивается на .homebound-backup.</translation>
     </message>
     <message>
         <source>Name of the copy</source>
