@@ -848,7 +848,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You have no recovery code yet. Without one, a forgotten passphrase means a lost record.</source>
-        <translation>У вас ещё нет кода восстановления. Если забыть парольную фразу, а кода нет, записи не вернуть.</translation>
+        <translation>У вас ещё нет кода восстановления. Если без него забыть парольную фразу, записи не вернуть.</translation>
     </message>
     <message>
         <source>You share nothing</source>
@@ -1056,11 +1056,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Call the authority too, at the number in your letter.</source>
-        <translation>Позвоните и в ведомство, по номеру из вашего письма.</translation>
+        <translation>Позвоните также в ведомство, по номеру из вашего письма.</translation>
     </message>
     <message>
         <source>Call the authority too: {number}.</source>
-        <translation>Позвоните и в ведомство: {number}.</translation>
+        <translation>Позвоните также в ведомство: {number}.</translation>
     </message>
     <message>
         <source>Choose answers</source>
@@ -1748,7 +1748,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Whose contacts do you want to hand over?</source>
-        <translation>Чьи контакты вы хотите передать?</translation>
+        <translation>Чьи контакты нужно выгрузить?</translation>
     </message>
     <message>
         <source>{who} ({count})</source>
@@ -3574,7 +3574,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You have none yet. Without one, a forgotten passphrase means a lost record.</source>
-        <translation>У вас его ещё нет. Если забыть парольную фразу, а кода нет, записи не вернуть.</translation>
+        <translation>У вас его ещё нет. Если без него забыть парольную фразу, записи не вернуть.</translation>
     </message>
     <message>
         <source>You have one on paper. Make a new one if the paper is lost or somebody saw it: the old code stops working as soon as you have confirmed the new one.</source>
@@ -3582,7 +3582,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your old recovery code does not open what remains. Without a new one, a forgotten passphrase means a lost record.</source>
-        <translation>Ваш старый код восстановления не открывает то, что осталось. Если забыть парольную фразу, а нового кода нет, записи не вернуть.</translation>
+        <translation>Ваш старый код восстановления не открывает то, что осталось. Если без нового забыть парольную фразу, записи не вернуть.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -4065,7 +4065,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You follow no order of a health authority. Everything stays on this computer. Without sharing there is no receipt to show later.</source>
-        <translation>Вы не следуете предписанию ведомства здравоохранения. Всё остаётся на этом компьютере. Без передачи данных нет квитанции, которую можно показать потом.</translation>
+        <translation>Вы не следуете предписанию ведомства здравоохранения. Всё остаётся на этом компьютере. Без передачи данных не будет квитанции, которую можно показать потом.</translation>
     </message>
     <message>
         <source>You have not checked in yet. With your first check-in you see here, to the letter, what leaves. You can choose now all the same, and change it at any time.</source>
@@ -4121,7 +4121,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>no answer: none is ticked that you gave in this check-in</source>
-        <translation>ни одного ответа: из данных в этой отметке ничего не выбрано</translation>
+        <translation>ни одного ответа: из ответов этой отметки ничего не выбрано</translation>
     </message>
     <message>
         <source>that this order checked in for {slot}</source>
@@ -4605,7 +4605,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Its name ends in .homebound-backup.</source>
-        <translation>Его имя заканчивается на .homebound-backup.</translation>
+        <translation>Имя файла заканчивается на .homebound-backup.</translation>
     </message>
     <message>
         <source>Name of the copy</source>

@@ -1885,7 +1885,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>There is no hurry. You are asked again on {day}. Nothing is erased unless you say so here.</source>
-        <translation>Shoshilish shart emas. {day} yana soʻraladi. Bu yerda aytmasangiz, hech narsa oʻchirilmaydi.</translation>
+        <translation>Shoshilish shart emas: {day} yana soʻraladi. Bu yerda aytmasangiz, hech narsa oʻchirilmaydi.</translation>
     </message>
     <message>
         <source>What should become of your record?</source>
@@ -2323,7 +2323,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>You are away</source>
-        <translation>Siz yoʻqsiz</translation>
+        <translation>Siz hozircha yoʻqsiz</translation>
     </message>
     <message>
         <source>{day}, {window}</source>

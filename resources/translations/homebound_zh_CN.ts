@@ -615,7 +615,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It lasts until {last}. If you accept this one, it takes its place: nothing more is due by the other. What you recorded stays in your history.</source>
-        <translation>它持续到 {last}。如果您接受这一份，它就取而代之：另一份不再有任何要求。您记录的内容留在历史中。</translation>
+        <translation>它持续到{last}。如果您接受这一份，它就取而代之：另一份不再有任何要求。您记录的内容留在历史中。</translation>
     </message>
     <message>
         <source>Not the key of your earlier order</source>
@@ -671,7 +671,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} 至 {last}</translation>
+        <translation>{first}至{last}</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1072,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Confirmed with a signature on {day}. Messages touched: {count}.</source>
-        <translation>{day} 经签名确认。涉及的消息：{count}。</translation>
+        <translation>{day}经签名确认。涉及的消息：{count}。</translation>
     </message>
     <message>
         <source>Erase my answers there</source>
@@ -1112,7 +1112,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Messages that the authority held on {day}: {count}.</source>
-        <translation>{day} 部门保存的消息：{count}。</translation>
+        <translation>{day}部门保存的消息：{count}。</translation>
     </message>
     <message>
         <source>More is being asked for.</source>
@@ -1289,7 +1289,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>From {day} on. What was due before stays as it was.</source>
-        <translation>自 {day} 起。此前的要求保持不变。</translation>
+        <translation>自{day}起。此前的要求保持不变。</translation>
     </message>
     <message>
         <source>It asks for less than before, so it holds already.</source>
@@ -1309,7 +1309,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation>现在不</translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Something is wrong with it</source>
@@ -1392,7 +1392,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} 至 {last}</translation>
+        <translation>{first}至{last}</translation>
     </message>
     <message>
         <source>{head}. {what}.</source>
@@ -1881,7 +1881,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is no hurry. You are asked again on {day}. Nothing is erased unless you say so here.</source>
-        <translation>不用着急。{day} 会再问您。除非您在这里要求，否则不会清除任何内容。</translation>
+        <translation>不用着急。{day}会再问您。除非您在这里要求，否则不会清除任何内容。</translation>
     </message>
     <message>
         <source>What should become of your record?</source>
@@ -2180,7 +2180,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This quarantine is already over: its last day was {last}. There is nothing to do.</source>
-        <translation>这次隔离已经结束：最后一天是 {last}。无需做任何事。</translation>
+        <translation>这次隔离已经结束：最后一天是{last}。无需做任何事。</translation>
     </message>
     <message>
         <source>This recovery code does not open this profile. It may belong to another profile, or have been replaced.</source>
@@ -2243,7 +2243,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>From {first} until you are back</source>
-        <translation>从 {first} 直到您回来</translation>
+        <translation>从{first}直到您回来</translation>
     </message>
     <message>
         <source>Hospital or doctor</source>
@@ -2275,7 +2275,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Not checked in: {count}. If you like, say why.</source>
-        <translation>未签到：{count}。如果愿意，请说明原因。</translation>
+        <translation>未签到：{count} 次。如果愿意，请说明原因。</translation>
     </message>
     <message>
         <source>Note, if you like</source>
@@ -2327,7 +2327,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} 至 {last}</translation>
+        <translation>{first}至{last}</translation>
     </message>
     <message numerus="yes">
         <source>{used} of %n characters</source>
@@ -3610,7 +3610,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} 至 {last}</translation>
+        <translation>{first}至{last}</translation>
     </message>
     <message>
         <source>{name}, {age}</source>
@@ -3777,7 +3777,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save the file for {first} to {last}</source>
-        <translation>保存 {first} 至 {last} 的文件</translation>
+        <translation>保存{first}至{last}的文件</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -4204,7 +4204,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The order was issued by {authority} for {first} to {last}. Times are those of {zone}.</source>
-        <translation>隔离令由部门 {authority} 签发，自 {first} 至 {last}。时间均为 {zone} 时间。</translation>
+        <translation>隔离令由部门 {authority} 签发，自{first}至{last}。时间均为 {zone} 时间。</translation>
     </message>
     <message>
         <source>What happened, window by window</source>
@@ -4302,7 +4302,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Made on {day}. Page {page} of {pages}</source>
-        <translation>制作于 {day}。第 {page} 页，共 {pages} 页</translation>
+        <translation>制作于{day}。第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>Summary for a doctor</source>
@@ -4326,11 +4326,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} 至 {last}</translation>
+        <translation>{first}至{last}</translation>
     </message>
     <message>
         <source>{name}, {age}. Made on {day} with Homebound.</source>
-        <translation>{name}，{age}。{day} 用 Homebound 制作。</translation>
+        <translation>{name}，{age}。{day}用 Homebound 制作。</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
@@ -4458,7 +4458,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It begins on {day}.</source>
-        <translation>它于 {day} 开始。</translation>
+        <translation>它于{day}开始。</translation>
     </message>
     <message>
         <source>It closed at {time}. A late check-in is kept like any other.</source>

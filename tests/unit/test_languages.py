@@ -12,6 +12,7 @@ from homebound.services.forms import standard_form
 from homebound.services.languages import Languages
 from homebound.ui.countries import country_names
 from homebound.ui.language import locale_of
+from homebound.ui.places import place_name, zone_text
 from homebound.ui.timetext import day_text, full_day_text
 from homebound.vault.computer import Computer, keep_cost, keep_language, read_computer
 from homebound.vault.header import KdfCost
@@ -162,6 +163,21 @@ def test_countries_are_named_in_the_language(code: str, germany: str) -> None:
     english = dict(country_names(ENGLISH))
     same = [one for one in names if names[one] == english[one]]
     assert language == ENGLISH or len(same) < (120 if code == "uz" else 1), same
+
+
+def test_zones_are_named_for_their_place_in_the_language(system_restored: None) -> None:
+    shown = {}
+    for language in LANGUAGES:
+        QLocale.setDefault(locale_of(language, QLocale("fi_FI")))
+        shown[language.code] = (place_name("Europe/Kyiv"), zone_text("America/New_York"))
+        assert place_name("Etc/GMT-3") == "GMT-3"
+    assert shown == {
+        "en": ("Kyiv", "America/New_York"),
+        "ru": ("Киев", "Нью-Йорк (America/New_York)"),
+        "zh_CN": ("基辅", "纽约 (America/New_York)"),
+        "uz": ("Kiyev", "Nyu-York (America/New_York)"),
+        "ar": ("كييف", "نيويورك (America/New_York)"),
+    }
 
 
 def test_a_questionnaire_is_asked_in_each_language() -> None:

@@ -111,11 +111,6 @@ def clock_note_text(note: ClockNote) -> str:
     return QCoreApplication.translate("timetext", "the computer's clock had jumped ahead")
 
 
-def place_name(zone: str) -> str:
-    """Name the place of a zone (IANA): Europe/Moscow is Moscow."""
-    return zone.rpartition("/")[2].replace("_", " ")
-
-
 def per_cent(number: int) -> str:
     """Write a share as the language does: 150 %."""
     return QCoreApplication.translate("timetext", "{number} %").format(

@@ -17,6 +17,7 @@ from homebound.ui.fitted import breakable
 from homebound.ui.jobs import run_job
 from homebound.ui.orders.form_choice import FormChoice
 from homebound.ui.orders.verify_card import VerifyCard
+from homebound.ui.places import zone_text
 from homebound.ui.sharing.objecting import filed_text
 from homebound.ui.timetext import at_beginning, full_day_text, time_text, window_name
 from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
@@ -64,7 +65,7 @@ class ReviewPage(Page):
             facts.append(
                 (
                     self.tr("Time zone"),
-                    self.tr("All times are those of {zone}.").format(zone=order.zone),
+                    self.tr("All times are those of {zone}.").format(zone=zone_text(order.zone)),
                 )
             )
         if order.telephones.help:
