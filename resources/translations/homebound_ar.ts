@@ -1643,17 +1643,6 @@ Do you want to replace it?</source>
         <source>Add a contact</source>
         <translation>إضافة مخالط</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n characters.</source>
-        <translation>
-            <numerusform>%n حرف على الأكثر.</numerusform>
-            <numerusform>حرف واحد على الأكثر.</numerusform>
-            <numerusform>حرفان على الأكثر.</numerusform>
-            <numerusform>%n أحرف على الأكثر.</numerusform>
-            <numerusform>%n حرفًا على الأكثر.</numerusform>
-            <numerusform>%n حرف على الأكثر.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>

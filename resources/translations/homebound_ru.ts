@@ -1634,14 +1634,6 @@ Do you want to replace it?</source>
         <source>Add a contact</source>
         <translation>Добавить контакт</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n characters.</source>
-        <translation>
-            <numerusform>Не больше %n символа.</numerusform>
-            <numerusform>Не больше %n символов.</numerusform>
-            <numerusform>Не больше %n символов.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Назад</translation>

@@ -1631,13 +1631,6 @@ Uning oʻrniga yozilsinmi?</translation>
         <source>Add a contact</source>
         <translation>Aloqa qoʻshish</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n characters.</source>
-        <translation>
-            <numerusform>Koʻpi bilan %n belgi.</numerusform>
-            <numerusform>Koʻpi bilan %n belgi.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Orqaga</translation>

@@ -1628,12 +1628,6 @@ Do you want to replace it?</source>
         <source>Add a contact</source>
         <translation>添加接触者</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n characters.</source>
-        <translation>
-            <numerusform>最多 %n 个字符。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
