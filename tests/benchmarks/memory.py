@@ -12,14 +12,15 @@ import start
 import vault
 from measure import Pair, Row
 
-_CHILD = Path(__file__).with_name("living.py")
+# As the app starts: PySide6's signatures are not in its memory, and its import reads no sources.
+_CHILD = "from homebound.ui.signatures import load_signatures_late; load_signatures_late(); import living; living.main()"
 _NONE = 1.0  # MiB: what a heap moves up and down by itself
 
 
 def _live(what: str, home: Path) -> Any:
     variables = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
-        [sys.executable, "-P", str(_CHILD), what, str(home)],
+        [sys.executable, "-P", "-c", _CHILD, what, str(home)],
         env=variables,
         stdout=subprocess.PIPE,
         check=True,

@@ -21,12 +21,18 @@ _UNUSED = ("finish_import", "feature_import", "feature_imported", "post_init")
 
 
 def load_signatures_late() -> None:
-    """Have PySide6 put its signatures off; call before it is imported, later it does nothing."""
+    """Have PySide6 put its signatures off; call before it is imported.
+
+    Where it is there already, it is only kept from reading sources.
+    """
     # Whoever sets one of these wants another PySide6 than the usual one.
     chosen = os.environ.keys() & {"SBK_EMBED", _ENUMS.upper()}
     if "shiboken6" not in sys.modules and not chosen:
         # The libraries run their bootstrap in the module of this name, where there is one.
         sys.modules[_BOOTSTRAP] = _Bootstrap(_BOOTSTRAP)
+    looking = sys.modules.get("shibokensupport.feature")
+    if hasattr(looking, "_mod_uses_pyside"):
+        setattr(looking, "_mod_uses_pyside", lambda _: False)  # noqa: B010 - it is theirs
 
 
 class _Bootstrap(ModuleType):
