@@ -1,6 +1,6 @@
 """Words of controls that go onto more lines where there is no room."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import label
 
-_AROUND = 10  # pixels between the edge of a button and its words: border and padding of the sheet
+# Pixels between the edge of a button and its words: border and padding of the sheet.
+_AROUND, _AROUND_LINK = 10, 4
 _MUCH = 10_000
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -51,21 +52,26 @@ class WrappedButton(QPushButton):
         self.setObjectName(name)
         self.setAccessibleName(text)
         self.setProperty("role", role)
+        self._around = _AROUND_LINK if role == "link" else _AROUND
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, max(width - 2 * _AROUND, 1), _MUCH)
-        return self._lines(room).height() + 2 * _AROUND
+        room = QRect(0, 0, max(width - 2 * self._around, 1), _MUCH)
+        return self._lines(room).height() + 2 * self._around
 
     def _lines(self, room: QRect) -> QRect:
         flags = Qt.TextFlag.TextWordWrap | QStyle.visualAlignment(self.layoutDirection(), _LEADING)
         return self.fontMetrics().boundingRect(room, int(flags), self.text())
 
+    def sizeHint(self) -> QSize:
+        words = self._lines(QRect(0, 0, _MUCH, _MUCH)).size()
+        return words.grownBy(QMargins(*(4 * [self._around]))).expandedTo(super().sizeHint())
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(10 * self.fontMetrics().height(), self.fontMetrics().height() + 2 * _AROUND)
+        return QSize(10 * self.fontMetrics().height(), self.fontMetrics().height() + 2 * self._around)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         option = QStyleOptionButton()
@@ -75,5 +81,5 @@ class WrappedButton(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setPen(option.palette.buttonText().color())
         flags = Qt.TextFlag.TextWordWrap | QStyle.visualAlignment(self.layoutDirection(), _LEADING)
-        room = self.rect().adjusted(_AROUND, 0, -_AROUND, 0)
+        room = self.rect().adjusted(self._around, 0, -self._around, 0)
         painter.drawText(room, int(flags), self.text())
