@@ -81,6 +81,7 @@ def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
         lock_with_system(application, window)
         companion = accompany(window, profiles, stays=stays)
         application.aboutToQuit.connect(companion.stop)
+        end_with_system(application, companion)
         begin_reminding(companion, profiles, hidden=hidden)
         instance.called.connect(companion.take)
         instance.answer()
@@ -141,6 +142,15 @@ def accompany(window: "MainWindow", profiles: "Profiles", *, stays: bool) -> "Co
     news = ReminderNews(window)
     news.told.connect(companion.reminding.learn)
     return companion
+
+
+def end_with_system(application: "QApplication", companion: "Companion") -> None:
+    """End as the tray's "Quit" does, with the draft kept and the record locked, when asked to."""
+    from homebound.desktop.ending import EndSignals
+
+    signals = EndSignals(companion.background.quit)
+    signals.setParent(application)
+    signals.start()
 
 
 def begin_reminding(companion: "Companion", profiles: "Profiles", *, hidden: bool) -> None:

@@ -23,7 +23,6 @@ def _type(environment: Mapping[str, str], *which: str) -> dict[str, dict[str, li
         [sys.executable, "-P", str(_CHILD), *which],
         env=environment,
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
         check=True,
         timeout=_PATIENCE,
         text=True,

@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from homebound.ui.lines import Lines
 from homebound.ui.widgets import label
 
-_AROUND = 10  # pixels between the edge of a button and its words: border and padding of the sheet
-_AROUND_ROW = 17
+# Pixels between the edge of a button and its words, across and above: border and padding of the sheet.
+_AROUND = {"disclosure": (10, 10), "disclosure-open": (10, 10), "link": (4, 4)}
+_AROUND_OTHERS = (17, 10)
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _MUCH = 10_000
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -69,28 +70,36 @@ class WrappedButton(QPushButton):
         self.setAccessibleName(text)
         self.setProperty("role", role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._around = _AROUND if role.startswith("disclosure") else _AROUND_ROW
-        self._across = _CENTRE if role == "plain" else _LEADING
+        self._across, self._above = _AROUND.get(role, _AROUND_OTHERS)
+        self._aligned = _CENTRE if role == "plain" else _LEADING
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def heightForWidth(self, width: int) -> int:
-        room = max(width - 2 * self._around, 1)
+        room = max(width - 2 * self._across, 1)
         if self.isRightToLeft():
-            return ceil(self._lines(room).height) + 2 * _AROUND
-        flags = Qt.TextFlag.TextWordWrap | self._alignment()
-        lines = self.fontMetrics().boundingRect(QRect(0, 0, room, _MUCH), int(flags), self.text())
-        return lines.height() + 2 * _AROUND
+            return ceil(self._lines(room).height) + 2 * self._above
+        return self._room_of_words(room).height() + 2 * self._above
 
     def _lines(self, width: int) -> Lines:
         return Lines(self.text(), self.font(), width, self._alignment())
 
+    def _room_of_words(self, width: int) -> QRect:
+        flags = Qt.TextFlag.TextWordWrap | self._alignment()
+        return self.fontMetrics().boundingRect(QRect(0, 0, width, _MUCH), int(flags), self.text())
+
     def _alignment(self) -> Qt.AlignmentFlag:
-        return QStyle.visualAlignment(self.layoutDirection(), self._across)
+        return QStyle.visualAlignment(self.layoutDirection(), self._aligned)
+
+    def sizeHint(self) -> QSize:
+        words = self._room_of_words(_MUCH).size()
+        around = QMargins(self._across, self._above, self._across, self._above)
+        return words.grownBy(around).expandedTo(super().sizeHint())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(10 * self.fontMetrics().height(), self.fontMetrics().height() + 2 * _AROUND)
+        high = self.fontMetrics().height()
+        return QSize(10 * high, high + 2 * self._above)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         option = QStyleOptionButton()
@@ -99,7 +108,7 @@ class WrappedButton(QPushButton):
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setPen(option.palette.buttonText().color())
-        room = self.rect().adjusted(self._around, 0, -self._around, 0)
+        room = self.rect().adjusted(self._across, 0, -self._across, 0)
         if self.isRightToLeft():
             self._lines(room.width()).draw(painter, room)
         else:

@@ -26,7 +26,7 @@ from homebound.ui.theme import GRID, Look, column_width
 from homebound.ui.timetext import checkin_name, clock_time
 from homebound.ui.widgets import Page, announce, button, label, row, soon
 
-_DRAFT_AFTER = 600  # milliseconds after the last key
+_DRAFT_AFTER = 600  # milliseconds after the first key that is in no draft yet
 _DRAFT_AGAIN = 5000  # after the disk refused it
 _MOST_OF_THE_PAGE = 0.3  # what the pinned advice may take of the height
 
@@ -140,7 +140,8 @@ class CheckInPage(Page):
 
     def _changed(self) -> None:
         self._unkept = True
-        self._timer.start(_DRAFT_AFTER)
+        if not self._timer.isActive():  # not after the last key: who types on would have no draft
+            self._timer.start(_DRAFT_AFTER)
         self._refresh(aloud=True)
 
     def _close(self) -> None:
