@@ -178,8 +178,9 @@ def _check_held(claims: dict[str, Any]) -> None:
 def check(typ: str, claims: dict[str, Any]) -> None:
     """Refuse what no schema can (each message's own section)."""
     _check_days(claims)
-    for name in ("note", "why", "purpose"):
-        _note(claims.get(name, ""))
+    if typ != "hb-config+jwt":
+        for name in ("note", "why", "purpose"):
+            _note(claims.get(name, ""))
     if typ == "hb-config+jwt":
         _check_config(claims)
     if typ == "hb-notices+jwt":

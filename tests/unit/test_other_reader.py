@@ -80,7 +80,7 @@ def test_it_hashes_the_step_to_its_anchor_and_checks_the_code() -> None:
     for _ in range(step["i"]):
         element = hashlib.sha256(element).digest()
     assert other_reader.encode(element) == VECTORS["freshness"]["anchor"]
-    # Section 6: the sum of v(k)·x^(10−k) in GF(32) with x^5+x^2+1 is 0.
+    # Section 6: the sum of v(k)·x^(10-k) in GF(32) with x^5+x^2+1 is 0.
     total = 0
     for letter in VECTORS["code"]["letter"].replace("-", ""):
         total <<= 1
