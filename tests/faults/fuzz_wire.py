@@ -12,11 +12,11 @@ import zipfile
 from collections.abc import Callable
 from typing import Any
 
+from actors import KEY, NOTICE_KEY, ORDER_KEY, RECEIPT_KEY, ROOT_KEY, SEAL
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from make_vectors import KEY, NOTICE_KEY, ORDER_KEY, RECEIPT_KEY, ROOT_KEY, SEAL
 
 from homebound.core.errors import UserError
 from homebound.core.questionnaire import parse_questionnaire

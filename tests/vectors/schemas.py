@@ -28,7 +28,15 @@ _PLAIN: Schema = {"type": "string", "minLength": 1, "pattern": f"^{_LINE}(\\n{_L
 _ID: Schema = {"type": "string", "pattern": "^[A-Za-z0-9_-]{21}[AQgw]$"}
 _HASH: Schema = {"type": "string", "pattern": "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"}
 _INSTANT: Schema = {"type": "integer", "minimum": 946684800, "maximum": 32503679999}
-_URL: Schema = {"type": "string", "maxLength": 200, "pattern": "^https?://[^?#@]+[^/?#@]$"}
+_LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
+_HOST = rf"(https://{_LABEL}(\.{_LABEL})*|http://(127\.0\.0\.1|\[::1\]))"
+_URL: Schema = {
+    "type": "string",
+    "maxLength": 200,
+    "pattern": rf"^{_HOST}(:[1-9][0-9]{{0,4}})?(/[A-Za-z0-9][A-Za-z0-9._~-]*)*$",
+}
+_TEL: Schema = {"type": "string", "pattern": "^[+*#(0-9][0-9 ()/.*#-]{1,30}$"}
+_FORM_ID: Schema = {"type": "string", "pattern": "^[!#-\\[\\]-~]{1,200}$"}
 _SLOT: Schema = {"type": "string", "pattern": "^2[0-9]{3}-[0-9]{2}-[0-9]{2}\\.[a-z0-9-]{1,16}$"}
 _DATE: Schema = {"type": "string", "pattern": "^2[0-9]{3}-[0-9]{2}-[0-9]{2}$"}
 _CHAIN: Schema = {"type": "string", "pattern": "^[a-z0-9-]{1,16}$"}
@@ -84,6 +92,11 @@ def _addressed(title: str, required: Schema, optional: Schema | None = None) -> 
     return _message(title, {"jti": _ID, "aud": _URL, "ord": _ID} | required, optional)
 
 
+_PROBLEMS = (
+    *("malformed", "not-verified", "enrolment-refused", "wrong-audience", "wrong-order"),
+    *("wrong-window", "proof-unknown", "too-early", "too-late", "step-wrong", "record-wrong"),
+    "try-later",
+)
 _WHOLE_MINUTE: Schema = _INSTANT | {"multipleOf": 60}
 _FROM_AUTHORITY: dict[str, Schema] = {
     "hb-config+jwt": _message(
@@ -160,7 +173,7 @@ _FROM_AUTHORITY: dict[str, Schema] = {
             "form": {
                 "type": "object",
                 "properties": {
-                    "id": {"type": "string", "pattern": "^[!#-\\[\\]-~]{1,200}$"},
+                    "id": _FORM_ID,
                     "version": {"type": "string", "pattern": "^[!-~]{1,40}$"},
                     "sha256": _HASH,
                 },
@@ -169,8 +182,8 @@ _FROM_AUTHORITY: dict[str, Schema] = {
             "tel": {
                 "type": "object",
                 "properties": {
-                    "help": {"type": "string", "maxLength": 31},
-                    "emergency": {"type": "string", "maxLength": 31},
+                    "help": _TEL,
+                    "emergency": _TEL,
                 },
             },
         },
@@ -206,6 +219,7 @@ _FROM_AUTHORITY: dict[str, Schema] = {
             "exp": _INSTANT,
             "text": {
                 "type": "object",
+                "propertyNames": {"pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"},
                 "minProperties": 1,
                 "maxProperties": 16,
                 "additionalProperties": {
@@ -253,7 +267,7 @@ _FROM_AUTHORITY: dict[str, Schema] = {
             "at": _INSTANT,
             "problem": {
                 "type": "object",
-                "properties": {"type": {"type": "string", "pattern": "^problems/[a-z-]+$"}},
+                "properties": {"type": _one_of(*(f"problems/{code}" for code in _PROBLEMS))},
                 "required": ["type"],
             },
         },
@@ -282,6 +296,7 @@ _FROM_AUTHORITY: dict[str, Schema] = {
         },
         {"next": _HASH},
         closed=False,
+        dependentSchemas={"next": {"properties": {"items": {"minItems": 1}}}},
     ),
     "hb-erased+jwt": _message(
         "Erasure",
@@ -296,6 +311,12 @@ _FROM_AUTHORITY: dict[str, Schema] = {
             "at": _INSTANT,
         },
         closed=False,
+        allOf=[
+            {
+                "if": {"properties": {"scope": {"const": "future"}}},
+                "then": {"properties": {"count": {"const": 0}}},
+            }
+        ],
     ),
 }
 _FROM_RESIDENT: dict[str, Schema] = {
@@ -329,7 +350,7 @@ _FROM_RESIDENT: dict[str, Schema] = {
         {
             "form": {
                 "type": "object",
-                "properties": {"id": {"type": "string"}, "sha256": _HASH},
+                "properties": {"id": _FORM_ID, "sha256": _HASH},
                 "required": ["id", "sha256"],
                 "additionalProperties": False,
             }

@@ -1,0 +1,89 @@
+"""The published vectors by a reader that was written from the specification alone."""
+
+import base64
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import other_reader
+
+PLACE = Path(__file__).parent.parent.parent / "resources/protocol"
+VECTORS: dict[str, Any] = json.loads((PLACE / "vectors.json").read_text("utf-8"))
+SCHEMAS: dict[str, Any] = json.loads((PLACE / "schemas.json").read_text("utf-8"))
+SEALED = VECTORS["sealed"]
+
+
+def read(one: dict[str, Any]) -> dict[str, Any]:
+    typ = one["typ"]
+    return other_reader.read_message(typ, one["token"], one["jwk"], SCHEMAS[typ])
+
+
+def test_it_reads_every_message_as_it_is_published() -> None:
+    for one in VECTORS["messages"]:
+        found = read(one)
+        assert one["payload"].items() <= found.items()
+        assert one["hash"] == other_reader.digest(one["token"].split("~")[0])
+    [shown] = [one for one in map(read, VECTORS["messages"]) if "answers" in one]
+    assert shown["answers"] == {"cough": "yes", "note": "Не спал 睡不着 لم أنم"}
+    count = len(VECTORS["messages"])
+    print(f"a reader from the text alone: {count} messages read")  # noqa: T201 - to be counted
+
+
+def test_it_refuses_every_broken_message() -> None:
+    taken = []
+    for one in VECTORS["refused"]:
+        try:
+            read(one)
+        except ValueError:
+            continue
+        taken.append((one["typ"], one["why"]))
+    assert not taken
+    count = len(VECTORS["refused"])
+    print(f"a reader from the text alone: {count} broken messages refused")  # noqa: T201
+
+
+def test_it_opens_the_sealed_bodies_and_no_broken_one() -> None:
+    seed, request = bytes.fromhex(SEALED["seed"]), base64.b64decode(SEALED["request"])
+    secret, message, record = other_reader.open_request(seed, request)
+    assert (message, record) == (SEALED["message"], SEALED["record"])
+    assert secret.hex() == SEALED["reply_secret"]
+
+    def opened(reply: str) -> dict[str, str]:
+        data = base64.b64decode(reply)
+        return other_reader.open_reply(request, secret, data, SCHEMAS["reply"])
+
+    assert opened(SEALED["reply"]) == {"answer": SEALED["answer"]}
+    both = {"answer": SEALED["answer"], "change": SEALED["change"]}
+    assert opened(SEALED["reply_with_change"]) == both
+    for one in VECTORS["sealed refused"]["request"]:
+        with pytest.raises(ValueError):  # noqa: PT011 - whatever its words
+            other_reader.open_request(seed, base64.b64decode(one["request"]))
+    for one in VECTORS["sealed refused"]["reply"]:
+        with pytest.raises(ValueError):  # noqa: PT011
+            opened(one["reply"])
+
+
+def test_it_reads_the_pictures_and_no_broken_one() -> None:
+    for one in VECTORS["pictures"]:
+        assert other_reader.read_picture(one["text"]) == one["token"]
+    for one in VECTORS["pictures refused"]:
+        with pytest.raises(ValueError):  # noqa: PT011
+            other_reader.read_picture(one["text"])
+
+
+def test_it_hashes_the_step_to_its_anchor_and_checks_the_code() -> None:
+    step, element = VECTORS["freshness"]["step"], b""
+    element = other_reader.decode(step["n"])
+    for _ in range(step["i"]):
+        element = hashlib.sha256(element).digest()
+    assert other_reader.encode(element) == VECTORS["freshness"]["anchor"]
+    # Section 6: the sum of v(k)·x^(10-k) in GF(32) with x^5+x^2+1 is 0.
+    total = 0
+    for letter in VECTORS["code"]["letter"].replace("-", ""):
+        total <<= 1
+        total ^= 0b100101 if total & 32 else 0
+        total ^= "0123456789ABCDEFGHJKMNPQRSTVWXYZ".index(letter)
+    assert total == 0
