@@ -47,17 +47,34 @@ class Flow(QWidget):
             self.updateGeometry()
 
     def _lay_out(self, width: int, *, move: bool) -> int:
-        x = y = high = 0
+        y = 0
+        for line in self._lines(width):
+            high = max(part.sizeHint().height() for part in line)
+            if move:
+                self._move(line, y, high, width)
+            y += high + self._space // 2
+        return max(y - self._space // 2, 0)
+
+    def _lines(self, width: int) -> list[list[QWidget]]:
+        """Give what stands on each line; what is hidden takes no room."""
+        lines: list[list[QWidget]] = []
+        x = 0
         for part in self._parts:
             if part.isHidden():
                 continue
+            wide = part.sizeHint().width()
+            if not lines or x + wide > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(part)
+            x += wide + self._space
+        return lines
+
+    def _move(self, line: Sequence[QWidget], y: int, high: int, width: int) -> None:
+        x = 0
+        for part in line:
             hint = part.sizeHint()
-            if x and x + hint.width() > width:
-                x, y, high = 0, y + high + self._space // 2, 0
-            if move:
-                wide = min(hint.width(), width)
-                left = width - x - wide if self.isRightToLeft() else x
-                part.setGeometry(left, y, wide, hint.height())
+            wide = min(hint.width(), width)
+            left = width - x - wide if self.isRightToLeft() else x
+            part.setGeometry(left, y + (high - hint.height()) // 2, wide, hint.height())
             x += hint.width() + self._space
-            high = max(high, hint.height())
-        return y + high
