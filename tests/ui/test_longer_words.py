@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QWidget,
 )
@@ -62,6 +63,8 @@ def _problem(one: QWidget) -> str:
         return "too narrow" if one.width() < one.sizeHint().width() else ""
     if isinstance(one, WrappedButton):
         return "too low" if one.height() < one.heightForWidth(one.width()) else ""
+    if isinstance(one, QPushButton) and one.width() < one.sizeHint().width():
+        return "too narrow"
     if isinstance(one, QAbstractButton) and one.text():
         icon = one.iconSize().width() + 4 if not one.icon().isNull() else 0
         if one.fontMetrics().horizontalAdvance(one.text()) + icon > one.width():

@@ -13,9 +13,11 @@ from homebound.authority.home import NOTICE_FILE, open_home
 from homebound.protocol.jws import SigningKey
 from homebound.protocol.notices import Notices as Signed
 from homebound.protocol.notices import sign_notices
+from homebound.services.history import History
 from homebound.services.notices import Notices
 from homebound.services.revealing import Revealable, Revealing
 from homebound.services.today import Today
+from homebound.ui.history.day import DayPage
 from homebound.ui.sharing.notices_card import NoticesCard
 from homebound.ui.sharing.reveal_page import RevealPage
 from homebound.ui.sharing.reveal_presenter import RevealPresenter
@@ -122,6 +124,23 @@ def test_another_check_in_brings_its_own_answers_unticked(page: RevealPage) -> N
     assert "Received late" in said(page)
     assert which.nextInFocusChain() in page.findChildren(QAbstractButton)
     assert "none is ticked" in said(page)
+
+
+def test_a_check_in_of_the_history_leads_to_its_own_answers(
+    qtbot: QtBot, world: "World", receipted: Revealable
+) -> None:
+    history = History(world.session)
+    early = receipted.proofs[1].slot
+    day = DayPage(done(history.record(receipted.order.id, early)), Look(LIGHT), "en")
+    qtbot.addWidget(day)
+    with qtbot.waitSignal(day.reveal) as asked:
+        press(day, "reveal")
+    assert asked.args == [early]
+    page = RevealPage(receipted, Revealing(world.session), world.clock, "en", early)
+    qtbot.addWidget(page)
+    page.show()
+    assert "Received late" in said(page)
+    assert page._which.currentIndex() == 1
 
 
 def test_notices_are_asked_for_by_a_button_that_names_the_host_and_stand_on_today(

@@ -211,7 +211,7 @@ def test_sharing_is_off_at_first_and_refusing_says_its_one_consequence(
     assert _text(page, "sharingNow") == "You share nothing"
     assert "there is no receipt to show later" in _text(page, "sharingStage")
     assert "health-office.example" in _text(page, "authority")
-    assert "+1 555 0100" in _text(page, "authority")
+    assert "+1\xa0555\xa00100" in _text(page, "authority")
     off = _find(page, "level.0")
     assert isinstance(off, QRadioButton)
     assert off.isChecked()
@@ -373,7 +373,7 @@ def test_a_refused_code_is_said_clearly_with_whom_to_call(
     page = show(sharing)
     assert _text(page, "sharingNow") == "The code was not accepted"
     assert _sees(page, "sharingCode")
-    assert _text(page, "codeUsed") == "Already used? Call +1 555 0100."
+    assert _text(page, "codeUsed") == "Already used? Call +1\xa0555\xa00100."
     assert _text(page, "fate.1") == "Not accepted by the authority"
 
 

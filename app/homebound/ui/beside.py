@@ -38,8 +38,11 @@ class Beside(QWidget):
 
     def _enough(self) -> int:
         """Give the width that every word of the texts fits into, and a few words side by side."""
-        found = [one for one in self.findChildren(QLabel) if one.text().strip()]
-        return max((_width_enough(one) for one in found), default=0)
+        words = [one for one in self.findChildren(QLabel) if one.text().strip()]
+        others = [one for one in self.findChildren(QPushButton) if one not in self._acts]
+        return max(
+            (*map(_width_enough, words), *(one.sizeHint().width() for one in others)), default=0
+        )
 
 
 def _width_enough(one: QLabel) -> int:

@@ -47,19 +47,35 @@ class Flow(QWidget):
             self.updateGeometry()
 
     def _lay_out(self, width: int, *, move: bool) -> int:
-        x = y = high = 0
+        y = 0
+        for line in self._lines(width):
+            high = max(size.height() for _, size in line)
+            if move:
+                self._move(line, y, high, width)
+            y += high + self._space // 2
+        return max(y - self._space // 2, 0)
+
+    def _lines(self, width: int) -> list[list[tuple[QWidget, QSize]]]:
+        """Give what stands on each line, and how large; what is hidden takes no room."""
+        lines: list[list[tuple[QWidget, QSize]]] = []
+        x = 0
         for part in self._parts:
             if part.isHidden():
                 continue
-            hint = part.sizeHint()
-            if x and x + hint.width() > width:
-                x, y, high = 0, y + high + self._space // 2, 0
-            wide, tall = min(hint.width(), width), hint.height()
-            if wide < hint.width() and part.hasHeightForWidth():
-                tall = part.heightForWidth(wide)
-            if move:
-                left = width - x - wide if self.isRightToLeft() else x
-                part.setGeometry(left, y, wide, tall)
-            x += hint.width() + self._space
-            high = max(high, tall)
-        return y + high
+            size = part.sizeHint()
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            x += size.width() + self._space
+            if size.width() > width:  # alone on its line, and its words wrap if they can
+                tall = part.heightForWidth(width) if part.hasHeightForWidth() else size.height()
+                size = QSize(width, tall)
+            lines[-1].append((part, size))
+        return lines
+
+    def _move(self, line: Sequence[tuple[QWidget, QSize]], y: int, high: int, width: int) -> None:
+        x = 0
+        for part, size in line:
+            left = width - x - size.width() if self.isRightToLeft() else x
+            part.setGeometry(left, y + (high - size.height()) // 2, size.width(), size.height())
+            x += size.width() + self._space

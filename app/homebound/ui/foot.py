@@ -54,7 +54,10 @@ class Foot(QWidget):
 
 
 class FootedPage(Page):
-    """A page whose button stands below all else, or at the foot of a window that is too low."""
+    """A page whose button stands below all else, or at the foot of a window that is too low.
+
+    What wraps has no place in its foot.
+    """
 
     def __init__(self, name: str, title: str) -> None:
         super().__init__(name, title)
@@ -77,12 +80,8 @@ class FootedPage(Page):
 
     def _lay_out_foot(self) -> None:
         width = self.width() - self.verticalScrollBar().sizeHint().width()
-        margins = self.foot.side.contentsMargins()
-        height = (
-            margins.top()
-            + margins.bottom()
-            + self.foot.box.heightForWidth(self.foot.inner_width(width))
-        )
+        margins, box = self.foot.side.contentsMargins(), self.foot.box
+        height = margins.top() + margins.bottom() + box.sizeHint().height()
         ground = self.widget()
         content = 0 if ground is None else ground.heightForWidth(width)
         top = min(content, self.height() - height)

@@ -61,6 +61,7 @@ class ProfilePages(QObject):
             frame, self._show, self._ask, lambda: self.session, dialogs
         )
         self._history_pages.amend.connect(self.show_check_in)
+        self._history_pages.reveal.connect(self.show_reveal)
         self._history_pages.today.connect(self.show_today)
         self._history_pages.failed.connect(self.fail)
 
@@ -288,8 +289,8 @@ class ProfilePages(QObject):
 
         self._ask(sharing.state, done)
 
-    def show_reveal(self) -> None:
-        """Show the page on which old answers are chosen to be revealed."""
+    def show_reveal(self, slot: str = "", back: "Callable[[], None] | None" = None) -> None:
+        """Show the page on which old answers are chosen to be revealed; `back` is whence it came."""
         if (session := self.session) is None:
             return
         from homebound.services.revealing import Revealable, Revealing
@@ -302,10 +303,11 @@ class ProfilePages(QObject):
                 return
             from homebound.ui.sharing.reveal_page import RevealPage
 
-            page = RevealPage(state, revealing, session.clock, self._frame.look.language.tag)
+            tag = self._frame.look.language.tag
+            page = RevealPage(state, revealing, session.clock, tag, slot)
             page.sent.connect(self.send)
             page.sent.connect(self.show_sharing)
-            page.closed.connect(self.show_sharing)
+            page.closed.connect(back or self.show_sharing)
             self._show(page, None, "sharing")
 
         self._ask(revealing.state, done)

@@ -28,11 +28,12 @@ class DayPage(Page):
     """A recorded check-in.
 
     `closed` says that the resident goes back to the list, `amend` carries the slot reference of the
-    check-in to be changed.
+    check-in to be changed, `reveal` that of the one of which the authority is to see answers.
     """
 
     closed = Signal()
     amend = Signal(str)
+    reveal = Signal(str)
 
     def __init__(self, record: CheckInRecord, look: Look, language: str) -> None:
         super().__init__("day", checkin_name(record.slot.window))
@@ -46,9 +47,13 @@ class DayPage(Page):
         self.box.addWidget(self._entered_card(look))
         for group in answer_groups(record, language):
             self.box.addWidget(self._group_card(group))
-        if record.can_change:
+        if record.can_change:  # it is of the order that is followed
             add = button(tr("history", "Add a change"), "amend")
             add.clicked.connect(self._on_add)
+            if record.received is Received.ACKNOWLEDGED:
+                reveal = button(tr("reveal", "Reveal an old answer"), "reveal", "link")
+                reveal.clicked.connect(self._on_reveal)
+                self.box.addLayout(row(reveal, None))  # alone: in large text it takes the line
             self.box.addLayout(row(None, add))
         self.close_column()
         escape = QShortcut(QKeySequence("Esc"), self)
@@ -57,6 +62,9 @@ class DayPage(Page):
 
     def _on_add(self) -> None:
         self.amend.emit(self._record.slot.ref)
+
+    def _on_reveal(self) -> None:
+        self.reveal.emit(self._record.slot.ref)
 
     def _entered_card(self, look: Look) -> Card:
         record, tr = self._record, QCoreApplication.translate

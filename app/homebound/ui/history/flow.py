@@ -28,10 +28,12 @@ class HistoryPages(QObject):
     """Makes those pages and shows them in the frame.
 
     `show` and `ask` are those of `ProfilePages`; `current` gives the session in use. Signals:
-    `amend` carries a slot reference; `today`; `failed` a UserError for which there is no page.
+    `amend` carries a slot reference, `reveal` one and the way back; `today`; `failed` a UserError
+    for which there is no page.
     """
 
     amend = Signal(str)
+    reveal = Signal(str, object)
     today = Signal()
     failed = Signal(object)
 
@@ -112,9 +114,14 @@ class HistoryPages(QObject):
             page = DayPage(record, self._frame.look, self._language)
             page.closed.connect(self.show_history)
             page.amend.connect(self.amend)
-            self._show(page, partial(self.show_day, order_id, slot_ref), "history")
+            again = partial(self.show_day, order_id, slot_ref)
+            page.reveal.connect(partial(self._reveal, again))
+            self._show(page, again, "history")
 
         self._ask(partial(History(session).record, order_id, slot_ref), done)
+
+    def _reveal(self, back: Callable[[], None], slot_ref: str) -> None:
+        self.reveal.emit(slot_ref, back)
 
     def show_search(self) -> None:
         """Show the search."""

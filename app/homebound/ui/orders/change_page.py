@@ -107,7 +107,7 @@ def _beside(was: Order, now: Order) -> QGridLayout:
     table.setVerticalSpacing(12)
     for column, words in enumerate((tr("change", "Until now"), tr("change", "From then on")), 1):
         table.addWidget(label(words, "secondary"), 0, column)
-    for column, share in enumerate((3, 5, 5)):
+    for column, share in enumerate((5, 9, 9)):
         table.setColumnStretch(column, share)
     facts = [
         (

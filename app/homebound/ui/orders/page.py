@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QSpinBox, QTimeEdit, QWidget
 from homebound.core.errors import ErrorCode, UserError
 from homebound.services.order_sources import MAX_LINK
 from homebound.services.orders import Offer, Orders
+from homebound.ui.beside import Beside
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.error_text import error_text
 from homebound.ui.flow import Flow
@@ -122,12 +123,11 @@ class OrdersPage(Page):
             self._add_window(QTime(opens.hour, opens.minute), QTime(closes.hour, closes.minute))
         self._add = button(self.tr("Add a check-in"), "addWindow", "link")
         self._add.clicked.connect(self._add_proposed)
-        card.box.addLayout(row(self._add, None))
         self._own_error = ErrorLine("ownError")
         card.box.addWidget(self._own_error)
         review = button(self.tr("Look it over"), "reviewOwn")
         review.clicked.connect(self._review_own)
-        card.box.addLayout(row(None, review))
+        card.box.addWidget(Beside(row(self._add, None), review))
         self.box.addWidget(card)
 
     def _add_window(self, opens: QTime, closes: QTime) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from homebound.core.errors import UserError
 from homebound.services.sharing import (
@@ -16,6 +16,7 @@ from homebound.services.sharing import (
     readable,
     receipt_name,
 )
+from homebound.ui.beside import Beside
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.fitted import breakable
 from homebound.ui.jobs import run_job
@@ -132,13 +133,13 @@ class MessageCard(Card):
         self._toggle = button(tr("sharing", "Details"), f"details.{number}", "link")
         self._toggle.setAccessibleName(tr("sharing", "Details: {what}").format(what=what))
         self._toggle.clicked.connect(self._on_toggle)
-        buttons = row(self._toggle, None)
+        buttons: list[QPushButton] = []
         if has_receipt(logged):
             save = button(tr("sharing", "Save the receipt"), f"saveReceipt.{number}")
             save.setAccessibleName(tr("sharing", "Save the receipt: {what}").format(what=what))
             save.clicked.connect(self._on_save)
-            buttons.addWidget(save)
-        self.box.addLayout(buttons)
+            buttons.append(save)
+        self.box.addWidget(Beside(row(self._toggle, None), *buttons))
         self._saved = label("", "secondary", f"saved.{number}")
         self._saved.setVisible(False)
         self.box.addWidget(self._saved)

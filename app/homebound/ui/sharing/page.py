@@ -15,6 +15,7 @@ from homebound.services.sharing import Preview, Question, Sharing, SharingState
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.direction import isolated, telephone_number
 from homebound.ui.error_text import error_text
+from homebound.ui.flow import Flow
 from homebound.ui.jobs import run_job
 from homebound.ui.sharing.asking import AskCards
 from homebound.ui.sharing.dispute import DisputeCard
@@ -224,7 +225,8 @@ class Chooser(QWidget):
         self._stop.clicked.connect(self._ask_to_stop)
         for part in (self._question, self._code, self._error, self._used):
             self._act.box.addWidget(part)
-        self._act.box.addLayout(row(self._stop, self._recode, None, self._change, self._begin))
+        self._act.box.addWidget(Flow((self._stop, self._recode), GRID))
+        self._act.box.addLayout(row(None, self._change, self._begin))
         return self._act
 
     def _used_text(self) -> str:

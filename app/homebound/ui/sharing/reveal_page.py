@@ -36,6 +36,8 @@ from homebound.ui.widgets import (
 class RevealPage(Page):
     """A check-in, its answers to tick, what for, for how long, and exactly what would leave.
 
+    `slot` is that of the check-in that stands there first, empty for the latest.
+
     Signals: `sent` when it is queued; `closed`.
     """
 
@@ -43,11 +45,11 @@ class RevealPage(Page):
     closed = Signal()
 
     def __init__(
-        self, state: Revealable, revealing: Revealing, clock: Clock, language: str
+        self, state: Revealable, revealing: Revealing, clock: Clock, language: str, slot: str = ""
     ) -> None:
         tr = QCoreApplication.translate
         super().__init__("reveal", tr("reveal", "Reveal an old answer"))
-        self._presenter = RevealPresenter(state, language)
+        self._presenter = RevealPresenter(state, language, slot)
         self._revealing, self._clock, self._language = revealing, clock, language
         self.box.addWidget(
             label(
@@ -97,6 +99,7 @@ class RevealPage(Page):
             self._which.addItem(
                 at_beginning(slot_text(self._presenter.state.order, proof.slot)), proof.number
             )
+        self._which.setCurrentIndex(self._which.findData(self._presenter.proof.number))
         self._which.currentIndexChanged.connect(self._on_which)
         card.box.addWidget(self._which)
         self._receipt = label("", "secondary", "revealReceipt")

@@ -17,9 +17,9 @@ KEEP_DAYS = (1, 7, 30, 90)
 class RevealPresenter:
     """A disclosure in the making: the check-in, the answers ticked, what for, and for how long."""
 
-    def __init__(self, state: Revealable, language: str) -> None:
+    def __init__(self, state: Revealable, language: str, slot: str = "") -> None:
         self.state = state
-        self.proof = state.proofs[0]
+        self.proof = next((one for one in state.proofs if one.slot == slot), state.proofs[0])
         self.days = KEEP_DAYS[1]
         self.purpose = ""
         self._language = language

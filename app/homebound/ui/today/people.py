@@ -37,6 +37,13 @@ class PersonCard(Card):
         texts.addWidget(label(words, "strong", f"personState.{person.id}"))
         if detail:
             texts.addWidget(label(detail, "secondary"))
+        if overview is not None and overview.arrived is not None:
+            news = (
+                tr("today", "The order has changed")
+                if overview.arrived
+                else tr("today", "The authority wants to change the order")
+            )
+            texts.addWidget(label(news, "hint", f"personNews.{person.id}"))
         acts = []
         show = button(tr("today", "Show"), f"showPerson.{person.id}")
         show.setAccessibleName(tr("today", "Show: {name}").format(name=person.name))

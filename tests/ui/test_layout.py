@@ -1,0 +1,241 @@
+"""What comes next stands in sight, and words keep their room, in whatever window and text size."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from homebound.core.language import ENGLISH, LANGUAGES
+from homebound.core.order import Order
+from homebound.services.session import Session
+from homebound.services.today import Overview, Today
+from homebound.ui import theme
+from homebound.ui.beside import Beside
+from homebound.ui.choice import Choice
+from homebound.ui.flow import Flow
+from homebound.ui.language import speak
+from homebound.ui.sidebar import Sidebar
+from homebound.ui.theme import GRID, LIGHT, Look
+from homebound.ui.today.page import TodayPage
+from homebound.ui.today.people import PersonCard
+from homebound.ui.welcome.page import WelcomePage
+from homebound.ui.widgets import Page, button, label
+
+RUSSIAN = next(one for one in LANGUAGES if one.tag == "ru")
+SMALL, USUAL = (800, 600), (1080, 760)
+
+
+@pytest.fixture
+def ground(qtbot: QtBot) -> QWidget:
+    """What a widget is shown in: by itself, as a window, none could be made so small."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1600, 1100)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def large(qapp: QApplication) -> Iterator[Look]:
+    """A text size of 200 %, for one test."""
+    look = Look(LIGHT, 200)
+    theme.apply(qapp, look)
+    yield look
+    theme.apply(qapp, Look(LIGHT))
+
+
+@pytest.fixture
+def overview(session: Session, followed: Order) -> Overview:
+    assert followed.days == 14
+    found = Today(session).overview().result(timeout=30)
+    assert found is not None
+    return found
+
+
+def _show(ground: QWidget, made: QWidget, size: tuple[int, int]) -> None:
+    made.setParent(ground)
+    made.setGeometry(0, 0, *size)
+    made.show()
+    _settle()
+
+
+def _settle() -> None:
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def _place(one: QWidget, ground: QWidget) -> QRect:
+    return QRect(one.mapTo(ground, QPoint(0, 0)), one.size())
+
+
+def _find(ground: QWidget, name: str) -> QWidget:
+    found = ground.findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+@pytest.mark.parametrize("room", [800, 1080, 1380])
+def test_a_bar_along_the_bottom_keeps_every_word(
+    ground: QWidget, qapp: QApplication, large: Look, room: int
+) -> None:
+    speak(qapp, RUSSIAN)
+    try:
+        bar = Sidebar(large, "Анна")
+        _show(ground, bar, (room, 100))
+        bar.lie_down(True, room)
+        bar.resize(room, bar.sizeHint().height())
+        _settle()
+        shown = [one for one in bar.findChildren(QPushButton) if one.isVisible()]
+        assert {"go.today", "go.settings", "lock"} <= {one.objectName() for one in shown}
+        places = [_place(one, bar) for one in shown]
+        for one, place in zip(shown, places, strict=True):
+            assert one.text() == one.accessibleName()
+            assert place.width() >= one.sizeHint().width()
+            assert bar.rect().contains(place)
+        assert not any(
+            one.intersects(other) for n, one in enumerate(places) for other in places[:n]
+        )
+    finally:
+        speak(qapp, ENGLISH)
+
+
+def test_a_bar_stands_and_lies_and_stands_again(ground: QWidget) -> None:
+    bar = Sidebar(Look(LIGHT), "Anna")
+    _show(ground, bar, (180, 700))
+    before = {one.objectName(): _place(one, bar) for one in bar.findChildren(QPushButton)}
+    bar.lie_down(True, 600)
+    bar.resize(600, 60)
+    _settle()
+    assert _find(bar, "lock").isVisible()
+    assert not _find(bar, "brand").isVisible()
+    bar.lie_down(False, 0)
+    _settle()
+    bar.resize(180, 700)
+    _settle()
+    assert {one.objectName(): _place(one, bar) for one in bar.findChildren(QPushButton)} == before
+
+
+def test_start_is_in_sight_however_low_the_window_is(ground: QWidget, large: Look) -> None:
+    page = WelcomePage(large)
+    _show(ground, page, SMALL)
+    start = _find(page, "start")
+    assert page.rect().contains(_place(start, page))
+    bar = page.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    _settle()
+    assert page.rect().contains(_place(start, page))
+    last = _place(_find(page, "goHelp"), page)
+    assert last.bottom() < _place(page.foot, page).top()  # nothing ends behind the bar
+
+
+def test_start_stands_below_the_words_where_there_is_room(ground: QWidget) -> None:
+    page = WelcomePage(Look(LIGHT))
+    _show(ground, page, USUAL)
+    assert page.verticalScrollBar().maximum() == 0
+    last = _place(_find(page, "goHelp"), page)
+    assert 0 < _place(_find(page, "start"), page).top() - last.bottom() < 8 * GRID
+
+
+def test_what_is_due_stands_above_the_days_in_a_low_window(
+    ground: QWidget, session: Session, overview: Overview, large: Look
+) -> None:
+    page = TodayPage(overview, [], large, session.clock, has_recovery_code=True)
+    _show(ground, page, SMALL)
+    act, strip = _find(page, "checkIn"), _find(page, "strip")
+    assert page.rect().contains(_place(act, page))
+    assert _place(act, page).bottom() < _place(strip, page).top()
+    page.resize(800, 1000)
+    _settle()
+    assert _place(strip, page).bottom() < _place(act, page).top()
+    page.resize(*SMALL)
+    _settle()
+    assert _place(act, page).bottom() < _place(strip, page).top()
+
+
+def test_a_button_stands_below_words_that_it_would_squeeze(ground: QWidget) -> None:
+    words, act = label("Unabbreviated", "state"), button("Check in", "act")
+    made = Beside(words, act)
+    _show(ground, made, (600, 100))
+    assert act.geometry().left() > words.geometry().right()
+    made.resize(260, 100)
+    _settle()
+    assert act.geometry().top() > words.geometry().bottom()
+    assert words.width() >= words.fontMetrics().horizontalAdvance(words.text())
+
+
+def test_an_answer_that_is_wider_than_the_page_goes_onto_more_lines(qtbot: QtBot) -> None:
+    made = Choice("scope", "What?", [("all", "Share nothing, and erase everything there")])
+    qtbot.addWidget(made)
+    [segment] = made.segments()
+    wide, low = segment.sizeHint().width(), segment.sizeHint().height()
+    made.fit(wide // 2)
+    assert segment.sizeHint().width() <= wide // 2 + GRID
+    assert segment.sizeHint().height() > low
+    made.fit(wide)
+    assert (segment.sizeHint().width(), segment.sizeHint().height()) == (wide, low)
+
+
+def test_a_scroll_bar_moves_nothing_sideways(ground: QWidget) -> None:
+    places = []
+    for lines in (2, 200):
+        page = Page("lines", "Lines")
+        page.box.addWidget(label("\n".join(["A line"] * lines)))
+        page.close_column()
+        _show(ground, page, USUAL)
+        assert (page.verticalScrollBar().maximum() > 0) == (lines > 2)
+        places.append(_place(page.title, page).left())
+    assert places[0] == places[1]
+
+
+def test_a_column_grows_with_its_text_as_far_as_the_window_goes(
+    ground: QWidget, qapp: QApplication
+) -> None:
+    page = Page("column", "Column")
+    page.close_column()
+    _show(ground, page, USUAL)
+    column = _find(page, "column")
+    assert column.width() == theme.COLUMN_WIDTH
+    try:
+        theme.apply(qapp, Look(LIGHT, 125))
+        _settle()
+        assert column.width() == theme.column_width(125)
+        theme.apply(qapp, Look(LIGHT, 200))
+        _settle()
+        assert page.viewport().width() - column.width() <= 6 * GRID + 2
+    finally:
+        theme.apply(qapp, Look(LIGHT))
+
+
+def test_what_is_hidden_takes_no_room_in_a_line(ground: QWidget) -> None:
+    parts = [button(text, text) for text in ("One", "Another", "A third one")]
+    made = Flow(parts, GRID)
+    _show(ground, made, (500, 60))
+    third = parts[2].x()
+    parts[1].hide()
+    _settle()
+    assert parts[2].x() < third
+    parts[0].hide()
+    parts[2].hide()
+    _settle()
+    assert made.heightForWidth(500) == 0
+
+
+@pytest.mark.parametrize(
+    ("arrived", "words"),
+    [
+        (True, "The order has changed"),
+        (False, "The authority wants to change the order"),
+        (None, ""),
+    ],
+)
+def test_another_persons_card_says_that_their_order_changes(
+    qtbot: QtBot, session: Session, overview: Overview, arrived: bool | None, words: str
+) -> None:
+    card = PersonCard(session.person, replace(overview, arrived=arrived), session.clock)
+    qtbot.addWidget(card)
+    told = card.findChild(QLabel, f"personNews.{session.person.id}")
+    assert ("" if told is None else told.text()) == words
