@@ -28,7 +28,7 @@ AM, PM = "2026-11-22.am", "2026-11-22.pm"
 NOTES = (
     "Slept BADLY, Straße, Éclair, ILGIN",
     "Болит ГОЛОВА, ёжик",
-    "صداع شديد وحُمّى",
+    "صداع شديد وحُمّى بعد المدرسة",
     "头痛 和 发烧",
     "\N{FACE WITH THERMOMETER} all day_long 100%",
 )
@@ -58,6 +58,10 @@ def written(session: Session, followed: Order, well: dict[str, Answer]) -> Sessi
         ("ЕЖИК", [2]),
         ("صداع", [3]),
         ("وحمى", [3]),
+        ("وحمي المدرسه", [3]),  # as it is typed in a hurry, and on keyboards of other countries
+        ("صـــداع شدید", [3]),
+        ("\u200fصداع\u200e", [3]),
+        ("١٠٠", [5]),
         ("头痛", [4]),
         ("痛", [4]),
         ("\N{FACE WITH THERMOMETER}", [5]),

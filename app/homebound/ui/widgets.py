@@ -47,6 +47,7 @@ class Words(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self._turned = self.isRightToLeft()
+        self._set: tuple[tuple[str, str, int, Qt.AlignmentFlag], Lines] | None = None
         if self._turned:
             self.setAlignment(
                 Qt.AlignmentFlag.AlignRight
@@ -62,7 +63,10 @@ class Words(QLabel):
 
     def _lines(self, width: int) -> Lines:
         aligned = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        return Lines(self.text(), self.font(), width, aligned)
+        wanted = (self.text(), self.font().key(), width, aligned)
+        if self._set is None or self._set[0] != wanted:  # measured more often than changed
+            self._set = wanted, Lines(self.text(), self.font(), width, aligned)
+        return self._set[1]
 
     def heightForWidth(self, width: int) -> int:
         if not self._turned:

@@ -18,15 +18,35 @@ TABLES = (TABLE, *(f"{TABLE}_{part}" for part in ("data", "idx", "content", "doc
 MAX_WORDS = 10
 MAX_CHARACTERS = 1000
 _MOST = 200
+# What keyboards and haste put for one another: the dotless i of Turkish; in Arabic the end of a
+# feminine word and the two forms of ya, with the letters of Persian and Urdu for them and for kaf.
+_ALIKE = dict(zip("ıةىیک", "iهييك", strict=True))
+_TATWEEL = "\N{ARABIC TATWEEL}"
+
+
+class _Plain(dict[int, str]):
+    """Gives each sign as it is compared, and keeps it: a record has few different ones."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = plain = self._plain(chr(code))
+        return plain
+
+    @staticmethod
+    def _plain(sign: str) -> str:
+        if unicodedata.combining(sign) or sign == _TATWEEL or unicodedata.category(sign) == "Cf":
+            return ""
+        digit = unicodedata.decimal(sign, None)
+        return _ALIKE.get(sign, sign) if digit is None else str(digit)
+
+
+_PLAIN = _Plain()
 
 
 def fold(text: str) -> str:
-    """Give a text as it is compared: without case, marks and width, in any script."""
+    """Give a text as it is compared: without case, marks and width, in any script, digits as 0 to 9."""
     writable = text.encode(errors="ignore").decode()  # half a character can be typed, not kept
     apart = unicodedata.normalize("NFKD", writable.casefold())
-    plain = "".join(sign for sign in apart if not unicodedata.combining(sign))
-    # Turkish writes its i without a dot and means the same key.
-    return plain.replace("ı", "i")
+    return apart.translate(_PLAIN)
 
 
 def highest(db: "Database") -> int:
