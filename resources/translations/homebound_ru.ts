@@ -3961,11 +3961,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The network: nothing. A thief of the locked computer: that Homebound is here, the profile names, the size and dates of the encrypted file.</source>
-        <translation>Сеть: ничего. Вор заблокированного компьютера: что на нём есть Homebound, имена профилей, размер и даты зашифрованного файла.</translation>
+        <translation>Сеть не узнаёт ничего. Вор, укравший заблокированный компьютер, узнаёт, что на нём есть Homebound, имена профилей, размер и даты зашифрованного файла.</translation>
     </message>
     <message>
         <source>The network: the authority&apos;s address, and messages that all look alike. A thief of the locked computer: no more than without sharing.</source>
-        <translation>Сеть: адрес ведомства и сообщения, которые выглядят одинаково. Вор заблокированного компьютера: не больше, чем без передачи данных.</translation>
+        <translation>Сеть узнаёт адрес ведомства и видит одинаковые с виду сообщения. Вор, укравший заблокированный компьютер, узнаёт не больше, чем без передачи данных.</translation>
     </message>
     <message>
         <source>The other side could not show that it is the authority.</source>

@@ -3785,7 +3785,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>Save the file for {first} to {last}</source>
-        <translation>{first} dan {last} gacha faylni saqlash</translation>
+        <translation>Faylni saqlash: {first} dan {last} gacha</translation>
     </message>
     <message>
         <source>Save the receipt</source>
