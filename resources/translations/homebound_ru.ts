@@ -1112,7 +1112,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Messages that the authority held on {day}: {count}.</source>
-        <translation>Сообщений у ведомства ({day}): {count}.</translation>
+        <translation>На {day} сообщений у ведомства: {count}.</translation>
     </message>
     <message>
         <source>More is being asked for.</source>
@@ -2857,7 +2857,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Keep this sheet away from the computer, and show it to nobody.</source>
-        <translation>Храните этот лист не рядом с компьютером и никому не показывайте.</translation>
+        <translation>Храните этот лист отдельно от компьютера и никому не показывайте.</translation>
     </message>
 </context>
 <context>
@@ -2956,7 +2956,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>at {moment}, when your proof came</source>
-        <translation>к тому времени, когда пришло ваше подтверждение ({moment})</translation>
+        <translation>{moment}, когда пришло ваше подтверждение,</translation>
     </message>
     <message>
         <source>no answer: none is ticked</source>
@@ -2972,7 +2972,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>when your proof came in time</source>
-        <translation>когда ваше подтверждение пришло вовремя</translation>
+        <translation>к тому времени, когда ваше подтверждение вовремя пришло,</translation>
     </message>
     <message>
         <source>{answer} (shown before)</source>
@@ -4334,7 +4334,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>changed {moment}: {question} was “{answer}”</source>
-        <translation>изменено ({moment}): {question} — было «{answer}»</translation>
+        <translation>изменено {moment}: {question} — было «{answer}»</translation>
     </message>
     <message>
         <source>{day}, {window}</source>
