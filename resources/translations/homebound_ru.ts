@@ -1112,7 +1112,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Messages that the authority held on {day}: {count}.</source>
-        <translation>Сообщений у ведомства ({day}): {count}.</translation>
+        <translation>На {day} сообщений у ведомства: {count}.</translation>
     </message>
     <message>
         <source>More is being asked for.</source>
@@ -2849,7 +2849,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Keep this sheet away from the computer, and show it to nobody.</source>
-        <translation>Храните этот лист не рядом с компьютером и никому не показывайте.</translation>
+        <translation>Храните этот лист отдельно от компьютера и никому не показывайте.</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +2948,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>at {moment}, when your proof came</source>
-        <translation>к тому времени, когда пришло ваше подтверждение ({moment})</translation>
+        <translation>{moment}, когда пришло ваше подтверждение,</translation>
     </message>
     <message>
         <source>no answer: none is ticked</source>
@@ -2964,7 +2964,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>when your proof came in time</source>
-        <translation>когда ваше подтверждение пришло вовремя</translation>
+        <translation>к тому времени, когда ваше подтверждение вовремя пришло,</translation>
     </message>
     <message>
         <source>{answer} (shown before)</source>
@@ -3953,11 +3953,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The network: nothing. A thief of the locked computer: that Homebound is here, the profile names, the size and dates of the encrypted file.</source>
-        <translation>Сеть: ничего. Вор заблокированного компьютера: что на нём есть Homebound, имена профилей, размер и даты зашифрованного файла.</translation>
+        <translation>Сеть не узнаёт ничего. Вор, укравший заблокированный компьютер, узнаёт, что на нём есть Homebound, имена профилей, размер и даты зашифрованного файла.</translation>
     </message>
     <message>
         <source>The network: the authority&apos;s address, and messages that all look alike. A thief of the locked computer: no more than without sharing.</source>
-        <translation>Сеть: адрес ведомства и сообщения, которые выглядят одинаково. Вор заблокированного компьютера: не больше, чем без передачи данных.</translation>
+        <translation>Сеть узнаёт адрес ведомства и видит одинаковые с виду сообщения. Вор, укравший заблокированный компьютер, узнаёт не больше, чем без передачи данных.</translation>
     </message>
     <message>
         <source>The other side could not show that it is the authority.</source>
@@ -4326,7 +4326,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>changed {moment}: {question} was “{answer}”</source>
-        <translation>изменено ({moment}): {question}&#xa0;— было «{answer}»</translation>
+        <translation>изменено {moment}: {question} — было «{answer}»</translation>
     </message>
     <message>
         <source>{day}, {window}</source>

@@ -1072,7 +1072,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>Confirmed with a signature on {day}. Messages touched: {count}.</source>
-        <translation>{day} imzo bilan tasdiqlangan. Tegishli xabarlar: {count}.</translation>
+        <translation>Imzo bilan tasdiqlangan: {day}. Tegishli xabarlar: {count}.</translation>
     </message>
     <message>
         <source>Erase my answers there</source>
@@ -1112,7 +1112,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>Messages that the authority held on {day}: {count}.</source>
-        <translation>{day} idora saqlagan xabarlar: {count}.</translation>
+        <translation>Idora saqlagan xabarlar ({day}): {count}.</translation>
     </message>
     <message>
         <source>More is being asked for.</source>
@@ -3778,7 +3778,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>Save the file for {first} to {last}</source>
-        <translation>{first} dan {last} gacha faylni saqlash</translation>
+        <translation>Faylni saqlash: {first} dan {last} gacha</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -4303,7 +4303,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>Made on {day}. Page {page} of {pages}</source>
-        <translation>{day} tuzilgan. {pages} sahifadan {page}-sahifa</translation>
+        <translation>Tuzilgan: {day}. {pages} sahifadan {page}-sahifa</translation>
     </message>
     <message>
         <source>Summary for a doctor</source>
@@ -4331,7 +4331,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>{name}, {age}. Made on {day} with Homebound.</source>
-        <translation>{name}, {age}. {day} Homebound bilan tuzilgan.</translation>
+        <translation>{name}, {age}. Homebound bilan tuzilgan: {day}.</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>

@@ -1132,7 +1132,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Reveal an old answer</source>
-        <translation>公开一个旧回答</translation>
+        <translation>出示以前的回答</translation>
     </message>
     <message>
         <source>Send my objection</source>
@@ -2900,7 +2900,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Reveal an old answer</source>
-        <translation>公开一个旧回答</translation>
+        <translation>出示以前的回答</translation>
     </message>
     <message>
         <source>Show the raw text</source>
