@@ -4566,6 +4566,14 @@ Do you want to replace it?</source>
         <translation>لم تعد الجهة تقبل مفتاحه. لم يضع شيء: ما تسجّله محفوظ هنا، ويُرسل عندما تُدخل رمزًا جديدًا.</translation>
     </message>
     <message>
+        <source>The authority wants to change the order</source>
+        <translation>تريد الجهة تغيير أمر الحجر</translation>
+    </message>
+    <message>
+        <source>The order has changed</source>
+        <translation>تغيّر أمر الحجر</translation>
+    </message>
+    <message>
         <source>What should become of your record?</source>
         <translation>ماذا تريد أن تفعل بسجلّك؟</translation>
     </message>

@@ -4326,7 +4326,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>changed {moment}: {question} was “{answer}”</source>
-        <translation>изменено {moment}: {question} — было «{answer}»</translation>
+        <translation>изменено {moment}: {question}&#xa0;— было «{answer}»</translation>
     </message>
     <message>
         <source>{day}, {window}</source>
@@ -4543,6 +4543,14 @@ Do you want to replace it?</source>
     <message>
         <source>The authority no longer takes its key. Nothing is lost: what you record is kept here, and is sent once you have entered a new code.</source>
         <translation>Ведомство больше не принимает его ключ. Ничего не потеряно: записанное хранится здесь и будет отправлено, когда вы введёте новый код.</translation>
+    </message>
+    <message>
+        <source>The authority wants to change the order</source>
+        <translation>Ведомство хочет изменить предписание</translation>
+    </message>
+    <message>
+        <source>The order has changed</source>
+        <translation>Предписание изменилось</translation>
     </message>
     <message>
         <source>What should become of your record?</source>

@@ -4538,6 +4538,14 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Idora uning kalitini endi qabul qilmaydi. Hech narsa yoʻqolmagan: yozganlaringiz shu yerda saqlanadi va yangi kod kiritganingizda yuboriladi.</translation>
     </message>
     <message>
+        <source>The authority wants to change the order</source>
+        <translation>Idora buyruqni oʻzgartirmoqchi</translation>
+    </message>
+    <message>
+        <source>The order has changed</source>
+        <translation>Buyruq oʻzgardi</translation>
+    </message>
+    <message>
         <source>What should become of your record?</source>
         <translation>Yozuvlaringiz nima qilinsin?</translation>
     </message>

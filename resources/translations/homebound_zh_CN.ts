@@ -4531,6 +4531,14 @@ Do you want to replace it?</source>
         <translation>部门不再接受它的密钥。没有任何损失：您记录的内容保存在这里，您输入新代码后就会发送。</translation>
     </message>
     <message>
+        <source>The authority wants to change the order</source>
+        <translation>部门想变更隔离令</translation>
+    </message>
+    <message>
+        <source>The order has changed</source>
+        <translation>隔离令已变更</translation>
+    </message>
+    <message>
         <source>What should become of your record?</source>
         <translation>您的记录要如何处理？</translation>
     </message>
