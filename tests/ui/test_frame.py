@@ -6,15 +6,17 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QTimeEdit
+import shiboken6
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTimeEdit
 from pytestqt.qtbot import QtBot
 
 from homebound.core.language import ENGLISH
 from homebound.ui import theme
 from homebound.ui.frame import Frame
 from homebound.ui.theme import LIGHT, Look
-from homebound.ui.widgets import Page
+from homebound.ui.widgets import Page, button
 
 LOOK = Look(LIGHT, 100, ENGLISH)
 PAGES = 60  # twice as many as the frame lets go together
@@ -41,6 +43,7 @@ def test_pages_that_have_gone_leave_nothing_in_memory(qtbot: QtBot, qapp: QAppli
     frame.show()
 
     def show() -> None:
+        frame.make_room()
         page = Page("times", "Times")
         for _ in range(4):
             page.box.addWidget(QTimeEdit())
@@ -60,3 +63,58 @@ def test_pages_that_have_gone_leave_nothing_in_memory(qtbot: QtBot, qapp: QAppli
     grown = used() - began
     theme.apply(qapp, LOOK)
     assert grown / PAGES < 1536
+
+
+def test_room_is_made_between_two_pages_where_nothing_of_the_first_is_under_way(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    frame = Frame(LOOK)
+    qtbot.addWidget(frame)
+    frame.show()
+    styled = 0
+
+    class Seen(Page):
+        def changeEvent(self, event: QEvent) -> None:
+            nonlocal styled
+            styled += event.type() is QEvent.Type.StyleChange
+            super().changeEvent(event)
+
+    def show() -> Page:
+        page = Seen("page", "Page")
+        press = button("Next", "next")
+        press.clicked.connect(show)
+        page.box.addWidget(press)
+        frame.show_page(page)
+        return page
+
+    before = show()
+    for _ in range(PAGES):
+        page = frame.page
+        assert page is not None
+        press = page.findChild(QPushButton, "next")
+        assert press is not None
+        QTest.mouseClick(press, Qt.MouseButton.LeftButton)  # is still pressed while the next comes
+        assert shiboken6.isValid(press)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not shiboken6.isValid(before)
+    last = frame.page
+    outer, inner = QEventLoop(), QEventLoop()
+    kept = []
+
+    def while_a_dialog_asks() -> None:
+        frame.make_room()
+        kept.append(frame.page)
+        inner.quit()
+        outer.quit()
+
+    QTimer.singleShot(0, lambda: (QTimer.singleShot(0, while_a_dialog_asks), inner.exec()))
+    outer.exec()
+    assert kept == [last]  # it is for that page
+    styled = 0
+    frame.make_room()
+    assert not shiboken6.isValid(last)  # with it all of its style went
+    after = show()
+    frame.make_room()  # there is room
+    assert frame.page is after
+    assert after.isVisible()
+    assert styled == 0  # nothing that was in sight was styled anew

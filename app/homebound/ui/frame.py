@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QWidget
 
@@ -94,6 +94,7 @@ class Frame(QWidget):
         """
         typed = self._typed_before(page)
         self.clear_page()
+        self._pages += 1
         self._page = page
         self._again = again or self.update
         self._anew = anew or self._again
@@ -111,10 +112,27 @@ class Frame(QWidget):
 
             page.take_typed(typed)
             soon(page, partial(focus_again, page, typed))
-        self._pages += 1
-        if self._pages % _PAGES_KEPT == 0:
-            soon(self, theme.forget_gone)
         self.shown.emit()
+
+    def make_room(self) -> None:
+        """Where many pages have gone, take away the one in sight and have Qt forget them all.
+
+        Call it before the next page is made, and where nothing of the one in sight is under way, not
+        even a press of its button: it goes at once. For every widget that there is Qt takes a third
+        of a millisecond, so this is done while there is hardly any.
+        """
+        if self._pages < _PAGES_KEPT or self._rewording or self._over is not None:
+            return
+        from PySide6.QtCore import QThread
+
+        if QThread.currentThread().loopLevel() > 1:
+            return  # a dialog waits for its answer, which is for the page in sight
+        self._pages = 0
+        gone = self._page
+        self.clear_page()
+        if gone is not None:
+            QCoreApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
+        theme.forget_gone()
 
     def _typed_before(self, page: Page) -> "Typed | None":
         """Give what stands in the page in sight where `page` is the same in another language."""

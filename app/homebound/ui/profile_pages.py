@@ -123,6 +123,7 @@ class ProfilePages(QObject):
         def done(result: "T") -> None:
             if asked == self._asked:
                 self._answered = asked
+                self._frame.make_room()  # a job has led here, and nothing of the page in sight
                 show(result)
                 if self._news:
                     self.refresh()
