@@ -2,8 +2,6 @@
 
 import gc
 import os
-import shutil
-import subprocess
 import sys
 import threading
 from collections import Counter
@@ -21,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+import desktop_bus
 from homebound.bootstrap import accompany, lock_when_idle
 from homebound.core.order import Window
 from homebound.core.person import AgeGroup
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from jeepney import Message
-    from jeepney.io.blocking import DBusConnection
 
     from conftest import StandingClock
     from sharing_world import World
@@ -425,98 +423,50 @@ def test_it_looks_again_within_half_a_minute(idle: IdleLock) -> None:
 
 # Screen lock and suspend --------------------------------------------------------------------------
 
-needs_bus = pytest.mark.skipif(
-    sys.platform != "linux" or shutil.which("dbus-daemon") is None,
-    reason="NOT TESTED: screen lock and suspend need dbus-daemon (package dbus)",
-)
+needs_bus = desktop_bus.needs_bus("screen lock and suspend")
 OWN, OTHER = "/org/freedesktop/login1/session/_37", "/org/freedesktop/login1/session/_38"
 MANAGER = "org.freedesktop.login1.Manager"
 
 
-class Desktop:
-    """A screen saver and a login manager on a bus of their own, on a thread.
+class Desktop(desktop_bus.Service):
+    """A screen saver and a login manager.
 
     `delays` holds our ends of the pipes of those who asked to delay the sleep.
     """
 
     def __init__(self, address: str) -> None:
-        from jeepney import message_bus
-        from jeepney.io.blocking import Proxy, open_dbus_connection
-
-        self._connection: DBusConnection = open_dbus_connection(address, enable_fds=True)
-        bus = Proxy(message_bus, self._connection, timeout=10)
-        for name in ("org.freedesktop.login1", "org.freedesktop.ScreenSaver"):
-            assert bus.RequestName(name) == (1,)
         self.delays: list[int] = []
         self.asked = threading.Semaphore(0)
-        self._thread = threading.Thread(target=self._serve)
-        self._thread.start()
+        super().__init__(address, "org.freedesktop.login1", "org.freedesktop.ScreenSaver")
 
-    def _serve(self) -> None:
-        try:
-            while True:
-                self._answer(self._connection.receive())
-        except OSError:
-            return
+    def answer(self, method: str, message: "Message") -> None:
+        from jeepney import new_error, new_method_return
 
-    def _answer(self, message: "Message") -> None:
-        from jeepney import HeaderFields, MessageType, new_error, new_method_return
-
-        if message.header.message_type is not MessageType.method_call:
-            return
-        method = message.header.fields[HeaderFields.member]
         if method == "Inhibit":
             assert message.body[0] == "sleep"
             assert message.body[3] == "delay"
             ours, theirs = os.pipe()
             self.delays.append(ours)
-            self._connection.send(new_method_return(message, "h", (theirs,)))
+            self.send(new_method_return(message, "h", (theirs,)))
             os.close(theirs)
             self.asked.release()
         elif method == "GetSession" and message.body == ("7",):
-            self._connection.send(new_method_return(message, "o", (OWN,)))
+            self.send(new_method_return(message, "o", (OWN,)))
         else:
-            self._connection.send(new_error(message, "org.freedesktop.login1.NoSessionForPID"))
-
-    def says(self, path: str, interface: str, member: str, *body: object) -> None:
-        from jeepney import DBusAddress, new_signal
-
-        signature = {0: None, 1: "b" if isinstance(next(iter(body), 0), bool) else "s"}[len(body)]
-        address = DBusAddress(path, interface=interface)
-        self._connection.send(new_signal(address, member, signature, body))
+            self.send(new_error(message, "org.freedesktop.login1.NoSessionForPID"))
 
     def close(self) -> None:
-        import socket
-
-        self._connection.sock.shutdown(socket.SHUT_RDWR)
-        self._thread.join()
-        self._connection.close()
+        super().close()
         for delay in self.delays:
             os.close(delay)
 
 
 @pytest.fixture
-def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    daemon = subprocess.Popen(
-        [
-            str(shutil.which("dbus-daemon")),
-            "--session",
-            "--nofork",
-            "--print-address",
-            f"--address=unix:dir={tmp_path}",
-        ],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert daemon.stdout is not None
-    address = daemon.stdout.readline().strip()
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
+def bus(bus: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The address of a bus that is the system's as well."""
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", bus)
     monkeypatch.setenv("XDG_SESSION_ID", "7")
-    yield address
-    daemon.terminate()
-    daemon.wait(timeout=10)
-    daemon.stdout.close()
+    return bus
 
 
 @pytest.fixture
@@ -561,7 +511,7 @@ def test_a_locked_screen_locks_the_record(
     path = "/" + name.replace(".", "/")
     _say_until(
         qtbot,
-        partial(desktop.says, path, name, "ActiveChanged", True),
+        partial(desktop.says, path, name, "ActiveChanged", "b", True),
         lambda: window.pages.session is None,
     )
     _await(qtbot, window, "unlock")
@@ -585,13 +535,13 @@ def test_what_is_not_for_this_session_or_says_something_else_locks_nothing(
     desktop.says(OTHER, "org.freedesktop.login1.Session", "Lock")
     desktop.says(OWN, "org.freedesktop.login1.Session", "Unlock")
     for name in ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"):
-        desktop.says("/x", name, "ActiveChanged", False)
-        desktop.says("/x", name, "ActiveChanged", "true")
+        desktop.says("/x", name, "ActiveChanged", "b", False)
+        desktop.says("/x", name, "ActiveChanged", "s", "true")
         desktop.says("/x", name, "ActiveChanged")
         desktop.says("/x", name, "WakeUpScreen")
-    desktop.says("/org/freedesktop/login1", MANAGER, "PrepareForSleep", False)
+    desktop.says("/org/freedesktop/login1", MANAGER, "PrepareForSleep", "b", False)
     assert desktop.asked.acquire(timeout=10)  # all before has been heard on that bus
-    desktop.says("/org/freedesktop/login1", MANAGER, "PrepareForSleep", True)
+    desktop.says("/org/freedesktop/login1", MANAGER, "PrepareForSleep", "b", True)
     qtbot.waitUntil(lambda: locked == [True], timeout=10_000)
 
 
@@ -606,13 +556,13 @@ def test_the_computer_sleeps_only_once_the_key_is_gone(
         os.set_blocking(desktop.delays[night], False)
         with pytest.raises(BlockingIOError):
             os.read(desktop.delays[night], 1)
-        desktop.says("/org/freedesktop/login1", MANAGER, "PrepareForSleep", True)
+        desktop.says("/org/freedesktop/login1", MANAGER, "PrepareForSleep", "b", True)
         _await(qtbot, window, "unlock")
         os.set_blocking(desktop.delays[night], True)
         assert os.read(desktop.delays[night], 1) == b""
         with pytest.raises(ValueError, match="wiped"):
             key.derive(b"anything")
-        desktop.says("/org/freedesktop/login1", MANAGER, "PrepareForSleep", False)
+        desktop.says("/org/freedesktop/login1", MANAGER, "PrepareForSleep", "b", False)
         assert desktop.asked.acquire(timeout=10)
 
 
