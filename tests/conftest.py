@@ -13,6 +13,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))  # so that tests find the helpers beside this file
 
+from desktop_bus import bus
 from homebound.core.answer_values import Answer, Coded, Quantity
 from homebound.core.enabling import enabled
 from homebound.core.order import Order, Window
@@ -26,7 +27,7 @@ from homebound.vault.header import KdfCost
 from postgresql import MISSING, Cluster, find_programs, running_cluster
 from sharing_world import office, wire, world
 
-__all__ = ["office", "wire", "world"]  # fixtures
+__all__ = ["bus", "office", "wire", "world"]  # fixtures
 
 load_signatures_late()  # as the app does: what it then calls wrongly has to fail here
 

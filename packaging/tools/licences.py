@@ -4,6 +4,7 @@ Writes FOLDER/parts.json, which About shows, and FOLDER/copyright, as Debian's c
 wants it.
 """
 
+import csv
 import json
 import sys
 from dataclasses import dataclass
@@ -27,7 +28,7 @@ _COMMON_LGPL = (
 )
 _COMMON_APACHE = "On Debian systems the full text is in /usr/share/common-licenses/Apache-2.0."
 # These have the text alone, or name a family of licences; this is what the text is.
-_BY_TEXT = {"sqlcipher3": "Zlib", "segno": "BSD-3-Clause"}
+_BY_TEXT = {"PySocks": "BSD-3-Clause", "segno": "BSD-3-Clause", "sqlcipher3": "Zlib"}
 
 
 @dataclass(frozen=True)
@@ -48,10 +49,9 @@ def collect(site: Path) -> list[Part]:
 
 def _part(info: Path) -> Part:
     said = Parser().parsestr((info / "METADATA").read_text(encoding="utf-8"), headersonly=True)
-    licence = said["License-Expression"] or said["License"]
+    licence = _BY_TEXT.get(said["Name"]) or said["License-Expression"] or said["License"]
     for classifier in said.get_all("Classifier", []):
         licence = licence or _BY_CLASSIFIER.get(classifier)
-    licence = licence or _BY_TEXT.get(said["Name"])
     if not licence:
         raise ValueError(f"{said['Name']} does not say its licence")
     texts = tuple(
@@ -65,13 +65,11 @@ def _part(info: Path) -> Part:
 
 
 def _paths(info: Path) -> tuple[str, ...]:
-    """Give what belongs to a part: its metadata, and the folders and modules named after it."""
-    wheel_name = info.name.partition("-")[0].lower()
-    tops = info / "top_level.txt"
-    named = set(tops.read_text(encoding="utf-8").split()) if tops.exists() else set()
-    named |= {found.name for found in info.parent.iterdir() if found.name.lower() == wheel_name}
-    present = sorted(name for name in named if (info.parent / name).exists())
-    return (info.name, *present)
+    """Give what belongs to a part: its metadata, and its folders and modules."""
+    with (info / "RECORD").open(encoding="utf-8", newline="") as lines:
+        tops = {path.partition("/")[0] for path, *_ in csv.reader(lines)}
+    tops -= {info.name}
+    return (info.name, *sorted(name for name in tops if (info.parent / name).exists()))
 
 
 def to_debian(parts: list[Part], folder: str) -> str:

@@ -54,7 +54,11 @@ def _is_needed_of_qt(path: PurePosixPath, qt: dict[str, list[str]]) -> bool:
 
 
 def unpack(wheel: Path, folder: Path, parts: dict[str, Any]) -> None:
-    """Unpack what is shipped of a wheel; what it would install outside site-packages is not."""
+    """Unpack what is shipped of a wheel; what it would install outside site-packages is not.
+
+    RECORD names what is there, without hashes: libraries are stripped later.
+    """
+    unpacked = []
     with ZipFile(wheel) as archive:
         for name in archive.namelist():
             inside = name
@@ -69,6 +73,10 @@ def unpack(wheel: Path, folder: Path, parts: dict[str, Any]) -> None:
                 raise ValueError("a wheel names a file outside its folder")
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(archive.read(name))
+            unpacked.append(inside)
+    [info] = {name.partition("/")[0] for name in unpacked if ".dist-info/" in name}
+    lines = (f"{name},,\n" for name in sorted([*unpacked, f"{info}/RECORD"]))
+    (folder / info / "RECORD").write_text("".join(lines), encoding="utf-8")
 
 
 def main() -> None:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from certificates import make_certificate
 from homebound.core.consent import SharingLevel
 from homebound.core.network import Network, Route
 from homebound.core.person import AgeGroup
@@ -20,7 +21,7 @@ from homebound.services.network import NetworkSettings
 from homebound.services.orders import Orders
 from homebound.services.profiles import NewProfile, Profiles
 from homebound.services.sharing import Sharing
-from proxies import ConnectProxy, SocksProxy, TlsFront, make_certificate
+from proxies import ConnectProxy, SocksProxy, TlsFront
 from sharing_world import CHEAP, PASSPHRASE, WAIT, LiveClock, done, run
 
 if TYPE_CHECKING:

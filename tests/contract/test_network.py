@@ -1,21 +1,24 @@
 """Requests go by the route that the resident chose, and by no other."""
 
-import shutil
 import socket
 import ssl
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+import desktop_bus
+from certificates import make_certificate
 from homebound.core.consent import Consent, SharingLevel
 from homebound.core.network import Network, Route
 from homebound.transport import NoAnswer, Transport, Trouble, new_circuit
-from proxies import ConnectProxy, SocksProxy, make_certificate
+from proxies import ConnectProxy, SocksProxy
+
+if TYPE_CHECKING:
+    from jeepney import Message
 
 NAME = "authority.example"  # RFC 2606: no resolver on this computer knows it
 PORT = 8443
@@ -246,67 +249,23 @@ def test_a_socks_proxy_of_the_system_resolves_the_names_too(
     assert socks.kinds == [3]
 
 
-needs_bus = pytest.mark.skipif(
-    sys.platform != "linux" or shutil.which("dbus-daemon") is None,
-    reason="NOT TESTED: the desktop's proxy needs dbus-daemon (package dbus)",
-)
+needs_bus = desktop_bus.needs_bus("the desktop's proxies")
 
 
-class Portal:
-    """A desktop's portal on a bus of its own, which names these proxies."""
+class Portal(desktop_bus.Service):
+    """A desktop's portal, which names these proxies."""
 
     def __init__(self, address: str, proxies: list[str]) -> None:
-        from jeepney import message_bus
-        from jeepney.io.blocking import Proxy, open_dbus_connection
-
-        self._connection = open_dbus_connection(address)
-        bus = Proxy(message_bus, self._connection, timeout=10)
-        assert bus.RequestName("org.freedesktop.portal.Desktop") == (1,)
         self.asked: list[str] = []
         self._proxies = proxies
-        self._thread = threading.Thread(target=self._serve)
-        self._thread.start()
+        super().__init__(address, "org.freedesktop.portal.Desktop")
 
-    def _serve(self) -> None:
-        from jeepney import HeaderFields, MessageType, new_method_return
+    def answer(self, method: str, message: "Message") -> None:
+        from jeepney import new_method_return
 
-        try:
-            while True:
-                message = self._connection.receive()
-                if message.header.message_type is not MessageType.method_call:
-                    continue
-                assert message.header.fields[HeaderFields.member] == "Lookup"
-                self.asked.append(message.body[0])
-                self._connection.send(new_method_return(message, "as", (self._proxies,)))
-        except OSError:
-            return
-
-    def close(self) -> None:
-        self._connection.sock.shutdown(socket.SHUT_RDWR)
-        self._thread.join()
-        self._connection.close()
-
-
-@pytest.fixture
-def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    daemon = subprocess.Popen(
-        [
-            str(shutil.which("dbus-daemon")),
-            "--session",
-            "--nofork",
-            "--print-address",
-            f"--address=unix:dir={tmp_path}",
-        ],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert daemon.stdout is not None
-    address = daemon.stdout.readline().strip()
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-    yield address
-    daemon.terminate()
-    daemon.wait(timeout=10)
-    daemon.stdout.close()
+        assert method == "Lookup"
+        self.asked.append(message.body[0])
+        self.send(new_method_return(message, "as", (self._proxies,)))
 
 
 @needs_bus

@@ -7,13 +7,13 @@ import shutil
 import stat
 import subprocess
 import sys
-import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import day
+from readable import forms_of
 
 APP = Path(__file__).parents[2] / "app"
 STRACE = shutil.which("strace")
@@ -33,20 +33,6 @@ EXPECTED = re.compile(
     """,
     re.VERBOSE,
 )
-
-
-def _forms_of(word: str) -> Iterator[bytes]:
-    """Give a word as it would stand in a file: raw in several encodings, and in base64 anywhere."""
-    for text in {word, word.upper(), word.lower(), unicodedata.normalize("NFD", word)}:
-        raw = text.encode()
-        yield raw
-        yield text.encode("utf-16-le")
-        yield text.encode("ascii", "backslashreplace")
-        for shift in range(3):
-            # Only the characters that no neighbour of the word can change.
-            begin, end = -(-shift * 8 // 6), (shift + len(raw)) * 8 // 6
-            yield base64.b64encode(bytes(shift) + raw)[begin:end]
-            yield base64.urlsafe_b64encode(bytes(shift) + raw)[begin:end]
 
 
 def _live(folder: Path, *before: str) -> None:
@@ -103,7 +89,7 @@ def test_no_word_of_the_day_can_be_read_in_any_file_nor_name(lived: Path) -> Non
         content = path.read_bytes()
         for field, word in day.WORDS.items():
             assert word.lower() not in str(path).lower()
-            for form in _forms_of(word):
+            for form in forms_of(word):
                 assert form not in content, (path.name, field)
 
 
@@ -111,7 +97,7 @@ def test_the_search_would_find_a_word_however_it_is_written() -> None:
     word = day.WORDS["amended note"]
     for shift in range(3):
         content = base64.b64encode(b"x" * shift + f"an {word} here".encode())
-        assert any(form in content for form in _forms_of(word))
+        assert any(form in content for form in forms_of(word))
 
 
 def test_nothing_of_the_day_is_for_anyone_but_its_owner(lived: Path) -> None:

@@ -1,8 +1,5 @@
 """Reminders at the desktop: the timer, the notifications, the tray, and closing the window."""
 
-import shutil
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from datetime import date, time, timedelta
@@ -16,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+import desktop_bus
 from homebound.bootstrap import accompany, begin_reminding
 from homebound.core.answer_values import Answer
 from homebound.core.order import Window
@@ -35,7 +33,6 @@ from homebound.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from jeepney import Message
-    from jeepney.io.blocking import DBusConnection
 
     from conftest import StandingClock
 
@@ -43,10 +40,8 @@ PASSPHRASE = "aspirin hatchet provoke attach grooving liver"
 WINDOWS = (Window("am", time(8), time(12)), Window("pm", time(18), time(21)))
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
-needs_bus = pytest.mark.skipif(
-    sys.platform != "linux" or shutil.which("dbus-daemon") is None,
-    reason="NOT TESTED: notifications need dbus-daemon (package dbus)",
-)
+needs_bus = desktop_bus.needs_bus("notifications")
+INTERFACE = "org.freedesktop.Notifications"
 
 
 # The timer ----------------------------------------------------------------------------------------
@@ -132,79 +127,29 @@ def test_nobody_is_asked_to_unlock_once_somebody_has(
 # Notifications ------------------------------------------------------------------------------------
 
 
-class Service:
-    """A notification service on a bus of its own, on a thread."""
+class Service(desktop_bus.Service):
+    """A notification service."""
 
     def __init__(self, address: str, *capabilities: str) -> None:
-        from jeepney import message_bus
-        from jeepney.io.blocking import Proxy, open_dbus_connection
-
         self._capabilities = list(capabilities)
         self.shown: list[tuple[object, ...]] = []
         self.closed: list[int] = []
-        self._connection: DBusConnection = open_dbus_connection(address)
-        bus = Proxy(message_bus, self._connection, timeout=10)
-        assert bus.RequestName("org.freedesktop.Notifications") == (1,)
-        self._thread = threading.Thread(target=self._serve)
-        self._thread.start()
+        super().__init__(address, INTERFACE)
 
-    def _serve(self) -> None:
-        try:
-            while True:
-                self._answer(self._connection.receive())
-        except OSError:
-            return
+    def answer(self, method: str, message: "Message") -> None:
+        from jeepney import HeaderFields, new_method_return
 
-    def _answer(self, message: "Message") -> None:
-        from jeepney import HeaderFields, MessageType, new_method_return
-
-        if message.header.message_type is not MessageType.method_call:
-            return
-        method = message.header.fields[HeaderFields.member]
         if method == "GetCapabilities":
-            self._connection.send(new_method_return(message, "as", (self._capabilities,)))
+            self.send(new_method_return(message, "as", (self._capabilities,)))
         elif method == "Notify":
             assert message.header.fields[HeaderFields.signature] == "susssasa{sv}i"
-            self._connection.send(new_method_return(message, "u", (len(self.shown) + 1,)))
+            self.send(new_method_return(message, "u", (len(self.shown) + 1,)))
             self.shown.append(message.body)
         elif method == "CloseNotification":
             self.closed.append(message.body[0])
 
-    def says(self, member: str, signature: str, *body: object) -> None:
-        from jeepney import DBusAddress, new_signal
-
-        name = "org.freedesktop.Notifications"
-        address = DBusAddress("/org/freedesktop/Notifications", interface=name)
-        self._connection.send(new_signal(address, member, signature, body))
-
-    def close(self) -> None:
-        import socket
-
-        self._connection.sock.shutdown(socket.SHUT_RDWR)
-        self._thread.join()
-        self._connection.close()
-
-
-@pytest.fixture
-def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    daemon = subprocess.Popen(
-        [
-            str(shutil.which("dbus-daemon")),
-            "--session",
-            "--nofork",
-            "--print-address",
-            f"--address=unix:dir={tmp_path}",
-        ],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert daemon.stdout is not None
-    address = daemon.stdout.readline().strip()
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-    yield address
-    daemon.terminate()
-    daemon.wait(timeout=10)
-    daemon.stdout.close()
+    def tells(self, member: str, signature: str, *body: object) -> None:
+        self.says("/org/freedesktop/Notifications", INTERFACE, member, signature, *body)
 
 
 @pytest.fixture
@@ -266,10 +211,10 @@ def test_what_the_resident_chooses_is_done(
 ) -> None:
     notifications.show(notice_of(Kind.CLOSES))
     _await(qtbot, lambda: notifications._threads["check-in"]._shown)
-    service.says("ActionInvoked", "us", 99, action)  # another program's
-    service.says("ActionInvoked", "us", 1, "else")
+    service.tells("ActionInvoked", "us", 99, action)  # another program's
+    service.tells("ActionInvoked", "us", 1, "else")
     with qtbot.waitSignal(getattr(notifications, signal), timeout=10_000):
-        service.says("ActionInvoked", "us", 1, action)
+        service.tells("ActionInvoked", "us", 1, action)
 
 
 @needs_bus
@@ -292,7 +237,7 @@ def test_one_that_the_resident_closes_leaves_nothing_listening(
     notifications.show(notice_of(Kind.OPENS))
     thread = notifications._threads["check-in"]
     _await(qtbot, lambda: thread._shown)
-    service.says("NotificationClosed", "uu", 1, 2)
+    service.tells("NotificationClosed", "uu", 1, 2)
     _await(qtbot, lambda: not thread.is_alive())
 
 
@@ -559,7 +504,7 @@ def test_a_reminder_becomes_a_notification_and_leads_to_the_check_in(
     place.companion.reminding.look()
     threads = place.companion._notifications._threads
     _await(qtbot, lambda: threads["check-in"]._shown)
-    service.says("ActionInvoked", "us", 1, "check-in")
+    service.tells("ActionInvoked", "us", 1, "check-in")
     qtbot.waitUntil(lambda: place.page() == "checkin", timeout=10_000)
     clock.move(6 * HOUR)  # the window has closed
     place.companion.reminding.look()

@@ -38,6 +38,7 @@ from homebound.ui import theme
 from homebound.ui.settings.page import SettingsPage
 from homebound.ui.theme import DARK, LIGHT, Look
 from homebound.ui.window import MainWindow
+from no_dialogs import NoDialogs
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -54,7 +55,7 @@ def _english() -> None:
     QLocale.setDefault(QLocale("en_GB"))
 
 
-class Desktop:
+class Desktop(NoDialogs):
     """A desktop on which every backup is saved into one folder."""
 
     def __init__(self, folder: Path) -> None:
@@ -67,24 +68,6 @@ class Desktop:
 
     def open_backup(self, parent: QWidget) -> Path | None:
         return self.saved
-
-    def open_order_file(self, parent: QWidget) -> Path | None:
-        return None
-
-    def save_pdf(self, parent: QWidget, proposed: str) -> Path | None:
-        return None
-
-    def save_receipt(self, parent: QWidget, proposed: str) -> Path | None:
-        return None
-
-    def save_export(self, parent: QWidget, proposed: str) -> Path | None:
-        return None
-
-    def save_dispute(self, parent: QWidget, proposed: str) -> Path | None:
-        return None
-
-    def show_bug(self, parent: QWidget | None) -> None:
-        raise AssertionError("a bug")
 
 
 class Ring:

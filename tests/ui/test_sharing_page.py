@@ -47,6 +47,7 @@ from homebound.vault import consents, order_keys, outbox
 from homebound.vault.consents import Choice
 from homebound.vault.outbox import OutboxKind
 from homebound.verifier import NOT_CONFIRMED, VERIFIED, verify_file
+from no_dialogs import NoDialogs
 from sharing_world import reissue
 
 if TYPE_CHECKING:
@@ -63,38 +64,20 @@ def _english() -> None:
     QLocale.setDefault(QLocale("en_GB"))
 
 
-class Desktop:
+class Desktop(NoDialogs):
     """A desktop on which every file is saved into one folder."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.saved: Path | None = None
 
-    def open_order_file(self, parent: QWidget) -> Path | None:
-        return None
-
-    def save_pdf(self, parent: QWidget, proposed: str) -> Path | None:
-        return None
-
     def save_receipt(self, parent: QWidget, proposed: str) -> Path | None:
         self.saved = self.folder / proposed
         return self.saved
 
-    def save_export(self, parent: QWidget, proposed: str) -> Path | None:
-        return None
-
     def save_dispute(self, parent: QWidget, proposed: str) -> Path | None:
         self.saved = self.folder / proposed
         return self.saved
-
-    def save_backup(self, parent: QWidget, proposed: str) -> Path | None:
-        return None
-
-    def open_backup(self, parent: QWidget) -> Path | None:
-        return None
-
-    def show_bug(self, parent: QWidget | None) -> None:
-        raise AssertionError("a bug")
 
 
 Show = Callable[..., SharingPage]

@@ -17,6 +17,7 @@ from homebound.services.profiles import Profiles
 from homebound.services.session import Session
 from homebound.ui.unlock.page import UnlockPage
 from homebound.ui.unlock.restore_page import RestorePage
+from no_dialogs import NoDialogs
 
 if TYPE_CHECKING:
     from homebound.services.integrity import Salvaged
@@ -27,7 +28,7 @@ def _english() -> None:
     QLocale.setDefault(QLocale("en_GB"))
 
 
-class Desktop:
+class Desktop(NoDialogs):
     """A desktop on which one backup is chosen."""
 
     def __init__(self, backup: Path) -> None:
@@ -35,27 +36,6 @@ class Desktop:
 
     def open_backup(self, parent: QWidget) -> Path | None:
         return self.backup
-
-    def save_backup(self, parent: QWidget, proposed: str) -> Path | None:
-        return None
-
-    def open_order_file(self, parent: QWidget) -> Path | None:
-        return None
-
-    def save_pdf(self, parent: QWidget, proposed: str) -> Path | None:
-        return None
-
-    def save_receipt(self, parent: QWidget, proposed: str) -> Path | None:
-        return None
-
-    def save_export(self, parent: QWidget, proposed: str) -> Path | None:
-        return None
-
-    def save_dispute(self, parent: QWidget, proposed: str) -> Path | None:
-        return None
-
-    def show_bug(self, parent: QWidget | None) -> None:
-        raise AssertionError("a bug")
 
 
 def _find(page: QWidget, name: str) -> QWidget:

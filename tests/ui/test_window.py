@@ -34,6 +34,7 @@ from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.theme import DARK, LIGHT, Look
 from homebound.ui.widgets import Page
 from homebound.ui.window import MainWindow
+from no_dialogs import NoDialogs
 
 if TYPE_CHECKING:
     from conftest import StandingClock
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 INTERACTIVE = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 
 
-class ScriptedDialogs:
+class ScriptedDialogs(NoDialogs):
     """Answers to the desktop's dialogs, given beforehand."""
 
     def __init__(self) -> None:
@@ -50,24 +51,6 @@ class ScriptedDialogs:
 
     def open_order_file(self, parent: QWidget) -> Path | None:
         return self.order_file
-
-    def save_pdf(self, parent: QWidget, proposed: str) -> Path | None:
-        return None
-
-    def save_receipt(self, parent: QWidget, proposed: str) -> Path | None:
-        return None
-
-    def save_export(self, parent: QWidget, proposed: str) -> Path | None:
-        return None
-
-    def save_dispute(self, parent: QWidget, proposed: str) -> Path | None:
-        return None
-
-    def save_backup(self, parent: QWidget, proposed: str) -> Path | None:
-        return None
-
-    def open_backup(self, parent: QWidget) -> Path | None:
-        return None
 
     def show_bug(self, parent: QWidget | None) -> None:
         self.bugs += 1

@@ -4,8 +4,10 @@ import json
 import re
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 from xml.etree import ElementTree as ET
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtGui import QImageReader
@@ -65,6 +67,34 @@ def test_a_package_tells_its_parts_by_name(monkeypatch: pytest.MonkeyPatch, tmp_
 
     assert [one.name for one in about.about().parts] == ["Ape", "zoo"]
     assert about.about().parts[0].texts == ("Free.",)
+
+
+def test_a_part_has_its_files_also_where_they_are_called_otherwise(tmp_path: Path) -> None:
+    for name in ("wheels", "site", "out"):
+        (tmp_path / name).mkdir()
+    info = "zoo_py-1.dist-info"
+    with ZipFile(tmp_path / "wheels/zoo_py-1-py3-none-any.whl", "w") as wheel:
+        wheel.writestr("ape/__init__.py", "")
+        wheel.writestr("ape/tests/__init__.py", "")
+        wheel.writestr("zebra.py", "")
+        wheel.writestr(f"{info}/METADATA", "Name: zoo-py\nVersion: 1\nLicense-Expression: MIT\n")
+        wheel.writestr(f"{info}/RECORD", "ape/tests/__init__.py,sha256=AA,0\n")
+    tools, site = _PACKAGING / "tools", tmp_path / "site"
+    subprocess.run([sys.executable, "-P", tools / "tree.py", tmp_path / "wheels", site], check=True)
+    subprocess.run(
+        [sys.executable, "-P", tools / "licences.py", site, tmp_path / "out"], check=True
+    )
+
+    [found] = metadata.distributions(path=[str(site)])
+    assert {str(path) for path in found.files or ()} == {
+        "ape/__init__.py",
+        "zebra.py",
+        f"{info}/METADATA",
+        f"{info}/RECORD",
+    }
+    said = (tmp_path / "out/copyright").read_text(encoding="utf-8")
+    for path in ("ape/*", "zebra.py", f"{info}/*"):
+        assert f"/site-packages/{path}\n" in said
 
 
 def test_the_icons_of_windows_and_macos_hold_the_same_pictures(tmp_path: Path) -> None:

@@ -3,10 +3,11 @@
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
-from threading import Lock, Thread
+from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 
 from homebound.core.errors import Cancelled
+from homebound.services.daemon import in_daemon
 from homebound.services.network import read_travel
 from homebound.services.session import Session
 from homebound.services.waiting import Waiting, find_message, find_waiting, wait_after
@@ -104,17 +105,7 @@ class Delivery:
         It ends early, and quietly, where the profile is locked meanwhile. UserError comes out of it
         where the vault cannot keep something.
         """
-        done: Future[Delivered] = Future()
-
-        def work() -> None:
-            try:
-                done.set_result(self._run())
-            except BaseException as error:  # noqa: BLE001 - it comes out of the future
-                done.set_exception(error)
-
-        # A daemon, because a name that is being looked up would hold up the end of the program.
-        Thread(target=work, name="delivery", daemon=True).start()
-        return done
+        return in_daemon("delivery", self._run)
 
     def stop(self) -> None:
         """Break off the request that is under way; its answer is asked for again later."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from threading import Lock, Thread
+from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 
 from homebound.core.errors import Cancelled, ErrorCode, UserError
 from homebound.core.order import Issuer
+from homebound.services.daemon import in_daemon
 from homebound.services.network import read_travel
 from homebound.services.session import Session
 from homebound.vault import questions
@@ -38,18 +39,12 @@ class Questions:
 
     def run(self, work: Callable[[], T]) -> Future[T]:
         """Do something that asks, on a thread of its own, after whatever asks already."""
-        done: Future[T] = Future()
 
-        def run() -> None:
-            try:
-                with _one_at_a_time:
-                    done.set_result(work())
-            except BaseException as error:  # noqa: BLE001 - it comes out of the future
-                done.set_exception(error)
+        def run() -> T:
+            with _one_at_a_time:
+                return work()
 
-        # A daemon, because a name that is being looked up would hold up the end of the program.
-        Thread(target=run, name="question", daemon=True).start()
-        return done
+        return in_daemon("question", run)
 
     def ask(
         self,

@@ -10,7 +10,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from threading import Lock, Thread
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from homebound.core.consent import Consent
@@ -22,6 +22,7 @@ from homebound.protocol.refusal import TYP as REFUSAL_TYP
 from homebound.protocol.refusal import parse_refusal
 from homebound.protocol.strict import Malformed
 from homebound.services.clock import Clock
+from homebound.services.daemon import in_daemon
 from homebound.services.network import read_travel
 from homebound.services.waiting import LONGEST_WAIT, Waiting, find_message, find_waiting, wait_after
 from homebound.vault import outbox, send_log
@@ -173,16 +174,7 @@ class LockedDelivery:
 
     def run(self) -> Future[datetime | None]:
         """Send everything that is due; give when the next try makes sense, None while nothing waits."""
-        done: Future[datetime | None] = Future()
-
-        def work() -> None:
-            try:
-                done.set_result(self._run())
-            except BaseException as error:  # noqa: BLE001 - it comes out of the future
-                done.set_exception(error)
-
-        Thread(target=work, name="locked-delivery", daemon=True).start()
-        return done
+        return in_daemon("locked-delivery", self._run)
 
     def _run(self) -> datetime | None:
         with self._turn:
