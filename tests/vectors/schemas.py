@@ -17,14 +17,16 @@ _NOTE: Schema = {
 # Plain text, README, section 1. Characters as they are: beyond U+FFFF no escape is read everywhere.
 _UNSEEN = (
     "\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2028-\u202e"
-    "\u2060-\u206f\u3164\ue000-\uf8ff\ufeff\uffa0\ufff9-\ufffc\U000e0000-\U0010fffd"
+    "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc"
 )
-_MARKS = "\u061c\u200e\u200f"
-_FROM_THE_RIGHT = (
-    "\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
-)
-_LINE = f"([^{_UNSEEN}{_MARKS}\\n]*|[^{_UNSEEN}\\n]*[{_FROM_THE_RIGHT}][^{_UNSEEN}\\n]*)"
-_PLAIN: Schema = {"type": "string", "minLength": 1, "pattern": f"^{_LINE}(\\n{_LINE})*$"}
+_MEANINGLESS = "\ue000-\uf8ff\U000e0000-\U0010fffd"
+_LEFT = "[^\\n\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+_MARKED = f"(?:[\\s\\S]*\\n)?{_LEFT}*[\u061c\u200e\u200f]{_LEFT}*(?:\\n|$)"
+_PLAIN: Schema = {
+    "type": "string",
+    "minLength": 1,
+    "pattern": f"^(?!{_MARKED})(?![\\s\\S]*[{_MEANINGLESS}])[^{_UNSEEN}]*$",
+}
 _ID: Schema = {"type": "string", "pattern": "^[A-Za-z0-9_-]{21}[AQgw]$"}
 _HASH: Schema = {"type": "string", "pattern": "^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"}
 _INSTANT: Schema = {"type": "integer", "minimum": 946684800, "maximum": 32503679999}

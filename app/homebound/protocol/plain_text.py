@@ -3,19 +3,22 @@
 import re
 
 # Control characters but the line feed; what shows nothing and splits a word; the ends of lines and
-# paragraphs; what turns the order of letters round (U+202A to U+202E, U+2066 to U+2069); what has
-# no meaning of its own: private use, tags.
+# paragraphs; what turns the order of letters round (U+202A to U+202E, U+2066 to U+2069).
 _UNSEEN = (
     "\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2028-\u202e"
-    "\u2060-\u206f\u3164\ue000-\uf8ff\ufeff\uffa0\ufff9-\ufffc\U000e0000-\U0010fffd"
+    "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc"
 )
+_MEANINGLESS = "\ue000-\uf8ff\U000e0000-\U0010fffd"  # private use, tags
 # Arabic needs them beside numbers and Latin words; elsewhere they only move a full stop or a digit.
 _MARKS = "\u061c\u200e\u200f"
-_FROM_THE_RIGHT = (
-    "\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_NOT_FROM_THE_RIGHT = (
+    "[^\n\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-_LINE = rf"(?:[^{_UNSEEN}{_MARKS}\n]*|[^{_UNSEEN}\n]*[{_FROM_THE_RIGHT}][^{_UNSEEN}\n]*)"
-PLAIN = re.compile(rf"{_LINE}(?:\n{_LINE})*")
+# A line with a mark in it and nothing that runs from the right.
+_MARKED = rf"{_NOT_FROM_THE_RIGHT}*[{_MARKS}]{_NOT_FROM_THE_RIGHT}*(?:\n|$)"
+# The large classes stand in what looks ahead: whoever makes texts from this need not list them.
+PLAIN = re.compile(rf"(?!(?:[\s\S]*\n)?{_MARKED})(?![\s\S]*[{_MEANINGLESS}])[^{_UNSEEN}]*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # What is left out between the letters of a word as the eye reads it: joiners, marks, variations.
 _UNREAD = re.compile(f"[{_MARKS}\u200c\u200d\ufe00-\ufe0f]")
