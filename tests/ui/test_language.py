@@ -29,9 +29,11 @@ from homebound.desktop.tray import Tray
 from homebound.services.languages import Languages
 from homebound.services.profiles import Profiles
 from homebound.services.session import Session
+from homebound.services.settings import Settings
 from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.direction import isolated
 from homebound.ui.language import speak
+from homebound.ui.settings.task import TaskCard
 from homebound.ui.sidebar import Sidebar
 from homebound.ui.theme import LIGHT, Look
 from homebound.ui.widgets import label
@@ -167,6 +169,48 @@ def test_in_settings_everything_changes_and_what_was_typed_stays(
     ]
     assert len(sidebar) == 1
     assert sidebar[0].startswith("⟦")
+
+
+def test_a_change_of_language_chooses_nothing_else(qtbot: QtBot, unlocked: MainWindow) -> None:
+    """It stored the retention, the theme, the unit and the minutes anew, as if they were chosen."""
+    unlocked.pages.show_settings()
+    _await(qtbot, unlocked, "settings")
+    session = unlocked.pages.session
+    assert session is not None
+    settings = Settings(session)
+    before = settings.appearance().result()
+    assert before.theme is None
+    days = _page(unlocked).findChild(QAbstractButton, "retentionDays.14")
+    assert days is not None
+    qtbot.waitUntil(lambda: any(one.isChecked() for one in days.group().buttons()))
+    was = _page(unlocked)
+    unlocked.speak(RUSSIAN)
+    qtbot.waitUntil(lambda: _page(unlocked) is not was)
+    assert not any(one.working for one in _page(unlocked).findChildren(TaskCard))
+    assert settings.appearance().result() == before
+
+
+def test_arrows_go_through_the_languages_and_the_last_one_counts(
+    qtbot: QtBot, unlocked: MainWindow
+) -> None:
+    unlocked.pages.show_settings()
+    _await(qtbot, unlocked, "settings")
+    spoken: list[Language] = []
+    unlocked.reworded.connect(lambda: spoken.append(unlocked.look.language))
+    chosen = _page(unlocked).findChild(QComboBox, "language")
+    assert chosen is not None
+    for _ in range(2):
+        QTest.keyClick(chosen, Qt.Key.Key_Down)
+    QTest.keyClick(chosen, Qt.Key.Key_Return)
+    assert [one.code for one in spoken] == ["zh_CN"]
+    was = _page(unlocked)
+    qtbot.waitUntil(lambda: _page(unlocked) is not was)
+    again = _page(unlocked).findChild(QComboBox, "language")
+    assert again is not None
+    for _ in range(2):
+        QTest.keyClick(again, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: len(spoken) == 2)
+    assert spoken[-1] == ENGLISH
 
 
 def test_a_change_waits_for_what_is_under_way(qtbot: QtBot, unlocked: MainWindow) -> None:

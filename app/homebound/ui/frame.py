@@ -108,6 +108,7 @@ class Frame(QWidget):
         soon(page, page.focus_first)
         if typed is not None:
             page.take_typed(typed)
+            focus_again(page, typed)  # for the next key; once more when all has found its place
             soon(page, partial(focus_again, page, typed))
         self._pages += 1
         if self._pages % _PAGES_KEPT == 0:

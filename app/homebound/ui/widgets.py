@@ -234,11 +234,22 @@ class Page(QScrollArea):
         """Notice that time may have passed; a page that shows it overrides this."""
 
     def focus_first(self) -> None:
-        """Put the focus where typing should begin; the first control unless overridden."""
-        for control in self.findChildren(QWidget):
-            if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisible():
-                control.setFocus()
+        """Put the focus where typing should begin, unless overridden on the first control.
+
+        "Back" is that only where nothing else is in sight: whoever presses Enter wants to go on.
+        """
+        stops = [
+            one
+            for one in self.findChildren(QWidget)
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled()
+        ]
+        for one in stops:
+            below = one.mapTo(self, one.rect().bottomLeft()).y()
+            if one.objectName() != "back" and below < self.viewport().height():
+                one.setFocus()
                 return
+        for one in stops[:1]:
+            one.setFocus()
 
 
 def tab_stops(part: QWidget) -> list[QWidget]:

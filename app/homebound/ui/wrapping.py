@@ -71,7 +71,9 @@ class WrappedButton(QPushButton):
         return words.grownBy(QMargins(*(4 * [self._around]))).expandedTo(super().sizeHint())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(10 * self.fontMetrics().height(), self.fontMetrics().height() + 2 * self._around)
+        return QSize(
+            10 * self.fontMetrics().height(), self.fontMetrics().height() + 2 * self._around
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         option = QStyleOptionButton()
