@@ -136,7 +136,7 @@ class Frame(QWidget):
     def show_over(self, page: Page) -> None:
         """Show a page over the one in sight, which stays as it is until `close_over`."""
         self._drop_over()
-        self._focus = QApplication.focusWidget()
+        self._focus = self.focusWidget()
         self._over = page
         if self._page is not None:
             self._page.hide()

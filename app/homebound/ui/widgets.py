@@ -336,6 +336,22 @@ def announce(source: QWidget, sentence: str) -> None:
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
 
 
+def hold(control: QWidget) -> None:
+    """Disable a control while the job that it started runs; `let_go` ends that.
+
+    A control that is disabled hands the focus on: whoever pressed it by a key would have to go back.
+    """
+    control.setProperty("hadFocus", control.window().focusWidget() is control)
+    control.setEnabled(False)
+
+
+def let_go(control: QWidget) -> None:
+    """Enable it again, and give it the focus back where it had it."""
+    control.setEnabled(True)
+    if control.property("hadFocus") and control.isVisible():
+        control.setFocus()
+
+
 def soon(parent: QObject, act: Callable[[], None]) -> None:
     """Do something when the event loop is next free, unless `parent` is gone by then.
 

@@ -13,7 +13,18 @@ from homebound.services.diary import Diary
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.timetext import time_text
-from homebound.ui.widgets import Card, ErrorLine, Page, button, field, in_digits, label, row
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    Page,
+    button,
+    field,
+    hold,
+    in_digits,
+    label,
+    let_go,
+    row,
+)
 
 _TIME = re.compile(r"\s*(\d{1,2})\s*[:.٫,]\s*(\d{2})\s*")
 _MUCH = 100_000  # what a field takes; more than that nobody typed
@@ -125,14 +136,14 @@ class ContactPage(Page):
         except UserError as error:
             self._failed(error)
             return
-        self._save.setEnabled(False)
+        hold(self._save)
         run_job(self, work, self._done, self._failed)
 
     def _done(self, _: None) -> None:
         self.saved.emit()
 
     def _failed(self, error: UserError) -> None:
-        self._save.setEnabled(True)
+        let_go(self._save)
         match error.code:
             case ErrorCode.CONTACT_WHO_MISSING:
                 culprit: QWidget | None = self._who

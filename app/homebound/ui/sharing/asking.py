@@ -28,7 +28,15 @@ from homebound.ui.sharing.words import slot_text
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import at_beginning, day_text
 from homebound.ui.today.explain_page import span_text, why_text
-from homebound.ui.widgets import Card, ErrorLine, button, label, row
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    button,
+    hold,
+    label,
+    let_go,
+    row,
+)
 
 
 def help_text(kind: HelpKind) -> str:
@@ -209,14 +217,14 @@ class NoteCard(Card):
         except UserError as error:
             self._failed(error)
             return
-        self._send.setEnabled(False)
+        hold(self._send)
         run_job(self, work, self._done, self._failed)
 
     def _done(self, _: None) -> None:
         self._on_sent()
 
     def _failed(self, error: UserError) -> None:
-        self._send.setEnabled(True)
+        let_go(self._send)
         self._error.show_problem(error_text(error))
 
 
@@ -366,7 +374,7 @@ class AskCards(QWidget):
             self._run(partial(self._asking.take_back, Scope(code)), self._take)
 
     def _run(self, work: Callable[[], Future[None]], pressed: QWidget, *_: object) -> None:
-        pressed.setEnabled(False)
+        hold(pressed)
         run_job(self, work(), self._done, self._failed)
 
     def _done(self, _: None) -> None:
@@ -375,5 +383,5 @@ class AskCards(QWidget):
 
     def _failed(self, error: UserError) -> None:
         if self._scope is not None:
-            self._take.setEnabled(True)
+            let_go(self._take)
             self._error.show_problem(error_text(error))

@@ -20,7 +20,18 @@ from homebound.ui.sharing.reveal_presenter import KEEP_DAYS, RevealPresenter, re
 from homebound.ui.sharing.words import slot_text
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import at_beginning
-from homebound.ui.widgets import Card, ErrorLine, Page, announce, button, field, label, row
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    Page,
+    announce,
+    button,
+    field,
+    hold,
+    label,
+    let_go,
+    row,
+)
 
 
 class RevealPage(Page):
@@ -208,14 +219,14 @@ class RevealPage(Page):
         except UserError as error:
             self._failed(error)
             return
-        self._send.setEnabled(False)
+        hold(self._send)
         run_job(self, work, self._done, self._failed)
 
     def _done(self, _: None) -> None:
         self.sent.emit()
 
     def _failed(self, error: UserError) -> None:
-        self._send.setEnabled(True)
+        let_go(self._send)
         culprits = {
             ErrorCode.PURPOSE_MISSING: self._purpose,
             ErrorCode.NOTE_TOO_LONG: self._purpose,

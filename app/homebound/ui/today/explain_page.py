@@ -19,7 +19,16 @@ from homebound.ui.fitted import Fitted, breakable
 from homebound.ui.jobs import run_job
 from homebound.ui.note import Note
 from homebound.ui.timetext import at_beginning, day_text, window_name
-from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    Page,
+    button,
+    hold,
+    label,
+    let_go,
+    row,
+)
 
 
 def why_text(why: Why) -> str:
@@ -180,7 +189,7 @@ class ExplainPage(Page):
         except UserError as error:
             self._failed(error)
             return
-        self._save.setEnabled(False)
+        hold(self._save)
         run_job(self, work, self._done, self._failed)
 
     def _told_card(self, number: int, told: Explanation, order: Order) -> Card:
@@ -212,5 +221,5 @@ class ExplainPage(Page):
 
     def _failed(self, error: UserError) -> None:
         if hasattr(self, "_save"):
-            self._save.setEnabled(True)
+            let_go(self._save)
             self._error.show_problem(error_text(error))
