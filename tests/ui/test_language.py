@@ -15,9 +15,12 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
+    QFileDialog,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QTimeEdit,
+    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -332,6 +335,47 @@ def test_qt_looks_every_sentence_up_where_the_files_have_it(
     # A class asks for its own sentences in its bases too; what counts is that one of them answers.
     missing = {source for _, source in ours} - {source for _, source in ours & held}
     assert missing == set()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # what offscreen has no need of
+def test_the_words_of_qt_s_own_dialogs_are_translated_too(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    """Qt's translations know no Uzbek, and a language has to say one thing in one way."""
+    asked: set[tuple[str, str]] = set()
+
+    class Listening(QTranslator):
+        def translate(self, context: str, source: str, *_: object) -> str:
+            asked.add((context, source))
+            return None  # type: ignore[return-value] # as Qt understands "not here"
+
+        def isEmpty(self) -> bool:
+            return False
+
+    listening = Listening(qapp)
+    qapp.installTranslator(listening)
+    (tmp_path / "a folder").mkdir()
+    (tmp_path / "a file.pdf").touch()
+    for mode in QFileDialog.AcceptMode:
+        dialog = QFileDialog(None, "Save", str(tmp_path), "PDF (*.pdf)")
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setAcceptMode(mode)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        files = dialog.findChild(QTreeView, "treeView")
+        assert files is not None
+        qtbot.waitUntil(lambda seen=files: seen.model().rowCount(seen.rootIndex()) > 0)  # type: ignore[misc]
+        dialog.grab()
+    for field in (QLineEdit(), QPlainTextEdit()):
+        qtbot.addWidget(field)
+        field.createStandardContextMenu().deleteLater()
+    qapp.removeTranslator(listening)
+    held = {(one.context, one.source) for one in translations("ru")}
+    # Names of keys, and what says in which direction a language runs: not shown, or not words.
+    ours = {one for one in asked if one[0] not in ("QShortcut", "QGuiApplication")}
+    shown = {one for one in ours if not one[1].startswith("Alt+")}
+    assert ("QFileDialog", "&Look in:") in shown
+    assert shown - held == set()
 
 
 def test_a_latin_name_at_the_beginning_does_not_turn_an_arabic_line(qapp: QApplication) -> None:
