@@ -34,10 +34,10 @@ _QT = {
     "QLineEdit": ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),
     "QAbstractSpinBox": ("&Select All", "&Step up", "Step &down"),
     "QFileDialog": (
-        "Look in:", "Back", "Go back", "Forward", "Go forward", "Parent Directory",
+        "&Look in:", "List of places and bookmarks", "Back", "Go back", "Forward", "Go forward", "Parent Directory",
         "Go to the parent directory", "Create New Folder", "Create a New Folder", "List View",
         "Change to list view mode", "Detail View", "Change to detail view mode", "Sidebar", "Files",
-        "File &name:", "Files of type:", "Directory:", "&Open", "&Save", "&Choose", "Open",
+        "File &name:", "Files of &type:", "Directory:", "&Open", "&Save", "&Choose", "Open",
         "Save As", "All Files (*)", "New Folder", "&New Folder", "&Rename", "&Delete",
         "Show &hidden files", "Remove", "Find Directory", "Show ",
         "%1 already exists.\nDo you want to replace it?",
@@ -46,6 +46,7 @@ _QT = {
         "Are you sure you want to delete '%1'?", "Could not delete directory.", "Delete",
         "Recent Places", "My Computer",
     ),
+    "QAbstractFileIconProvider": ("Drive", "File", "%1 File", "Folder", "Unknown"),
     "QFileSystemModel": ("Name", "Size", "Type", "Kind", "Date Modified", "Computer", "My Computer"),
 }  # fmt: skip
 

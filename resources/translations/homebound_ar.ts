@@ -205,6 +205,29 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>ملف %1</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>قرص</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -250,6 +273,10 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Delete</source>
         <translation>حذف(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>البحث في(&amp;L):</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -320,8 +347,8 @@ Do you want to replace it?</source>
         <translation>الملفات</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>أنواع الملفات:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>أنواع الملفات(&amp;T):</translation>
     </message>
     <message>
         <source>Find Directory</source>
@@ -348,8 +375,8 @@ Do you want to replace it?</source>
         <translation>عرض القائمة</translation>
     </message>
     <message>
-        <source>Look in:</source>
-        <translation>البحث في:</translation>
+        <source>List of places and bookmarks</source>
+        <translation>قائمة المواقع والإشارات المرجعية</translation>
     </message>
     <message>
         <source>My Computer</source>

@@ -205,6 +205,29 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -250,6 +273,10 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Где искать:</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -320,8 +347,8 @@ Do you want to replace it?</source>
         <translation>Файлы</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Тип файлов:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
     </message>
     <message>
         <source>Find Directory</source>
@@ -348,8 +375,8 @@ Do you want to replace it?</source>
         <translation>Списком</translation>
     </message>
     <message>
-        <source>Look in:</source>
-        <translation>Где искать:</translation>
+        <source>List of places and bookmarks</source>
+        <translation>Список мест и закладок</translation>
     </message>
     <message>
         <source>My Computer</source>

@@ -205,6 +205,29 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 fayli</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Jild</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nomaʼlum</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -250,6 +273,10 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Oʻchirish</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Qidirish joyi:</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -320,8 +347,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Fayllar</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Fayl turlari:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>Fayl &amp;turlari:</translation>
     </message>
     <message>
         <source>Find Directory</source>
@@ -348,8 +375,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Roʻyxat koʻrinishi</translation>
     </message>
     <message>
-        <source>Look in:</source>
-        <translation>Qidirish joyi:</translation>
+        <source>List of places and bookmarks</source>
+        <translation>Joylar va xatchoʻplar roʻyxati</translation>
     </message>
     <message>
         <source>My Computer</source>

@@ -205,6 +205,29 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 文件</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -250,6 +273,10 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找位置(&amp;L)：</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -320,8 +347,8 @@ Do you want to replace it?</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>文件类型：</translation>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
     </message>
     <message>
         <source>Find Directory</source>
@@ -348,8 +375,8 @@ Do you want to replace it?</source>
         <translation>列表视图</translation>
     </message>
     <message>
-        <source>Look in:</source>
-        <translation>查找位置：</translation>
+        <source>List of places and bookmarks</source>
+        <translation>位置和书签列表</translation>
     </message>
     <message>
         <source>My Computer</source>

@@ -319,6 +319,27 @@ def test_advice_is_pinned_while_its_row_is_out_of_sight(qtbot: QtBot, page: Chec
     assert _focus() is _find(page, "answer.chest-pain.yes")
 
 
+def test_pinned_advice_does_not_cover_the_field_that_brought_it(
+    qtbot: QtBot, page: CheckInPage
+) -> None:
+    field = _find(page, "answer.temperature")
+    field.setFocus()
+    ground = page.widget()
+    assert ground is not None
+    # Just in sight above the bar, where the advice will stand.
+    bottom = field.mapTo(ground, field.rect().bottomLeft()).y()
+    page.verticalScrollBar().setValue(bottom - page.viewport().height())
+    QTest.keyClicks(field, "38,4")
+    actions = _find(page, "actions")
+
+    def seen() -> bool:
+        bottom = field.mapTo(page, field.rect().bottomLeft()).y()
+        return _find(page, "advice.temperature").isVisible() and bottom <= actions.y()
+
+    qtbot.waitUntil(_find(page, "advice.pinned").isVisible)
+    qtbot.waitUntil(seen)
+
+
 def test_advice_goes_when_the_answer_is_changed(qtbot: QtBot, page: CheckInPage) -> None:
     _press(page, "answer.chest-pain.yes")
     _press(page, "answer.chest-pain.no")

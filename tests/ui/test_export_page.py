@@ -4,9 +4,10 @@ import csv
 import io
 import json
 import os
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
@@ -20,6 +21,9 @@ from homebound.services.exporting import Exporting, ExportKind
 from homebound.services.session import Session
 from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.history.export_page import ExportPage, export_name, render
+
+if TYPE_CHECKING:
+    from conftest import StandingClock
 
 AM = "2026-11-22.am"
 DAY = date(2026, 11, 22)
@@ -103,6 +107,18 @@ def test_a_folder_that_cannot_be_written_to_gets_a_clear_sentence(
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for root")
+def test_a_summary_bears_the_day_of_the_resident_s_own_zone(
+    session: Session, recorded: Order, tmp_path: Path, clock: "StandingClock"
+) -> None:
+    clock._zone = "Asia/Kamchatka"
+    clock.move(timedelta(hours=6))  # 14:30 UTC, which is the next day there
+    path = tmp_path / "summary.html"
+    Exporting(session).save(
+        ExportKind.PAGE, path, language="en", reminder="", render=render, stop=Event()
+    ).result(timeout=30)
+    assert "Monday, 23 November 2026" in path.read_text()
+
+
 def test_a_read_only_folder_is_refused(session: Session, recorded: Order, tmp_path: Path) -> None:
     folder = tmp_path / "read-only"
     folder.mkdir(mode=0o500)

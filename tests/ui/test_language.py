@@ -16,9 +16,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDateTimeEdit,
+    QFileDialog,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QTimeEdit,
+    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -31,11 +34,13 @@ from homebound.services.forms import standard_form
 from homebound.services.languages import Languages
 from homebound.services.profiles import Profiles
 from homebound.services.session import Session
+from homebound.services.settings import Settings
 from homebound.services.today import overview_at
 from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.direction import isolated
 from homebound.ui.history.presenter import answer_text
 from homebound.ui.language import speak
+from homebound.ui.settings.task import TaskCard
 from homebound.ui.sidebar import Sidebar
 from homebound.ui.theme import LIGHT, Look
 from homebound.ui.timetext import series_text, time_text
@@ -176,6 +181,48 @@ def test_in_settings_everything_changes_and_what_was_typed_stays(
     assert sidebar[0].startswith("⟦")
 
 
+def test_a_change_of_language_chooses_nothing_else(qtbot: QtBot, unlocked: MainWindow) -> None:
+    """It stored the retention, the theme, the unit and the minutes anew, as if they were chosen."""
+    unlocked.pages.show_settings()
+    _await(qtbot, unlocked, "settings")
+    session = unlocked.pages.session
+    assert session is not None
+    settings = Settings(session)
+    before = settings.appearance().result()
+    assert before.theme is None
+    days = _page(unlocked).findChild(QAbstractButton, "retentionDays.14")
+    assert days is not None
+    qtbot.waitUntil(lambda: any(one.isChecked() for one in days.group().buttons()))
+    was = _page(unlocked)
+    unlocked.speak(RUSSIAN)
+    qtbot.waitUntil(lambda: _page(unlocked) is not was)
+    assert not any(one.working for one in _page(unlocked).findChildren(TaskCard))
+    assert settings.appearance().result() == before
+
+
+def test_arrows_go_through_the_languages_and_the_last_one_counts(
+    qtbot: QtBot, unlocked: MainWindow
+) -> None:
+    unlocked.pages.show_settings()
+    _await(qtbot, unlocked, "settings")
+    spoken: list[Language] = []
+    unlocked.reworded.connect(lambda: spoken.append(unlocked.look.language))
+    chosen = _page(unlocked).findChild(QComboBox, "language")
+    assert chosen is not None
+    for _ in range(2):
+        QTest.keyClick(chosen, Qt.Key.Key_Down)
+    QTest.keyClick(chosen, Qt.Key.Key_Return)
+    assert [one.code for one in spoken] == ["zh_CN"]
+    was = _page(unlocked)
+    qtbot.waitUntil(lambda: _page(unlocked) is not was)
+    again = _page(unlocked).findChild(QComboBox, "language")
+    assert again is not None
+    for _ in range(2):
+        QTest.keyClick(again, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: len(spoken) == 2)
+    assert spoken[-1] == ENGLISH
+
+
 def test_a_change_waits_for_what_is_under_way(qtbot: QtBot, unlocked: MainWindow) -> None:
     unlocked.pages.show_settings()
     _await(qtbot, unlocked, "settings")
@@ -306,6 +353,47 @@ def test_qt_looks_every_sentence_up_where_the_files_have_it(
     # A class asks for its own sentences in its bases too; what counts is that one of them answers.
     missing = {source for _, source in ours} - {source for _, source in ours & held}
     assert missing == set()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # what offscreen has no need of
+def test_the_words_of_qt_s_own_dialogs_are_translated_too(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    """Qt's translations know no Uzbek, and a language has to say one thing in one way."""
+    asked: set[tuple[str, str]] = set()
+
+    class Listening(QTranslator):
+        def translate(self, context: str, source: str, *_: object) -> str:
+            asked.add((context, source))
+            return None  # type: ignore[return-value] # as Qt understands "not here"
+
+        def isEmpty(self) -> bool:
+            return False
+
+    listening = Listening(qapp)
+    qapp.installTranslator(listening)
+    (tmp_path / "a folder").mkdir()
+    (tmp_path / "a file.pdf").touch()
+    for mode in QFileDialog.AcceptMode:
+        dialog = QFileDialog(None, "Save", str(tmp_path), "PDF (*.pdf)")
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setAcceptMode(mode)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        files = dialog.findChild(QTreeView, "treeView")
+        assert files is not None
+        qtbot.waitUntil(lambda seen=files: seen.model().rowCount(seen.rootIndex()) > 0)  # type: ignore[misc]
+        dialog.grab()
+    for field in (QLineEdit(), QPlainTextEdit()):
+        qtbot.addWidget(field)
+        field.createStandardContextMenu().deleteLater()
+    qapp.removeTranslator(listening)
+    held = {(one.context, one.source) for one in translations("ru")}
+    # Names of keys, and what says in which direction a language runs: not shown, or not words.
+    ours = {one for one in asked if one[0] not in ("QShortcut", "QGuiApplication")}
+    shown = {one for one in ours if not one[1].startswith("Alt+")}
+    assert ("QFileDialog", "&Look in:") in shown
+    assert shown - held == set()
 
 
 def test_the_times_of_the_next_check_in_stand_together_behind_its_day(

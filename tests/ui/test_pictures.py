@@ -99,9 +99,11 @@ def test_days_that_have_no_room_are_a_button_away(
         return
     shown = card.findChild(QLabel, "picturedDays")
     assert shown is not None
-    later.click()
+    later.setFocus()
+    QTest.keyClick(later, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: shown.text() == "Sunday, 29 November to Saturday, 5 December")
     earlier = card.findChild(QPushButton, "earlierDays")
     assert earlier is not None
     assert earlier.isVisible()
     assert not later.isVisible()
+    assert card.window().focusWidget() is earlier  # not a control behind the pictures

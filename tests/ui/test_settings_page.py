@@ -321,6 +321,24 @@ def test_the_check_says_that_everything_is_whole(qtbot: QtBot, page: SettingsPag
     assert not _find(page, "lockAndSalvage").isVisible()
 
 
+def test_the_focus_comes_back_to_the_button_whose_job_began_behind_a_dialog(
+    qtbot: QtBot, page: SettingsPage
+) -> None:
+    """While a file dialog closes, no window of the app is the active one."""
+    button = page.findChild(QAbstractButton, "checkRecord")
+    assert button is not None
+    button.setFocus()
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    button.click()
+    assert not button.isEnabled()
+    qtbot.waitUntil(button.isEnabled)
+    assert page.window().focusWidget() is button
+
+
 @pytest.mark.parametrize("typed", ["", "Ann", "anna"])
 def test_the_profile_is_not_erased_without_its_name(page: SettingsPage, typed: str) -> None:
     confirmed: list[bool] = []

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from homebound.core.contact import Contact
 from homebound.core.errors import Cancelled, ErrorCode, UserError
@@ -109,7 +110,10 @@ class Exporting:
 
         person = self._session.person
         kept = self._session.vault.submit(lambda db: read_kept(db, person.id)).result()
-        return source_of(kept, person, self._session.clock.now(), language)
+        clock = self._session.clock
+        # The day that stands on paper is that of the resident, not of Greenwich.
+        made = clock.now().astimezone(ZoneInfo(clock.zone()))
+        return source_of(kept, person, made, language)
 
 
 def _written(kind: ExportKind, source: ExportSource, render: Render) -> bytes:

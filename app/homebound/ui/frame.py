@@ -111,6 +111,7 @@ class Frame(QWidget):
             from homebound.ui.typed import focus_again
 
             page.take_typed(typed)
+            focus_again(page, typed)  # for the next key; once more when all has found its place
             soon(page, partial(focus_again, page, typed))
         self.shown.emit()
 
@@ -155,7 +156,7 @@ class Frame(QWidget):
     def show_over(self, page: Page) -> None:
         """Show a page over the one in sight, which stays as it is until `close_over`."""
         self._drop_over()
-        self._focus = QApplication.focusWidget()
+        self._focus = self.focusWidget()
         self._over = page
         if self._page is not None:
             self._page.hide()

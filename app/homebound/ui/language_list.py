@@ -1,9 +1,12 @@
 """The languages in a list, each named in its own script."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox
 
 from homebound.core.language import LANGUAGES, Language, language_of
+
+_PAUSE = 400  # milliseconds after the last arrow
 
 
 def language_word() -> str:
@@ -12,7 +15,11 @@ def language_word() -> str:
 
 
 class LanguageList(QComboBox):
-    """All languages in a list. Signal `chosen` carries a Language."""
+    """All languages in a list. Signal `chosen` carries a Language.
+
+    Arrows go on to the next language and the next: the one counts at which they rest, or Enter is
+    pressed. To show the page in each of them would lose the following arrow.
+    """
 
     chosen = Signal(object)
 
@@ -28,12 +35,37 @@ class LanguageList(QComboBox):
         self.setCurrentIndex(self.findData(current.code))
         self.activated.connect(self._on_activated)
         self._current = current
+        self._by_key = False
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_PAUSE)
+        self._resting.timeout.connect(self._choose)
 
     def show_current(self) -> None:
         """Go back to the language in use."""
         self.setCurrentIndex(self.findData(self._current.code))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._resting.isActive() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose()
+            return
+        self._by_key = True
+        super().keyPressEvent(event)
+        self._by_key = False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._resting.isActive():
+            self._choose()
+
     def _on_activated(self) -> None:
+        if self._by_key:
+            self._resting.start()
+        else:
+            self._choose()
+
+    def _choose(self) -> None:
+        self._resting.stop()
         language = language_of(str(self.currentData()))
         if language is not None and language != self._current:
             self.chosen.emit(language)

@@ -316,11 +316,22 @@ class Page(QScrollArea):
         """Notice that time may have passed; a page that shows it overrides this."""
 
     def focus_first(self) -> None:
-        """Put the focus where typing should begin; the first control unless overridden."""
-        for control in self.findChildren(QWidget):
-            if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisible():
-                control.setFocus()
+        """Put the focus where typing should begin, unless overridden on the first control.
+
+        "Back" is that only where nothing else is in sight: whoever presses Enter wants to go on.
+        """
+        stops = [
+            one
+            for one in self.findChildren(QWidget)
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled()
+        ]
+        for one in stops:
+            below = one.mapTo(self, one.rect().bottomLeft()).y()
+            if one.objectName() != "back" and below < self.viewport().height():
+                one.setFocus()
                 return
+        for one in stops[:1]:
+            one.setFocus()
 
 
 def tab_stops(part: QWidget) -> list[QWidget]:
@@ -405,6 +416,22 @@ def announce(source: QWidget, sentence: str) -> None:
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
+
+
+def hold(control: QWidget) -> None:
+    """Disable a control while the job that it started runs; `let_go` ends that.
+
+    A control that is disabled hands the focus on: whoever pressed it by a key would have to go back.
+    """
+    control.setProperty("hadFocus", control.window().focusWidget() is control)
+    control.setEnabled(False)
+
+
+def let_go(control: QWidget) -> None:
+    """Enable it again, and give it the focus back where it had it."""
+    control.setEnabled(True)
+    if control.property("hadFocus") and control.isVisible():
+        control.setFocus()
 
 
 def soon(parent: QObject, act: Callable[[], None]) -> None:

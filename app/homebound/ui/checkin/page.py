@@ -345,3 +345,5 @@ class CheckInPage(Page):
         if pinned == self._bar.strip.isHidden():
             self._bar.strip.setVisible(pinned)
             self._lay_out_bar()
+            if pinned:  # not over the field that is being typed into
+                soon(self, self._show_focus)

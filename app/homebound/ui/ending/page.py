@@ -19,7 +19,16 @@ from homebound.ui.settings.backup import BackupCard
 from homebound.ui.settings.erasing import EraseOrderCard
 from homebound.ui.settings.presenter import order_text
 from homebound.ui.timetext import full_day_text
-from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    Page,
+    button,
+    hold,
+    label,
+    let_go,
+    row,
+)
 
 
 class EndingPage(Page):
@@ -80,14 +89,14 @@ class EndingPage(Page):
         return card
 
     def _on_keep(self) -> None:
-        self._keep.setEnabled(False)
+        hold(self._keep)
         run_job(self, self._orders.keep(self._order.id), self._on_kept, self._on_error)
 
     def _on_kept(self, _: None) -> None:
         self.kept.emit()
 
     def _on_error(self, error: UserError) -> None:
-        self._keep.setEnabled(True)
+        let_go(self._keep)
         self._error.show_problem(error_text(error))
 
     def _new_card(self) -> QWidget:

@@ -19,8 +19,10 @@ from homebound.ui.widgets import (
     button,
     caption,
     field,
+    hold,
     in_digits,
     label,
+    let_go,
     row,
 )
 
@@ -134,14 +136,14 @@ class ContactPage(Page):
         except UserError as error:
             self._failed(error)
             return
-        self._save.setEnabled(False)
+        hold(self._save)
         run_job(self, work, self._done, self._failed)
 
     def _done(self, _: None) -> None:
         self.saved.emit()
 
     def _failed(self, error: UserError) -> None:
-        self._save.setEnabled(True)
+        let_go(self._save)
         match error.code:
             case ErrorCode.CONTACT_WHO_MISSING:
                 culprit: QWidget | None = self._who

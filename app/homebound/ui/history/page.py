@@ -21,7 +21,17 @@ from homebound.ui.timetext import (
     entered_text,
     window_name,
 )
-from homebound.ui.widgets import Card, ErrorLine, Page, button, label, picture, row
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    Page,
+    button,
+    hold,
+    label,
+    let_go,
+    picture,
+    row,
+)
 
 FIRST = 10  # rows made before the page is shown: the pictures above leave no room for more
 PORTION = 30  # rows made at one time: more would hold up the page
@@ -146,17 +156,17 @@ class HistoryPage(Page):
         find.activated.connect(self.search)
 
     def _on_earlier(self) -> None:
-        self._earlier.setEnabled(False)
+        hold(self._earlier)
         run_job(self, self._history.portion(self._shown, PORTION), self._on_more, self._on_error)
 
     def _on_more(self, portion: Portion) -> None:
-        self._earlier.setEnabled(True)
+        let_go(self._earlier)
         first = self._add(portion)
         if first is not None:
             first.setFocus()
 
     def _on_error(self, error: UserError) -> None:
-        self._earlier.setEnabled(True)
+        let_go(self._earlier)
         self._problem.show_problem(error_text(error))
 
     def _add(self, portion: Portion) -> RecordRow | None:

@@ -18,7 +18,14 @@ from homebound.ui.jobs import run_job
 from homebound.ui.legend import legend
 from homebound.ui.theme import GRID, Look
 from homebound.ui.timetext import at_beginning, day_text
-from homebound.ui.widgets import Card, ErrorLine, button, label
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    button,
+    hold,
+    label,
+    let_go,
+)
 
 _LARGEST_BESIDE = 125  # above this text size (per cent) names stand above their rows
 _DAYS, _DAYS_STACKED = 14, 7
@@ -126,11 +133,13 @@ class PicturesCard(Card):
         return made
 
     def _turn(self, step: int) -> None:
-        self._earlier.setEnabled(False)
-        self._later.setEnabled(False)
+        for one in (self._earlier, self._later):
+            hold(one)
         run_job(self, self._pictures.row(self._at.number + step), self._show, self._failed)
 
     def _failed(self, error: UserError) -> None:
+        for one in (self._earlier, self._later):
+            let_go(one)
         self._problem.show_problem(error_text(error))
 
     def _show(self, found: Pictured | None) -> None:
@@ -162,8 +171,10 @@ class PicturesCard(Card):
         self._words.setText("\n".join(words).strip())
         self._earlier.setVisible(found.number > 0)
         self._later.setVisible(found.number < found.count - 1)
-        self._earlier.setEnabled(True)
-        self._later.setEnabled(True)
+        for one, other in ((self._earlier, self._later), (self._later, self._earlier)):
+            let_go(one)
+            if one.isHidden() and one.property("hadFocus"):  # there is none beyond
+                other.setFocus()
 
     def _legend(self, stretch: Stretch) -> QWidget:
         """Put the words beside the shapes that are in use."""

@@ -13,7 +13,16 @@ from homebound.ui.error_text import error_text
 from homebound.ui.fitted import breakable
 from homebound.ui.jobs import run_job
 from homebound.ui.timetext import at_beginning, full_day_text, time_text, window_name
-from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    Page,
+    button,
+    hold,
+    label,
+    let_go,
+    row,
+)
 
 
 class ChangePage(Page):
@@ -81,7 +90,7 @@ class ChangePage(Page):
         self.close_column()
 
     def _start(self) -> None:
-        self._go.setEnabled(False)
+        hold(self._go)
         if self._offer.follows:
             run_job(self, self._orders.seen(self._offer), self._on_seen, self._failed)
         else:
@@ -91,7 +100,7 @@ class ChangePage(Page):
         self.accepted.emit(self._offer)
 
     def _failed(self, error: UserError) -> None:
-        self._go.setEnabled(True)
+        let_go(self._go)
         self._error.show_problem(error_text(error))
 
     def focus_first(self) -> None:

@@ -20,7 +20,16 @@ from homebound.ui.orders.verify_card import VerifyCard
 from homebound.ui.places import zone_text
 from homebound.ui.sharing.objecting import filed_text
 from homebound.ui.timetext import at_beginning, full_day_text, time_text, window_name
-from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    Page,
+    button,
+    hold,
+    label,
+    let_go,
+    row,
+)
 
 
 class ReviewPage(Page):
@@ -168,12 +177,12 @@ class ReviewPage(Page):
         return card
 
     def _start(self) -> None:
-        self._accept.setEnabled(False)
+        hold(self._accept)
         form = STANDARD_FORM if self._form is None else self._form.name
         run_job(self, self._orders.accept(self._offer, form), self.accepted.emit, self._failed)
 
     def _failed(self, error: UserError) -> None:
-        self._accept.setEnabled(True)
+        let_go(self._accept)
         self._error.show_problem(error_text(error))
 
     def focus_first(self) -> None:

@@ -7,7 +7,15 @@ from homebound.services.orders import Offer, Orders
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import breakable
 from homebound.ui.jobs import run_job
-from homebound.ui.widgets import Card, ErrorLine, host_button, label, row
+from homebound.ui.widgets import (
+    Card,
+    ErrorLine,
+    hold,
+    host_button,
+    label,
+    let_go,
+    row,
+)
 
 
 class VerifyCard(Card):
@@ -61,13 +69,13 @@ class VerifyCard(Card):
 
     def _start(self) -> None:
         self._error.clear_problem()
-        self._ask.setEnabled(False)
+        hold(self._ask)
         run_job(self, self._orders.verify(self._offer), self._done, self._failed)
 
     def _done(self, offer: Offer) -> None:
         self.verified.emit(offer)
 
     def _failed(self, error: UserError) -> None:
-        self._ask.setEnabled(True)
+        let_go(self._ask)
         self._error.show_problem(error_text(error))
         self._ask.setFocus()

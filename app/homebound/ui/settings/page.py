@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from homebound.core.language import ENGLISH, Language
 from homebound.core.order import Order
@@ -35,6 +36,17 @@ from homebound.ui.settings.retention import RetentionCard
 from homebound.ui.settings.task import AskingCard, TaskCard
 from homebound.ui.typed import Typed
 from homebound.ui.widgets import Page, button, label, row
+
+# What is chosen here counts at once, and stands there again wherever the page is made anew.
+_AT_ONCE = (
+    LanguageCard,
+    AppearanceCard,
+    QuestionsCard,
+    LockingCard,
+    RemindersCard,
+    DelayCard,
+    RetentionCard,
+)
 
 
 class SettingsPage(Page):
@@ -149,7 +161,16 @@ class SettingsPage(Page):
 
     def typed(self) -> Typed:
         opened = (one for one in self._cards if isinstance(one, AskingCard) and one.choosing)
-        return replace(super().typed(), opened=frozenset(one.objectName() for one in opened))
+        kept = {
+            one.objectName()
+            for card in self._cards
+            if isinstance(card, _AT_ONCE)
+            for one in card.findChildren(QWidget)
+        }
+        typed = super().typed()
+        contents = {name: one for name, one in typed.contents.items() if name not in kept}
+        names = frozenset(one.objectName() for one in opened)
+        return replace(typed, contents=contents, opened=names)
 
     def take_typed(self, typed: Typed) -> None:
         for one in self._cards:

@@ -7,7 +7,6 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QComboBox,
     QLineEdit,
     QPushButton,
@@ -113,7 +112,7 @@ class TaskCard(Card):
 
     def _hold(self) -> None:
         self.working = True
-        self._focus = QApplication.focusWidget()
+        self._focus = self.window().focusWidget()  # also while a dialog of the desktop is closing
         kinds = (QAbstractButton, QLineEdit, QComboBox)
         self._held = [
             one

@@ -33,7 +33,9 @@ from homebound.ui.widgets import (
     ErrorLine,
     button,
     caption,
+    hold,
     label,
+    let_go,
     row,
 )
 
@@ -217,14 +219,14 @@ class NoteCard(Card):
         except UserError as error:
             self._failed(error)
             return
-        self._send.setEnabled(False)
+        hold(self._send)
         run_job(self, work, self._done, self._failed)
 
     def _done(self, _: None) -> None:
         self._on_sent()
 
     def _failed(self, error: UserError) -> None:
-        self._send.setEnabled(True)
+        let_go(self._send)
         self._error.show_problem(error_text(error))
 
 
@@ -374,7 +376,7 @@ class AskCards(QWidget):
             self._run(partial(self._asking.take_back, Scope(code)), self._take)
 
     def _run(self, work: Callable[[], Future[None]], pressed: QWidget, *_: object) -> None:
-        pressed.setEnabled(False)
+        hold(pressed)
         run_job(self, work(), self._done, self._failed)
 
     def _done(self, _: None) -> None:
@@ -383,5 +385,5 @@ class AskCards(QWidget):
 
     def _failed(self, error: UserError) -> None:
         if self._scope is not None:
-            self._take.setEnabled(True)
+            let_go(self._take)
             self._error.show_problem(error_text(error))

@@ -11,8 +11,10 @@ from homebound.ui.widgets import (
     Card,
     ErrorLine,
     announce,
+    hold,
     host_button,
     label,
+    let_go,
     row,
 )
 
@@ -50,12 +52,12 @@ class NoticesCard(Card):
     def _start(self) -> None:
         self._error.clear_problem()
         self._said.hide()
-        self._ask.setEnabled(False)
+        hold(self._ask)
         run_job(self, self._notices.fetch(), self._done, self._failed)
 
     def _done(self, found: bool) -> None:
         tr = QCoreApplication.translate
-        self._ask.setEnabled(True)
+        let_go(self._ask)
         words = (
             tr("notice", "There is a notice. It stands on Today.")
             if found
@@ -66,5 +68,5 @@ class NoticesCard(Card):
         announce(self._said, words)
 
     def _failed(self, error: UserError) -> None:
-        self._ask.setEnabled(True)
+        let_go(self._ask)
         self._error.show_problem(error_text(error))

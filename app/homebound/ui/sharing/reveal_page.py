@@ -28,7 +28,9 @@ from homebound.ui.widgets import (
     button,
     caption,
     field,
+    hold,
     label,
+    let_go,
     row,
 )
 
@@ -221,14 +223,14 @@ class RevealPage(Page):
         except UserError as error:
             self._failed(error)
             return
-        self._send.setEnabled(False)
+        hold(self._send)
         run_job(self, work, self._done, self._failed)
 
     def _done(self, _: None) -> None:
         self.sent.emit()
 
     def _failed(self, error: UserError) -> None:
-        self._send.setEnabled(True)
+        let_go(self._send)
         culprits = {
             ErrorCode.PURPOSE_MISSING: self._purpose,
             ErrorCode.NOTE_TOO_LONG: self._purpose,

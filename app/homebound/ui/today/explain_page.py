@@ -25,7 +25,9 @@ from homebound.ui.widgets import (
     Page,
     button,
     caption,
+    hold,
     label,
+    let_go,
     row,
 )
 
@@ -189,7 +191,7 @@ class ExplainPage(Page):
         except UserError as error:
             self._failed(error)
             return
-        self._save.setEnabled(False)
+        hold(self._save)
         run_job(self, work, self._done, self._failed)
 
     def _told_card(self, number: int, told: Explanation, order: Order) -> Card:
@@ -221,5 +223,5 @@ class ExplainPage(Page):
 
     def _failed(self, error: UserError) -> None:
         if hasattr(self, "_save"):
-            self._save.setEnabled(True)
+            let_go(self._save)
             self._error.show_problem(error_text(error))
