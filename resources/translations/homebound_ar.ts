@@ -1643,17 +1643,6 @@ Do you want to replace it?</source>
         <source>Add a contact</source>
         <translation>إضافة مخالط</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n characters.</source>
-        <translation>
-            <numerusform>%n حرف على الأكثر.</numerusform>
-            <numerusform>%n حرف على الأكثر.</numerusform>
-            <numerusform>%n حرف على الأكثر.</numerusform>
-            <numerusform>%n حرف على الأكثر.</numerusform>
-            <numerusform>%n حرف على الأكثر.</numerusform>
-            <numerusform>%n حرف على الأكثر.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
@@ -4570,6 +4559,14 @@ Do you want to replace it?</source>
     <message>
         <source>The authority no longer takes its key. Nothing is lost: what you record is kept here, and is sent once you have entered a new code.</source>
         <translation>لم تعد الجهة تقبل مفتاحه. لم يضع شيء: ما تسجّله محفوظ هنا، ويُرسل عندما تُدخل رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The authority wants to change the order</source>
+        <translation>تريد الجهة تغيير أمر الحجر</translation>
+    </message>
+    <message>
+        <source>The order has changed</source>
+        <translation>تغيّر أمر الحجر</translation>
     </message>
     <message>
         <source>What should become of your record?</source>

@@ -29,16 +29,6 @@
     </message>
 </context>
 <context>
-    <name>contacts</name>
-    <message numerus="yes">
-        <source>At most %n characters.</source>
-        <translation>
-            <numerusform>At most %n character.</numerusform>
-            <numerusform>At most %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>explain</name>
     <message numerus="yes">
         <source>{used} of %n characters</source>

@@ -1634,14 +1634,6 @@ Do you want to replace it?</source>
         <source>Add a contact</source>
         <translation>Добавить контакт</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n characters.</source>
-        <translation>
-            <numerusform>Не больше %n символа.</numerusform>
-            <numerusform>Не больше %n символов.</numerusform>
-            <numerusform>Не больше %n символов.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
@@ -4546,6 +4538,14 @@ Do you want to replace it?</source>
     <message>
         <source>The authority no longer takes its key. Nothing is lost: what you record is kept here, and is sent once you have entered a new code.</source>
         <translation>Ведомство больше не принимает его ключ. Ничего не потеряно: записанное хранится здесь и будет отправлено, когда вы введёте новый код.</translation>
+    </message>
+    <message>
+        <source>The authority wants to change the order</source>
+        <translation>Ведомство хочет изменить предписание</translation>
+    </message>
+    <message>
+        <source>The order has changed</source>
+        <translation>Предписание изменилось</translation>
     </message>
     <message>
         <source>What should become of your record?</source>

@@ -1631,13 +1631,6 @@ Uning oʻrniga yozilsinmi?</translation>
         <source>Add a contact</source>
         <translation>Aloqa qoʻshish</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n characters.</source>
-        <translation>
-            <numerusform>Koʻpi bilan %n belgi.</numerusform>
-            <numerusform>Koʻpi bilan %n belgi.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Orqaga</translation>
@@ -4538,6 +4531,14 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>The authority no longer takes its key. Nothing is lost: what you record is kept here, and is sent once you have entered a new code.</source>
         <translation>Idora uning kalitini endi qabul qilmaydi. Hech narsa yoʻqolmagan: yozganlaringiz shu yerda saqlanadi va yangi kod kiritganingizda yuboriladi.</translation>
+    </message>
+    <message>
+        <source>The authority wants to change the order</source>
+        <translation>Idora buyruqni oʻzgartirmoqchi</translation>
+    </message>
+    <message>
+        <source>The order has changed</source>
+        <translation>Buyruq oʻzgardi</translation>
     </message>
     <message>
         <source>What should become of your record?</source>

@@ -1628,12 +1628,6 @@ Do you want to replace it?</source>
         <source>Add a contact</source>
         <translation>添加接触者</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n characters.</source>
-        <translation>
-            <numerusform>最多 %n 个字符。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
@@ -4530,6 +4524,14 @@ Do you want to replace it?</source>
     <message>
         <source>The authority no longer takes its key. Nothing is lost: what you record is kept here, and is sent once you have entered a new code.</source>
         <translation>部门不再接受它的密钥。没有任何损失：您记录的内容保存在这里，您输入新代码后就会发送。</translation>
+    </message>
+    <message>
+        <source>The authority wants to change the order</source>
+        <translation>部门想变更隔离令</translation>
+    </message>
+    <message>
+        <source>The order has changed</source>
+        <translation>隔离令已变更</translation>
     </message>
     <message>
         <source>What should become of your record?</source>
