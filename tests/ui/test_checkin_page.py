@@ -542,3 +542,18 @@ def test_recorded_carries_the_instant(
     with qtbot.waitSignal(page.recorded) as told:
         page.save()
     assert told.args[0].at == datetime(2026, 11, 22, 8, 30, tzinfo=UTC)
+
+
+def test_how_bad_it_is_can_be_read_beside_a_symptom_in_large_text(
+    qtbot: QtBot, qapp: QApplication, form: CheckInForm, checkins: CheckIns
+) -> None:
+    theme.apply(qapp, Look(LIGHT, 200))
+    try:
+        page = _show(qtbot, form, checkins, Look(LIGHT, 200))
+        page.resize(1080, 700)
+        _press(page, "answer.cough.yes")
+        severity = _find(page, "answer.cough-severity")
+        qtbot.waitUntil(lambda: severity.isVisible() and page.viewport().width() > 1000)
+        assert severity.width() >= severity.sizeHint().width()
+    finally:
+        theme.apply(qapp, Look(LIGHT))

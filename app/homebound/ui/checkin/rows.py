@@ -106,9 +106,24 @@ class Row(QWidget):
         )
         if isinstance(self.control, Segments):
             wide = self.control.width_of(max(segment, self.control.widest)) > free
-        stacked = narrow or wide or isinstance(self.control, CheckField)
+        stacked = (
+            narrow
+            or wide
+            or isinstance(self.control, CheckField)
+            or self._least_beside(segment) > room
+        )
         self._order(stacked=stacked)
         self.control.fit(room if stacked else free, segment)
+
+    def _least_beside(self, segment: int) -> int:
+        """Give the width that the words, the dependent question and the answers need on one line."""
+        if self.beside is None or not isinstance(self.control, Segments):
+            return 0
+        metrics = self._words.fontMetrics()
+        words = self._words.text().split()
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        beside = self.beside.sizeHint().width()
+        return longest + beside + self.control.width_of(segment) + 2 * GRID
 
     def culprit(self, link_id: str) -> QWidget:
         """Give the widget that takes the focus for a question of this row."""
