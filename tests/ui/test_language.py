@@ -36,6 +36,7 @@ from homebound.services.profiles import Profiles
 from homebound.services.session import Session
 from homebound.services.settings import Settings
 from homebound.services.today import overview_at
+from homebound.ui import icons
 from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.direction import isolated
 from homebound.ui.history.presenter import answer_text
@@ -492,3 +493,12 @@ def test_times_lists_and_what_was_written_read_right_in_arabic(qapp: QApplicatio
     # Alone, the full stop would stand before the first letter.
     assert answer_text(note, "Slept badly.", "ar") == "\u2066Slept badly.\u2069"
     assert answer_text(note, "نمت جيدًا.", "ar") == "نمت جيدًا."
+
+
+def test_icons_of_writing_are_mirrored_and_clocks_and_ticks_are_not(qapp: QApplication) -> None:
+    names = ("help", "order", "explained", "done", "late", "history")
+    english = [icons.pixmap(name, "#000000", 24).toImage() for name in names]
+    speak(qapp, ARABIC)
+    arabic = [icons.pixmap(name, "#000000", 24).toImage() for name in names]
+    assert arabic[:3] == [image.flipped(Qt.Orientation.Horizontal) for image in english[:3]]
+    assert arabic[3:] == english[3:]

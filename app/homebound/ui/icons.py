@@ -3,17 +3,26 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 
 from homebound import paths
 
+# What begins at one side, as words do: the lines of a letter, a question mark, who speaks. A tick
+# and the hands of a clock are the same everywhere.
+_WRITTEN = frozenset({"explained", "help", "order"})
 
-@lru_cache(maxsize=128)
+
 def pixmap(name: str, colour: str, size: int, ground: str = "#FFFFFF") -> QPixmap:
     """Draw an icon of resources/icons; `size` in device-independent pixels.
 
     `ground` is the colour that shows through where a filled icon is cut out.
     """
+    mirrored = name in _WRITTEN and QGuiApplication.isRightToLeft()
+    return _drawn(name, colour, size, ground, mirrored)
+
+
+@lru_cache(maxsize=128)
+def _drawn(name: str, colour: str, size: int, ground: str, mirrored: bool) -> QPixmap:
     # Loading it takes longer than drawing with it, and the first window has no icon.
     from PySide6.QtSvg import QSvgRenderer
 
@@ -26,6 +35,8 @@ def pixmap(name: str, colour: str, size: int, ground: str = "#FFFFFF") -> QPixma
     painter = QPainter(picture)
     renderer.render(painter, QRectF(picture.rect()))
     painter.end()
+    if mirrored:
+        picture = picture.transformed(QTransform.fromScale(-1, 1))
     picture.setDevicePixelRatio(ratio)
     return picture
 

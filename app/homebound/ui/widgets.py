@@ -162,6 +162,14 @@ def off_the_edge(control: "QAbstractSpinBox") -> None:
     inner = control.findChild(QLineEdit)
     if inner is not None:
         inner.setTextMargins(margins(GRID, 0, GRID // 2, 0))
+    if QGuiApplication.isRightToLeft():
+        begin_right(control)
+
+
+def begin_right(control: QAbstractSpinBox) -> None:
+    """Let digits stand at the right edge of a field: Qt takes the side from what is written."""
+    right, absolute = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignAbsolute
+    control.setAlignment(right | absolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 def in_digits(control: "QDateTimeEdit") -> None:
@@ -178,7 +186,7 @@ def in_digits(control: "QDateTimeEdit") -> None:
     if QGuiApplication.isRightToLeft():
         control.setProperty("mirrored", True)
         control.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        control.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        begin_right(control)
     control.setDisplayFormat(form)
     if isinstance(control, QTimeEdit):
         off_the_edge(control)

@@ -1,7 +1,7 @@
 """Advice on a danger sign: under its row, and pinned where it stays in sight."""
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from homebound.core.triage import Advice, Level
 from homebound.ui.checkin.words import level_text
@@ -11,13 +11,6 @@ from homebound.ui.widgets import Card, button, label, margins, picture, row, set
 
 def _role(level: Level) -> str:
     return "danger" if level is Level.EMERGENCY else "caution"
-
-
-def _sentence(text: str, name: str) -> QLabel:
-    made = label(text, "strong", name)
-    sideways = made.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask
-    made.setAlignment(sideways | Qt.AlignmentFlag.AlignTop)
-    return made
 
 
 class AdviceCard(Card):
@@ -31,7 +24,7 @@ class AdviceCard(Card):
         colour = look.palette.danger if urgent else look.palette.caution
         size = round(22 * look.scale / 100)
         sign = picture("warning", colour, level_text(advice.level, number), size)
-        words = _sentence(sentence, f"advice.{advice.link_id}.text")
+        words = label(sentence, "strong", f"advice.{advice.link_id}.text")
         line = row(sign, words, spacing=12)
         line.setStretch(1, 1)
         line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
@@ -44,7 +37,7 @@ class AdviceStrip(Card):
     def __init__(self) -> None:
         super().__init__("caution", "advice.pinned")
         self.box.setContentsMargins(margins(2 * GRID, GRID, GRID, GRID))
-        self._words = _sentence("", "advice.pinned.text")
+        self._words = label("", "strong", "advice.pinned.text")
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.show_row = button(
             QCoreApplication.translate("checkin", "Show"), "advice.pinned.show", "link"

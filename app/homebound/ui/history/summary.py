@@ -31,7 +31,8 @@ from homebound.ui.today.explain_page import why_text
 STYLE = (
     "body{font-family:sans-serif;font-size:8.5pt}h1{font-size:16pt}h2{font-size:12pt}"
     "table{border-collapse:collapse}th,td{border:1px solid #999;padding:2px;text-align:start;"
-    "vertical-align:top}svg{max-width:100%;height:auto}"
+    # The places of a picture's words are counted from the left: it is mirrored as it was drawn.
+    "vertical-align:top}svg{max-width:100%;height:auto;direction:ltr}"
 )
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
