@@ -166,7 +166,7 @@ def off_the_edge(control: "QAbstractSpinBox") -> None:
         begin_right(control)
 
 
-def begin_right(control: QAbstractSpinBox) -> None:
+def begin_right(control: "QAbstractSpinBox") -> None:
     """Let digits stand at the right edge of a field: Qt takes the side from what is written."""
     right, absolute = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignAbsolute
     control.setAlignment(right | absolute | Qt.AlignmentFlag.AlignVCenter)
