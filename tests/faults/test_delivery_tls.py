@@ -19,8 +19,8 @@ from homebound.transport import NoAnswer, Transport, Trouble
 BODY = 8192
 
 
-def make_certificate(folder: Path, name: str) -> Path:
-    """Make a certificate that signs itself; give the file with it and its key."""
+def make_certificate(folder: Path, name: str, days: tuple[int, int] = (-1, 1)) -> Path:
+    """Make a certificate that signs itself, valid between days from now; give its file and key's."""
     key = ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     now = datetime.now(UTC)
@@ -30,8 +30,8 @@ def make_certificate(folder: Path, name: str) -> Path:
         .issuer_name(subject)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
+        .not_valid_before(now + timedelta(days=days[0]))
+        .not_valid_after(now + timedelta(days=days[1]))
         .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
         .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
         .sign(key, hashes.SHA256())
@@ -83,7 +83,8 @@ class Server:
 
 @pytest.fixture
 def server(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Server]:
-    found = Server(make_certificate(tmp_path, getattr(request, "param", "localhost")))
+    name, days = getattr(request, "param", ("localhost", (-1, 1)))
+    found = Server(make_certificate(tmp_path, name, days))
     yield found
     found.close()
 
@@ -116,8 +117,13 @@ def test_a_stranger_s_certificate_sees_no_request(server: Server, transport: Tra
     assert server.received == b""
 
 
-@pytest.mark.parametrize("server", ["other.example"], indirect=True)
-def test_a_trusted_certificate_for_another_name_sees_no_request(
+@pytest.mark.parametrize(
+    "server",
+    [("other.example", (-1, 1)), ("localhost", (-3, -1)), ("localhost", (1, 3))],
+    ids=["for another name", "expired", "not valid yet"],
+    indirect=True,
+)
+def test_a_trusted_certificate_that_does_not_count_sees_no_request(
     server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "certificate.pem"))
