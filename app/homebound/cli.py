@@ -81,9 +81,9 @@ def _demo_parser() -> argparse.ArgumentParser:
 def _verify_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="homebound verify",
-        description="Check an exported receipt or proof, without a network. Exit status: 0 verified "
-        "against the root given, 1 does not verify, 2 not readable, 3 consistent, issuer not "
-        "confirmed.",
+        description="Check an exported receipt, proof or dispute pack, without a network. Exit "
+        "status: 0 verified against the root given, 1 does not verify, 2 not readable, or a file that "
+        "was damaged or changed, 3 consistent, issuer not confirmed.",
     )
     parser.add_argument("file", type=Path, help="a file that was saved from Homebound")
     parser.add_argument(

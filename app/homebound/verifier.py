@@ -149,6 +149,7 @@ def _tell_pack(finding: DisputeFinding, root: str | None) -> tuple[int, list[str
         *_tell_chain(finding),
         f"It also holds a log of {finding.attempts} tries to send: the resident's own statement, "
         "which nothing here confirms.",
+        *_tell_statement(finding),
         _NOT_SHOWN,
     ]
     if not received:
@@ -157,6 +158,15 @@ def _tell_pack(finding: DisputeFinding, root: str | None) -> tuple[int, list[str
             *sentences,
         ]
     return _judge(finding.config, root, sentences)
+
+
+def _tell_statement(finding: DisputeFinding) -> list[str]:
+    if not finding.statements:
+        return []
+    return [
+        "The readable statement in it was not compared with what it says of the rest: only what "
+        "stands here was verified."
+    ]
 
 
 def _tell_window(slot: Slot, proofs: tuple[Shown, ...]) -> str:

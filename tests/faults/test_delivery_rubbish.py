@@ -1,8 +1,11 @@
 """An authority, or somebody in its place, that answers rubbish: nothing of it counts."""
 
+import gzip
 import socket
 import time
+import zlib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -147,6 +150,87 @@ def test_rubbish_is_no_answer_and_the_message_is_sent_again(
     assert log[-1].url.endswith(path)
     assert log[-1].outcome not in ("unanswered", "answered", "acknowledged")
     assert (log[-1].outcome == "timed-out") == ("drip" in kind)
+    still_waits(world)
+
+
+STATUSES = (
+    *(201, 203, 206, 300, 305, 400, 401, 403, 404, 407, 408, 413, 415, 418, 429, 451),
+    *(500, 502, 503, 504, 511, 599, 999),
+)
+
+
+def test_no_status_but_200_counts_whatever_comes_with_it(world: "World") -> None:
+    world.enrol(1)
+    world.save()
+    real: list[bytes] = []
+    for status in STATUSES:
+
+        def answered(request: "Request", to: socket.socket, status: int = status) -> bool:
+            answer = world.wire.ask(request)
+            assert answer is not None
+            real.append(answer[-BODY:])
+            to.sendall(reply(answer[-BODY:], status))
+            return True
+
+        world.wire.handler = world.wire.only("/messages", answered)
+        assert world.later().answered == 0
+        [message] = world.proofs()
+        assert message.state is OutboxState.QUEUED
+    assert len(set(real)) == len(real) == len(STATUSES)
+    still_waits(world)
+
+
+def test_a_right_answer_in_another_coding_does_not_count(world: "World") -> None:
+    world.enrol(1)
+    world.save()
+    for coding, pack in (("gzip", gzip.compress), ("deflate", zlib.compress), ("br", bytes)):
+
+        def coded(
+            request: "Request",
+            to: socket.socket,
+            coding: str = coding,
+            pack: Callable[[bytes], bytes] = pack,
+        ) -> bool:
+            answer = world.wire.ask(request)
+            assert answer is not None
+            body = pack(answer[-BODY - 1 :] if coding == "br" else answer[-BODY:])
+            head = f"HTTP/1.1 200 OK\r\nContent-Encoding: {coding}\r\nContent-Length: {len(body)}"
+            to.sendall(f"{head}\r\n\r\n".encode() + body)
+            return True
+
+        world.wire.handler = world.wire.only("/messages", coded)
+        assert world.later().answered == 0
+    still_waits(world)
+
+
+def test_a_receipt_that_says_something_else_than_the_proof_does_not_count(world: "World") -> None:
+    world.enrol(2)
+    world.save()
+    changes: list[dict[str, object]] = [
+        {"order": new_id()},
+        {"window": "2001-01-01.am"},
+        {"subject": STRANGER.kid},
+        {"seq": 2},
+        {"issuer": "https://other.example"},
+    ]
+    for changed in changes:
+
+        def otherwise(
+            world: "World", _: "Opened", real: str, changed: dict[str, object] = changed
+        ) -> str:
+            found = own_receipt(world, real)
+            assert found.proof is not None
+            if "issuer" in changed:
+                return sign_receipt(replace(found, issuer="https://other.example"), key_of(world))
+            return sign_receipt(
+                replace(found, proof=replace(found.proof, **changed)),  # type: ignore[arg-type]
+                key_of(world),
+            )
+
+        world.wire.handler = world.wire.only("/messages", sealed(world, otherwise))
+        assert world.later().answered == 0
+        log = [one for one in world.log(world.proofs()[0].number) if one.url.endswith("/messages")]
+        assert log[-1].outcome == "not-verified"
     still_waits(world)
 
 

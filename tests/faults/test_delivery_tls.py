@@ -50,7 +50,8 @@ class Server:
 
 @pytest.fixture
 def server(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Server]:
-    found = Server(make_certificate(tmp_path, getattr(request, "param", "localhost")))
+    name, days = getattr(request, "param", ("localhost", (-1, 1)))
+    found = Server(make_certificate(tmp_path, name, days))
     yield found
     found.close()
 
@@ -83,8 +84,13 @@ def test_a_stranger_s_certificate_sees_no_request(server: Server, transport: Tra
     assert server.received == b""
 
 
-@pytest.mark.parametrize("server", ["other.example"], indirect=True)
-def test_a_trusted_certificate_for_another_name_sees_no_request(
+@pytest.mark.parametrize(
+    "server",
+    [("other.example", (-1, 1)), ("localhost", (-3, -1)), ("localhost", (1, 3))],
+    ids=["for another name", "expired", "not valid yet"],
+    indirect=True,
+)
+def test_a_trusted_certificate_that_does_not_count_sees_no_request(
     server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "certificate.pem"))

@@ -315,6 +315,50 @@ def test_other_files_than_the_manifest_names_are_refused(
     assert verify(tmp_path, data)[0] == 2
 
 
+OF_EACH_KIND = (
+    *("order.jwt", "configurations/1.jwt", "proofs/1.jwt", "receipts/1.jwt", "records/1.jwt"),
+    *("attempts.json", "statement.pdf"),
+)
+
+
+@pytest.mark.parametrize("name", OF_EACH_KIND)
+def test_a_pack_from_which_one_file_was_taken_or_changed_is_told_from_a_whole_one(
+    name: str, tmp_path: Path
+) -> None:
+    def change(files: dict[str, bytes]) -> None:
+        at = len(files[name]) // 2
+        files[name] = files[name][:at] + bytes([files[name][at] ^ 1]) + files[name][at + 1 :]
+
+    def take(files: dict[str, bytes]) -> None:
+        del files[name]
+
+    for data in (rezipped(take, honest=False), rezipped(change, honest=False)):
+        status, said = verify(tmp_path, data)
+        assert status == 2
+        assert "manifest" in said[0]
+    status, said = verify(tmp_path, rezipped(change, honest=True))
+    if name == "statement.pdf":
+        # Its words are the resident's own; whoever reads them has to know that.
+        assert status == 0
+        assert any("readable statement in it was not compared" in one for one in said)
+    elif name == "attempts.json":
+        assert status == 2
+    else:
+        assert status in (1, 2)
+        assert "not listed" not in said[0]
+
+
+def test_what_is_wrong_is_said_by_the_configuration_that_lists_the_key(tmp_path: Path) -> None:
+    forged = PIECES[0].receipt
+    assert forged is not None
+    pack = replace(PACK, pieces=(replace(PIECES[0], receipt=forged[:-6] + "AAAAAA"),))
+    status, said = verify(tmp_path, pack)
+    assert (status, said[0]) == (
+        1,
+        "This does not verify: piece 1 of the manifest: the signature does not verify.",
+    )
+
+
 def test_a_zip_that_unpacks_to_far_more_than_it_says_is_refused() -> None:
     bomb = rezipped(lambda files: files.update({"statement.pdf": bytes(MAX_BYTES)}))
     assert len(bomb) < MAX_BYTES // 100

@@ -18,7 +18,7 @@ from homebound.protocol.evidence import (
     follow_change,
 )
 from homebound.protocol.freshness import Step
-from homebound.protocol.jws import hash_message
+from homebound.protocol.jws import KeyNotListed, hash_message
 from homebound.protocol.refusal import Refusal, parse_refusal
 from homebound.protocol.strict import Malformed
 
@@ -41,6 +41,7 @@ class DisputeFinding:
     changed, with the proofs for it, and those of before a change that a proof is for. `before`
     counts the proofs that others name as the one before them and that the pack does not hold;
     `forked` says that two proofs of one key claim the same place, as after a restored backup.
+    `attempts` and `statements` count what is the resident's own word, of which nothing is verified.
     """
 
     config: Config
@@ -50,6 +51,7 @@ class DisputeFinding:
     before: int
     forked: bool
     attempts: int
+    statements: int
 
 
 def check_dispute(pack: DisputePack) -> DisputeFinding:
@@ -86,6 +88,7 @@ def check_dispute(pack: DisputePack) -> DisputeFinding:
         before=before,
         forked=forked,
         attempts=len(pack.attempts),
+        statements=len(pack.statements),
     )
 
 
@@ -98,13 +101,17 @@ class _Verified:
 
 
 def _first_to_verify(configs: Sequence[_Verified], check: Callable[[_Verified], T]) -> T:
-    """Give what comes of the newest configuration that verifies it: keys are listed for a time."""
+    """Give what comes of the newest configuration that verifies it: keys are listed for a time.
+
+    Where none does, the one that lists the key says best what is wrong.
+    """
     first: Malformed | None = None
     for one in configs:
         try:
             return check(one)
         except Malformed as error:
-            first = first or error
+            if first is None or isinstance(first, KeyNotListed):
+                first = error
     raise first or Malformed("no configuration")
 
 

@@ -46,6 +46,10 @@ class SignatureWrong(Malformed):
     """Say that a message is well formed but not signed by the key that it should be."""
 
 
+class KeyNotListed(SignatureWrong):
+    """Say that the key that a message names is none of those that it could be signed by."""
+
+
 @dataclass(frozen=True)
 class VerifyingKey:
     """A public Ed25519 key. Raises Malformed where the 32 bytes are none that can be relied on."""
@@ -227,7 +231,7 @@ def listed(keys: Mapping[str, VerifyingKey]) -> Callable[[Header], VerifyingKey]
         try:
             return keys[header.kid]
         except KeyError as error:
-            raise SignatureWrong("signed by a key that is not listed") from error
+            raise KeyNotListed("signed by a key that is not listed") from error
 
     return find_key
 
