@@ -6,11 +6,12 @@ from pathlib import Path
 from unicodedata import bidirectional
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -296,6 +297,30 @@ def test_times_and_dates_are_not_turned_around_where_all_else_runs_from_the_righ
         "18:00",
         "21:00",
     }
+
+
+@pytest.mark.parametrize("digits", ["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "0123456789"])
+def test_days_and_times_take_the_digits_of_any_keyboard(
+    qtbot: QtBot, unlocked: MainWindow, digits: str
+) -> None:
+    unlocked.speak(ARABIC)
+    unlocked.pages.show_orders()
+    _await(qtbot, unlocked, "orders")
+
+    def type_into(name: str, numbers: str) -> str:
+        field = _page(unlocked).findChild(QAbstractSpinBox, name)
+        assert field is not None
+        field.selectAll()
+        if isinstance(field, QTimeEdit):
+            field.setSelectedSection(QTimeEdit.Section.HourSection)
+        for number in numbers:
+            one = digits[int(number)]
+            press = QKeyEvent(QEvent.Type.KeyPress, ord(one), Qt.KeyboardModifier.NoModifier, one)
+            QCoreApplication.sendEvent(field, press)
+        return field.text()
+
+    assert type_into("days", "21") == "21"
+    assert type_into("opens1", "0930") == "09:30"
 
 
 def test_qt_looks_every_sentence_up_where_the_files_have_it(

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from homebound.ui.digits import AnyDigits
 from homebound.ui.direction import from_the_right, runs_left
 from homebound.ui.theme import COLUMN_WIDTH, GRID
 from homebound.ui.typed import Typed, type_into, typed_in
@@ -124,7 +125,9 @@ def in_digits(control: QDateTimeEdit) -> None:
     """Keep a time or a date in its order where all else runs from right to left: Qt writes 00:22.
 
     A year has its four digits in every language: 25/11/26 would leave open which is the year.
+    Digits of every script are taken.
     """
+    AnyDigits(control)
     form = control.displayFormat()
     if "yyyy" not in form:
         form = form.replace("yy", "yyyy")
