@@ -6,11 +6,12 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QMargins, Qt, QTranslator
-from PySide6.QtGui import QIcon, QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMargins, Qt, QTranslator
+from PySide6.QtGui import QIcon, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -315,6 +316,30 @@ def test_room_at_one_side_is_turned_round_with_all_else(qapp: QApplication) -> N
     assert margins(1, 2, 3, 4) == QMargins(1, 2, 3, 4)
     speak(qapp, ARABIC)
     assert margins(1, 2, 3, 4) == QMargins(3, 2, 1, 4)
+
+
+@pytest.mark.parametrize("digits", ["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "0123456789"])
+def test_days_and_times_take_the_digits_of_any_keyboard(
+    qtbot: QtBot, unlocked: MainWindow, digits: str
+) -> None:
+    unlocked.speak(ARABIC)
+    unlocked.pages.show_orders()
+    _await(qtbot, unlocked, "orders")
+
+    def type_into(name: str, numbers: str) -> str:
+        field = _page(unlocked).findChild(QAbstractSpinBox, name)
+        assert field is not None
+        field.selectAll()
+        if isinstance(field, QTimeEdit):
+            field.setSelectedSection(QTimeEdit.Section.HourSection)
+        for number in numbers:
+            one = digits[int(number)]
+            press = QKeyEvent(QEvent.Type.KeyPress, ord(one), Qt.KeyboardModifier.NoModifier, one)
+            QCoreApplication.sendEvent(field, press)
+        return field.text()
+
+    assert type_into("days", "21") == "21"
+    assert type_into("opens1", "0930") == "09:30"
 
 
 def test_qt_looks_every_sentence_up_where_the_files_have_it(

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from homebound.ui import theme
+from homebound.ui.digits import AnyDigits
 from homebound.ui.direction import runs_left
 from homebound.ui.lines import Lines
 from homebound.ui.theme import GRID
@@ -177,9 +178,11 @@ def in_digits(control: "QDateTimeEdit") -> None:
 
     All but the digits is mirrored as it is everywhere, by the style sheet: the arrows stand left.
     A year has its four digits in every language: 25/11/26 would leave open which is the year.
+    Digits of every script are taken.
     """
     from PySide6.QtWidgets import QTimeEdit
 
+    AnyDigits(control)
     form = control.displayFormat()
     if "yyyy" not in form:
         form = form.replace("yy", "yyyy")

@@ -12,6 +12,7 @@ from homebound.services.order_sources import MAX_LINK
 from homebound.services.orders import Offer, Orders
 from homebound.ui.beside import Beside
 from homebound.ui.dialogs import Dialogs
+from homebound.ui.digits import AnyDigits
 from homebound.ui.error_text import error_text
 from homebound.ui.flow import Flow
 from homebound.ui.jobs import run_job
@@ -106,6 +107,7 @@ class OrdersPage(Page):
         self._days.setObjectName("days")
         self._days.setAccessibleName(self.tr("Number of days"))
         off_the_edge(self._days)
+        AnyDigits(self._days)
         self._days.setRange(1, 60)
         self._days.setValue(PROPOSED_DAYS)
         for text, control in (
