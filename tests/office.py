@@ -1,10 +1,12 @@
 """A real authority in its own process, residents enrolled in bulk, and the proofs they send."""
 
 import contextlib
+import json
 import os
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -117,10 +119,11 @@ def proofs(office: Office) -> list[bytes]:
 
 @dataclass(frozen=True)
 class Server:
-    """A server in its own process."""
+    """A server in its own process, and the file that it logs to."""
 
     port: int
     pid: int
+    log: Path
 
     def spent(self) -> float:
         """Give its seconds of processor time so far, user and system."""
@@ -132,20 +135,25 @@ class Server:
         pages = int(Path(f"/proc/{self.pid}/statm").read_text().split()[1])
         return pages * os.sysconf("SC_PAGE_SIZE")
 
+    def batches(self) -> list[int]:
+        """Give how many proofs were answered together, of each batch so far: an authority logs it."""
+        events = map(json.loads, self.log.read_text().splitlines())
+        return [event["count"] for event in events if event["event"] == "receipted"]
+
 
 @contextlib.contextmanager
 def serve(*command: str) -> Iterator[Server]:
     """Run a server that says where it listens."""
-    with subprocess.Popen(
-        [sys.executable, "-P", *command],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as process:
+    with (
+        tempfile.NamedTemporaryFile() as log,
+        subprocess.Popen(
+            [sys.executable, "-P", *command], stdout=subprocess.PIPE, stderr=log, text=True
+        ) as process,
+    ):
         assert process.stdout is not None
         try:
             said = process.stdout.readline()
-            yield Server(int(said.rpartition(":")[2]), process.pid)
+            yield Server(int(said.rpartition(":")[2]), process.pid, Path(log.name))
         finally:
             process.terminate()
 
@@ -169,9 +177,9 @@ def serve_office(office: Office) -> contextlib.AbstractContextManager[Server]:
     )
 
 
-def serve_bare() -> contextlib.AbstractContextManager[Server]:
-    """Run the same server around an empty route."""
-    return serve(str(Path(__file__).parent / "benchmarks" / "bare_server.py"))
+def serve_bare(*options: str) -> contextlib.AbstractContextManager[Server]:
+    """Run the same server around an empty route, or with `--plain` uvicorn's own."""
+    return serve(str(Path(__file__).parent / "benchmarks" / "bare_server.py"), *options)
 
 
 def send(

@@ -8,8 +8,9 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 
 import psycopg
@@ -20,14 +21,16 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from measure import Pair, Row
 
 import office
+from homebound.authority.housekeeping import tidy
+from homebound.authority.serving import load_serving
 from homebound.protocol.envelope import BODY_BYTES, SealSecret
 from postgresql import MISSING, Cluster, find_programs, running_cluster
 
 FULL = 5_000_000
 _PROOFS = 800  # in each of the rounds
 _ROUNDS = 5
+_CONNECTIONS = 32  # enough to keep a server busy
 _COMMITS = 400  # what PostgreSQL spends is told in hundredths of a second
-_BATCH = 4  # proofs that come within 5 ms where about 800 a second do
 _TOKEN, _RECEIPT = "t" * 700, "r" * 800
 _SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305)
 _CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "homebound" / "bench"
@@ -60,13 +63,17 @@ def cryptography_alone() -> Callable[[], None]:
     return act
 
 
-def _row() -> tuple[object, ...]:
+_PlainRow = tuple[object, ...]
+_Commit = Callable[[Sequence[_PlainRow]], None]
+
+
+def _row() -> _PlainRow:
     order_id, msg, kid = (secrets.token_urlsafe(length) for length in (16, 32, 32))
     return (order_id, msg, "2026-11-22.am", "ok", kid, 1, _TOKEN, _RECEIPT)
 
 
-def group_commit(folder: Path) -> Callable[[], None]:
-    """Give a commit of a few rows by plain SQLite, with the columns and indexes of the proofs."""
+def group_commit(folder: Path) -> _Commit:
+    """Give a commit of some rows by plain SQLite, with the columns and indexes of the proofs."""
     db = sqlite3.connect(folder / "plain.db", isolation_level=None)
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = FULL")
@@ -77,16 +84,15 @@ def group_commit(folder: Path) -> Callable[[], None]:
     db.execute("CREATE UNIQUE INDEX decides ON proofs (order_id, win)")
     db.execute("CREATE INDEX sequence ON proofs (order_id, seq)")
 
-    def act() -> None:
+    def act(rows: Sequence[_PlainRow]) -> None:
         db.execute("BEGIN IMMEDIATE")
-        for _ in range(_BATCH):
-            db.execute("INSERT INTO proofs VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _row())
+        db.executemany("INSERT INTO proofs VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
         db.execute("COMMIT")
 
     return act
 
 
-def group_commit_postgresql(db: psycopg.Connection) -> Callable[[], None]:
+def group_commit_postgresql(db: psycopg.Connection) -> _Commit:
     """Give the same by plain psycopg."""
     db.execute(
         "CREATE TABLE proofs (order_id text, msg text, win text, res text, kid text, seq int,"
@@ -96,12 +102,9 @@ def group_commit_postgresql(db: psycopg.Connection) -> Callable[[], None]:
     db.execute("CREATE INDEX sequence ON proofs (order_id, seq)")
     db.commit()
 
-    def act() -> None:
+    def act(rows: Sequence[_PlainRow]) -> None:
         with db.cursor() as cursor:
-            cursor.executemany(
-                "INSERT INTO proofs VALUES (%s, %s, %s, %s, %s, %s, %s, %s)",
-                [_row() for _ in range(_BATCH)],
-            )
+            cursor.executemany("INSERT INTO proofs VALUES (%s, %s, %s, %s, %s, %s, %s, %s)", rows)
         db.commit()
 
     return act
@@ -112,6 +115,7 @@ def _per_request(
     bodies: list[bytes],
     made: office.Office | None = None,
     cluster: Cluster | None = None,
+    connections: int = _CONNECTIONS,
 ) -> tuple[float, float]:
     """Give the processor's seconds for each, and how many a second there were.
 
@@ -123,26 +127,40 @@ def _per_request(
 
     known = office.kept(made) if made else 0
     before, began = spent(), time.perf_counter()
-    office.send(server, bodies)
+    office.send(server, bodies, connections)
     used, took = spent() - before, time.perf_counter() - began
     if made and office.kept(made) - known != len(bodies):
         raise ValueError("proofs were refused")
     return used / len(bodies), len(bodies) / took
 
 
-def _commit_cost(act: Callable[[], object], cluster: Cluster | None) -> float:
+def _commit_cost(commit: _Commit, size: int, cluster: Cluster | None) -> float:
+    """Give the processor's seconds for each row of commits of that size."""
+    batches = iter([[_row() for _ in range(size)] for _ in range(_COMMITS)])
     before = cluster.spent() if cluster else 0.0
-    mine = _timed(_COMMITS, act)
+    mine = _timed(_COMMITS, lambda: commit(next(batches)))
     theirs = (cluster.spent() - before) / _COMMITS if cluster else 0.0
-    return (mine + theirs) / _BATCH
+    return (mine + theirs) / size
+
+
+def _keep_house(made: office.Office) -> None:
+    """Do beforehand what an authority does by itself, once for an order: it is no proof's cost."""
+    store = made.home.open_store()
+    tidy(load_serving(made.home, store, lambda: datetime.now(UTC)))
+    store.close()
 
 
 def _measure(what: str, folder: Path, cluster: Cluster | None) -> Iterator[Row]:
-    """Measure an authority with an empty table beside its floor: its proofs, a worker's memory."""
+    """Measure an authority with an empty table beside its floor: its proofs, a worker's memory.
+
+    Both servers are kept as busy, and the floor commits as many rows at once as ours does, on the
+    same database, whose own processes count on both sides. What sends the proofs counts on neither.
+    """
     url = cluster.new_database() if cluster else None
     made = office.make_office(folder, (_ROUNDS + 2) * _PROOFS, url)
     bodies = office.proofs(made)
-    pair, walls = Pair([], []), []
+    _keep_house(made)
+    pair, walls, sizes = Pair([], []), [], []
     parts: list[tuple[float, float, float]] = []
     bare_call = cryptography_alone()
     with ExitStack() as stack:
@@ -153,24 +171,30 @@ def _measure(what: str, folder: Path, cluster: Cluster | None) -> Iterator[Row]:
             commit = group_commit_postgresql(db)
         else:
             commit = group_commit(folder)
-        office.send(ours, bodies[:_PROOFS])
-        office.send(bare, bodies[:_PROOFS])
+        for server in (ours, bare):
+            office.send(server, bodies[:_PROOFS], _CONNECTIONS)
         for at in range(1, _ROUNDS + 1):
             mine = bodies[at * _PROOFS : (at + 1) * _PROOFS]
+            known = len(ours.batches())
             cost, rate = _per_request(ours, mine, made, cluster)
+            sizes.append(round(statistics.mean(ours.batches()[known:])))
             pair.ours.append(cost)
             walls.append(rate)
             crypto, (route, _) = _timed(300, bare_call), _per_request(bare, mine)
-            parts.append((crypto, route, _commit_cost(commit, cluster)))
+            parts.append((crypto, route, _commit_cost(commit, sizes[-1], cluster)))
             pair.floor.append(sum(parts[-1]))
         rate = statistics.median(walls)
-        took = sorted(office.send(ours, bodies[-_PROOFS:], connections=32, rate=rate / 2))
+        took = sorted(office.send(ours, bodies[-_PROOFS:], connections=_CONNECTIONS, rate=rate / 2))
         memory = Pair([ours.resident() / 2**20], [bare.resident() / 2**20])
+        plain_server = stack.enter_context(office.serve_bare("--plain"))
+        office.send(plain_server, bodies[:_PROOFS], _CONNECTIONS)
+        least = plain_server.resident() / 2**20
     p50, p99 = (took[int(len(took) * part)] * 1000 for part in (0.5, 0.99))
     crypto, route, commit_cost = (statistics.median(one) * 1000 for one in zip(*parts, strict=True))
     yield Row.of(
         f"authority, CPU per proof, {what}",
-        f"crypto {crypto:.2f} + empty route {route:.2f} + commit {commit_cost:.2f} ms",
+        f"crypto {crypto:.2f} + empty route {route:.2f} + commit {commit_cost:.2f} ms"
+        f" ({statistics.median(sizes):.0f} rows each)",
         pair,
         2,
         beside=f"{rate:.0f} proofs/s, {1000 / rate:.2f} ms of wall each; "
@@ -178,10 +202,12 @@ def _measure(what: str, folder: Path, cluster: Cluster | None) -> Iterator[Row]:
     )
     yield Row.of(
         f"authority, memory of a worker, {what}",
-        "bare FastAPI worker",
+        "bare FastAPI worker in the same server, which loads cryptography",
         memory,
         1.5,
         unit="MiB",
+        beside=f"FastAPI with uvicorn's own server and no cryptography: {least:.2f} MiB, "
+        f"{memory.ours[0] / least:.2f}x",
     )
 
 
@@ -241,6 +267,8 @@ def full_rows() -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         count = (_ROUNDS + 1) * _PROOFS
         full, empty = office.make_office(kept, count), office.make_office(Path(folder), count)
+        for made in (full, empty):
+            _keep_house(made)
         bodies = [office.proofs(full), office.proofs(empty)]
         pair = Pair([], [])
         with office.serve_office(full) as ours, office.serve_office(empty) as floor:
@@ -258,9 +286,10 @@ def full_rows() -> Iterator[Row]:
 
 
 def cost_of_a_proof() -> tuple[float, float]:
-    """Give the seconds of processor and the bytes of storage that one proof takes."""
+    """Give the seconds of processor and the bytes of storage that a proof takes which comes alone."""
     with tempfile.TemporaryDirectory() as folder:
         made = office.make_office(Path(folder), 2 * _PROOFS)
+        _keep_house(made)
         bodies = office.proofs(made)
         database = Path(folder) / "authority" / "authority.db"
 
@@ -270,7 +299,7 @@ def cost_of_a_proof() -> tuple[float, float]:
             return database.stat().st_size
 
         with office.serve_office(made) as server:
-            office.send(server, bodies[:_PROOFS])
+            office.send(server, bodies[:_PROOFS], _CONNECTIONS)
             before = size()
-            spent, _ = _per_request(server, bodies[_PROOFS:], made)
+            spent, _ = _per_request(server, bodies[_PROOFS:], made, connections=1)
             return spent, (size() - before) / _PROOFS

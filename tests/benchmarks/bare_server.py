@@ -1,6 +1,7 @@
-"""The authority's server around one empty route: bare_server.py
+"""The authority's server around one empty route: bare_server.py [--plain]
 
-Takes 8,192 bytes and gives 8,192, as a POST to /messages. Prints the line of the authority.
+Takes 8,192 bytes and gives 8,192, as a POST to /messages. Prints the line of the authority. Plain,
+the server is uvicorn's own and nothing of the authority's is loaded, nor what that loads.
 """
 
 import socket
@@ -8,10 +9,17 @@ import sys
 
 import uvicorn
 from fastapi import FastAPI, Request, Response
-
-from homebound.authority.patience import PatientProtocol
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 _BODY = bytes(8192)
+
+
+def _protocol() -> type[H11Protocol]:
+    if "--plain" in sys.argv:
+        return H11Protocol
+    from homebound.authority.patience import PatientProtocol
+
+    return PatientProtocol
 
 
 def main() -> None:
@@ -30,7 +38,7 @@ def main() -> None:
         ws="none",
         proxy_headers=False,
         server_header=False,
-        http=PatientProtocol,
+        http=_protocol(),
         timeout_keep_alive=30,
     )
     with socket.create_server(("127.0.0.1", 0)) as listener:

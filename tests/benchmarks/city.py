@@ -41,9 +41,10 @@ def main() -> int:
         f"everyone has {_WINDOWS} windows a day, which open for all at the same minute, and uses each",
         "half come in the first hour of a window, half of the rest in the next, and so on",
         "arrivals are independent; the busiest second is the one in 10,000",
-        f"a core is busy for {_BUSY:.0%} of its time at most; each proof is a transaction of its own",
+        f"a core is busy for {_BUSY:.0%} of its time at most",
+        "each proof is a transaction of its own: those that come within 5 ms share one and cost less",
         f"what is stored goes after {_KEPT_DAYS} days; level 3 adds up to 8 KiB a proof",
-        "not counted: TLS, which a proxy ends; enrolments; the desk at which staff look at cases",
+        "not counted: TLS, which a proxy ends; enrolments; what is deleted and counted; the desk at which staff look at cases",
     )
     for what, figure in figures:
         sys.stdout.write(f"{what:<36} {figure}\n")

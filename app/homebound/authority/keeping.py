@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, exists, insert, or_, select
+from sqlalchemy import BigInteger, Row, String, and_, exists, insert, literal_column, or_, select
 
+from homebound.authority.compiled import run
 from homebound.authority.errors import StatementError, StoreBusyError
 from homebound.authority.relation import Relation, write_rows
 from homebound.authority.serving import Serving
@@ -37,19 +38,23 @@ class Accepted:
 # Built once: to build a statement takes longer than to run it.
 _NEW = Relation("new")
 _ORDER, _MSG, _SEQ = _NEW.text("order"), _NEW.text("msg"), _NEW.integer("seq")
-_INSERT = insert(proofs)
+_INSERT = insert(proofs).inline()
+# Not a parameter, but as the index of what decides says it: with one SQLite plans the statement
+# anew every time, and PostgreSQL has no lasting plan that uses the index.
+_FURTHER = literal_column(f"'{Result.FURTHER.value}'", String)
+_ONE = literal_column("1", BigInteger)
 _RECEIPT = select(proofs.c.receipt).where(proofs.c.order_id == _ORDER, proofs.c.msg == _MSG)
 _ERASURE = select(erasures.c.erasure).where(erasures.c.order_id == _ORDER, erasures.c.msg == _MSG)
 _DECIDED = exists().where(
     proofs.c.order_id == _ORDER,
     proofs.c.win == _NEW.text("win"),
-    proofs.c.res != Result.FURTHER.value,
+    proofs.c.res != _FURTHER,
 )
 # Another proof by this key stands where this one does, or does not join up: that comes of a
 # restored backup or a copied key. Gaps are none: a refused proof has a number.
 _FORKED = exists().where(
     proofs.c.order_id == _ORDER,
-    proofs.c.seq.between(_SEQ - 1, _SEQ + 1),
+    proofs.c.seq.between(_SEQ - _ONE, _SEQ + _ONE),
     proofs.c.kid == _NEW.text("kid"),
     or_(
         proofs.c.seq == _SEQ,
@@ -130,7 +135,7 @@ def _commit(serving: Serving, accepted: Sequence[Accepted]) -> list[Answer]:
     with serving.store.writing() as connection:
         serving.store.lock_orders(connection, [one.proof.order for one in accepted])
         described = write_rows([_describe(one) for one in accepted])
-        found = connection.execute(_STANDING, {"new": described})
+        found = run(connection, _STANDING, {"new": described}).all()
         standings = {standing.order_id: standing for standing in found}
         for one in accepted:
             standing = standings.get(one.proof.order)
@@ -144,7 +149,7 @@ def _commit(serving: Serving, accepted: Sequence[Accepted]) -> list[Answer]:
                 if not standing.shared:
                     begin_sharing(connection, one.proof.order, one.at)
         if rows:
-            connection.execute(_INSERT, rows)
+            run(connection, _INSERT, rows)
     return answers
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, exists, select
 
 from homebound.authority.changing import find_in, read_changes, revisions
+from homebound.authority.compiled import run
 from homebound.authority.errors import StoreBusyError
 from homebound.authority.keeping import Accepted, Answer, keep
 from homebound.authority.logs import log_event
@@ -94,7 +95,7 @@ def _look_up(serving: Serving, sent: Sequence[Sent]) -> dict[str, dict[str, _Bou
     found: dict[str, dict[str, _Bound]] = {}
     rows = write_rows([{"msg": one.msg, "kid": one.kid} for one in sent])
     with serving.store.reading() as connection:
-        for row in connection.execute(_BOUND, {"sent": rows}).all():
+        for row in run(connection, _BOUND, {"sent": rows}).all():
             changes = read_changes(connection, row.order_id) if row.changed else ()
             found.setdefault(row.msg, {})[row.order_id] = _Bound(
                 row.key, row.token, tuple(changes), row.receipt or row.erasure

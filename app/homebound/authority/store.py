@@ -6,7 +6,18 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, bindparam, create_engine, event, select
+from sqlalchemy import (
+    ARRAY,
+    URL,
+    Connection,
+    Engine,
+    Text,
+    any_,
+    bindparam,
+    create_engine,
+    event,
+    select,
+)
 from sqlalchemy.exc import (
     ArgumentError,
     DatabaseError,
@@ -18,6 +29,7 @@ from sqlalchemy.exc import (
 )
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
+from homebound.authority.compiled import run
 from homebound.authority.errors import OperatorError, StatementError, StoreBusyError
 from homebound.authority.logs import log_event
 from homebound.authority.migrating import migrate
@@ -30,7 +42,7 @@ _READ_ONLY = "homebound_read_only"
 # point to these rows do not wait for this.
 _LOCK = (
     select(orders.c.order_id)
-    .where(orders.c.order_id.in_(bindparam("orders", expanding=True)))
+    .where(orders.c.order_id == any_(bindparam("orders", type_=ARRAY(Text))))
     .order_by(orders.c.order_id)
     .with_for_update(key_share=True)
 )
@@ -68,7 +80,7 @@ class Store:
         There is no other where a database has one writer.
         """
         if not self._one_writer:
-            connection.execute(_LOCK, {"orders": order_ids})
+            run(connection, _LOCK, {"orders": list(order_ids)})
 
     def check(self) -> None:
         """Read a row of every table. Raises StoreBusyError where that fails, or damage was met.
@@ -141,6 +153,10 @@ def _prepare_postgresql(engine: Engine) -> None:
             # Else a commit is told before it is on the disk, and with it a receipt.
             connection.execute("SET synchronous_commit TO on")
         connection.execute(f"SET lock_timeout TO '{BUSY_SECONDS}s'")
+        # Whatever is asked for here is a few rows by their keys. Where a table has not been analysed
+        # since it grew, PostgreSQL would read the whole of it to join it to them.
+        connection.execute("SET enable_hashjoin TO off")
+        connection.execute("SET enable_mergejoin TO off")
         connection.commit()
 
 
