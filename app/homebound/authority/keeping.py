@@ -135,7 +135,7 @@ def _commit(serving: Serving, accepted: Sequence[Accepted]) -> list[Answer]:
     with serving.store.writing() as connection:
         serving.store.lock_orders(connection, [one.proof.order for one in accepted])
         described = write_rows([_describe(one) for one in accepted])
-        found = run(connection, _STANDING, {"new": described})
+        found = run(connection, _STANDING, {"new": described}).all()
         standings = {standing.order_id: standing for standing in found}
         for one in accepted:
             standing = standings.get(one.proof.order)
