@@ -2,22 +2,24 @@
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from jwcrypto import jwk as other_jwk
 from jwcrypto import jws as other_jws
 
 from homebound.core.change import Change
-from homebound.core.explanation import Why
+from homebound.core.errors import UserError
+from homebound.core.explanation import Why, check_note
 from homebound.core.order import Window
 from homebound.demo.issuer import make_issuer
 from homebound.protocol import disclosure, holdings, statements, withdrawal
-from homebound.protocol.addressed import Address
+from homebound.protocol.addressed import Address, note_claim
 from homebound.protocol.answer import read_answer
 from homebound.protocol.change import sign_change
 from homebound.protocol.disclosure import Disclosure, parse_disclosure, sign_disclosure
@@ -437,3 +439,16 @@ def test_arbitrary_text_is_no_message(text: str) -> None:
     for read in (parse_held, parse_erasure, parse_notices):
         with pytest.raises(Malformed):
             read(text, CONFIG.receipt_keys)
+
+
+@given(st.text(max_size=300))
+@example("a\tb\r\nc\rd\x0be\x0cf\x85g\u2028h\x00i\x7fj\ud800k\x1f")
+def test_whatever_was_typed_or_pasted_into_a_note_can_be_sent(text: str) -> None:
+    with suppress(UserError):  # too long
+        clean = check_note(text)
+        assert note_claim("note", clean) == ({"note": clean} if clean else {})
+        assert check_note(clean) == clean
+
+
+def test_lines_and_gaps_of_what_was_pasted_stay() -> None:
+    assert check_note(" a\tb\r\nc\u2029d\x00 ") == "a b\nc\nd"

@@ -1,6 +1,7 @@
 """An explanation: why windows were missed, or will be. Only the authority's staff excuse."""
 
 import json
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -9,6 +10,8 @@ from homebound.core.strict_json import read_object
 
 MAX_NOTE = 280
 MAX_NOTE_BYTES = 840
+_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 _KEYS = {"from", "to", "why", "note", "id", "withdrawn"}
 
 
@@ -39,8 +42,13 @@ class Explanation:
 
 
 def check_note(note: str) -> str:
-    """Give a note without the space around it; NOTE_TOO_LONG beyond 280 characters or 840 bytes."""
-    note = note.encode(errors="ignore").decode().strip()  # without half a character
+    """Give a note as it may be sent; NOTE_TOO_LONG beyond 280 characters or 840 bytes.
+
+    Without the space around it, every end of a line as a line feed, a tab as a space, and without
+    the control characters that come along when something is pasted.
+    """
+    note = note.encode(errors="ignore").decode()  # without half a character
+    note = _CONTROLS.sub("", _LINE_ENDS.sub("\n", note).replace("\t", " ")).strip()
     if len(note) > MAX_NOTE or len(note.encode()) > MAX_NOTE_BYTES:
         raise UserError(ErrorCode.NOTE_TOO_LONG, limit=MAX_NOTE)
     return note
