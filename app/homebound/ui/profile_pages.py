@@ -8,12 +8,15 @@ from PySide6.QtCore import QObject, Signal
 
 from homebound.core.errors import UserError
 from homebound.ui.dialogs import Dialogs
+from homebound.ui.focus import tab_stops, tab_through
 from homebound.ui.frame import Frame
 from homebound.ui.history.flow import HistoryPages
 from homebound.ui.jobs import run_job
 from homebound.ui.orders.flow import OrderPages
 from homebound.ui.settings.flow import RecordPages
-from homebound.ui.widgets import Page, tab_stops, tab_through
+from homebound.ui.widgets import (
+    Page,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable

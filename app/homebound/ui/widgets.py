@@ -1,12 +1,10 @@
 """The few building blocks that all pages are made of."""
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
-from math import ceil
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -17,15 +15,13 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QScrollBar,
     QSizePolicy,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from homebound.ui import theme
 from homebound.ui.digits import AnyDigits
-from homebound.ui.direction import runs_left
-from homebound.ui.lines import Lines
+from homebound.ui.lines import Words
 from homebound.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -34,56 +30,6 @@ if TYPE_CHECKING:
     from homebound.ui.typed import Typed
 
 _LONGEST_HOST = 28
-
-
-class Words(QLabel):
-    """Plain text that wraps, and begins where the language begins.
-
-    Where that is the right, a text without a word of it (a telephone number, a code, a Latin name)
-    still runs from left to right.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self._turned = self.isRightToLeft()
-        self._set: tuple[tuple[str, str, int, Qt.AlignmentFlag], Lines] | None = None
-        if self._turned:
-            self.setAlignment(
-                Qt.AlignmentFlag.AlignRight
-                | Qt.AlignmentFlag.AlignAbsolute
-                | Qt.AlignmentFlag.AlignVCenter
-            )
-
-    def setText(self, text: str) -> None:
-        if self._turned:
-            left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-            self.setLayoutDirection(left if runs_left(text) else right)
-        super().setText(text)
-
-    def _lines(self, width: int) -> Lines:
-        aligned = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        wanted = (self.text(), self.font().key(), width, aligned)
-        if self._set is None or self._set[0] != wanted:  # measured more often than changed
-            self._set = wanted, Lines(self.text(), self.font(), width, aligned)
-        return self._set[1]
-
-    def heightForWidth(self, width: int) -> int:
-        if not self._turned:
-            return super().heightForWidth(width)
-        self.ensurePolished()  # or the font would not be that of its role yet
-        around = self.size() - self.contentsRect().size()
-        return ceil(self._lines(max(width - around.width(), 1)).height) + around.height()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._turned:
-            super().paintEvent(event)
-            return
-        QFrame.paintEvent(self, event)  # the ground that the style sheet gives it
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        self._lines(self.contentsRect().width()).draw(painter, self.contentsRect())
 
 
 def label(text: str, role: str = "body", name: str = "") -> QLabel:
@@ -345,32 +291,6 @@ class Page(QScrollArea):
             one.setFocus()
 
 
-def tab_stops(part: QWidget) -> list[QWidget]:
-    """Give what Tab reaches inside a widget, now or once it is chosen, in its order."""
-    return [one for one in _chain_of(part) if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
-
-
-def _chain_of(part: QWidget) -> Iterator[QWidget]:
-    inside = set(part.findChildren(QWidget))
-    one = part.nextInFocusChain()
-    while one is not None and one is not part:
-        if one in inside:
-            yield one
-        one = one.nextInFocusChain()
-
-
-def tab_through(stops: Sequence[QWidget]) -> None:
-    """Have Tab go through widgets of one window in this order."""
-    # Qt puts in order only what Tab stops at now; a segment may be chosen later.
-    policies = [(one, one.focusPolicy()) for one in stops]
-    for one in stops:
-        one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    for before, after in pairwise(stops):
-        QWidget.setTabOrder(before, after)
-    for one, policy in policies:
-        one.setFocusPolicy(policy)
-
-
 class ErrorLine(Words):
     """A sentence about what went wrong, in the place where it happened; hidden while all is well."""
 
@@ -427,22 +347,6 @@ def announce(source: QWidget, sentence: str) -> None:
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
-
-
-def hold(control: QWidget) -> None:
-    """Disable a control while the job that it started runs; `let_go` ends that.
-
-    A control that is disabled hands the focus on: whoever pressed it by a key would have to go back.
-    """
-    control.setProperty("hadFocus", control.window().focusWidget() is control)
-    control.setEnabled(False)
-
-
-def let_go(control: QWidget) -> None:
-    """Enable it again, and give it the focus back where it had it."""
-    control.setEnabled(True)
-    if control.property("hadFocus") and control.isVisible():
-        control.setFocus()
 
 
 def soon(parent: QObject, act: Callable[[], None]) -> None:

@@ -14,6 +14,7 @@ from homebound.services.session import Session
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.ending.presenter import Ending, ending
 from homebound.ui.error_text import error_text
+from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
 from homebound.ui.settings.backup import BackupCard
 from homebound.ui.settings.erasing import EraseOrderCard
@@ -24,9 +25,7 @@ from homebound.ui.widgets import (
     ErrorLine,
     Page,
     button,
-    hold,
     label,
-    let_go,
     row,
 )
 

@@ -11,6 +11,7 @@ from homebound.core.contact import Contact
 from homebound.core.errors import ErrorCode, UserError
 from homebound.services.diary import Diary
 from homebound.ui.error_text import error_text
+from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
 from homebound.ui.widgets import (
     Card,
@@ -19,10 +20,8 @@ from homebound.ui.widgets import (
     button,
     caption,
     field,
-    hold,
     in_digits,
     label,
-    let_go,
     row,
 )
 

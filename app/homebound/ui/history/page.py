@@ -8,6 +8,7 @@ from homebound.core.errors import UserError
 from homebound.services.history import CheckInRecord, History, Portion
 from homebound.ui.error_text import error_text
 from homebound.ui.flow import Flow
+from homebound.ui.focus import hold, let_go
 from homebound.ui.history.pictures import PicturesCard
 from homebound.ui.history.presenter import summary
 from homebound.ui.jobs import run_job
@@ -26,9 +27,7 @@ from homebound.ui.widgets import (
     ErrorLine,
     Page,
     button,
-    hold,
     label,
-    let_go,
     picture,
     row,
 )

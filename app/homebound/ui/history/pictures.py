@@ -11,6 +11,7 @@ from homebound.exports.stretches import Stretch
 from homebound.services.pictures import Pictured, Pictures
 from homebound.ui.error_text import error_text
 from homebound.ui.flow import Flow
+from homebound.ui.focus import hold, let_go
 from homebound.ui.history import charts
 from homebound.ui.history.chart_words import part_name, part_words
 from homebound.ui.history.charts import Part, Sheet
@@ -22,9 +23,7 @@ from homebound.ui.widgets import (
     Card,
     ErrorLine,
     button,
-    hold,
     label,
-    let_go,
 )
 
 _LARGEST_BESIDE = 125  # above this text size (per cent) names stand above their rows

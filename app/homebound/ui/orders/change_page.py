@@ -11,6 +11,7 @@ from homebound.services.orders import Offer, Orders
 from homebound.ui.direction import telephone_number
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import breakable
+from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
 from homebound.ui.timetext import at_beginning, full_day_text, time_text, window_name
 from homebound.ui.widgets import (
@@ -18,9 +19,7 @@ from homebound.ui.widgets import (
     ErrorLine,
     Page,
     button,
-    hold,
     label,
-    let_go,
     row,
 )
 

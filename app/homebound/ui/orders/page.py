@@ -15,6 +15,7 @@ from homebound.ui.dialogs import Dialogs
 from homebound.ui.digits import AnyDigits
 from homebound.ui.error_text import error_text
 from homebound.ui.flow import Flow
+from homebound.ui.focus import tab_stops, tab_through
 from homebound.ui.jobs import run_job
 from homebound.ui.orders.picture import read_codes
 from homebound.ui.orders.presenter import PROPOSED_DAYS, PROPOSED_WINDOWS, OwnQuarantine
@@ -31,8 +32,6 @@ from homebound.ui.widgets import (
     label,
     off_the_edge,
     row,
-    tab_stops,
-    tab_through,
 )
 
 

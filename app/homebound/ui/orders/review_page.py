@@ -14,6 +14,7 @@ from homebound.services.orders import Offer, Orders
 from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import breakable
+from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
 from homebound.ui.orders.form_choice import FormChoice
 from homebound.ui.orders.verify_card import VerifyCard
@@ -25,9 +26,7 @@ from homebound.ui.widgets import (
     ErrorLine,
     Page,
     button,
-    hold,
     label,
-    let_go,
     row,
 )
 

@@ -6,14 +6,13 @@ from homebound.core.errors import UserError
 from homebound.services.orders import Offer, Orders
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import breakable
+from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
 from homebound.ui.widgets import (
     Card,
     ErrorLine,
-    hold,
     host_button,
     label,
-    let_go,
     row,
 )
 

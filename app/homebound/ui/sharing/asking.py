@@ -22,6 +22,7 @@ from homebound.ui.choice import Choice
 from homebound.ui.direction import telephone_number
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import Fitted
+from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
 from homebound.ui.note import Note
 from homebound.ui.sharing.words import slot_text
@@ -33,9 +34,7 @@ from homebound.ui.widgets import (
     ErrorLine,
     button,
     caption,
-    hold,
     label,
-    let_go,
     row,
 )
 

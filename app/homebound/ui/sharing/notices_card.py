@@ -6,15 +6,14 @@ from homebound.core.errors import UserError
 from homebound.core.order import Issuer
 from homebound.services.notices import Notices
 from homebound.ui.error_text import error_text
+from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
 from homebound.ui.widgets import (
     Card,
     ErrorLine,
     announce,
-    hold,
     host_button,
     label,
-    let_go,
     row,
 )
 

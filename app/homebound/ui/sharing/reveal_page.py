@@ -13,6 +13,7 @@ from homebound.services.revealing import Leaving, Revealable, Revealing
 from homebound.ui.choice import Choice
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import Fitted, breakable
+from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
 from homebound.ui.sharing.levels import TickBox
 from homebound.ui.sharing.raw import RawText
@@ -28,9 +29,7 @@ from homebound.ui.widgets import (
     button,
     caption,
     field,
-    hold,
     label,
-    let_go,
     row,
 )
 

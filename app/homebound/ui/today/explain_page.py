@@ -16,6 +16,7 @@ from homebound.services.today import Overview
 from homebound.ui.choice import Choice
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import Fitted, breakable
+from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
 from homebound.ui.note import Note
 from homebound.ui.timetext import at_beginning, day_text, window_name
@@ -25,9 +26,7 @@ from homebound.ui.widgets import (
     Page,
     button,
     caption,
-    hold,
     label,
-    let_go,
     row,
 )
 

@@ -12,6 +12,7 @@ from homebound.core.language import ENGLISH, Language
 from homebound.services.profiles import Profiles
 from homebound.ui.error_text import error_text
 from homebound.ui.flow import Flow
+from homebound.ui.focus import tab_stops, tab_through
 from homebound.ui.jobs import run_job
 from homebound.ui.language_list import LanguageList
 from homebound.ui.order_waits import OrderWaits
@@ -24,8 +25,6 @@ from homebound.ui.widgets import (
     field,
     label,
     row,
-    tab_stops,
-    tab_through,
 )
 
 if TYPE_CHECKING:
