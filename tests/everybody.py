@@ -123,7 +123,7 @@ class Looking(Tour):
         """Look once at every kind of control whether the focus can be seen on it."""
         had = QApplication.focusWidget()
         for one in controls:
-            kind = (type(one).__name__, str(one.property("role")))
+            kind = (type(one).__name__, f"{one.property('role')} {one.property('invalid')}")
             takes = one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()
             if kind in self._lit or not takes or one is had or not self.window.isActiveWindow():
                 continue

@@ -122,17 +122,21 @@ def bare() -> None:
         ("line", QLineEdit()),
         ("note", QPlainTextEdit()),
     )
+    window = QWidget()  # the same for both: without a window manager a second gets no keys
+    window.resize(1080, 760)
+    box = QVBoxLayout(window)
+    window.show()
     for name, field in fields:
-        window = QWidget()
-        window.resize(1080, 760)
-        QVBoxLayout(window).addWidget(field)
-        window.show()
+        box.addWidget(field)
+        field.show()
+        window.activateWindow()
         field.setFocus()
         until(field.hasFocus)
         typist = Typist(window)
         typist.type(letters("slept badly, a dry cough in the night. " * 5)[:150])
         tell(name, typist)
-        window.close()
+        field.hide()
+        box.removeWidget(field)
 
 
 def until(holds: Callable[[], bool]) -> None:

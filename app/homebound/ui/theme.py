@@ -175,6 +175,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $accent; padding: 6px 9px;
 }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid $danger; padding: 6px 9px; }
+QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus { border: 3px solid $danger; padding: 5px 8px; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0 0 0 8px; background: transparent; }
 QAbstractSpinBox QLineEdit:focus { border: none; padding: 0 0 0 8px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${drop}px; subcontrol-position: center right; }
