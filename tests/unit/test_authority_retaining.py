@@ -18,12 +18,24 @@ from homebound.authority.cli import main
 from homebound.authority.counting import STANDINGS, count_day, list_days, withhold
 from homebound.authority.excusing import excuse_window
 from homebound.authority.housekeeping import Tidied, tidy
+from homebound.authority.stating import Said, read_said, take
 from homebound.authority.superseding import reissue_code
 from homebound.authority.tables import DECOY, handled, metadata, statements
+from homebound.core.explanation import Why
+from homebound.protocol import withdrawal
 from homebound.protocol.disclosure import Disclosure, sign_disclosure
 from homebound.protocol.jws import SigningKey, hash_message
 from homebound.protocol.record import make_record, present
 from homebound.protocol.refusal import Problem
+from homebound.protocol.statements import (
+    EXPLANATION_TYP,
+    HELP_TYP,
+    Explanation,
+    HelpKind,
+    HelpRequest,
+    sign_explanation,
+    sign_help,
+)
 from homebound.protocol.withdrawal import Scope, Withdrawal, sign_withdrawal
 from loopback import served
 from office_world import AM, IN_TIME, NEXT, PM, Office, at
@@ -91,6 +103,22 @@ def test_all_that_is_held_of_an_order_is_deleted_when_the_policy_says_and_not_be
     assert refs == ["longer"]
     assert DECOY in codes
     assert office.problem(office.proof()) is Problem.NOT_VERIFIED
+
+
+def test_an_order_deleted_while_its_messages_wait_is_no_damage(office: Office) -> None:
+    # Their key was found; what deletes the order comes before their turn to write.
+    to, key = office.to(), office.key
+    said = [
+        (HELP_TYP, sign_help(HelpRequest(to, HelpKind.FOOD), key)),
+        (EXPLANATION_TYP, sign_explanation(Explanation(to, AM, None, Why.ASLEEP), key)),
+        (withdrawal.TYP, sign_withdrawal(Withdrawal(to, Scope.ALL), key)),
+    ]
+    office.now = DELETED
+    assert tidy(office.serving).orders == 2
+    for typ, token in said:
+        waiting = Said(typ, token, hash_message(token), key.verifying, None, office.now)
+        assert take(office.serving, waiting, read_said(waiting)) is Problem.NOT_VERIFIED
+    office.store.check()
 
 
 def test_a_change_moves_the_day_on_which_an_order_is_deleted(office: Office) -> None:

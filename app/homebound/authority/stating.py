@@ -146,35 +146,41 @@ def take(serving: Serving, said: Said, told: Statement) -> str | Problem:
             return _keep(serving, said, told.to, {})
 
 
-def _lock(connection: Connection, order_id: str) -> str:
-    """Let one message at a time change an order, also where a database lets several write."""
-    return str(
-        connection.execute(
-            select(orders.c.token)
-            .where(orders.c.order_id == order_id)
-            .with_for_update(key_share=True)
-        ).scalar_one()
-    )
+def _is_held(connection: Connection, order_id: str, *, lock: bool = False) -> bool:
+    """Say whether an order was not deleted meanwhile: its key was looked for in a transaction before.
+
+    With `lock` one message at a time changes it, also where a database lets several write.
+    """
+    order = select(orders.c.order_id).where(orders.c.order_id == order_id)
+    if lock:
+        order = order.with_for_update(key_share=True)
+    return connection.execute(order).first() is not None
 
 
 def _explain(serving: Serving, said: Said, told: Explanation) -> str | Problem:
     with serving.store.reading() as connection:
-        orders = every_revision(connection, told.to.order)
-    first = find_in(orders, told.since)
-    last = first if told.until is None else find_in(orders, told.until)
+        if not _is_held(connection, told.to.order):
+            return Problem.NOT_VERIFIED
+        revisions = every_revision(connection, told.to.order)
+    first = find_in(revisions, told.since)
+    last = first if told.until is None else find_in(revisions, told.until)
     if first is None or last is None or last.opens < first.opens:
         return Problem.WRONG_WINDOW
     return _keep(serving, said, told.to, {"since": told.since, "until": told.until})
 
 
-def _signer(connection: Connection, said: Said, order_id: str, kid: str) -> VerifyingKey:
-    """Give the key that signed a proof: the one that is bound, or one that it superseded."""
+def _signer(connection: Connection, said: Said, order_id: str, kid: str) -> VerifyingKey | None:
+    """Give the key that signed a proof: the one that is bound, or one that it superseded.
+
+    None where the proof is by one that has superseded this one meanwhile.
+    """
     if kid == said.key.kid:
         return said.key
     found = select(former_enrolments.c.key).where(
         former_enrolments.c.order_id == order_id, former_enrolments.c.kid == kid
     )
-    return VerifyingKey(connection.execute(found.limit(1)).scalar_one())
+    key = connection.execute(found.limit(1)).scalar_one_or_none()
+    return None if key is None else VerifyingKey(key)
 
 
 def _disclose(serving: Serving, said: Said, told: Disclosure) -> str | Problem:
@@ -189,6 +195,8 @@ def _disclose(serving: Serving, said: Said, told: Disclosure) -> str | Problem:
         if found is None:
             return Problem.PROOF_UNKNOWN
         key = _signer(connection, said, told.to.order, found.kid)
+    if key is None:
+        return Problem.PROOF_UNKNOWN
     try:
         proof = parse_proof(found.token, key)
         presented = verify_presentation(said.record or "", key)
@@ -210,7 +218,8 @@ def _keep(
 ) -> str | Problem:
     kind = KINDS[said.typ]
     with serving.store.writing() as connection:
-        _lock(connection, to.order)
+        if not _is_held(connection, to.order, lock=True):
+            return Problem.NOT_VERIFIED
         kept = _answer_of(connection, to.order, said.msg)
         if kept is not None:
             return kept
@@ -263,10 +272,11 @@ def _tell(serving: Serving, said: Said, asked: HoldingsRequest) -> str:
     return sign_held(held, serving.receipt_key)
 
 
-def _withdraw(serving: Serving, said: Said, asked: Withdrawal) -> str:
+def _withdraw(serving: Serving, said: Said, asked: Withdrawal) -> str | Problem:
     order_id = asked.to.order
     with serving.store.writing() as connection:
-        _lock(connection, order_id)
+        if not _is_held(connection, order_id, lock=True):
+            return Problem.NOT_VERIFIED
         kept = erasure_of(connection, order_id, said.msg)
         if kept is not None:
             return kept
