@@ -106,7 +106,6 @@ def test_a_folder_that_cannot_be_written_to_gets_a_clear_sentence(
     qtbot.waitUntil(lambda: "Choose another folder" in _text(page, "saveExportError"))
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for root")
 def test_a_summary_bears_the_day_of_the_resident_s_own_zone(
     session: Session, recorded: Order, tmp_path: Path, clock: "StandingClock"
 ) -> None:
@@ -119,6 +118,7 @@ def test_a_summary_bears_the_day_of_the_resident_s_own_zone(
     assert "Monday, 23 November 2026" in path.read_text()
 
 
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for root")
 def test_a_read_only_folder_is_refused(session: Session, recorded: Order, tmp_path: Path) -> None:
     folder = tmp_path / "read-only"
     folder.mkdir(mode=0o500)

@@ -11,9 +11,9 @@ from homebound.core import schedule
 from homebound.core.order import Order
 from homebound.core.schedule import Due, Entered, Slot
 from homebound.services.background import in_background
+from homebound.services.saving import save_file
 from homebound.services.session import Session
-from homebound.vault import entries, files, order_keys, orders, outbox, send_log
-from homebound.vault.failures import user_errors
+from homebound.vault import entries, order_keys, orders, outbox, send_log
 from homebound.vault.orders import AcceptedOrder
 from homebound.vault.outbox import Message, OutboxKind, OutboxState
 
@@ -79,8 +79,8 @@ class Evidence:
         """Write the dispute pack of an order into a file (mode 0600), whole or not at all.
 
         `render` makes the readable statement, off the main thread, as files by name. What does not
-        verify by itself is left out, so that it does not spoil the rest. Raises UserError as any
-        writing of a file does.
+        verify by itself is left out, so that it does not spoil the rest. Raises UserError as
+        `save_file` does.
         """
         now = self._session.clock.now()
         session = self._session
@@ -92,9 +92,7 @@ class Evidence:
                 lambda db: _gather(db, session, order_id, now)
             ).result()
             data = write_dispute(replace(pack, statements=render(statement)))
-            with user_errors():
-                files.refuse_within(path, session.folder.parent)
-                files.replace_file(path, data)
+            save_file(path, data, session)
 
         return in_background(work)
 

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from homebound.core.contact import Contact
-from homebound.core.errors import Cancelled, ErrorCode, UserError
+from homebound.core.errors import Cancelled
 from homebound.core.order import Order
 from homebound.exports.source import ExportSource
 from homebound.services.background import in_background
+from homebound.services.saving import save_file
 from homebound.services.session import Session
-from homebound.vault import files, orders
-from homebound.vault.failures import user_errors
+from homebound.vault import orders
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -82,7 +82,7 @@ class Exporting:
                 _go_on(stop)
                 data = _written(kind, source, render)
             _go_on(stop)
-            self._replace(path, data)
+            save_file(path, data, self._session)
 
         return in_background(work)
 
@@ -94,16 +94,9 @@ class Exporting:
 
             data = write_contacts(contacts)
             _go_on(stop)
-            self._replace(path, data)
+            save_file(path, data, self._session)
 
         return in_background(work)
-
-    def _replace(self, path: Path, data: bytes) -> None:
-        if not path.parent.is_dir():
-            raise UserError(ErrorCode.EXPORT_FOLDER_NOT_WRITABLE)
-        with user_errors(denied=ErrorCode.EXPORT_FOLDER_NOT_WRITABLE):
-            files.refuse_within(path, self._session.folder.parent)
-            files.replace_file(path, data)
 
     def _gather(self, language: str) -> ExportSource:
         from homebound.services.gathering import read_kept, source_of

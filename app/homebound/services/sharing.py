@@ -14,11 +14,11 @@ from homebound.core.enabling import enabled_answers
 from homebound.core.order import Order
 from homebound.services import forms
 from homebound.services.consenting import Standing, find_standing
+from homebound.services.saving import save_file
 from homebound.services.session import Session
 from homebound.vault import (
     consents,
     entries,
-    files,
     order_keys,
     orders,
     outbox,
@@ -219,8 +219,7 @@ class Sharing:
                 receipt=message.answer if received else None,
                 changes=tuple([one.token for one in orders.changes(db, person, standing.order.id)]),
             )
-            files.refuse_within(path, self._session.folder.parent)
-            files.replace_file(path, write_evidence(_by_its_config(evidence, standing)))
+            save_file(path, write_evidence(_by_its_config(evidence, standing)), self._session)
 
         return self._session.vault.submit(job)
 

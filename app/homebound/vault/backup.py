@@ -119,14 +119,10 @@ def write(path: Path, header: bytes, vault: Path, key: DataKey) -> None:
 @contextmanager
 def opened(path: Path) -> Iterator[BinaryIO]:
     """Open a backup's file. Raises UserError: FILE_NOT_READABLE, BACKUP_NOT_ONE."""
-    try:
-        with user_errors(denied=ErrorCode.FILE_NOT_READABLE):
-            # A link to one is followed: nothing is written. A pipe would keep everybody waiting.
-            plain = stat.S_ISREG(path.stat().st_mode)
-            file = path.open("rb") if plain else None
-    except UserError as error:
-        missing = error.code in (ErrorCode.VAULT_MISSING, ErrorCode.VAULT_IS_LINK)
-        raise UserError(ErrorCode.FILE_NOT_READABLE if missing else error.code) from error
+    with user_errors(denied=ErrorCode.FILE_NOT_READABLE):
+        # A link to one is followed: nothing is written. A pipe would keep everybody waiting.
+        plain = stat.S_ISREG(path.stat().st_mode)
+        file = path.open("rb") if plain else None
     if file is None:
         raise UserError(ErrorCode.BACKUP_NOT_ONE)
     with file:

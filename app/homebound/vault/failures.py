@@ -17,6 +17,8 @@ _BY_ERRNO = {
 # No right to it, or a name that no file can have there.
 _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR, errno.ENAMETOOLONG}
 
+_OF_ANY_DISK = {ErrorCode.DISK_FULL, ErrorCode.DISK_ERROR}
+
 # Primary result codes, https://www.sqlite.org/rescode.html. What is not here is a bug: a constraint
 # broken, a statement misspelt, a connection used from another thread.
 _BY_SQLITE_CODE = {
@@ -41,7 +43,11 @@ _BY_MESSAGE = {
 
 def _code(error: Exception, denied: ErrorCode) -> ErrorCode | None:
     if isinstance(error, OSError):
-        return denied if error.errno in _DENIED else _BY_ERRNO.get(error.errno or 0)
+        known = _BY_ERRNO.get(error.errno or 0)
+        elsewhere = denied is not ErrorCode.FOLDER_NOT_WRITABLE
+        if error.errno in _DENIED or (elsewhere and known not in _OF_ANY_DISK):
+            return denied
+        return known
     # Asked by attribute, so that nobody imports SQLCipher only to catch its errors.
     code = getattr(error, "sqlite_errorcode", None)
     if code is None and type(error).__module__.startswith("sqlcipher3"):
@@ -53,7 +59,9 @@ def _code(error: Exception, denied: ErrorCode) -> ErrorCode | None:
 def user_errors(denied: ErrorCode = ErrorCode.FOLDER_NOT_WRITABLE) -> Iterator[None]:
     """Turn errors of the disk and of SQLCipher into UserError; let everything else pass.
 
-    `denied` is the code for a missing permission and for a name that no file can have.
+    `denied` is the code for a missing permission and for a name that no file can have. One of a
+    file that the resident chose stands for all that can be wrong with its place, as when the stick
+    that it is on is pulled out: nothing of the profile is gone then.
     """
     try:
         yield
