@@ -4,6 +4,7 @@ import json
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -16,6 +17,8 @@ from homebound.demo.issuer import open_zone
 from homebound.protocol.fingerprint import format_fingerprint
 from homebound.services.asking import Asking, HelpKind
 from homebound.services.delivery import Delivered
+from homebound.services.evidence import Evidence
+from homebound.services.exporting import Exporting
 from homebound.services.orders import Orders
 from homebound.services.people import People
 from homebound.services.today import Today
@@ -203,6 +206,25 @@ def test_a_proof_without_a_receipt_is_saved_as_one(world: "World", tmp_path: Pat
     status, sentences = verify_file(path, None)
     assert status == 3
     assert sentences[0].startswith("There is no receipt")
+
+
+@pytest.mark.parametrize("place", ["unplugged/a", "file/a"])
+def test_a_place_that_is_gone_is_not_taken_for_a_lost_record(
+    world: "World", tmp_path: Path, place: str
+) -> None:
+    world.enrol(1)
+    world.save()
+    world.run()
+    (tmp_path / "file").write_bytes(b"")
+    [message] = world.proofs()
+    for saved in (
+        world.sharing.save_receipt(message.number, tmp_path / place),
+        Evidence(world.session).save_pack(world.order_id, tmp_path / place, lambda _: {}),
+        Exporting(world.session).save_contacts((), tmp_path / place, Event()),
+    ):
+        with pytest.raises(UserError) as refused:
+            done(saved)
+        assert refused.value.code is ErrorCode.EXPORT_FOLDER_NOT_WRITABLE
 
 
 def test_a_receipt_of_an_earlier_key_is_still_saved_with_its_own(
