@@ -44,7 +44,7 @@ class Wording:
         if self._language == ENGLISH:
             return
         for one in window.findChildren(QWidget):
-            if not one.isVisible() or one.property("role") in ("code", "key"):
+            if not one.isVisible() or one.property("role") in ("code", "large-code", "key"):
                 continue
             for text in _texts(one):
                 if text in self._known:
@@ -55,7 +55,7 @@ class Wording:
 
     def _is_foreign(self, text: str) -> bool:
         plain, patterns = _english(self._language)
-        words = text.strip("\u200e\u200f\u2066\u2069 ").replace("&&", "&")
+        words = text.strip("\u200e\u200f\u2066\u2069 ").replace("&&", "&").replace("\u200b", "")
         if words in plain or any(one.fullmatch(words) for one in patterns):
             return True
         script = _SCRIPTS.get(self._language.code)
