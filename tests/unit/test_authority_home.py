@@ -1,6 +1,9 @@
 import json
+import os
 import sqlite3
 import stat
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -183,6 +186,8 @@ def test_an_issued_order_is_a_sound_file_and_its_code_is_printed_apart_from_it(
         ({"ref": "a\nb"}, "reference"),
         ({"help-phone": "call me"}, "cannot be written"),
         ({"form": "/nowhere/form.json"}, "cannot be read"),
+        ({"ref": "\udcff"}, "encoding"),
+        ({"help-phone": "1\udcff"}, "encoding"),
     ],
 )
 def test_an_order_that_nobody_should_follow_is_refused_in_a_sentence(
@@ -197,6 +202,33 @@ def test_an_order_that_nobody_should_follow_is_refused_in_a_sentence(
     assert says in capsys.readouterr().err
     assert not out.exists()
     assert main(["cases", "--home", str(home)]) == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["issue", "--first", "9999-12-31"],
+        ["change", "--from", "0001-01-01"],
+        ["issue", "--issued", "0001-01-01T00:00:00+14:00"],
+        ["notice", "--hours", "9" * 30],
+        ["notice", "--hours", "0"],
+    ],
+)
+def test_a_number_out_of_any_range_is_refused_by_the_command_line(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(arguments)
+    assert f"argument {arguments[1]}: " in capsys.readouterr().err
+
+
+def test_a_name_that_the_terminal_cannot_write_does_not_cost_the_code(
+    home: Path, tmp_path: Path
+) -> None:
+    command = [sys.executable, "-m", "homebound.authority", *issue(home, tmp_path / "дом")]
+    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert "enrolment code: " in done.stdout
 
 
 def test_two_windows_of_one_name_or_overlapping_are_refused(home: Path, tmp_path: Path) -> None:
