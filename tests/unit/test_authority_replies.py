@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from homebound.authority.changing import ChangeRequest
+from homebound.authority.errors import OperatorError
 from homebound.authority.issuing import parse_window
 from homebound.authority.windows import Standing
 from homebound.core.change import apply_change
@@ -105,6 +106,16 @@ def test_whoever_missed_a_longer_order_hears_of_it_though_a_newer_change_begins_
     assert {one.revision for one in told} == {1, 3}
     assert sum(one.revision == 3 for one in told) > 20
     assert (order.revision, order.last) == (3, date(2026, 11, 28))
+
+
+def test_no_change_leaves_a_hole_for_whoever_missed_the_days_before_it(office: Office) -> None:
+    office.change(ChangeRequest("mine", date(2026, 11, 25), last=date(2026, 11, 27)))
+    office.now = at(27, 20)
+    # The days that were due stay so; who never heard of them follows an order that ends on the 24th.
+    office.change(ChangeRequest("mine", date(2026, 11, 23), last=date(2026, 11, 24)))
+    with pytest.raises(OperatorError, match="2026-11-25"):
+        office.change(ChangeRequest("mine", date(2026, 11, 28), last=date(2026, 11, 29)))
+    office.change(ChangeRequest("mine", date(2026, 11, 25), last=date(2026, 11, 29)))
 
 
 def test_an_explanation_holds_whatever_windows_a_change_puts_in_place_of_its_own(

@@ -75,6 +75,7 @@ def test_what_reads_as_another_text_is_not(text: str) -> None:
         "https://evil.example", "WWW.evil", "me@evil", "me\uff20evil", "go to evil.website now",
         "evil.example/x", "пишите на почта.рф", "evil\u200d.\u200dcom", "evil.c\u200com",
         "evil\uff0ecom", "evil\u2024com", "evil\u3002com", "موقع.مصر", "x-1.xn--p1ai",
+        "cafe\u0301.example", "evil.c\u0327om", "w\u0323ww.evil", "यहाँ.भारत",
     ],
 )  # fmt: skip
 def test_what_could_be_followed_leads_elsewhere(text: str) -> None:

@@ -104,14 +104,20 @@ def change_to_tell(order: str, tokens: Sequence[str]) -> str | None:
     return tokens[chosen]
 
 
-def _needed(order: Order, tokens: Sequence[str]) -> list[int]:
-    """Give which changes lead from every revision to the newest, by their place."""
-    found = [read_unverified_change(token) for token in tokens]
+def _named_lasts(order: Order, found: Sequence[Change]) -> list[date]:
+    """Give the last day that an order and each of its changes name, whatever had opened by then."""
     lasts = [order.last]
     for change in found:
         lasts.append(
             change.since - timedelta(days=1) if change.released else change.last or lasts[-1]
         )
+    return lasts
+
+
+def _needed(order: Order, tokens: Sequence[str]) -> list[int]:
+    """Give which changes lead from every revision to the newest, by their place."""
+    found = [read_unverified_change(token) for token in tokens]
+    lasts = _named_lasts(order, found)
     needed = {len(found) - 1}
     # What revision `at` is followed by stands at the same place of `found`.
     for at in range(len(found) - 1, -1, -1):
@@ -141,7 +147,15 @@ def change_case(
 
     Raises OperatorError with the reason.
     """
-    order = current_order(connection, order_id)
+    issued_as, tokens = issued_order(connection, order_id), read_changes(connection, order_id)
+    order = revisions(issued_as, tokens)[-1]
+    # Who missed some days of the order follows one that ends where the newest change says.
+    latest = _named_lasts(issued_as, [read_unverified_change(token) for token in tokens])[-1]
+    if request.since > latest + timedelta(days=1):
+        raise OperatorError(
+            f"The change has to begin on {latest + timedelta(days=1)} or earlier: "
+            "no day may be left out."
+        )
     # A later change says everything anew, for whoever missed the one before it.
     whole = order.revision > 0 and not request.released
     change = Change(

@@ -1,7 +1,9 @@
 """The command `homebound-authority`."""
 
 import argparse
+import io
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
@@ -16,8 +18,7 @@ from homebound.authority.commands import add_commands
 from homebound.authority.errors import OperatorError, StoreBusyError
 
 _EXTRA = ("alembic", "fastapi", "sqlalchemy", "uvicorn")
-
-
+_SURROGATE = re.compile("[\ud800-\udfff]")  # of a byte that was no text
 _MOST_WORKERS = 256
 TRIAL_URL = "http://127.0.0.1:8470"
 
@@ -29,19 +30,22 @@ def _default_home() -> Path:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError("a day is written YYYY-MM-DD") from error
+    if not 2000 <= day.year <= 2999:
+        raise argparse.ArgumentTypeError("a day is in the years 2000 to 2999")
+    return day
 
 
 def _instant(text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError as error:
+        if moment.tzinfo is None:
+            raise argparse.ArgumentTypeError("a time needs its offset, such as Z")
+        return moment.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         raise argparse.ArgumentTypeError("write it like 2026-11-22T08:00:00Z") from error
-    if moment.tzinfo is None:
-        raise argparse.ArgumentTypeError("a time needs its offset, such as Z")
-    return moment.astimezone(UTC)
 
 
 def _count(text: str) -> int:
@@ -276,6 +280,14 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _check_readable(chosen: argparse.Namespace) -> None:
+    """Refuse bytes that are no text in this computer's encoding; the names of files may be such."""
+    for value in vars(chosen).values():
+        for text in value if isinstance(value, list) else [value]:
+            if isinstance(text, str) and _SURROGATE.search(text):
+                raise OperatorError("What was typed is not readable in this computer's encoding.")
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command line and give its exit status: 2 for anything that whoever typed it can mend."""
     chosen = _parser().parse_args(arguments)
@@ -285,7 +297,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "homebound-authority: parts are missing; install homebound[authority] to run it.\n"
         )
         return 2
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A file's name that the terminal cannot write must not cost the code that stands behind it.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
+        _check_readable(chosen)
         chosen.run(chosen)
     except OperatorError as error:
         sys.stderr.write(f"homebound-authority: {error}\n")

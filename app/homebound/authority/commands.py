@@ -134,6 +134,12 @@ def _tidy(chosen: argparse.Namespace) -> None:
     )
 
 
+def _hours(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 48:
+        raise argparse.ArgumentTypeError("a number from 1 to 48")
+    return int(text)
+
+
 def add_commands(command: Adder) -> None:
     """Add the commands to the parser of `homebound-authority`."""
     token = command("token", _token, "make a token for staff's systems and print it once")
@@ -151,7 +157,7 @@ def add_commands(command: Adder) -> None:
     notice = command("notice", _notice, "publish notices for everyone, in place of those before")
     notice.add_argument("--text", action="append", metavar="en=TEXT", help="repeatable")
     notice.add_argument("--none", action="store_true", help="take back what was said before")
-    notice.add_argument("--hours", type=int, default=48, help="how long they hold (at most 48)")
+    notice.add_argument("--hours", type=_hours, default=48, help="how long they hold (at most 48)")
 
     rotate = command("rotate", _rotate, "make new keys beside the old ones, with the root key")
     rotate.add_argument("--root", type=Path, metavar="DIR", help="where the folder root is now")

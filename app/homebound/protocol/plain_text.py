@@ -1,6 +1,7 @@
 """Text that an authority writes and a resident reads: nothing unseen makes it read as another."""
 
 import re
+import unicodedata
 
 # Control characters but the line feed; what shows nothing and splits a word; the ends of lines and
 # paragraphs; what turns the order of letters round (U+202A to U+202E, U+2066 to U+2069).
@@ -20,8 +21,8 @@ _MARKED = rf"{_NOT_FROM_THE_RIGHT}*[{_MARKS}]{_NOT_FROM_THE_RIGHT}*(?:\n|$)"
 # The large classes stand in what looks ahead: whoever makes texts from this need not list them.
 PLAIN = re.compile(rf"(?!(?:[\s\S]*\n)?{_MARKED})(?![\s\S]*[{_MEANINGLESS}])[^{_UNSEEN}]*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-# What is left out between the letters of a word as the eye reads it: joiners, marks, variations.
-_UNREAD = re.compile(f"[{_MARKS}\u200c\u200d\ufe00-\ufe0f]")
+# What is left out between the letters of a word as the eye reads it, beside what combines with them.
+_UNREAD = frozenset(f"{_MARKS}\u200c\u200d")
 # A full stop, or what looks like one, right between a word and two letters; the ideographic one
 # stands so between Chinese sentences, but not between Latin letters.
 _LINK = re.compile(
@@ -35,6 +36,11 @@ def is_plain(text: str) -> bool:
     return PLAIN.fullmatch(text) is not None and not _SURROGATE.search(text)
 
 
+def _is_read(character: str) -> bool:
+    return character not in _UNREAD and not unicodedata.category(character).startswith("M")
+
+
 def leads_elsewhere(text: str) -> bool:
     """Say whether a text holds a link, an address or a host's name, also with something unseen in it."""
-    return _LINK.search(_UNREAD.sub("", text)) is not None
+    # With a letter before it an accent makes another one: a name so written is looked up all the same.
+    return _LINK.search("".join(filter(_is_read, text))) is not None
