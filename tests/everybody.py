@@ -205,6 +205,8 @@ def _names(controls: list[QWidget], page: QWidget) -> Iterator[str]:
             yield f"{one.objectName()} says another state than it has"
         if isinstance(one, QAbstractButton) and spoken.state().checked != one.isChecked():
             yield f"{one.objectName()} does not say whether it is chosen"
+        if isinstance(one, QPushButton) and not one.autoDefault():
+            yield f"Enter does not press {one.objectName()}"
         if isinstance(one, QPushButton) and page.isAncestorOf(one):
             if said.get(name, one.objectName()) != one.objectName():
                 yield f"{said[name]} and {one.objectName()} are both called “{name}”"

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTime, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
+    QTimeEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -184,8 +186,50 @@ def test_a_picture_without_an_order_says_so_in_its_place(
     arrive(qtbot, opened, "orders")
     dialogs.file = tmp_path / "holiday.png"
     opened.grab().save(str(dialogs.file))
+    field = opened.findChild(QLineEdit, "orderLink")
+    assert field is not None
+    field.setText("what was pasted before")
     press(opened, "openOrder")
     qtbot.waitUntil(lambda: "No order can be read" in texts(opened), timeout=20_000)
+    assert opened.focusWidget().objectName() == "openOrder"  # where another can be chosen
+    field.clear()
+    press(opened, "openLink")
+    qtbot.waitUntil(lambda: "not a whole order link" in texts(opened), timeout=20_000)
+    assert opened.focusWidget() is field
+
+
+def test_a_sentence_that_pushes_a_button_down_leaves_it_in_sight(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    opened.pages.show_orders()
+    arrive(qtbot, opened, "orders")
+    page = opened.page
+    assert isinstance(page, QScrollArea)
+    opens, review = (
+        page.findChild(QTimeEdit, "opens1"),
+        page.findChild(QAbstractButton, "reviewOwn"),
+    )
+    assert opens is not None
+    assert review is not None
+    opens.setTime(QTime(2, 0))
+    opened.resize(1080, 420)
+    review.setMinimumHeight(60)  # as in large text
+    review.setFocus()
+    QApplication.processEvents()
+    page.ensureWidgetVisible(review, 0, 0)
+    press(opened, "reviewOwn")
+    error = page.findChild(QLabel, "ownError")
+    assert error is not None
+    assert page.verticalScrollBar().maximum() > 0
+    assert "reaches into the night" in texts(opened)
+    QApplication.processEvents()  # the page scrolls once all have their places
+    assert _in_sight(page, error)
+    assert _in_sight(page, review)
+
+
+def _in_sight(page: QScrollArea, widget: QWidget) -> bool:
+    top = widget.mapTo(page.viewport(), QPoint(0, 0)).y()
+    return widget.isVisible() and 0 <= top <= page.viewport().height() - widget.height()
 
 
 def test_an_objection_is_kept_and_own_dates_are_followed_meanwhile(

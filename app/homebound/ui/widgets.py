@@ -330,12 +330,18 @@ class ErrorLine(Words):
 
 
 def bring_into_sight(widget: QWidget) -> None:
-    """Scroll the page to a widget once it has found its place."""
+    """Scroll the page to a widget once it has found its place.
+
+    What has the focus, and was pushed down by it, stays in sight where there is room for both.
+    """
 
     def scroll() -> None:
+        focus: QWidget | None = widget.window().focusWidget()  # None is not in PySide6's types
         above = widget.parentWidget()
         while above is not None:
             if isinstance(above, QScrollArea):
+                if focus is not None and above.isAncestorOf(focus):
+                    above.ensureWidgetVisible(focus, 0, GRID)
                 above.ensureWidgetVisible(widget, 0, 3 * GRID)
             above = above.parentWidget()
 

@@ -70,6 +70,7 @@ class WrappedButton(QPushButton):
         self.setAccessibleName(text)
         self.setProperty("role", role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(True)  # Enter presses it as it presses every other button
         self._across, self._above = _AROUND.get(role, _AROUND_OTHERS)
         self._aligned = _CENTRE if role == "plain" else _LEADING
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

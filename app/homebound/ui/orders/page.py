@@ -74,6 +74,7 @@ class OrdersPage(Page):
         )
         self._open = button(self.tr("Open a file or picture"), "openOrder", "primary")
         self._open.clicked.connect(self._choose)
+        self._began: QWidget = self._open
         card.box.addLayout(row(None, self._open))
         words = self.tr("Or paste the link that you were sent")
         self._link = field("orderLink", words)
@@ -199,6 +200,7 @@ class OrdersPage(Page):
     def open(self, order: Path | str) -> None:
         """Read an order file, a picture or a link, then offer it; an error is shown in its place."""
         self._file_error.clear_problem()
+        self._began = self._link if isinstance(order, str) else self._open
         self._set_working(working=True)
         work = (
             self._orders.read_link(order)
@@ -219,7 +221,7 @@ class OrdersPage(Page):
         self._set_working(working=False)
         self._file_error.show_problem(error_text(error))
         # The button that was pressed has lost it while it could not be pressed again.
-        (self._link if self._link.text() else self._open).setFocus()
+        self._began.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_file(event.mimeData()) is not None:

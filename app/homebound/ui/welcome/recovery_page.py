@@ -45,7 +45,9 @@ class RecoveryPage(Page):
         save = button(self.tr("Save as PDF to print"), "savePdf", "link")
         save.clicked.connect(self._save)
         self._saved = label("", "secondary", "saved")
-        card.box.addLayout(row(save, self._saved, None))
+        line = row(save)
+        line.addWidget(self._saved, 1)
+        card.box.addLayout(line)
         self.box.addWidget(card)
         confirm = Card()
         question = self.tr("To be sure, type group number {number} of the seven").format(
