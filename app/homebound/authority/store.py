@@ -57,6 +57,7 @@ class Store:
         self._engine = engine
         self._one_writer = engine.dialect.name == "sqlite"
         self._reading = engine.execution_options(**_reading_options(engine))
+        self._looking = engine.execution_options(**_looking_options(engine))
         self._damaged = False
         # SQLite takes one writer at a time, and those that wait for it sleep and try again.
         self._turn = Lock() if self._one_writer else nullcontext()
@@ -65,6 +66,12 @@ class Store:
     def reading(self) -> Iterator[Connection]:
         """Open a transaction that sees one state. Raises StoreBusyError."""
         with self.guarded(), self._reading.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def looking_up(self) -> Iterator[Connection]:
+        """Open a connection whose statements may each see a later state. Raises StoreBusyError."""
+        with self.guarded(), self._looking.begin() as connection:
             yield connection
 
     @contextmanager
@@ -124,6 +131,12 @@ def _name(error: Exception) -> str:
 def _reading_options(engine: Engine) -> dict[str, Any]:
     if engine.dialect.name == "postgresql":
         return {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+    return {_READ_ONLY: True}
+
+
+def _looking_options(engine: Engine) -> dict[str, Any]:
+    if engine.dialect.name == "postgresql":
+        return {"isolation_level": "AUTOCOMMIT"}  # a transaction is two messages more
     return {_READ_ONLY: True}
 
 
