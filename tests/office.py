@@ -117,6 +117,13 @@ def proofs(office: Office) -> list[bytes]:
     return [body for body, _ in sealed_proofs(office)]
 
 
+def _has_loop(pid: int) -> bool:
+    with contextlib.suppress(OSError):
+        files = Path(f"/proc/{pid}/fd").iterdir()
+        return any(str(file.readlink()) == "anon_inode:[eventpoll]" for file in files)
+    return False
+
+
 @dataclass(frozen=True)
 class Server:
     """A server in its own process, and the file that it logs to."""
@@ -134,6 +141,29 @@ class Server:
         """Give its bytes of resident memory."""
         pages = int(Path(f"/proc/{self.pid}/statm").read_text().split()[1])
         return pages * os.sysconf("SC_PAGE_SIZE")
+
+    def workers(self) -> list[int]:
+        """Give the processes below it that serve."""
+        found = []
+        for process in Path("/proc").glob("[0-9]*"):
+            with contextlib.suppress(OSError):  # it has just ended
+                above = int((process / "stat").read_text().rpartition(")")[2].split()[1])
+                helper = b"resource_tracker" in (process / "cmdline").read_bytes()
+                if above == self.pid and not helper:
+                    found.append(int(process.name))
+        return found
+
+    def wait_for(self, workers: int) -> None:
+        """Wait until so many workers have begun to serve: each has an event loop."""
+        while sum(map(_has_loop, self.workers())) < workers:
+            time.sleep(0.05)
+
+    def shared(self) -> int:
+        """Give its bytes of memory with its workers', those that several share divided among them."""
+        rollups = (
+            Path(f"/proc/{pid}/smaps_rollup").read_text() for pid in (self.pid, *self.workers())
+        )
+        return sum(int(each.partition("\nPss:")[2].split()[0]) * 1024 for each in rollups)
 
     def batches(self) -> list[int]:
         """Give how many proofs were answered together, of each batch so far: an authority logs it."""
@@ -170,11 +200,10 @@ def kept(office: Office) -> int:
     return int(found)
 
 
-def serve_office(office: Office) -> contextlib.AbstractContextManager[Server]:
+def serve_office(office: Office, *options: str) -> contextlib.AbstractContextManager[Server]:
     """Run an authority as its operator would."""
-    return serve(
-        "-m", "homebound.authority", "serve", "--home", str(office.home.folder), "--port", "0"
-    )
+    home = str(office.home.folder)
+    return serve("-m", "homebound.authority", "serve", "--home", home, "--port", "0", *options)
 
 
 def serve_bare(*options: str) -> contextlib.AbstractContextManager[Server]:

@@ -30,6 +30,7 @@ FULL = 5_000_000
 _PROOFS = 800  # in each of the rounds
 _ROUNDS = 5
 _CONNECTIONS = 32  # enough to keep a server busy
+_WORKERS = 4
 _COMMITS = 400  # what PostgreSQL spends is told in hundredths of a second
 _TOKEN, _RECEIPT = "t" * 700, "r" * 800
 _SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305)
@@ -150,6 +151,21 @@ def _keep_house(made: office.Office) -> None:
     store.close()
 
 
+def _memory(made: office.Office, bodies: Sequence[bytes]) -> Pair:
+    """Give the MiB of a worker and its share of the process above, one side after the other.
+
+    What processes share counts in parts, so that nothing else of either side may run.
+    """
+    workers = ("--workers", str(_WORKERS))
+    sides = []
+    for serving in (office.serve_office(made, *workers), office.serve_bare("--plain", *workers)):
+        with serving as server:
+            server.wait_for(_WORKERS)
+            office.send(server, bodies, _CONNECTIONS)
+            sides.append([server.shared() / _WORKERS / 2**20])
+    return Pair(*sides)
+
+
 def _measure(what: str, folder: Path, cluster: Cluster | None) -> Iterator[Row]:
     """Measure an authority with an empty table beside its floor: its proofs, a worker's memory.
 
@@ -157,8 +173,9 @@ def _measure(what: str, folder: Path, cluster: Cluster | None) -> Iterator[Row]:
     same database, whose own processes count on both sides. What sends the proofs counts on neither.
     """
     url = cluster.new_database() if cluster else None
-    made = office.make_office(folder, (_ROUNDS + 2) * _PROOFS, url)
-    bodies = office.proofs(made)
+    made = office.make_office(folder, (_ROUNDS + 3) * _PROOFS, url)
+    sealed = office.proofs(made)
+    bodies, last = sealed[:-_PROOFS], sealed[-_PROOFS:]
     _keep_house(made)
     pair, walls, sizes = Pair([], []), [], []
     parts: list[tuple[float, float, float]] = []
@@ -185,10 +202,9 @@ def _measure(what: str, folder: Path, cluster: Cluster | None) -> Iterator[Row]:
             pair.floor.append(sum(parts[-1]))
         rate = statistics.median(walls)
         took = sorted(office.send(ours, bodies[-_PROOFS:], connections=_CONNECTIONS, rate=rate / 2))
-        memory = Pair([ours.resident() / 2**20], [bare.resident() / 2**20])
         plain_server = stack.enter_context(office.serve_bare("--plain"))
         office.send(plain_server, bodies[:_PROOFS], _CONNECTIONS)
-        least = plain_server.resident() / 2**20
+        one, loaded, least = (each.resident() / 2**20 for each in (ours, bare, plain_server))
     p50, p99 = (took[int(len(took) * part)] * 1000 for part in (0.5, 0.99))
     crypto, route, commit_cost = (statistics.median(one) * 1000 for one in zip(*parts, strict=True))
     yield Row.of(
@@ -202,12 +218,13 @@ def _measure(what: str, folder: Path, cluster: Cluster | None) -> Iterator[Row]:
     )
     yield Row.of(
         f"authority, memory of a worker, {what}",
-        "bare FastAPI worker in the same server, which loads cryptography",
-        memory,
+        f"bare FastAPI under uvicorn, of {_WORKERS} workers on both sides",
+        _memory(made, last),
         1.5,
         unit="MiB",
-        beside=f"FastAPI with uvicorn's own server and no cryptography: {least:.2f} MiB, "
-        f"{memory.ours[0] / least:.2f}x",
+        beside=f"as the one process: {one:.2f} MiB; bare FastAPI {least:.2f} MiB,"
+        f" {one / least:.2f}x; bare FastAPI that loads cryptography as well {loaded:.2f} MiB,"
+        f" {one / loaded:.2f}x",
     )
 
 

@@ -94,6 +94,7 @@ def _look_up(serving: Serving, sent: Sequence[Sent]) -> dict[str, dict[str, _Bou
     """Find for each message, by its hash, the orders to which its key is bound."""
     found: dict[str, dict[str, _Bound]] = {}
     rows = write_rows([{"msg": one.msg, "kid": one.kid} for one in sent])
+    # What a change meanwhile adds may be seen or not; what matters is looked at again when it is kept.
     with serving.store.looking_up() as connection:
         for row in run(connection, _BOUND, {"sent": rows}).all():
             changes = read_changes(connection, row.order_id) if row.changed else ()

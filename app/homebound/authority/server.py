@@ -47,19 +47,13 @@ def make_server(serving: Serving) -> uvicorn.Server:
 def run_server(load: Callable[[], Serving], host: str, port: int, workers: int = 1) -> None:
     """Serve until told to stop; port 0 takes a free one.
 
-    `load` opens the database and reads the keys, once in each of the processes. Prints one line
-    as soon as connections are taken: `listening on http://HOST:PORT`. Raises OperatorError where
-    the port cannot be had.
+    `load` opens the database and reads the keys, once for all of the processes, which share what
+    was loaded. Prints one line as soon as connections are taken: `listening on http://HOST:PORT`.
+    Raises OperatorError where the port cannot be had.
     """
     start_logging()
 
     def work() -> None:
-        serving = load()
-        server = make_server(serving)
-        # What is there by now stays: to look through it again and again for what may go costs
-        # time, and in a forked process the memory that is shared.
-        gc.collect()
-        gc.freeze()
         try:
             server.run(sockets=[listener])
         finally:
@@ -69,6 +63,13 @@ def run_server(load: Callable[[], Serving], host: str, port: int, workers: int =
         shown = f"[{host}]" if ":" in host else host
         sys.stdout.write(f"listening on http://{shown}:{listener.getsockname()[1]}\n")
         sys.stdout.flush()
+        serving = load()
+        server = make_server(serving)
+        serving.store.close()  # a connection to the database is no two processes'
+        # What is there by now stays: to look through it again and again for what may go costs
+        # time, and in a forked process the memory that is shared.
+        gc.collect()
+        gc.freeze()
         if workers == 1:
             work()
         else:
