@@ -52,7 +52,7 @@ class Backups:
         def job(db: "Database") -> datetime:
             from homebound.vault import backup, database, header, keyslots
 
-            with user_errors(denied=ErrorCode.BACKUP_FOLDER_NOT_WRITABLE):
+            with user_errors(ErrorCode.BACKUP_FOLDER_NOT_WRITABLE, elsewhere=True):
                 # Among the profiles it could take the place of a vault, and would go with it.
                 refuse_within(path, session.folder.parent)
             with profiles.unfinished_folder(self._profiles.home) as scratch:

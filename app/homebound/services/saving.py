@@ -13,6 +13,6 @@ def save_file(path: Path, data: bytes, session: Session) -> None:
 
     Raises UserError: EXPORT_FOLDER_NOT_WRITABLE, DISK_FULL, DISK_ERROR.
     """
-    with user_errors(denied=ErrorCode.EXPORT_FOLDER_NOT_WRITABLE):
+    with user_errors(ErrorCode.EXPORT_FOLDER_NOT_WRITABLE, elsewhere=True):
         files.refuse_within(path, session.folder.parent)
         files.replace_file(path, data)

@@ -94,7 +94,7 @@ def write(path: Path, header: bytes, vault: Path, key: DataKey) -> None:
     fresh = path.with_name(f".{path.name}.new")
     if not path.parent.is_dir():
         raise UserError(ErrorCode.BACKUP_FOLDER_NOT_WRITABLE)
-    with user_errors(denied=ErrorCode.BACKUP_FOLDER_NOT_WRITABLE):
+    with user_errors(ErrorCode.BACKUP_FOLDER_NOT_WRITABLE, elsewhere=True):
         fresh.unlink(missing_ok=True)
         try:
             create_private_file(fresh)
@@ -119,7 +119,7 @@ def write(path: Path, header: bytes, vault: Path, key: DataKey) -> None:
 @contextmanager
 def opened(path: Path) -> Iterator[BinaryIO]:
     """Open a backup's file. Raises UserError: FILE_NOT_READABLE, BACKUP_NOT_ONE."""
-    with user_errors(denied=ErrorCode.FILE_NOT_READABLE):
+    with user_errors(ErrorCode.FILE_NOT_READABLE, elsewhere=True):
         # A link to one is followed: nothing is written. A pipe would keep everybody waiting.
         plain = stat.S_ISREG(path.stat().st_mode)
         file = path.open("rb") if plain else None
@@ -134,7 +134,7 @@ def read(file: BinaryIO) -> Backup:
 
     Raises UserError: BACKUP_NOT_ONE, BACKUP_NEWER, BACKUP_CUT_SHORT, BACKUP_DAMAGED.
     """
-    with user_errors(denied=ErrorCode.FILE_NOT_READABLE):
+    with user_errors(ErrorCode.FILE_NOT_READABLE, elsewhere=True):
         size = file.seek(0, os.SEEK_END)
         file.seek(0)
         start = file.read(_START.size)

@@ -41,10 +41,9 @@ _BY_MESSAGE = {
 }
 
 
-def _code(error: Exception, denied: ErrorCode) -> ErrorCode | None:
+def _code(error: Exception, denied: ErrorCode, *, elsewhere: bool) -> ErrorCode | None:
     if isinstance(error, OSError):
         known = _BY_ERRNO.get(error.errno or 0)
-        elsewhere = denied is not ErrorCode.FOLDER_NOT_WRITABLE
         if error.errno in _DENIED or (elsewhere and known not in _OF_ANY_DISK):
             return denied
         return known
@@ -56,17 +55,19 @@ def _code(error: Exception, denied: ErrorCode) -> ErrorCode | None:
 
 
 @contextmanager
-def user_errors(denied: ErrorCode = ErrorCode.FOLDER_NOT_WRITABLE) -> Iterator[None]:
+def user_errors(
+    denied: ErrorCode = ErrorCode.FOLDER_NOT_WRITABLE, *, elsewhere: bool = False
+) -> Iterator[None]:
     """Turn errors of the disk and of SQLCipher into UserError; let everything else pass.
 
-    `denied` is the code for a missing permission and for a name that no file can have. One of a
-    file that the resident chose stands for all that can be wrong with its place, as when the stick
-    that it is on is pulled out: nothing of the profile is gone then.
+    `denied` is the code for a missing permission and for a name that no file can have. Where the
+    file is `elsewhere`, in a place that the resident chose, it stands for all that can be wrong with
+    that, as when the stick that it is on is pulled out: nothing of the profile is gone then.
     """
     try:
         yield
     except Exception as error:
-        code = _code(error, denied)
+        code = _code(error, denied, elsewhere=elsewhere)
         if code is None:
             raise
         raise UserError(code) from error
