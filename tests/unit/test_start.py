@@ -12,6 +12,7 @@ import pytest
 import victim
 
 APP = Path(__file__).parents[2] / "app"
+_LEFT_BY_PYSIDE = "PYSIDE6_OPTION_PYTHON_ENUM"
 # Shows the first window as the command line does, and says what was loaded by then.
 PROGRAM = """
 import gc, json, linecache, sys
@@ -47,11 +48,17 @@ class Loaded(TypedDict):
     frozen: int
 
 
+def _environment() -> dict[str, str]:
+    """Give what a resident's process has: PySide6 leaves its choice behind in one like this."""
+    kept = {name: value for name, value in os.environ.items() if name != _LEFT_BY_PYSIDE}
+    return kept | {"PYTHONPATH": str(APP), "QT_QPA_PLATFORM": "offscreen"}
+
+
 @pytest.fixture(scope="module")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> Loaded:
     home = tmp_path_factory.mktemp("home")
     victim.make_profile(home, "a phrase of words")[1].wipe()
-    environment = {**os.environ, "PYTHONPATH": str(APP), "QT_QPA_PLATFORM": "offscreen"}
+    environment = _environment()
     environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nowhere/bus"
     done = subprocess.run(
         [sys.executable, "-P", "-c", PROGRAM, str(home)],
@@ -126,7 +133,7 @@ print(QLabel.setText.__doc__, QLabel.__doc__, Qt.AlignLeft, Qt.Key.__mro__)
 
 def test_who_calls_qt_wrongly_is_told_as_ever() -> None:
     def said(how: str, **more: str) -> str:
-        environment = {**os.environ, "PYTHONPATH": str(APP), "QT_QPA_PLATFORM": "offscreen", **more}
+        environment = {**_environment(), **more}
         command = [sys.executable, "-P", "-c", WRONG, how]
         done = subprocess.run(
             command, env=environment, stdout=subprocess.PIPE, check=True, timeout=60
