@@ -4,6 +4,7 @@ import ctypes
 import gc
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 import shiboken6
@@ -53,15 +54,15 @@ def test_pages_that_have_gone_leave_nothing_in_memory(qtbot: QtBot, qapp: QAppli
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    for _ in range(PAGES):
-        show()
-    gc.collect()
-    began = used()
-    for _ in range(PAGES):
-        show()
-    gc.collect()
-    grown = used() - began
+    marks = []
+    for _ in range(3):
+        for _ in range(PAGES):
+            show()
+        gc.collect()
+        marks.append(used())
     theme.apply(qapp, LOOK)
+    # What pages leave behind they leave every time; another test's threads may take some once.
+    grown = min(after - before for before, after in pairwise(marks))
     assert grown / PAGES < 1536
 
 
