@@ -48,8 +48,7 @@ def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
     `hidden` starts it without a window, only to remind. A second start for the same data hands over
     its order and ends. Where it does not `stays`, closing the window ends the app.
     """
-    # What is made until the window is seen stays until the end: no use looking for what may go.
-    gc.disable()
+    hasten()
     from homebound.services.clock import SystemClock
     from homebound.services.profiles import Profiles
 
@@ -57,7 +56,6 @@ def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
     clock = SystemClock()
     application, window = build(options, clock=clock)
 
-    from homebound.desktop.inspection import forbid_inspection
     from homebound.desktop.instance import Instance, call_of_this_start
 
     profiles = Profiles(home, clock)
@@ -71,13 +69,15 @@ def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
             return 0
         sys.stderr.write(NOT_ANSWERING + "\n")
         return 1
-    # Not earlier: Qt asks the desktop's portal for its colours, which answers no process like this.
-    forbid_inspection()
     application.aboutToQuit.connect(instance.release)
 
     def go_on() -> None:
-        gc.freeze()
-        gc.enable()
+        settle()
+        from homebound.desktop.inspection import forbid_inspection
+
+        # Before anything secret is typed. Not earlier: Qt asks the desktop's portal for its colours,
+        # which answers no process like this.
+        forbid_inspection()
         lock_with_system(application, window)
         companion = accompany(window, profiles, stays=stays)
         application.aboutToQuit.connect(companion.stop)
@@ -97,6 +97,21 @@ def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
         window.seen.connect(go_on)
         window.show()
     return application.exec()
+
+
+def hasten() -> None:
+    """Have a start look for no garbage, and no key wait long for a job on another thread."""
+    # What is made until the window is seen stays until the end: no use looking for what may go.
+    gc.disable()
+    # So long Python keeps the main thread waiting each time that it comes back from Qt; it was 5 ms,
+    # and a key that is typed during a search comes back some ten times.
+    sys.setswitchinterval(0.0005)
+
+
+def settle() -> None:
+    """Look for garbage again, now that the window is seen, but not among what made it."""
+    gc.freeze()
+    gc.enable()
 
 
 def lock_with_system(application: "QApplication", window: "MainWindow") -> None:

@@ -162,7 +162,8 @@ class _Clock:
 
 
 def ours(home: Path, now: datetime) -> None:
-    """Type wherever the app takes keys."""
+    """Type wherever the app takes keys, in one that was started as it always is."""
+    from homebound.bootstrap import hasten, prepare_while_typing, settle
     from homebound.services.profiles import Profiles
     from homebound.ui import theme
     from homebound.ui.application import build_application
@@ -170,11 +171,14 @@ def ours(home: Path, now: datetime) -> None:
     from homebound.ui.theme import LIGHT, Look
     from homebound.ui.window import MainWindow
 
+    hasten()
     application = build_application()
     look = Look(LIGHT)
     theme.apply(application, look)
     window = MainWindow(Profiles(home, _Clock(now)), look, DesktopDialogs())
     window.show_start()
+    window.seen.connect(settle)
+    window.seen.connect(prepare_while_typing)
     window.show()
     window.activateWindow()
 

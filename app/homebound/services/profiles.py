@@ -4,7 +4,6 @@ import unicodedata
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from secrets import token_hex
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -96,6 +95,8 @@ class Profiles:
             raise UserError(ErrorCode.PASSPHRASE_WEAK)
 
         def work() -> Session:
+            from secrets import token_hex  # 3 ms of a start, which makes no profile
+
             from homebound.vault.keyslots import Passphrase
 
             person = Person(token_hex(8), name, chosen.age_group)

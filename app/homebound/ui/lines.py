@@ -8,7 +8,7 @@ from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QFrame, QLabel, QStyle
+from PySide6.QtWidgets import QFrame, QLabel
 
 from homebound.ui.direction import runs_left
 
@@ -87,6 +87,8 @@ class Words(QLabel):
         super().setText(text)
 
     def _lines(self, width: int) -> Lines:
+        from PySide6.QtWidgets import QStyle  # its many enumerations are 6 ms of a start
+
         aligned = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         wanted = (self.text(), self.font().key(), width, aligned)
         if self._set is None or self._set[0] != wanted:  # measured more often than changed

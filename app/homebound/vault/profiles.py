@@ -7,7 +7,6 @@ is the instant from which the old one does not count, whenever a crash comes.
 """
 
 import re
-import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -108,7 +107,9 @@ def unfinished_folder(home: Path) -> Iterator[Path]:
     What an earlier crash left half-made goes too. Raises UserError: DISK_FULL, FOLDER_NOT_WRITABLE.
     """
     parent = _all_profiles(home)
-    folder = parent / (_UNFINISHED + secrets.token_hex(_ID_BYTES))
+    from secrets import token_hex  # 3 ms of a start, which makes no folder
+
+    folder = parent / (_UNFINISHED + token_hex(_ID_BYTES))
     with user_errors():
         make_private_folder(parent)
         with one_at_a_time(parent):
