@@ -250,6 +250,9 @@ def prepare_while_typing() -> None:
         import homebound.vault.database  # noqa: F401
 
     def start() -> None:
+        # What announces to a screen reader: 10 ms that the first key on a danger sign would wait.
+        from PySide6.QtGui import QAccessible  # noqa: F401 - on this thread, which Qt's belong to
+
         from homebound.services.background import in_background
 
         in_background(load)
