@@ -342,21 +342,26 @@ def test_days_and_times_take_the_digits_of_any_keyboard(
     assert type_into("opens1", "0930") == "09:30"
 
 
+class _Listening(QTranslator):
+    """Hears what Qt looks up, and has no translation of it; `asked` are contexts and sources."""
+
+    def __init__(self, parent: QApplication) -> None:
+        super().__init__(parent)
+        self.asked: set[tuple[str, str]] = set()
+
+    def translate(self, context: str, source: str, *_: object) -> str:
+        self.asked.add((context, source))
+        return None  # type: ignore[return-value] # as Qt understands "not here"
+
+    def isEmpty(self) -> bool:
+        return False
+
+
 def test_qt_looks_every_sentence_up_where_the_files_have_it(
     qtbot: QtBot, unlocked: MainWindow, qapp: QApplication
 ) -> None:
     """A context that is another at run time would stay English for ever."""
-    asked: set[tuple[str, str]] = set()
-
-    class Listening(QTranslator):
-        def translate(self, context: str, source: str, *_: object) -> str:
-            asked.add((context, source))
-            return None  # type: ignore[return-value] # as Qt understands "not here"
-
-        def isEmpty(self) -> bool:
-            return False
-
-    listening = Listening(qapp)
+    listening = _Listening(qapp)
     qapp.installTranslator(listening)
     pages = unlocked.pages
     for show, name in (
@@ -374,7 +379,7 @@ def test_qt_looks_every_sentence_up_where_the_files_have_it(
     unlocked.lock()
     qapp.removeTranslator(listening)
     held = {(one.context, one.source) for one in translations("ru")}
-    ours = {one for one in asked if not one[0].startswith("Q")}
+    ours = {one for one in listening.asked if not one[0].startswith("Q")}
     assert len(ours) > 150
     # A class asks for its own sentences in its bases too; what counts is that one of them answers.
     missing = {source for _, source in ours} - {source for _, source in ours & held}
@@ -386,17 +391,7 @@ def test_the_words_of_qt_s_own_dialogs_are_translated_too(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
     """Qt's translations know no Uzbek, and a language has to say one thing in one way."""
-    asked: set[tuple[str, str]] = set()
-
-    class Listening(QTranslator):
-        def translate(self, context: str, source: str, *_: object) -> str:
-            asked.add((context, source))
-            return None  # type: ignore[return-value] # as Qt understands "not here"
-
-        def isEmpty(self) -> bool:
-            return False
-
-    listening = Listening(qapp)
+    listening = _Listening(qapp)
     qapp.installTranslator(listening)
     (tmp_path / "a folder").mkdir()
     (tmp_path / "a file.pdf").touch()
@@ -416,7 +411,7 @@ def test_the_words_of_qt_s_own_dialogs_are_translated_too(
     qapp.removeTranslator(listening)
     held = {(one.context, one.source) for one in translations("ru")}
     # Names of keys, and what says in which direction a language runs: not shown, or not words.
-    ours = {one for one in asked if one[0] not in ("QShortcut", "QGuiApplication")}
+    ours = {one for one in listening.asked if one[0] not in ("QShortcut", "QGuiApplication")}
     shown = {one for one in ours if not one[1].startswith("Alt+")}
     assert ("QFileDialog", "&Look in:") in shown
     assert shown - held == set()

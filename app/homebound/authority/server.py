@@ -60,9 +60,6 @@ def run_server(load: Callable[[], Serving], host: str, port: int, workers: int =
             serving.store.close()
 
     with _listen(host, port) as listener:
-        shown = f"[{host}]" if ":" in host else host
-        sys.stdout.write(f"listening on http://{shown}:{listener.getsockname()[1]}\n")
-        sys.stdout.flush()
         serving = load()
         server = make_server(serving)
         serving.store.close()  # a connection to the database is no two processes'
@@ -70,6 +67,9 @@ def run_server(load: Callable[[], Serving], host: str, port: int, workers: int =
         # time, and in a forked process the memory that is shared.
         gc.collect()
         gc.freeze()
+        shown = f"[{host}]" if ":" in host else host
+        sys.stdout.write(f"listening on http://{shown}:{listener.getsockname()[1]}\n")
+        sys.stdout.flush()
         if workers == 1:
             work()
         else:
