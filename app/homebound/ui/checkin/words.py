@@ -54,14 +54,9 @@ def call_text(form: CheckInForm) -> str:
     """Give the number to call: the country's, with the order's own beside it."""
     own, countrys = form.order_emergency_number, form.emergency_number
     if own is None or own in (number.strip() for number in countrys.split("/")):
-        return _as_dialled(countrys)
+        return telephone_number(countrys)
     words = QCoreApplication.translate("checkin", "{country} or {order}")
-    return words.format(country=_as_dialled(countrys), order=_as_dialled(own))
-
-
-def _as_dialled(number: str) -> str:
-    """Keep a number on one line, and from left to right on a page that runs from right to left."""
-    return telephone_number(number)
+    return words.format(country=telephone_number(countrys), order=telephone_number(own))
 
 
 def level_text(level: Level, number: str) -> str:
