@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum
+from functools import partial
 from types import TracebackType
 from typing import Self
 
@@ -69,8 +70,8 @@ class Line:
                 near, _ = self._door.accept()
                 far = socket.create_connection(("127.0.0.1", self._onward))
                 self._ends += [near, far]
-                self._begin(lambda near=near, far=far: self._pass_on(near, far))  # type: ignore[misc]
-                self._begin(lambda near=near, far=far: self._pass_on(far, near))  # type: ignore[misc]
+                self._begin(partial(self._pass_on, near, far))
+                self._begin(partial(self._pass_on, far, near))
 
     def _pass_on(self, source: socket.socket, sink: socket.socket) -> None:
         with suppress(OSError):

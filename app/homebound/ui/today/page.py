@@ -45,8 +45,10 @@ class TodayPage(Page):
     `others` are the other people of the profile, each with a card.
 
     Signals: `check_in` and `opened` carry a slot reference; `check_in_for` carries another person's
-    id and a slot reference, `person` the id of the one to be shown instead; `new_order`; `recovery_code`;
-    `sharing`; `back_up`; `ending`; `explain` what was missed; `go_away` and `back`; `see_change` that came with an answer; `stale` when time has moved on and the page should be made anew.
+    id and a slot reference, `person` the id of the one to be shown instead; `new_order`;
+    `recovery_code`; `sharing`; `back_up`; `ending`; `explain` what was missed; `go_away` and `back`;
+    `see_change` that came with an answer; `stale` when time has moved on and the page should be
+    made anew.
     """
 
     check_in = Signal(str)
@@ -319,7 +321,7 @@ class TodayPage(Page):
         if at > self.box.indexOf(below):
             self.box.insertWidget(at, below)
 
-    def _time(self, instant) -> str:  # type: ignore[no-untyped-def]
+    def _time(self, instant: datetime) -> str:
         return clock_time(instant, self._zone)
 
     def _due(self) -> datetime:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class WayIn(QObject):
     """Makes the pages before a profile is open and shows them in the frame.
 
-    Signals: `unlocked` and `created` carry the session; `language` one to be shown. Pages are imported when they are first
-    shown: the first window must not wait for them.
+    Signals: `unlocked` and `created` carry the session; `language` one to be shown. Pages are
+    imported when they are first shown: the first window must not wait for them.
     """
 
     unlocked = Signal(object)
