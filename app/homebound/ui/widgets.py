@@ -249,6 +249,9 @@ class Page(QScrollArea):
         room = self.viewport().width() - 6 * GRID
         self._column.setMaximumWidth(max(min(column_limit(), room), 10 * GRID))
 
+    # Under which name the window keeps what is typed, until this page comes again; "" for not at all.
+    keeps = ""
+
     def leave(self) -> None:
         """Do what must be done before the page goes; a page that keeps a draft overrides it."""
 
@@ -258,7 +261,7 @@ class Page(QScrollArea):
         return False
 
     def typed(self) -> "Typed":
-        """Give what stands in the fields, to be carried over to this page in another language."""
+        """Give what stands in the fields, to be put into this page made anew."""
         from homebound.ui.typed import typed_in
 
         return typed_in(self)
