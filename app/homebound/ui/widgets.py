@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QRadioButton,
     QScrollArea,
     QScrollBar,
     QSizePolicy,
@@ -313,9 +314,7 @@ class ErrorLine(Words):
         bring_into_sight(self)
         if culprit is not None:
             culprit.setAccessibleDescription(sentence)
-            culprit.setProperty("invalid", "true")
-            culprit.style().unpolish(culprit)
-            culprit.style().polish(culprit)
+            _mark(culprit, invalid=True)
         if aloud:
             announce(self, sentence)
 
@@ -327,9 +326,16 @@ class ErrorLine(Words):
         self.clear()
         if culprit is not None:
             culprit.setAccessibleDescription("")
-            culprit.setProperty("invalid", "false")
-            culprit.style().unpolish(culprit)
-            culprit.style().polish(culprit)
+            _mark(culprit, invalid=False)
+
+
+def _mark(culprit: QWidget, *, invalid: bool) -> None:
+    """Have the style sheet show that a field's value is wrong; of a choice, all its segments."""
+    segments: list[QWidget] = list(culprit.findChildren(QRadioButton))
+    for one in segments or [culprit]:
+        one.setProperty("invalid", "true" if invalid else "false")
+        one.style().unpolish(one)
+        one.style().polish(one)
 
 
 def bring_into_sight(widget: QWidget) -> None:
