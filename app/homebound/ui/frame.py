@@ -96,7 +96,7 @@ class Frame(QWidget):
         """
         typed = self._typed_before(page)
         self.clear_page()
-        typed = self._kept.pop(page.keeps, typed)
+        kept = self._kept.pop(page.keeps, None)
         self._blank = page.typed().contents if page.keeps else {}
         self._pages += 1
         self._page = page
@@ -111,6 +111,8 @@ class Frame(QWidget):
         self._settle()
         # The tab order is known only once the page has been laid out.
         soon(page, page.focus_first)
+        if kept is not None and typed is None:
+            page.take_typed(kept)
         if typed is not None:
             from homebound.ui.typed import focus_again
 

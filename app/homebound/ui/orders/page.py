@@ -35,7 +35,6 @@ from homebound.ui.widgets import (
     label,
     off_the_edge,
     row,
-    soon,
 )
 
 _WINDOWS = "windows"
@@ -276,7 +275,6 @@ class OrdersPage(Page):
         """Go to where one's own dates are set up."""
         self._own_begun = True
         bring_into_sight(self._days)
-        soon(self, self._first.setFocus)  # wherever it was when this page was last left
 
     def focus_first(self) -> None:
         (self._first if self._own_begun else self._open).setFocus()
