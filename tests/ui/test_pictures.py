@@ -63,12 +63,12 @@ def _said(card: PicturesCard, part: str) -> str:
 def test_each_picture_says_in_words_what_it_shows(qtbot: QtBot, third_day: Session) -> None:
     card = _card(qtbot, third_day, Look(LIGHT))
     days = _said(card, "days")
-    assert "Sunday, 22 November. Morning: Checked in; Evening: Explained." in days
-    assert "Monday, 23 November. Morning: Not checked in; Evening: Not checked in." in days
-    assert "Tuesday, 24 November. Morning: Open now; Evening: To come." in days
-    assert "5 December" not in days
-    assert _said(card, "temperature") == "Sunday, 22 November. Morning: 37.2 °C."
-    assert _said(card, "symptoms") == "Cough. Sunday, 22 November, Morning: Yes, Mild."
+    assert "Sunday, 22\xa0November. Morning: Checked in; Evening: Explained." in days
+    assert "Monday, 23\xa0November. Morning: Not checked in; Evening: Not checked in." in days
+    assert "Tuesday, 24\xa0November. Morning: Open now; Evening: To come." in days
+    assert "5\xa0December" not in days
+    assert _said(card, "temperature") == "Sunday, 22\xa0November. Morning: 37.2\xa0°C."
+    assert _said(card, "symptoms") == "Cough. Sunday, 22\xa0November, Morning: Yes, Mild."
 
 
 def test_a_click_on_a_check_in_opens_it_and_one_on_a_gap_does_not(
@@ -101,7 +101,7 @@ def test_days_that_have_no_room_are_a_button_away(
     assert shown is not None
     later.setFocus()
     QTest.keyClick(later, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: shown.text() == "Sunday, 29 November to Saturday, 5 December")
+    qtbot.waitUntil(lambda: shown.text() == "Sunday, 29\xa0November to Saturday, 5\xa0December")
     earlier = card.findChild(QPushButton, "earlierDays")
     assert earlier is not None
     assert earlier.isVisible()
