@@ -115,7 +115,7 @@ def test_a_summary_bears_the_day_of_the_resident_s_own_zone(
     Exporting(session).save(
         ExportKind.PAGE, path, language="en", reminder="", render=render, stop=Event()
     ).result(timeout=30)
-    assert "Monday, 23 November 2026" in path.read_text()
+    assert "Monday, 23\xa0November 2026" in path.read_text()
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for root")

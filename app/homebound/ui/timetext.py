@@ -16,6 +16,13 @@ _MIDDAY_FROM = time(11)
 _AFTERNOON_FROM = time(14)
 _EVENING_FROM = time(17)
 # The year of a long date with what belongs to it: a comma, a preposition, the word for "year".
+# What no line may end inside: a number and its month, which in Chinese and Uzbek have no space.
+_TOGETHER = (
+    ("d MMMM", "d\N{NO-BREAK SPACE}MMMM"),
+    ("MMMM d", "MMMM\N{NO-BREAK SPACE}d"),
+    ("d-MMMM", "d-\N{WORD JOINER}MMMM"),
+    ("M月d日", "M\N{WORD JOINER}月\N{WORD JOINER}d\N{WORD JOINER}日"),
+)
 _YEAR = re.compile(r"[\s,،]*(?:'de'\s)?y+(?:\s?'[^']*'\.?|年)?")
 
 
@@ -40,10 +47,13 @@ def clock_time(instant: datetime, zone: str) -> str:
 def _day_form(locale: QLocale) -> str:
     if locale.language() is QLocale.Language.Russian:
         # Behind "from" and "until" the language's own form would need its name of the day in
-        # another case, and its abbreviated "year" would end in two full stops. No line ends
-        # between a number and its word.
-        return "d\u00a0MMMM yyyy\u00a0'г.' (dddd)"
-    return locale.dateFormat(QLocale.FormatType.LongFormat)
+        # another case, and its abbreviated "year" would end in two full stops.
+        form = "d MMMM yyyy\N{NO-BREAK SPACE}'г.' (dddd)"
+    else:
+        form = locale.dateFormat(QLocale.FormatType.LongFormat)
+    for apart, together in _TOGETHER:
+        form = form.replace(apart, together)
+    return form
 
 
 def day_text(day: date) -> str:
@@ -111,11 +121,15 @@ def clock_note_text(note: ClockNote) -> str:
     return QCoreApplication.translate("timetext", "the computer's clock had jumped ahead")
 
 
+def with_unit(number: str, unit: str) -> str:
+    """Write a number with its unit, on one line: 36.5 °C."""
+    return f"{number}\N{NO-BREAK SPACE}{unit}"
+
+
 def per_cent(number: int) -> str:
-    """Write a share as the language does: 150 %."""
-    return QCoreApplication.translate("timetext", "{number} %").format(
-        number=QLocale().toString(number)
-    )
+    """Write a share as the language does, on one line: 150 %."""
+    words = QCoreApplication.translate("timetext", "{number} %").replace(" ", "\N{NO-BREAK SPACE}")
+    return words.format(number=QLocale().toString(number))
 
 
 def entered_text(entered: Entered) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QRadioButton,
     QScrollArea,
     QScrollBar,
     QSizePolicy,
@@ -249,6 +250,9 @@ class Page(QScrollArea):
         room = self.viewport().width() - 6 * GRID
         self._column.setMaximumWidth(max(min(column_limit(), room), 10 * GRID))
 
+    # Under which name the window keeps what is typed, until this page comes again; "" for not at all.
+    keeps = ""
+
     def leave(self) -> None:
         """Do what must be done before the page goes; a page that keeps a draft overrides it."""
 
@@ -258,7 +262,7 @@ class Page(QScrollArea):
         return False
 
     def typed(self) -> "Typed":
-        """Give what stands in the fields, to be carried over to this page in another language."""
+        """Give what stands in the fields, to be put into this page made anew."""
         from homebound.ui.typed import typed_in
 
         return typed_in(self)
@@ -310,9 +314,7 @@ class ErrorLine(Words):
         bring_into_sight(self)
         if culprit is not None:
             culprit.setAccessibleDescription(sentence)
-            culprit.setProperty("invalid", "true")
-            culprit.style().unpolish(culprit)
-            culprit.style().polish(culprit)
+            _mark(culprit, invalid=True)
         if aloud:
             announce(self, sentence)
 
@@ -324,9 +326,16 @@ class ErrorLine(Words):
         self.clear()
         if culprit is not None:
             culprit.setAccessibleDescription("")
-            culprit.setProperty("invalid", "false")
-            culprit.style().unpolish(culprit)
-            culprit.style().polish(culprit)
+            _mark(culprit, invalid=False)
+
+
+def _mark(culprit: QWidget, *, invalid: bool) -> None:
+    """Have the style sheet show that a field's value is wrong; of a choice, all its segments."""
+    segments: list[QWidget] = list(culprit.findChildren(QRadioButton))
+    for one in segments or [culprit]:
+        one.setProperty("invalid", "true" if invalid else "false")
+        one.style().unpolish(one)
+        one.style().polish(one)
 
 
 def bring_into_sight(widget: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -111,7 +111,7 @@ class WrappedButton(QPushButton):
         painter.setPen(option.palette.buttonText().color())
         room = self.rect().adjusted(self._across, 0, -self._across, 0)
         if self.isRightToLeft():
-            self._lines(room.width()).draw(painter, room)
+            self._lines(room.width()).draw(painter, QRectF(room))
         else:
             flags = Qt.TextFlag.TextWordWrap | self._alignment()
             painter.drawText(room, int(flags), self.text())

@@ -69,6 +69,7 @@ class WayIn(QObject):
         from homebound.ui.welcome.profile_page import ProfilePage
 
         page = ProfilePage(self._profiles, self._frame.look.language)
+        page.keeps = "profile"
         page.closed.connect(self.show_start)
         page.created.connect(self.created)
         self._frame.show_page(page)

@@ -1,5 +1,7 @@
 """The page that makes a profile."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox
@@ -13,6 +15,7 @@ from homebound.ui.choice import Choice
 from homebound.ui.countries import country_names, guess_country
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
+from homebound.ui.typed import Typed
 from homebound.ui.welcome.new_passphrase import NewPassphrase
 from homebound.ui.widgets import (
     Card,
@@ -148,6 +151,7 @@ class ProfilePage(Page):
 
     def _done(self, session: object) -> None:
         self._passphrase.wipe()
+        self.keeps = ""
         self.created.emit(session)
 
     def _failed(self, error: UserError) -> None:
@@ -158,6 +162,11 @@ class ProfilePage(Page):
         self._create.setEnabled(not busy)
         self._back.setEnabled(not busy)
         self._busy.setText(self.tr("Making your keys…") if busy else "")
+
+    def typed(self) -> Typed:
+        typed = super().typed()
+        # Somebody else may be the one who comes back to it.
+        return replace(typed, contents=typed.contents | {"show": False})
 
     def focus_first(self) -> None:
         self._name.setFocus()
