@@ -116,6 +116,7 @@ def positive() -> list[dict[str, Any]]:
         ("notices", notices.sign_notices(notices.Notices(URL, 1, NOW, NOW + timedelta(hours=48), {"en": ("The office is closed on Friday.",), "ru": ("В пятницу закрыто.",)}), NOTICE_KEY), NOTICE_KEY),
         ("notices that say nothing, as when they are taken back", notices.sign_notices(notices.Notices(URL, 2, NOW, NOW + timedelta(hours=1), {"en": ()}), NOTICE_KEY), NOTICE_KEY),
         ("notices in many scripts", notices.sign_notices(notices.Notices(URL, 3, NOW, NOW + timedelta(hours=48), {"ar": ("المكتب مغلق يوم 4\u200f/12.",), "fa": ("دفتر بسته می\u200cماند.",), "uz-Latn-UZ": ("Ofis yopiq. Sog\u2018 bo\u2018ling!",), "zh-Hans": ("办公室关闭。请等候。",)}), NOTICE_KEY), NOTICE_KEY),
+        ("notices with dates, hours, numbers and stops that lead nowhere", notices.sign_notices(notices.Notices(URL, 4, NOW, NOW + timedelta(hours=48), {"ca": ("col\xb7laboració",), "en": ("Call 044.668.18.00 or 01.23.45.67.89.",), "ru": ("До 3.12.2026, т.е. 14 дней, с 8.00 до 20.00:00; 37.5 °C; п. 3.1.2",), "zh": ("阿卜杜拉\xb7买买提:体温37.5度。3.12.2026起。",)}), NOTICE_KEY), NOTICE_KEY),
         ("enrolment", enrolment, KEY),
         ("proof, the first of its key", one, KEY),
         ("proof with a wish for a call", two, KEY),
