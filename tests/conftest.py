@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))  # so that tests find the helpers beside this file
@@ -90,6 +91,12 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.section("counted")
         for line in counted:
             terminalreporter.write_line(line)
+
+
+@pytest.fixture(autouse=True)
+def _british() -> None:
+    """Write days and times in one way, wherever this computer stands and whatever ran before."""
+    QLocale.setDefault(QLocale("en_GB"))
 
 
 @pytest.fixture

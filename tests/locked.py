@@ -18,6 +18,7 @@ from homebound.services.profiles import NewProfile, Profiles
 from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.theme import LIGHT, Look
 from homebound.ui.window import MainWindow
+from in_sight import reach
 
 if TYPE_CHECKING:
     from conftest import StandingClock
@@ -44,15 +45,6 @@ def locked_window(qtbot: QtBot, profiles: Profiles, clock: "StandingClock") -> I
     yield made
     companion.stop()
     made.close()
-
-
-def reach(qtbot: QtBot, window: MainWindow, page: str) -> None:
-    """Wait until the window shows a page."""
-
-    def shown() -> bool:
-        return window._page is not None and window._page.objectName() == page
-
-    qtbot.waitUntil(shown, timeout=20_000)
 
 
 def unlock(qtbot: QtBot, window: MainWindow) -> None:

@@ -21,6 +21,7 @@ from homebound.ui.checkin.inputs import Typed
 from homebound.ui.checkin.presenter import CheckInPresenter
 from homebound.ui.theme import DARK, LIGHT, Look, apply
 from homebound.ui.window import MainWindow
+from in_sight import reach
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,15 +43,9 @@ def window(
     made.show()
     made._begin(session)
     made.pages.show_settings()
-    _await(qtbot, made, "settings")
+    reach(qtbot, made, "settings")
     yield made
     made.close()
-
-
-def _await(qtbot: QtBot, window: MainWindow, page: str) -> None:
-    qtbot.waitUntil(
-        lambda: window.page is not None and window.page.objectName() == page, timeout=20_000
-    )
 
 
 def _segment(window: MainWindow, name: str) -> QRadioButton:
@@ -74,10 +69,10 @@ def test_each_choice_counts_at_once_and_is_there_after_the_next_unlock(
     assert secret is not None
     QTest.keyClicks(secret, passphrase)
     QTest.keyClick(secret, Qt.Key.Key_Return)
-    _await(qtbot, window, "today")
+    reach(qtbot, window, "today")
     assert window.look == Look(DARK, 150)
     window.pages.show_settings()
-    _await(qtbot, window, "settings")
+    reach(qtbot, window, "settings")
     qtbot.waitUntil(_segment(window, "degrees.fahrenheit").isChecked)
     assert _segment(window, "textSize.150").isChecked()
     assert _segment(window, "theme.dark").isChecked()

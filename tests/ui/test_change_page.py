@@ -4,7 +4,6 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -31,7 +30,6 @@ LONGER = Change(ORDER.id, 1, NOW, date(2026, 11, 25), last=date(2026, 12, 3))
 
 
 def page_of(qtbot: QtBot, session: "Session", change: Change) -> ChangePage:
-    QLocale.setDefault(QLocale("en_GB"))
     changed = apply_change(ORDER, change)
     offer = Offer(changed, None, b"", ORDER, change, is_lighter(ORDER, change))
     page = ChangePage(Orders(session), offer)

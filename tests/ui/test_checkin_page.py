@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6 import QtGui
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
@@ -35,14 +34,10 @@ from homebound.ui.checkin.inputs import write_input
 from homebound.ui.checkin.page import CheckInPage
 from homebound.ui.checkin.presenter import CheckInPresenter
 from homebound.ui.theme import DARK, LIGHT, Look
+from in_sight import find, press, text_of
 
 AM = "2026-11-22.am"
 INTERACTIVE = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)
-
-
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    QLocale.setDefault(QLocale("en_GB"))
 
 
 @pytest.fixture
@@ -76,12 +71,6 @@ def page(qtbot: QtBot, form: CheckInForm, checkins: CheckIns) -> CheckInPage:
     return _show(qtbot, form, checkins)
 
 
-def _find(page: QWidget, name: str) -> QWidget:
-    found = page.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
 def _focus() -> QWidget:
     focus = QApplication.focusWidget()
     assert focus is not None
@@ -92,16 +81,6 @@ def _ground(page: CheckInPage) -> QWidget:
     ground = page.widget()
     assert ground is not None
     return ground
-
-
-def _text(page: QWidget, name: str) -> str:
-    found = _find(page, name)
-    assert isinstance(found, QLabel | QLineEdit | QAbstractButton)
-    return found.text()
-
-
-def _press(page: QWidget, name: str) -> None:
-    QTest.mouseClick(_find(page, name), Qt.MouseButton.LeftButton)
 
 
 def _complete(form: CheckInForm, well: Answers) -> CheckInForm:
@@ -117,11 +96,11 @@ def test_a_check_in_is_recorded_before_the_page_says_so(
 ) -> None:
     page = _show(qtbot, _complete(form, well), checkins)
     with qtbot.waitSignal(page.recorded) as told:
-        _press(page, "save")
-        assert _text(page, "progress") == "Everything needed is answered"
+        press(page, "save")
+        assert text_of(page, "progress") == "Everything needed is answered"
     [recorded] = told.args
     assert recorded.entered is Entered.IN_TIME
-    assert _text(page, "progress") == "Recorded at 08:30"
+    assert text_of(page, "progress") == "Recorded at 08:30"
     [record] = History(session).records().result(timeout=30)
     assert {**well, "age-group": Coded("adult")} == dict(record.versions[0].answers)
 
@@ -165,15 +144,15 @@ def test_tab_goes_once_to_each_question_in_reading_order(qtbot: QtBot, page: Che
 
 
 def test_backspace_takes_an_answer_back(qtbot: QtBot, page: CheckInPage) -> None:
-    before = _text(page, "progress")
-    _press(page, "answer.cough.no")
-    assert _text(page, "progress") != before
-    QTest.keyClick(_find(page, "answer.cough.no"), Qt.Key.Key_Backspace)
-    assert _text(page, "progress") == before
+    before = text_of(page, "progress")
+    press(page, "answer.cough.no")
+    assert text_of(page, "progress") != before
+    QTest.keyClick(find(page, "answer.cough.no"), Qt.Key.Key_Backspace)
+    assert text_of(page, "progress") == before
 
 
 def test_arrows_choose_in_the_direction_of_reading(qtbot: QtBot, page: CheckInPage) -> None:
-    answers = [_find(page, f"answer.cough.{code}") for code in ("yes", "no", "not-sure")]
+    answers = [find(page, f"answer.cough.{code}") for code in ("yes", "no", "not-sure")]
     yes, no, not_sure = (one for one in answers if isinstance(one, QRadioButton))
     yes.setFocus()
     QTest.keyClick(yes, Qt.Key.Key_Right)
@@ -201,21 +180,21 @@ def _key(widget: QWidget, typed: str) -> None:
 def test_a_digit_or_a_first_letter_chooses_an_answer(
     page: CheckInPage, typed: str, chosen: str
 ) -> None:
-    _key(_find(page, "answer.cough.yes"), typed)
+    _key(find(page, "answer.cough.yes"), typed)
     assert page._presenter.answers()["cough"] == Coded(chosen)
     assert _focus().objectName() == f"answer.cough.{chosen}"
 
 
 @pytest.mark.parametrize("typed", ["0", "4", "9", "x", "²", " "])
 def test_any_other_key_chooses_nothing_by_name(page: CheckInPage, typed: str) -> None:
-    _key(_find(page, "answer.cough.no"), typed)
+    _key(find(page, "answer.cough.no"), typed)
     answer = page._presenter.answers().get("cough")
     assert answer == (Coded("no") if typed == " " else None)  # the space bar presses, as anywhere
 
 
 def test_the_page_says_how_it_is_answered_by_keyboard(page: CheckInPage) -> None:
-    assert "Tab" in _text(page, "keys")
-    assert "Ctrl+Enter" in _text(page, "keys")
+    assert "Tab" in text_of(page, "keys")
+    assert "Ctrl+Enter" in text_of(page, "keys")
 
 
 def test_last_times_symptoms_are_offered_and_taken_by_one_press_alone(
@@ -229,10 +208,10 @@ def test_last_times_symptoms_are_offered_and_taken_by_one_press_alone(
     checkins.save(AM, earlier, "en").result(timeout=30)
     clock.move(timedelta(hours=10))
     page = _show(qtbot, checkins.open("2026-11-22.pm").result(timeout=30), checkins)
-    assert _text(page, "last-time.symptoms") == "Last time: Cough, Headache."
+    assert text_of(page, "last-time.symptoms") == "Last time: Cough, Headache."
     assert page._presenter.answers() == {"age-group": Coded("adult")}
-    _press(page, "answer.fatigue.yes")
-    _press(page, "as-last-time.symptoms")
+    press(page, "answer.fatigue.yes")
+    press(page, "as-last-time.symptoms")
     answers = page._presenter.answers()
     assert answers["cough"] == Coded("yes")
     assert answers["cough-severity"] == Coded("mild")
@@ -242,7 +221,7 @@ def test_last_times_symptoms_are_offered_and_taken_by_one_press_alone(
     # Danger signs, how one feels, what is measured and written: asked anew.
     for link_id in ("seizure", "chest-pain", "feeling", "temperature", "fever-reducer", "note"):
         assert link_id not in answers
-    assert not _find(page, "as-last-time.symptoms").isVisible()
+    assert not find(page, "as-last-time.symptoms").isVisible()
     assert not page.findChild(QWidget, "as-last-time.danger-signs")
     assert len(History(session).records().result(timeout=30)) == 1  # nothing was saved by it
 
@@ -278,9 +257,9 @@ def test_advice_is_said_aloud_in_the_language_of_the_page_with_the_quarantine_la
     page = _show(qtbot, form, checkins, language=language)
     listener = Listener()
     monkeypatch.setattr(QtGui, "QAccessible", listener)
-    _press(page, "answer.seizure.yes")
+    press(page, "answer.seizure.yes")
     [said] = listener.said
-    assert said == _text(page, "advice.seizure.text")
+    assert said == text_of(page, "advice.seizure.text")
     assert "112" in said
     assert said.endswith(form.advice.ending.in_language(language))
 
@@ -297,32 +276,35 @@ def test_a_danger_sign_brings_its_advice_with_the_number_under_its_row(
     qtbot: QtBot, form: CheckInForm, checkins: CheckIns
 ) -> None:
     page = _show(qtbot, replace(form, order_emergency_number="+49 30 555"), checkins)
-    _press(page, "answer.chest-pain.yes")
-    card = _find(page, "advice.chest-pain")
+    press(page, "answer.chest-pain.yes")
+    card = find(page, "advice.chest-pain")
     assert card.isVisible()
     assert card.property("role") == "danger"
-    sentence = _text(page, "advice.chest-pain.text").replace("\N{NO-BREAK SPACE}", " ")
+    sentence = text_of(page, "advice.chest-pain.text").replace("\N{NO-BREAK SPACE}", " ")
     assert "Call 112 or +49 30 555 now" in sentence
-    assert _find(page, "row.chest-pain").isAncestorOf(card)
+    assert find(page, "row.chest-pain").isAncestorOf(card)
 
 
 def test_advice_is_pinned_while_its_row_is_out_of_sight(qtbot: QtBot, page: CheckInPage) -> None:
-    _press(page, "answer.chest-pain.yes")
-    pinned = _find(page, "advice.pinned")
+    press(page, "answer.chest-pain.yes")
+    pinned = find(page, "advice.pinned")
     qtbot.waitUntil(lambda: not pinned.isVisible())
     bar = page.verticalScrollBar()
     bar.setValue(bar.maximum())
+    down = bar.value()
     qtbot.waitUntil(pinned.isVisible)
-    assert _text(page, "advice.pinned.text") == _text(page, "advice.chest-pain.text")
-    _press(page, "advice.pinned.show")
+    QApplication.processEvents()
+    assert bar.value() == down  # and not back at what has the focus, so that nobody could read on
+    assert text_of(page, "advice.pinned.text") == text_of(page, "advice.chest-pain.text")
+    press(page, "advice.pinned.show")
     qtbot.waitUntil(lambda: not pinned.isVisible())
-    assert _focus() is _find(page, "answer.chest-pain.yes")
+    assert _focus() is find(page, "answer.chest-pain.yes")
 
 
 def test_pinned_advice_does_not_cover_the_field_that_brought_it(
     qtbot: QtBot, page: CheckInPage
 ) -> None:
-    field = _find(page, "answer.temperature")
+    field = find(page, "answer.temperature")
     field.setFocus()
     ground = page.widget()
     assert ground is not None
@@ -330,21 +312,21 @@ def test_pinned_advice_does_not_cover_the_field_that_brought_it(
     bottom = field.mapTo(ground, field.rect().bottomLeft()).y()
     page.verticalScrollBar().setValue(bottom - page.viewport().height())
     QTest.keyClicks(field, "38,4")
-    actions = _find(page, "actions")
+    actions = find(page, "actions")
 
     def seen() -> bool:
         bottom = field.mapTo(page, field.rect().bottomLeft()).y()
-        return _find(page, "advice.temperature").isVisible() and bottom <= actions.y()
+        return find(page, "advice.temperature").isVisible() and bottom <= actions.y()
 
-    qtbot.waitUntil(_find(page, "advice.pinned").isVisible)
+    qtbot.waitUntil(find(page, "advice.pinned").isVisible)
     qtbot.waitUntil(seen)
 
 
 def test_advice_goes_when_the_answer_is_changed(qtbot: QtBot, page: CheckInPage) -> None:
-    _press(page, "answer.chest-pain.yes")
-    _press(page, "answer.chest-pain.no")
+    press(page, "answer.chest-pain.yes")
+    press(page, "answer.chest-pain.no")
     qtbot.waitUntil(lambda: page.findChild(QWidget, "advice.chest-pain") is None)
-    assert not _find(page, "advice.pinned").isVisible()
+    assert not find(page, "advice.pinned").isVisible()
 
 
 def test_a_draft_is_kept_within_a_second_of_the_last_key(
@@ -354,21 +336,21 @@ def test_a_draft_is_kept_within_a_second_of_the_last_key(
         draft = checkins.open(AM).result(timeout=30).draft
         return draft is not None and "half a sen" in draft
 
-    _press(page, "more")
-    QTest.keyClicks(_find(page, "answer.note"), "half a sen")
+    press(page, "more")
+    QTest.keyClicks(find(page, "answer.note"), "half a sen")
     qtbot.waitUntil(kept, timeout=1000)
 
 
 def test_leaving_keeps_the_draft_at_once_and_it_comes_back(
     qtbot: QtBot, page: CheckInPage, checkins: CheckIns
 ) -> None:
-    _press(page, "answer.cough.yes")
-    QTest.keyClicks(_find(page, "answer.temperature"), "38,")
+    press(page, "answer.cough.yes")
+    QTest.keyClicks(find(page, "answer.temperature"), "38,")
     with qtbot.waitSignal(page.closed):
-        QTest.keyClick(_find(page, "answer.temperature"), Qt.Key.Key_Escape)
+        QTest.keyClick(find(page, "answer.temperature"), Qt.Key.Key_Escape)
     again = _show(qtbot, checkins.open(AM).result(timeout=30), checkins)
-    assert _text(again, "answer.temperature") == "38,"
-    yes = _find(again, "answer.cough.yes")
+    assert text_of(again, "answer.temperature") == "38,"
+    yes = find(again, "answer.cough.yes")
     assert isinstance(yes, QRadioButton)
     assert yes.isChecked()
 
@@ -381,58 +363,58 @@ def test_a_page_that_was_only_looked_at_leaves_no_draft(
 
 
 def test_problems_wait_until_the_field_is_left(qtbot: QtBot, page: CheckInPage) -> None:
-    field = _find(page, "answer.temperature")
+    field = find(page, "answer.temperature")
     field.setFocus()
     QTest.keyClicks(field, "3")
     assert page.findChild(QWidget, "problem.temperature") is None
     QTest.keyClick(field, Qt.Key.Key_Tab)
-    assert "too low" in _text(page, "problem.temperature")
+    assert "too low" in text_of(page, "problem.temperature")
     assert "too low" in field.accessibleDescription()
     QTest.keyClicks(field, "7")
-    assert not _find(page, "problem.temperature").isVisible()
+    assert not find(page, "problem.temperature").isVisible()
 
 
 def test_saving_goes_to_the_first_thing_that_is_missing(qtbot: QtBot, page: CheckInPage) -> None:
     for sign in ("breathless-at-rest", "chest-pain"):
-        _press(page, f"answer.{sign}.no")
-    _press(page, "save")
-    assert _focus() is _find(page, "answer.confusion.yes")
-    assert _text(page, "problem.confusion") == "Choose an answer."
+        press(page, f"answer.{sign}.no")
+    press(page, "save")
+    assert _focus() is find(page, "answer.confusion.yes")
+    assert text_of(page, "problem.confusion") == "Choose an answer."
     assert page.findChild(QWidget, "problem.chest-pain") is None
 
 
 def test_fahrenheit_is_offered_and_taken_with_one_click(qtbot: QtBot, page: CheckInPage) -> None:
-    QTest.keyClicks(_find(page, "answer.temperature"), "98.6")
-    _press(page, "use-fahrenheit.temperature")
-    unit = _find(page, "answer.temperature.unit.[degF]")
+    QTest.keyClicks(find(page, "answer.temperature"), "98.6")
+    press(page, "use-fahrenheit.temperature")
+    unit = find(page, "answer.temperature.unit.[degF]")
     assert isinstance(unit, QRadioButton)
     assert unit.isChecked()
-    assert not _find(page, "problem.temperature").isVisible()
+    assert not find(page, "problem.temperature").isVisible()
 
 
 def test_the_severity_appears_beside_a_yes_and_moves_no_answer(
     qtbot: QtBot, page: CheckInPage
 ) -> None:
-    severity = _find(page, "answer.cough-severity")
+    severity = find(page, "answer.cough-severity")
     assert not severity.isVisible()
     places = [
-        _find(page, f"answer.{name}.{code}").mapToGlobal(_find(page, "answer.cough.yes").pos()).x()
+        find(page, f"answer.{name}.{code}").mapToGlobal(find(page, "answer.cough.yes").pos()).x()
         for name in ("cough", "headache")
         for code in ("yes", "no", "not-sure")
     ]
-    _press(page, "answer.cough.yes")
+    press(page, "answer.cough.yes")
     qtbot.waitUntil(severity.isVisible)
     QApplication.processEvents()
     assert places == [
-        _find(page, f"answer.{name}.{code}").mapToGlobal(_find(page, "answer.cough.yes").pos()).x()
+        find(page, f"answer.{name}.{code}").mapToGlobal(find(page, "answer.cough.yes").pos()).x()
         for name in ("cough", "headache")
         for code in ("yes", "no", "not-sure")
     ]
 
 
 def test_none_of_the_rest_is_offered_for_symptoms_alone(qtbot: QtBot, page: CheckInPage) -> None:
-    _press(page, "none-of-the-rest.symptoms")
-    no = _find(page, "answer.headache.no")
+    press(page, "none-of-the-rest.symptoms")
+    no = find(page, "answer.headache.no")
     assert isinstance(no, QRadioButton)
     assert no.isChecked()
     assert page.findChild(QWidget, "none-of-the-rest.danger-signs") is None
@@ -454,14 +436,14 @@ def test_a_full_disk_is_said_and_nothing_typed_is_lost(
     qtbot: QtBot, form: CheckInForm, session: Session, well: dict[str, Answer]
 ) -> None:
     page = _show(qtbot, _complete(form, well), FullDisk(session))
-    _press(page, "save")
-    qtbot.waitUntil(lambda: "disk is full" in _text(page, "saveProblem"))
-    note = _find(page, "answer.note")
+    press(page, "save")
+    qtbot.waitUntil(lambda: "disk is full" in text_of(page, "saveProblem"))
+    note = find(page, "answer.note")
     assert isinstance(note, QPlainTextEdit)
     assert note.toPlainText() == "Slept badly."
     assert note.isEnabled()
     with qtbot.waitSignal(page.recorded):
-        _press(page, "save")
+        press(page, "save")
 
 
 def test_a_check_in_is_saved_once_however_often_save_is_pressed(
@@ -471,7 +453,7 @@ def test_a_check_in_is_saved_once_however_often_save_is_pressed(
     with qtbot.waitSignal(page.recorded):
         page.save()
         page.save()
-        assert not _find(page, "save").isEnabled()
+        assert not find(page, "save").isEnabled()
     [record] = History(session).records().result(timeout=30)
     assert len(record.versions) == 1
 
@@ -488,8 +470,8 @@ def test_the_page_says_where_the_window_stands_without_blame(
     qtbot: QtBot, form: CheckInForm, checkins: CheckIns, phase: Phase, words: str
 ) -> None:
     page = _show(qtbot, replace(form, phase=phase), checkins)
-    assert words in _text(page, "state")
-    assert "Sunday, 22\xa0November" in _text(page, "state")
+    assert words in text_of(page, "state")
+    assert "Sunday, 22\xa0November" in text_of(page, "state")
 
 
 def test_an_amendment_needs_a_change_and_is_recorded_beside_the_first(
@@ -497,12 +479,12 @@ def test_an_amendment_needs_a_change_and_is_recorded_beside_the_first(
 ) -> None:
     checkins.save(AM, well, "en").result(timeout=30)
     page = _show(qtbot, checkins.open(AM).result(timeout=30), checkins)
-    assert "first answers are kept" in _text(page, "state")
-    assert _text(page, "save") == "Save change"
-    assert not _find(page, "save").isEnabled()
-    _press(page, "answer.feeling.worse")
+    assert "first answers are kept" in text_of(page, "state")
+    assert text_of(page, "save") == "Save change"
+    assert not find(page, "save").isEnabled()
+    press(page, "answer.feeling.worse")
     with qtbot.waitSignal(page.recorded):
-        _press(page, "save")
+        press(page, "save")
     [record] = History(session).records().result(timeout=30)
     assert [one.answers["feeling"] for one in record.versions] == [Coded("same"), Coded("worse")]
 
@@ -521,18 +503,18 @@ def test_nothing_is_cut_off_at_the_side(
     page = _show(qtbot, form, checkins, look)
     page.resize(width, 560)
     for name in ("answer.cough.yes", "answer.chest-pain.yes"):
-        _press(page, name)
+        press(page, name)
     qtbot.waitUntil(lambda: _ground(page).width() <= page.viewport().width())
-    save = _find(page, "save")
+    save = find(page, "save")
     assert page.rect().contains(save.mapTo(page, save.rect().bottomRight()))
     theme.apply(qapp, Look(LIGHT))
 
 
 def test_a_box_to_tick_hides_the_temperature(qtbot: QtBot, page: CheckInPage) -> None:
-    box = _find(page, "answer.no-thermometer")
+    box = find(page, "answer.no-thermometer")
     assert isinstance(box, QCheckBox)
     box.click()
-    assert not _find(page, "row.temperature").isVisible()
+    assert not find(page, "row.temperature").isVisible()
 
 
 def test_recorded_carries_the_instant(
@@ -551,8 +533,8 @@ def test_how_bad_it_is_can_be_read_beside_a_symptom_in_large_text(
     try:
         page = _show(qtbot, form, checkins, Look(LIGHT, 200))
         page.resize(1080, 700)
-        _press(page, "answer.cough.yes")
-        severity = _find(page, "answer.cough-severity")
+        press(page, "answer.cough.yes")
+        severity = find(page, "answer.cough-severity")
         qtbot.waitUntil(lambda: severity.isVisible() and page.viewport().width() > 1000)
         assert severity.width() >= severity.sizeHint().width()
     finally:

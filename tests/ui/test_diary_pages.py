@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +30,7 @@ from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.history.contact_page import ContactPage
 from homebound.ui.theme import DARK, LIGHT, Look
 from homebound.ui.window import MainWindow
+from in_sight import find, reach, text_of
 
 if TYPE_CHECKING:
     from conftest import StandingClock
@@ -38,21 +38,8 @@ if TYPE_CHECKING:
 AM = "2026-11-22.am"
 
 
-def _await(qtbot: QtBot, window: MainWindow, page: str) -> None:
-    def is_there() -> bool:
-        return window.page is not None and window.page.objectName() == page
-
-    qtbot.waitUntil(is_there, timeout=20_000)
-
-
-def _find(window: MainWindow, name: str) -> QWidget:
-    found = window.page.findChild(QWidget, name) if window.page is not None else None
-    assert found is not None, name
-    return found
-
-
 def _press(window: MainWindow, name: str) -> None:
-    button = _find(window, name)
+    button = find(window, name)
     assert isinstance(button, QAbstractButton)
     assert button.isEnabled()
     button.setFocus()
@@ -60,7 +47,7 @@ def _press(window: MainWindow, name: str) -> None:
 
 
 def _type(window: MainWindow, name: str, text: str) -> None:
-    found = _find(window, name)
+    found = find(window, name)
     found.setFocus()
     if isinstance(found, QPlainTextEdit):
         found.insertPlainText(text)
@@ -69,12 +56,6 @@ def _type(window: MainWindow, name: str, text: str) -> None:
         found.clear()
         found.insert(text)
         found.textEdited.emit(found.text())
-
-
-def _text(window: MainWindow, name: str) -> str:
-    found = _find(window, name)
-    assert isinstance(found, QLabel)
-    return found.text()
 
 
 def _shoot(window: MainWindow, name: str) -> None:
@@ -108,31 +89,31 @@ def window(
     assert secret is not None
     QTest.keyClicks(secret, passphrase)
     QTest.keyClick(secret, Qt.Key.Key_Return)
-    _await(qtbot, made, "today")
+    reach(qtbot, made, "today")
     yield made
     made.close()
 
 
 def test_a_missed_window_is_explained_from_today(qtbot: QtBot, window: MainWindow) -> None:
-    assert _text(window, "unexplained").startswith("Not checked in: 2.")
+    assert text_of(window, "unexplained").startswith("Not checked in: 2.")
     _shoot(window, "today-unexplained")
     _press(window, "goExplain")
-    _await(qtbot, window, "explain")
+    reach(qtbot, window, "explain")
     _press(window, "saveExplanation")
-    assert "Choose why" in _text(window, "explainError")
+    assert "Choose why" in text_of(window, "explainError")
     _type(window, "explainNote", "x" * 100_000)
     _press(window, "why.hospital")
     _press(window, "saveExplanation")
-    assert "too long" in _text(window, "explainError")
-    note = _find(window, "explainNote")
+    assert "too long" in text_of(window, "explainError")
+    note = find(window, "explainNote")
     assert isinstance(note, QPlainTextEdit)
     note.setPlainText("\u202eEmergency room\x00")
-    until = _find(window, "until")
+    until = find(window, "until")
     assert isinstance(until, QComboBox)
     until.setCurrentIndex(until.count() - 1)
     _shoot(window, "explain")
     _press(window, "saveExplanation")
-    _await(qtbot, window, "today")
+    reach(qtbot, window, "today")
     assert window.page is not None
     assert not window.page.findChildren(QLabel, "unexplained")
 
@@ -141,12 +122,12 @@ def test_an_absence_is_said_beforehand_and_ended_with_one_press(
     qtbot: QtBot, window: MainWindow, clock: "StandingClock"
 ) -> None:
     _press(window, "goAway")
-    _await(qtbot, window, "explain")
+    reach(qtbot, window, "explain")
     _press(window, "why.hospital")
     _shoot(window, "away")
     _press(window, "saveExplanation")
-    _await(qtbot, window, "today")
-    assert _text(window, "awayWords") == "You are away"
+    reach(qtbot, window, "today")
+    assert text_of(window, "awayWords") == "You are away"
     _shoot(window, "today-away")
     clock.move(timedelta(days=1))
     _press(window, "imBack")
@@ -162,14 +143,14 @@ def test_an_absence_is_said_beforehand_and_ended_with_one_press(
 
 def test_a_contact_is_written_changed_and_removed(qtbot: QtBot, window: MainWindow) -> None:
     window.pages.show_history()
-    _await(qtbot, window, "history")
+    reach(qtbot, window, "history")
     _press(window, "goContacts")
-    _await(qtbot, window, "contacts")
-    assert _text(window, "noContacts") == "Nobody yet."
+    reach(qtbot, window, "contacts")
+    assert text_of(window, "noContacts") == "Nobody yet."
     _press(window, "addContact")
-    _await(qtbot, window, "contact")
+    reach(qtbot, window, "contact")
     _press(window, "saveContact")
-    assert "whom you met" in _text(window, "contactError")
+    assert "whom you met" in text_of(window, "contactError")
     _type(window, "contactWho", "The postman")
     for field, nonsense, says in (
         ("contactTime", "25:99", "like 14:30"),
@@ -178,12 +159,12 @@ def test_a_contact_is_written_changed_and_removed(qtbot: QtBot, window: MainWind
         ("contactMinutes", "-3", "from 1 to"),
         ("contactWhere", "x" * 100_000, "too long"),
     ):
-        before = _find(window, field)
+        before = find(window, field)
         assert isinstance(before, QLineEdit)
         kept = before.text()
         _type(window, field, nonsense)
         _press(window, "saveContact")
-        assert says in _text(window, "contactError"), field
+        assert says in text_of(window, "contactError"), field
         assert window.focusWidget() is before
         _type(window, field, kept)
     _type(window, "contactTime", "14.30")
@@ -191,14 +172,14 @@ def test_a_contact_is_written_changed_and_removed(qtbot: QtBot, window: MainWind
     _type(window, "contactWhere", "بالباب")
     _shoot(window, "contact")
     _press(window, "saveContact")
-    _await(qtbot, window, "contacts")
-    assert _text(window, "who.0") == "The postman"
+    reach(qtbot, window, "contacts")
+    assert text_of(window, "who.0") == "The postman"
     _press(window, "changeContact.0")
-    _await(qtbot, window, "contact")
+    reach(qtbot, window, "contact")
     _type(window, "contactWho", "The postwoman")
     _press(window, "saveContact")
-    _await(qtbot, window, "contacts")
-    assert _text(window, "who.0") == "The postwoman"
+    reach(qtbot, window, "contacts")
+    assert text_of(window, "who.0") == "The postwoman"
     _shoot(window, "contacts")
     _press(window, "removeContact.0")
     qtbot.waitUntil(
@@ -223,26 +204,26 @@ def test_a_time_stands_in_its_field_as_it_is_typed_in_every_language(
 
 def test_the_search_finds_as_one_types_and_opens_the_day(qtbot: QtBot, window: MainWindow) -> None:
     window.pages.show_history()
-    _await(qtbot, window, "history")
+    reach(qtbot, window, "history")
     assert window.page is not None
-    row = _find(window, f"record.{AM}")
+    row = find(window, f"record.{AM}")
     qtbot.waitUntil(row.hasFocus)
     QTest.keyClick(row, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    _await(qtbot, window, "search")
-    qtbot.waitUntil(_find(window, "searchField").hasFocus)
-    QTest.keyClicks(_find(window, "searchField"), "zeb")
+    reach(qtbot, window, "search")
+    qtbot.waitUntil(find(window, "searchField").hasFocus)
+    QTest.keyClicks(find(window, "searchField"), "zeb")
     qtbot.waitUntil(
         lambda: bool(window.page and window.page.findChildren(QAbstractButton, "hit.1"))
     )
     _shoot(window, "search")
     for nothing in ("x" * 1000, "\x00\u202e", "🙂"):
         _type(window, "searchField", nothing)
-        qtbot.waitUntil(lambda: "Nothing found" in _text(window, "searchTold"))
+        qtbot.waitUntil(lambda: "Nothing found" in text_of(window, "searchTold"))
     _type(window, "searchField", "ZEBRA")
-    qtbot.waitUntil(lambda: "Found: 1" in _text(window, "searchTold"))
+    qtbot.waitUntil(lambda: "Found: 1" in text_of(window, "searchTold"))
     _press(window, "hit.1")
-    _await(qtbot, window, "day")
-    assert _text(window, "given.note") == "a zebra"
+    reach(qtbot, window, "day")
+    assert text_of(window, "given.note") == "a zebra"
 
 
 @pytest.mark.parametrize("look", [Look(LIGHT), Look(DARK, 200)], ids=["light", "dark-200"])
@@ -265,7 +246,7 @@ def test_the_pages_fit_a_small_window_and_every_control_has_its_names(
         ("contact", lambda: pages._show_contact(None)),
     ):
         show()
-        _await(qtbot, window, name)
+        reach(qtbot, window, name)
         QApplication.processEvents()
         assert window.page is not None
         ground = window.page.widget()

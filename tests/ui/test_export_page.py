@@ -10,7 +10,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from homebound.core.answers import Answer
@@ -21,6 +21,7 @@ from homebound.services.exporting import Exporting, ExportKind
 from homebound.services.session import Session
 from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.history.export_page import ExportPage, export_name, render
+from in_sight import text_of
 
 if TYPE_CHECKING:
     from conftest import StandingClock
@@ -65,19 +66,13 @@ def _save(page: ExportPage, kind: ExportKind) -> None:
     save.click()
 
 
-def _text(page: ExportPage, name: str) -> str:
-    found = page.findChild(QLabel, name)
-    assert found is not None
-    return found.text()
-
-
 @pytest.mark.parametrize("kind", list(ExportKind))
 def test_what_is_chosen_is_saved_for_the_owner_alone_under_a_name_that_says_nothing(
     qtbot: QtBot, session: Session, recorded: Order, tmp_path: Path, kind: ExportKind
 ) -> None:
     page = _page(qtbot, session, recorded, tmp_path)
     _save(page, kind)
-    qtbot.waitUntil(lambda: _text(page, "saveExportTold") == "Saved.", timeout=30_000)
+    qtbot.waitUntil(lambda: text_of(page, "saveExportTold") == "Saved.", timeout=30_000)
     path = tmp_path / f"homebound-2026-11-22.{kind.value}"
     assert [one.name for one in tmp_path.iterdir() if one.is_file()] == [path.name]
     assert path.stat().st_mode & 0o777 == 0o600
@@ -103,7 +98,7 @@ def test_a_folder_that_cannot_be_written_to_gets_a_clear_sentence(
 ) -> None:
     page = _page(qtbot, session, recorded, tmp_path / "gone")
     _save(page, ExportKind.TABLE)
-    qtbot.waitUntil(lambda: "Choose another folder" in _text(page, "saveExportError"))
+    qtbot.waitUntil(lambda: "Choose another folder" in text_of(page, "saveExportError"))
 
 
 def test_a_summary_bears_the_day_of_the_resident_s_own_zone(

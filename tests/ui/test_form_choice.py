@@ -1,7 +1,6 @@
 """Which questionnaire is asked: chosen with the order, changed in the settings."""
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -34,13 +33,6 @@ OWN_FORM = json.dumps(
         "item": [{"linkId": "taste", "type": "boolean", "text": "Taste?"}],
     }
 ).encode()
-
-
-@pytest.fixture(autouse=True)
-def _language() -> Iterator[None]:
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(QLocale("en_GB"))
 
 
 @pytest.fixture

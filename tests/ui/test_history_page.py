@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlite_utils import Database
 
@@ -28,17 +28,13 @@ from homebound.ui.history.page import PORTION, HistoryPage, RecordRow
 from homebound.ui.history.presenter import answer_groups, answer_text, summary
 from homebound.ui.theme import DARK, LIGHT, Look
 from homebound.vault import entries
+from in_sight import text_of
 
 if TYPE_CHECKING:
     from conftest import StandingClock
 
 AM = "2026-11-22.am"
 LOOK = Look(LIGHT)
-
-
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    QLocale.setDefault(QLocale("en_GB"))
 
 
 @pytest.fixture
@@ -65,12 +61,6 @@ def _show(qtbot: QtBot, page: HistoryPage | DayPage) -> None:
     page.show()
     qtbot.waitExposed(page)
     QApplication.processEvents()  # what is laid out later is laid out now
-
-
-def _text(page: QWidget, name: str) -> str:
-    found = page.findChild(QLabel, name)
-    assert found is not None, name
-    return found.text()
 
 
 def test_a_check_in_is_one_row_that_opens_it(
@@ -164,12 +154,12 @@ def test_a_changed_answer_stands_beside_the_first(qtbot: QtBot, record: CheckInR
     page = DayPage(record, LOOK, "en")
     _show(qtbot, page)
     assert (
-        _text(page, "given.temperature")
+        text_of(page, "given.temperature")
         == "First answer 08:30: 37.2\xa0°C\nChanged 09:57: 38.4\xa0°C"
     )
-    assert _text(page, "given.spo2") == "Added 09:57: 96\xa0%"
-    assert _text(page, "given.cough") == "Yes"
-    assert _text(page, "recorded") == "Recorded Sunday, 22\xa0November, 08:30"
+    assert text_of(page, "given.spo2") == "Added 09:57: 96\xa0%"
+    assert text_of(page, "given.cough") == "Yes"
+    assert text_of(page, "recorded") == "Recorded Sunday, 22\xa0November, 08:30"
 
 
 def test_only_what_was_answered_is_shown_in_the_order_of_the_form(
@@ -190,8 +180,8 @@ def test_an_answer_that_was_taken_back_is_still_there(
     [again] = History(session).records().result(timeout=30)
     page = DayPage(again, LOOK, "en")
     _show(qtbot, page)
-    assert "Slept badly." in _text(page, "given.note")
-    assert "taken back" in _text(page, "given.note")
+    assert "Slept badly." in text_of(page, "given.note")
+    assert "taken back" in text_of(page, "given.note")
 
 
 def test_a_change_and_the_way_back_are_offered(qtbot: QtBot, record: CheckInRecord) -> None:

@@ -50,6 +50,7 @@ from homebound.ui.today.words import situation_words
 from homebound.ui.widgets import label, margins
 from homebound.ui.window import MainWindow
 from homebound.ui.wrapping import WrappedButton
+from in_sight import reach
 from translated import translations
 
 ARABIC = language_of("ar") or ENGLISH
@@ -58,10 +59,8 @@ RUSSIAN = language_of("ru") or ENGLISH
 
 @pytest.fixture(autouse=True)
 def _english_again(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
     yield
     speak(qapp, ENGLISH)
-    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -77,12 +76,6 @@ def window(qtbot: QtBot, profiles: Profiles) -> Iterator[MainWindow]:
 def _page(window: MainWindow) -> QWidget:
     assert window.page is not None
     return window.page
-
-
-def _await(qtbot: QtBot, window: MainWindow, page: str) -> None:
-    qtbot.waitUntil(
-        lambda: window.page is not None and window.page.objectName() == page, timeout=20_000
-    )
 
 
 def _await_other(qtbot: QtBot, window: MainWindow, before: QWidget | None, name: str) -> None:
@@ -115,7 +108,7 @@ def unlocked(
     window.show_start()
     QTest.keyClicks(_line(window, "secret"), passphrase)
     QTest.keyClick(_line(window, "secret"), Qt.Key.Key_Return)
-    _await(qtbot, window, "today")
+    reach(qtbot, window, "today")
     return window
 
 
@@ -161,7 +154,7 @@ def test_in_settings_everything_changes_and_what_was_typed_stays(
     qtbot: QtBot, unlocked: MainWindow
 ) -> None:
     unlocked.pages.show_settings()
-    _await(qtbot, unlocked, "settings")
+    reach(qtbot, unlocked, "settings")
     opener = _page(unlocked).findChild(QAbstractButton, "changePassphraseOpen")
     assert opener is not None
     opener.click()
@@ -186,7 +179,7 @@ def test_in_settings_everything_changes_and_what_was_typed_stays(
 def test_a_change_of_language_chooses_nothing_else(qtbot: QtBot, unlocked: MainWindow) -> None:
     """It stored the retention, the theme, the unit and the minutes anew, as if they were chosen."""
     unlocked.pages.show_settings()
-    _await(qtbot, unlocked, "settings")
+    reach(qtbot, unlocked, "settings")
     session = unlocked.pages.session
     assert session is not None
     settings = Settings(session)
@@ -206,7 +199,7 @@ def test_arrows_go_through_the_languages_and_the_last_one_counts(
     qtbot: QtBot, unlocked: MainWindow
 ) -> None:
     unlocked.pages.show_settings()
-    _await(qtbot, unlocked, "settings")
+    reach(qtbot, unlocked, "settings")
     spoken: list[Language] = []
     unlocked.reworded.connect(lambda: spoken.append(unlocked.look.language))
     chosen = _page(unlocked).findChild(QComboBox, "language")
@@ -227,7 +220,7 @@ def test_arrows_go_through_the_languages_and_the_last_one_counts(
 
 def test_a_change_waits_for_what_is_under_way(qtbot: QtBot, unlocked: MainWindow) -> None:
     unlocked.pages.show_settings()
-    _await(qtbot, unlocked, "settings")
+    reach(qtbot, unlocked, "settings")
     page = _page(unlocked)
     check = page.findChild(QAbstractButton, "checkRecord")
     assert check is not None
@@ -288,14 +281,14 @@ def test_times_and_dates_are_not_turned_around_where_all_else_runs_from_the_righ
 ) -> None:
     unlocked.speak(ARABIC)
     unlocked.pages.show_settings()
-    _await(qtbot, unlocked, "settings")
+    reach(qtbot, unlocked, "settings")
     qtbot.waitUntil(
         lambda: (
             {one.text() for one in _page(unlocked).findChildren(QTimeEdit)} == {"22:00", "07:00"}
         )
     )
     unlocked.pages.show_orders()
-    _await(qtbot, unlocked, "orders")
+    reach(qtbot, unlocked, "orders")
     first = _page(unlocked).findChild(QDateEdit)
     assert first is not None
     assert first.text() == QLocale().toString(first.date(), QLocale.FormatType.ShortFormat)
@@ -324,7 +317,7 @@ def test_days_and_times_take_the_digits_of_any_keyboard(
 ) -> None:
     unlocked.speak(ARABIC)
     unlocked.pages.show_orders()
-    _await(qtbot, unlocked, "orders")
+    reach(qtbot, unlocked, "orders")
 
     def type_into(name: str, numbers: str) -> str:
         field = _page(unlocked).findChild(QAbstractSpinBox, name)

@@ -23,6 +23,7 @@ from homebound.ui.today.page import TodayPage
 from homebound.ui.today.people import PersonCard
 from homebound.ui.welcome.page import WelcomePage
 from homebound.ui.widgets import Page, button, label
+from in_sight import find
 
 RUSSIAN = next(one for one in LANGUAGES if one.tag == "ru")
 SMALL, USUAL = (800, 600), (1080, 760)
@@ -71,12 +72,6 @@ def _place(one: QWidget, ground: QWidget) -> QRect:
     return QRect(one.mapTo(ground, QPoint(0, 0)), one.size())
 
 
-def _find(ground: QWidget, name: str) -> QWidget:
-    found = ground.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
 @pytest.mark.parametrize("room", [800, 1080, 1380])
 def test_a_bar_along_the_bottom_keeps_every_word(
     ground: QWidget, qapp: QApplication, large: Look, room: int
@@ -109,8 +104,8 @@ def test_a_bar_stands_and_lies_and_stands_again(ground: QWidget) -> None:
     bar.lie_down(True, 600)
     bar.resize(600, 60)
     _settle()
-    assert _find(bar, "lock").isVisible()
-    assert not _find(bar, "brand").isVisible()
+    assert find(bar, "lock").isVisible()
+    assert not find(bar, "brand").isVisible()
     bar.lie_down(False, 0)
     _settle()
     bar.resize(180, 700)
@@ -121,14 +116,14 @@ def test_a_bar_stands_and_lies_and_stands_again(ground: QWidget) -> None:
 def test_start_is_in_sight_however_low_the_window_is(ground: QWidget, large: Look) -> None:
     page = WelcomePage(large)
     _show(ground, page, SMALL)
-    start = _find(page, "start")
+    start = find(page, "start")
     assert page.rect().contains(_place(start, page))
     bar = page.verticalScrollBar()
     assert bar.maximum() > 0
     bar.setValue(bar.maximum())
     _settle()
     assert page.rect().contains(_place(start, page))
-    last = _place(_find(page, "goHelp"), page)
+    last = _place(find(page, "goHelp"), page)
     assert last.bottom() < _place(page.foot, page).top()  # nothing ends behind the bar
 
 
@@ -136,8 +131,8 @@ def test_start_stands_below_the_words_where_there_is_room(ground: QWidget) -> No
     page = WelcomePage(Look(LIGHT))
     _show(ground, page, USUAL)
     assert page.verticalScrollBar().maximum() == 0
-    last = _place(_find(page, "goHelp"), page)
-    assert 0 < _place(_find(page, "start"), page).top() - last.bottom() < 8 * GRID
+    last = _place(find(page, "goHelp"), page)
+    assert 0 < _place(find(page, "start"), page).top() - last.bottom() < 8 * GRID
 
 
 def test_what_is_due_stands_above_the_days_in_a_low_window(
@@ -145,7 +140,7 @@ def test_what_is_due_stands_above_the_days_in_a_low_window(
 ) -> None:
     page = TodayPage(overview, [], large, session.clock, has_recovery_code=True)
     _show(ground, page, SMALL)
-    act, strip = _find(page, "checkIn"), _find(page, "strip")
+    act, strip = find(page, "checkIn"), find(page, "strip")
     assert page.rect().contains(_place(act, page))
     assert _place(act, page).bottom() < _place(strip, page).top()
     page.resize(800, 1000)
@@ -197,7 +192,7 @@ def test_a_column_grows_with_its_text_as_far_as_the_window_goes(
     page = Page("column", "Column")
     page.close_column()
     _show(ground, page, USUAL)
-    column = _find(page, "column")
+    column = find(page, "column")
     assert column.width() == theme.COLUMN_WIDTH
     try:
         theme.apply(qapp, Look(LIGHT, 125))

@@ -14,7 +14,8 @@ from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.theme import LIGHT, Look
 from homebound.ui.window import MainWindow
 from in_memory import alive, texts_with
-from locked import locked_window, reach, unlock
+from in_sight import reach
+from locked import locked_window, unlock
 from sharing_world import HOUR, says
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from homebound.desktop.idle import IdleLock
 from homebound.services.profiles import Profiles
 from homebound.services.settings import Settings
 from homebound.ui.window import MainWindow
-from locked import PASSPHRASE, locked_window, reach, unlock
+from in_sight import reach
+from locked import PASSPHRASE, locked_window, unlock
 
 if TYPE_CHECKING:
     from conftest import StandingClock

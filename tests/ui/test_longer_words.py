@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,6 +30,7 @@ from homebound.ui.pseudo import pseudo
 from homebound.ui.theme import LIGHT, Look
 from homebound.ui.window import MainWindow
 from homebound.ui.wrapping import WrappedButton
+from in_sight import reach
 
 
 @pytest.mark.parametrize(
@@ -113,7 +114,6 @@ def window(
     passphrase: str,
 ) -> Iterator[MainWindow]:
     """A window of 800 by 600 in the longer words, unlocked, at a text size."""
-    before = QLocale()
     look = Look(LIGHT, request.param, PSEUDO)
     speak(qapp, PSEUDO)
     theme.apply(qapp, look)
@@ -128,18 +128,11 @@ def window(
     assert field is not None
     QTest.keyClicks(field, passphrase)
     QTest.keyClick(field, Qt.Key.Key_Return)
-    _await(qtbot, made, "today")
+    reach(qtbot, made, "today")
     yield made
     made.close()
     speak(qapp, ENGLISH)
     theme.apply(qapp, Look(LIGHT))
-    QLocale.setDefault(before)
-
-
-def _await(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    qtbot.waitUntil(
-        lambda: window.page is not None and window.page.objectName() == name, timeout=20_000
-    )
 
 
 def _settle(qtbot: QtBot, window: MainWindow) -> None:
@@ -169,5 +162,5 @@ def test_no_word_is_cut_on_any_main_page(qtbot: QtBot, window: MainWindow) -> No
     ]
     for name, show in shown:
         show()
-        _await(qtbot, window, name)
+        reach(qtbot, window, name)
         _settle(qtbot, window)

@@ -35,6 +35,7 @@ from homebound.services.profiles import Profiles
 from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.theme import LIGHT, Look
 from homebound.ui.window import MainWindow
+from in_sight import press, reach
 
 if TYPE_CHECKING:
     from homebound.services.session import Session
@@ -72,21 +73,6 @@ def window(qtbot: QtBot, profiles: Profiles, dialogs: Chosen) -> Iterator[MainWi
 def opened(window: MainWindow, session: "Session") -> MainWindow:
     window._begin(session)
     return window
-
-
-def arrive(qtbot: QtBot, window: MainWindow, page: str) -> None:
-    def there() -> bool:
-        return window.page is not None and window.page.objectName() == page
-
-    qtbot.waitUntil(there, timeout=20_000)
-
-
-def press(window: MainWindow, name: str) -> None:
-    QApplication.processEvents()  # it has its place on the page only then
-    assert window.page is not None
-    found = window.page.findChild(QAbstractButton, name)
-    assert found is not None, name
-    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
 
 
 def texts(window: MainWindow) -> str:
@@ -130,7 +116,7 @@ def test_a_locked_profile_says_so_and_what_is_typed_stays(
     assert "Your order is here and waits." in texts(window)
     assert field.text() == passphrase
     QTest.keyClick(field, Qt.Key.Key_Return)
-    arrive(qtbot, window, "review")
+    reach(qtbot, window, "review")
     assert "Not verified yet" in texts(window)
     window.lock()
     assert "Your order is here and waits." not in texts(window)
@@ -140,7 +126,7 @@ def test_a_picture_that_is_dropped_is_offered_and_named_unverified(
     qtbot: QtBot, opened: MainWindow, tmp_path: Path
 ) -> None:
     opened.pages.show_orders()
-    arrive(qtbot, opened, "orders")
+    reach(qtbot, opened, "orders")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(picture_of(order_file(tmp_path))))])
     assert opened.page is not None
@@ -152,16 +138,16 @@ def test_a_picture_that_is_dropped_is_offered_and_named_unverified(
         Qt.KeyboardModifier.NoModifier,
     )
     opened.page.dropEvent(event)
-    arrive(qtbot, opened, "review")
+    reach(qtbot, opened, "review")
     assert opened.findChild(QLabel, "fingerprint") is None
     ask = opened.findChild(QAbstractButton, "verify")
     assert ask is not None
     assert ISSUER.issuer.host in ask.accessibleName()
     press(opened, "accept")
-    arrive(qtbot, opened, "today")
+    reach(qtbot, opened, "today")
     assert "Your order is not verified yet" in texts(opened)
     press(opened, "goSharing")
-    arrive(qtbot, opened, "sharing")
+    reach(qtbot, opened, "sharing")
     qtbot.waitUntil(lambda: "Not verified yet" in texts(opened))
     assert "nobody to share with" not in texts(opened)
 
@@ -170,20 +156,20 @@ def test_the_text_that_a_telephone_reads_can_be_pasted(
     qtbot: QtBot, opened: MainWindow, tmp_path: Path
 ) -> None:
     opened.pages.show_orders()
-    arrive(qtbot, opened, "orders")
+    reach(qtbot, opened, "orders")
     token = read_order_file(order_file(tmp_path).read_bytes()).order_token
     field = opened.findChild(QLineEdit, "orderLink")
     assert field is not None
     field.setText(write_qr_text(token))
     press(opened, "openLink")
-    arrive(qtbot, opened, "review")
+    reach(qtbot, opened, "review")
 
 
 def test_a_picture_without_an_order_says_so_in_its_place(
     qtbot: QtBot, opened: MainWindow, dialogs: Chosen, tmp_path: Path
 ) -> None:
     opened.pages.show_orders()
-    arrive(qtbot, opened, "orders")
+    reach(qtbot, opened, "orders")
     dialogs.file = tmp_path / "holiday.png"
     opened.grab().save(str(dialogs.file))
     field = opened.findChild(QLineEdit, "orderLink")
@@ -202,7 +188,7 @@ def test_a_sentence_that_pushes_a_button_down_leaves_it_in_sight(
     qtbot: QtBot, opened: MainWindow
 ) -> None:
     opened.pages.show_orders()
-    arrive(qtbot, opened, "orders")
+    reach(qtbot, opened, "orders")
     page = opened.page
     assert isinstance(page, QScrollArea)
     opens, review = (
@@ -237,9 +223,9 @@ def test_an_objection_is_kept_and_own_dates_are_followed_meanwhile(
 ) -> None:
     path = order_file(tmp_path)
     opened.pages.open_order(path)
-    arrive(qtbot, opened, "review")
+    reach(qtbot, opened, "review")
     press(opened, "somethingWrong")
-    arrive(qtbot, opened, "object")
+    reach(qtbot, opened, "object")
     assert "+1\xa0555\xa00100" in texts(opened)
     press(opened, "objectionSend")
     qtbot.waitUntil(lambda: "Choose one of them" in texts(opened))
@@ -254,16 +240,16 @@ def test_an_objection_is_kept_and_own_dates_are_followed_meanwhile(
     press(opened, "objectionSend")
     qtbot.waitUntil(lambda: "Kept, with today's date." in texts(opened))
     press(opened, "ownDates")
-    arrive(qtbot, opened, "orders")
+    reach(qtbot, opened, "orders")
     press(opened, "reviewOwn")
-    arrive(qtbot, opened, "review")
+    reach(qtbot, opened, "review")
     press(opened, "accept")
-    arrive(qtbot, opened, "today")
+    reach(qtbot, opened, "today")
     order_id = read_order_file(path.read_bytes()).order.id
     [filed] = Objections(session).of(order_id).result(30)
     assert (filed.note, filed.state) == ("A week too long", None)
     opened.pages.open_order(path)
-    arrive(qtbot, opened, "review")
+    reach(qtbot, opened, "review")
     assert "You said that something is wrong with it" in texts(opened)
     assert "You follow another order now" in texts(opened)
 
@@ -272,9 +258,9 @@ def test_the_number_in_an_unverified_picture_is_not_the_one_to_call(
     qtbot: QtBot, opened: MainWindow, tmp_path: Path
 ) -> None:
     opened.pages.open_order(picture_of(order_file(tmp_path)))
-    arrive(qtbot, opened, "review")
+    reach(qtbot, opened, "review")
     press(opened, "somethingWrong")
-    arrive(qtbot, opened, "object")
+    reach(qtbot, opened, "object")
     assert "+1\xa0555\xa00100" not in texts(opened)
     assert "the number in your letter" in texts(opened)
 
@@ -285,12 +271,12 @@ def test_a_second_order_says_what_it_takes_the_place_of_and_whose_key_is_another
     orders = Orders(session)
     orders.accept(orders.read(order_file(tmp_path)).result(30)).result(30)
     opened.pages.open_order(order_file(tmp_path))
-    arrive(qtbot, opened, "review")
+    reach(qtbot, opened, "review")
     assert "You follow another order now" in texts(opened)
     assert "Not the key of your earlier order" not in texts(opened)
     opened.pages.open_order(order_file(tmp_path, make_issuer(NOW, ISSUER.config.url)))
-    arrive(qtbot, opened, "orders")
-    arrive(qtbot, opened, "review")
+    reach(qtbot, opened, "orders")
+    reach(qtbot, opened, "review")
     assert "Not the key of your earlier order" in texts(opened)
 
 
@@ -301,7 +287,7 @@ def test_an_order_is_accepted_for_the_person_it_is_for(
     opened.pages.session = family
     path = order_file(tmp_path)
     opened.pages.open_order(path)
-    arrive(qtbot, opened, "review")
+    reach(qtbot, opened, "review")
     assert opened.page is not None
     [ben] = [one for one in opened.page.findChildren(QAbstractButton) if one.text() == "Ben"]
     QTest.mouseClick(ben, Qt.MouseButton.LeftButton)
@@ -309,16 +295,16 @@ def test_an_order_is_accepted_for_the_person_it_is_for(
         lambda: opened.pages.session is not None and opened.pages.session.person.name == "Ben"
     )
     qtbot.wait(50)
-    arrive(qtbot, opened, "review")
+    reach(qtbot, opened, "review")
     press(opened, "accept")
-    arrive(qtbot, opened, "today")
+    reach(qtbot, opened, "today")
     ben_id = next(one.id for one in family.people if one.name == "Ben")
     active = Orders(family.of(ben_id)).active().result(30)
     assert active is not None
     assert Orders(family).active().result(30) is None
     opened.pages.session = family  # the parent's turn
     opened.pages.open_order(path)
-    arrive(qtbot, opened, "orders")
+    reach(qtbot, opened, "orders")
     qtbot.waitUntil(lambda: "Another person of this profile" in texts(opened), timeout=20_000)
 
 
@@ -335,9 +321,9 @@ def test_a_change_is_objected_to_and_the_order_stays_as_it_was(
     change = tmp_path / "change.homebound"
     change.write_bytes(write_change_file(ISSUER.config_token, token))
     opened.pages.open_order(change)
-    arrive(qtbot, opened, "change")
+    reach(qtbot, opened, "change")
     press(opened, "somethingWrong")
-    arrive(qtbot, opened, "object")
+    reach(qtbot, opened, "object")
     assert opened.page is not None
     [dates] = [
         one for one in opened.page.findChildren(QAbstractButton) if one.text() == "The dates"
@@ -346,9 +332,9 @@ def test_a_change_is_objected_to_and_the_order_stays_as_it_was(
     press(opened, "objectionSend")
     qtbot.waitUntil(lambda: "Kept, with today's date." in texts(opened))
     press(opened, "back")
-    arrive(qtbot, opened, "change")
+    reach(qtbot, opened, "change")
     press(opened, "back")
-    arrive(qtbot, opened, "today")
+    reach(qtbot, opened, "today")
     active = orders.active().result(30)
     assert active is not None
     assert active.order.last == order.last
@@ -359,7 +345,7 @@ def test_the_keyboard_stays_where_it_was_when_windows_come_and_go(
     qtbot: QtBot, opened: MainWindow, tmp_path: Path
 ) -> None:
     opened.pages.show_orders()
-    arrive(qtbot, opened, "orders")
+    reach(qtbot, opened, "orders")
 
     def at(name: str) -> None:
         def there() -> bool:

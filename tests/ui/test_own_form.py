@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from fhir.resources.R4B.bundle import Bundle
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -106,11 +106,6 @@ EVERYTHING = form_of(
     ask("why", "text", "Why not?", maxLength=40, enableWhen=when("well", "=", answerBoolean=False)),
     ask("nest", "group", "Nest", item=[ask("inner", "choice", answerOption=options(*"abcdefgh"))]),
 )
-
-
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    QLocale.setDefault(QLocale("en_GB"))
 
 
 Follow = Callable[[Form], CheckInForm]

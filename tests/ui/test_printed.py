@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from homebound.core import schedule
@@ -29,10 +28,8 @@ ROOT = "1257 73F2 5484 44B5 631C E6FE 1257 1F1E A1F2 0238 1346 DBCB 69BE 0ED0 67
 
 @pytest.fixture(autouse=True)
 def _english_again(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
     yield
     speak(qapp, ENGLISH)
-    QLocale.setDefault(before)
 
 
 def _words(path: Path) -> dict[str, tuple[float, float, float]]:

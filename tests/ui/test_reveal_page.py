@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def receipted(world: "World") -> Revealable:
-    QLocale.setDefault(QLocale("en_GB"))
     world.enrol(1)
     world.save(world.slots[0])
     world.save()

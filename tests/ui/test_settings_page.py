@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, QSize, Qt, QTime
+from PySide6.QtCore import QSize, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -38,6 +38,7 @@ from homebound.ui import theme
 from homebound.ui.settings.page import SettingsPage
 from homebound.ui.theme import DARK, LIGHT, Look
 from homebound.ui.window import MainWindow
+from in_sight import find, press, reach, sees, text_of, type_into
 from no_dialogs import NoDialogs
 
 if TYPE_CHECKING:
@@ -48,11 +49,6 @@ if TYPE_CHECKING:
 
 INTERACTIVE = (QAbstractButton, QLineEdit, QComboBox)
 NEW = "ketchup villain molar shrubbery unsaddle oxidize"
-
-
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    QLocale.setDefault(QLocale("en_GB"))
 
 
 class Desktop(NoDialogs):
@@ -140,39 +136,6 @@ def page(
     return _page(qtbot, profiles, session, desktop, ring)
 
 
-def _find(page: QWidget, name: str) -> QWidget:
-    # The page before may still be on its way out: what is in sight comes first.
-    found = sorted(page.findChildren(QWidget, name), key=lambda one: not one.isVisible())
-    assert found, name
-    return found[0]
-
-
-def _sees(page: QWidget, name: str) -> bool:
-    return any(one.isVisible() for one in page.findChildren(QWidget, name))
-
-
-def _text(page: QWidget, name: str) -> str:
-    found = _find(page, name)
-    assert isinstance(found, QLabel | QAbstractButton | QLineEdit)
-    return found.text()
-
-
-def _press(page: QWidget, name: str) -> None:
-    found = _find(page, name)
-    assert isinstance(found, QAbstractButton)
-    assert found.isVisible(), name
-    assert found.isEnabled(), name
-    found.click()
-
-
-def _type(page: QWidget, name: str, text: str) -> None:
-    found = _find(page, name)
-    assert isinstance(found, QLineEdit)
-    assert found.isVisible(), name
-    found.clear()
-    QTest.keyClicks(found, text)
-
-
 def _opens(profiles: Profiles, session: Session, secret: str) -> bool:
     session.lock().result(timeout=30)
     try:
@@ -186,34 +149,34 @@ def _opens(profiles: Profiles, session: Session, secret: str) -> bool:
 def test_the_passphrase_is_changed_by_the_present_one(
     qtbot: QtBot, page: SettingsPage, profiles: Profiles, session: Session, passphrase: str
 ) -> None:
-    _press(page, "changePassphraseOpen")
-    assert _find(page, "presentSecret").hasFocus()
-    _type(page, "presentSecret", passphrase)
-    _type(page, "passphrase", NEW)
-    _type(page, "again", NEW)
-    _press(page, "changePassphraseNow")
-    qtbot.waitUntil(lambda: _text(page, "changePassphraseTold") != "", timeout=20_000)
-    assert "new passphrase opens" in _text(page, "changePassphraseTold")
+    press(page, "changePassphraseOpen")
+    assert find(page, "presentSecret").hasFocus()
+    type_into(page, "presentSecret", passphrase)
+    type_into(page, "passphrase", NEW)
+    type_into(page, "again", NEW)
+    press(page, "changePassphraseNow")
+    qtbot.waitUntil(lambda: text_of(page, "changePassphraseTold") != "", timeout=20_000)
+    assert "new passphrase opens" in text_of(page, "changePassphraseTold")
     assert not page.choosing
-    assert _text(page, "presentSecret") == ""
-    assert _text(page, "passphrase") == ""
+    assert text_of(page, "presentSecret") == ""
+    assert text_of(page, "passphrase") == ""
     assert _opens(profiles, session, NEW)
 
 
 def test_a_wrong_present_passphrase_changes_nothing_and_is_said_at_its_field(
     qtbot: QtBot, page: SettingsPage, profiles: Profiles, session: Session, passphrase: str
 ) -> None:
-    _press(page, "changePassphraseOpen")
-    _type(page, "presentSecret", "wrong")
-    _type(page, "passphrase", NEW)
-    _type(page, "again", NEW)
-    _press(page, "changePassphraseNow")
-    assert not _find(page, "presentSecret").isEnabled()
-    qtbot.waitUntil(lambda: _text(page, "changePassphraseError") != "", timeout=20_000)
-    field = _find(page, "presentSecret")
+    press(page, "changePassphraseOpen")
+    type_into(page, "presentSecret", "wrong")
+    type_into(page, "passphrase", NEW)
+    type_into(page, "again", NEW)
+    press(page, "changePassphraseNow")
+    assert not find(page, "presentSecret").isEnabled()
+    qtbot.waitUntil(lambda: text_of(page, "changePassphraseError") != "", timeout=20_000)
+    field = find(page, "presentSecret")
     assert field.hasFocus()
-    assert field.accessibleDescription() == _text(page, "changePassphraseError")
-    assert _text(page, "passphrase") == NEW
+    assert field.accessibleDescription() == text_of(page, "changePassphraseError")
+    assert text_of(page, "passphrase") == NEW
     assert _opens(profiles, session, passphrase)
 
 
@@ -224,49 +187,49 @@ def test_a_wrong_present_passphrase_changes_nothing_and_is_said_at_its_field(
 def test_a_weak_or_mistyped_new_passphrase_is_refused(
     page: SettingsPage, passphrase: str, new: str, again: str, said: str
 ) -> None:
-    _press(page, "changePassphraseOpen")
-    _type(page, "presentSecret", passphrase)
-    _type(page, "passphrase", new)
-    _type(page, "again", again)
-    _press(page, "changePassphraseNow")
-    assert said in _text(page, "passphraseError")
+    press(page, "changePassphraseOpen")
+    type_into(page, "presentSecret", passphrase)
+    type_into(page, "passphrase", new)
+    type_into(page, "again", again)
+    press(page, "changePassphraseNow")
+    assert said in text_of(page, "passphraseError")
     assert page.choosing
 
 
 def test_cancelling_forgets_what_was_typed(page: SettingsPage, passphrase: str) -> None:
-    _press(page, "changePassphraseOpen")
-    _type(page, "presentSecret", passphrase)
-    _type(page, "passphrase", NEW)
-    _press(page, "changePassphraseCancel")
+    press(page, "changePassphraseOpen")
+    type_into(page, "presentSecret", passphrase)
+    type_into(page, "passphrase", NEW)
+    press(page, "changePassphraseCancel")
     assert not page.choosing
-    assert _text(page, "presentSecret") == ""
-    assert _text(page, "passphrase") == ""
-    assert _find(page, "changePassphraseOpen").hasFocus()
+    assert text_of(page, "presentSecret") == ""
+    assert text_of(page, "passphrase") == ""
+    assert find(page, "changePassphraseOpen").hasFocus()
 
 
 def test_one_question_is_open_at_a_time(page: SettingsPage, passphrase: str) -> None:
-    _press(page, "eraseAnswersOpen")
-    _type(page, "eraseAnswersPassphrase", passphrase)
-    _press(page, "eraseProfileOpen")
-    assert not _find(page, "eraseAnswersPassphrase").isVisible()
-    assert _text(page, "eraseAnswersPassphrase") == ""
-    assert _find(page, "eraseProfileName").hasFocus()
+    press(page, "eraseAnswersOpen")
+    type_into(page, "eraseAnswersPassphrase", passphrase)
+    press(page, "eraseProfileOpen")
+    assert not find(page, "eraseAnswersPassphrase").isVisible()
+    assert text_of(page, "eraseAnswersPassphrase") == ""
+    assert find(page, "eraseProfileName").hasFocus()
 
 
 def test_the_keyring_is_added_and_removed_with_its_effect_said(
     qtbot: QtBot, page: SettingsPage, ring: Ring
 ) -> None:
-    qtbot.waitUntil(lambda: _find(page, "keyring").isVisible(), timeout=20_000)
-    words = " ".join(one.text() for one in _find(page, "keyring").findChildren(QLabel))
+    qtbot.waitUntil(lambda: find(page, "keyring").isVisible(), timeout=20_000)
+    words = " ".join(one.text() for one in find(page, "keyring").findChildren(QLabel))
     assert "Anyone who can use your desktop session can then open your record." in words
     coming: list[Future[Session]] = []
     page.changing.connect(coming.append)
-    _press(page, "addKeyring")
-    qtbot.waitUntil(lambda: _find(page, "removeKeyring").isVisible(), timeout=20_000)
+    press(page, "addKeyring")
+    qtbot.waitUntil(lambda: find(page, "removeKeyring").isVisible(), timeout=20_000)
     assert ring.held
     assert coming[0].result(timeout=30).has_keyring
-    _press(page, "removeKeyring")
-    qtbot.waitUntil(lambda: _find(page, "addKeyring").isVisible(), timeout=20_000)
+    press(page, "removeKeyring")
+    qtbot.waitUntil(lambda: find(page, "addKeyring").isVisible(), timeout=20_000)
     assert not ring.held
     assert not coming[1].result(timeout=30).has_keyring
 
@@ -274,11 +237,11 @@ def test_the_keyring_is_added_and_removed_with_its_effect_said(
 def test_a_keyring_that_goes_is_said_in_its_place(
     qtbot: QtBot, page: SettingsPage, ring: Ring
 ) -> None:
-    qtbot.waitUntil(lambda: _find(page, "keyring").isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: find(page, "keyring").isVisible(), timeout=20_000)
     ring.there = False
-    _press(page, "addKeyring")
-    qtbot.waitUntil(lambda: _text(page, "keyringError") != "", timeout=20_000)
-    assert _find(page, "addKeyring").isVisible()
+    press(page, "addKeyring")
+    qtbot.waitUntil(lambda: text_of(page, "keyringError") != "", timeout=20_000)
+    assert find(page, "addKeyring").isVisible()
 
 
 def test_without_a_keyring_none_is_offered(
@@ -289,36 +252,36 @@ def test_without_a_keyring_none_is_offered(
     # Asked on the same thread afterwards, so the answer about the keyring is there before.
     Keys(profiles, session, ring).keyring_ready().result(timeout=30)
     QApplication.processEvents()
-    assert not _find(page, "keyring").isVisible()
+    assert not find(page, "keyring").isVisible()
 
 
 def test_a_backup_is_saved_under_a_name_that_tells_nothing(
     qtbot: QtBot, page: SettingsPage, desktop: Desktop
 ) -> None:
-    qtbot.waitUntil(lambda: _text(page, "lastBackup") != "", timeout=20_000)
-    assert _text(page, "lastBackup") == "No backup was saved yet."
-    _press(page, "saveBackup")
-    qtbot.waitUntil(lambda: _text(page, "backupTold") == "Saved.", timeout=20_000)
+    qtbot.waitUntil(lambda: text_of(page, "lastBackup") != "", timeout=20_000)
+    assert text_of(page, "lastBackup") == "No backup was saved yet."
+    press(page, "saveBackup")
+    qtbot.waitUntil(lambda: text_of(page, "backupTold") == "Saved.", timeout=20_000)
     assert desktop.saved is not None
     assert desktop.saved.name == "Homebound backup 2026-11-22.homebound-backup"
     assert desktop.saved.is_file()
-    assert _text(page, "lastBackup") == "Last backup: Sunday, 22\xa0November 2026, 08:30"
+    assert text_of(page, "lastBackup") == "Last backup: Sunday, 22\xa0November 2026, 08:30"
 
 
 def test_a_backup_that_cannot_be_written_is_said_in_its_place(
     qtbot: QtBot, page: SettingsPage, desktop: Desktop
 ) -> None:
     desktop.folder /= "gone"
-    _press(page, "saveBackup")
-    qtbot.waitUntil(lambda: _text(page, "backupError") != "", timeout=20_000)
-    assert _find(page, "saveBackup").isEnabled()
+    press(page, "saveBackup")
+    qtbot.waitUntil(lambda: text_of(page, "backupError") != "", timeout=20_000)
+    assert find(page, "saveBackup").isEnabled()
 
 
 def test_the_check_says_that_everything_is_whole(qtbot: QtBot, page: SettingsPage) -> None:
-    _press(page, "checkRecord")
-    qtbot.waitUntil(lambda: _text(page, "integrityTold") != "", timeout=20_000)
-    assert _text(page, "integrityTold").startswith("Everything is whole.")
-    assert not _find(page, "lockAndSalvage").isVisible()
+    press(page, "checkRecord")
+    qtbot.waitUntil(lambda: text_of(page, "integrityTold") != "", timeout=20_000)
+    assert text_of(page, "integrityTold").startswith("Everything is whole.")
+    assert not find(page, "lockAndSalvage").isVisible()
 
 
 def test_the_focus_comes_back_to_the_button_whose_job_began_behind_a_dialog(
@@ -343,16 +306,16 @@ def test_the_focus_comes_back_to_the_button_whose_job_began_behind_a_dialog(
 def test_the_profile_is_not_erased_without_its_name(page: SettingsPage, typed: str) -> None:
     confirmed: list[bool] = []
     page.erase_profile.connect(lambda: confirmed.append(True))
-    _press(page, "eraseProfileOpen")
-    _type(page, "eraseProfileName", typed)
-    _press(page, "eraseProfileNow")
-    assert "Nothing was erased" in _text(page, "eraseProfileError")
+    press(page, "eraseProfileOpen")
+    type_into(page, "eraseProfileName", typed)
+    press(page, "eraseProfileNow")
+    assert "Nothing was erased" in text_of(page, "eraseProfileError")
     assert not confirmed
 
 
 def test_erasing_says_what_cannot_be_promised(page: SettingsPage) -> None:
     for name in ("eraseAnswers", "eraseOrder", "eraseProfile"):
-        words = " ".join(one.text() for one in _find(page, name).findChildren(QLabel))
+        words = " ".join(one.text() for one in find(page, name).findChildren(QLabel))
         assert "solid-state disk" in words
         assert "Old backups" in words
 
@@ -365,9 +328,9 @@ def test_everything_fits_a_small_window_and_has_its_names(
     assert isinstance(application, QApplication)
     theme.apply(application, look)
     page.resize(QSize(620, 500))
-    qtbot.waitUntil(lambda: _find(page, "keyring").isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: find(page, "keyring").isVisible(), timeout=20_000)
     for name in ("changePassphraseOpen", "eraseAnswersOpen", "eraseOrderOpen", "eraseProfileOpen"):
-        _press(page, name)
+        press(page, name)
         QApplication.processEvents()
         ground = page.widget()
         assert ground is not None
@@ -401,22 +364,14 @@ def window(
     made.resize(1080, 760)
     made.show()
     made.show_start()
-    _await(qtbot, made, "unlock")
-    _type(made, "secret", passphrase)
-    _press(made, "unlockProfile")
-    _await(qtbot, made, "today")
-    _press(made, "go.settings")
-    _await(qtbot, made, "settings")
+    reach(qtbot, made, "unlock")
+    type_into(made, "secret", passphrase)
+    press(made, "unlockProfile")
+    reach(qtbot, made, "today")
+    press(made, "go.settings")
+    reach(qtbot, made, "settings")
     yield made
     made.close()
-
-
-def _await(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    def there() -> bool:
-        return window._page is not None and window._page.objectName() == name
-
-    qtbot.waitUntil(there, timeout=20_000)
-    QApplication.processEvents()
 
 
 def _session(window: MainWindow) -> Session:
@@ -428,64 +383,64 @@ def test_erased_answers_are_gone_and_the_window_goes_on_with_what_remains(
     qtbot: QtBot, window: MainWindow, passphrase: str
 ) -> None:
     before = _session(window)
-    _press(window, "eraseAnswersOpen")
-    _type(window, "eraseAnswersPassphrase", passphrase)
-    _press(window, "eraseAnswersNow")
-    _await(qtbot, window, "erased")
+    press(window, "eraseAnswersOpen")
+    type_into(window, "eraseAnswersPassphrase", passphrase)
+    press(window, "eraseAnswersNow")
+    reach(qtbot, window, "erased")
     after = _session(window)
     assert after.folder != before.folder
     assert not before.folder.exists()
-    _press(window, "erasedClose")
-    _await(qtbot, window, "today")
-    assert _text(window, "presentState") == "Recorded at 08:30"
+    press(window, "erasedClose")
+    reach(qtbot, window, "today")
+    assert text_of(window, "presentState") == "Recorded at 08:30"
 
 
 def test_an_erased_order_leads_to_the_way_to_a_new_one(
     qtbot: QtBot, window: MainWindow, passphrase: str
 ) -> None:
-    _press(window, "eraseOrderOpen")
-    _type(window, "eraseOrderPassphrase", passphrase)
-    _press(window, "eraseOrderNow")
-    _await(qtbot, window, "erased")
+    press(window, "eraseOrderOpen")
+    type_into(window, "eraseOrderPassphrase", passphrase)
+    press(window, "eraseOrderNow")
+    reach(qtbot, window, "erased")
     assert Orders(_session(window)).accepted().result(timeout=30) == ()
-    _press(window, "erasedClose")
-    _await(qtbot, window, "orders")
+    press(window, "erasedClose")
+    reach(qtbot, window, "orders")
 
 
 def test_an_erasure_takes_hold_even_where_another_page_was_opened_meanwhile(
     qtbot: QtBot, window: MainWindow, passphrase: str
 ) -> None:
     before = _session(window)
-    _press(window, "eraseOrderOpen")
-    _type(window, "eraseOrderPassphrase", passphrase)
-    _press(window, "eraseOrderNow")
+    press(window, "eraseOrderOpen")
+    type_into(window, "eraseOrderPassphrase", passphrase)
+    press(window, "eraseOrderNow")
     window.pages.show_history()
     qtbot.waitUntil(lambda: _session(window).folder != before.folder, timeout=20_000)
-    _await(qtbot, window, "erased")
+    reach(qtbot, window, "erased")
 
 
 def test_a_wrong_passphrase_erases_nothing(qtbot: QtBot, window: MainWindow) -> None:
     before = _session(window)
-    _press(window, "eraseOrderOpen")
-    _type(window, "eraseOrderPassphrase", "wrong")
-    _press(window, "eraseOrderNow")
-    qtbot.waitUntil(lambda: _text(window, "eraseOrderError") != "", timeout=20_000)
-    assert _find(window, "eraseOrderPassphrase").hasFocus()
+    press(window, "eraseOrderOpen")
+    type_into(window, "eraseOrderPassphrase", "wrong")
+    press(window, "eraseOrderNow")
+    qtbot.waitUntil(lambda: text_of(window, "eraseOrderError") != "", timeout=20_000)
+    assert find(window, "eraseOrderPassphrase").hasFocus()
     assert _session(window) is before
     assert len(Orders(before).accepted().result(timeout=30)) == 1
 
 
 def test_the_whole_profile_goes_with_its_name_typed(qtbot: QtBot, window: MainWindow) -> None:
     folder = _session(window).folder
-    _press(window, "eraseProfileOpen")
-    _type(window, "eraseProfileName", "Anna")
-    _press(window, "eraseProfileNow")
-    _await(qtbot, window, "erased")
+    press(window, "eraseProfileOpen")
+    type_into(window, "eraseProfileName", "Anna")
+    press(window, "eraseProfileNow")
+    reach(qtbot, window, "erased")
     assert window.pages.session is None
     assert not folder.exists()
-    assert window.findChild(QWidget, "sidebar") is None or not _find(window, "sidebar").isVisible()
-    _press(window, "erasedClose")
-    _await(qtbot, window, "welcome")
+    assert window.findChild(QWidget, "sidebar") is None or not find(window, "sidebar").isVisible()
+    press(window, "erasedClose")
+    reach(qtbot, window, "welcome")
 
 
 def test_replacing_the_recovery_code_says_that_the_old_one_stops(
@@ -495,13 +450,13 @@ def test_replacing_the_recovery_code_says_that_the_old_one_stops(
     made = profiles.add_recovery_code(_session(window), offer.code).result(timeout=30)
     window.pages._take_session(made)
     window.pages.show_today()
-    _await(qtbot, window, "today")
+    reach(qtbot, window, "today")
     window.pages.show_settings()
-    _await(qtbot, window, "settings")
-    words = " ".join(one.text() for one in _find(window, "recoveryCode").findChildren(QLabel))
+    reach(qtbot, window, "settings")
+    words = " ".join(one.text() for one in find(window, "recoveryCode").findChildren(QLabel))
     assert "the old code stops working" in words
-    _press(window, "replaceRecoveryCode")
-    _await(qtbot, window, "recovery")
+    press(window, "replaceRecoveryCode")
+    reach(qtbot, window, "recovery")
 
 
 def test_today_reminds_of_a_backup_that_is_over_a_week_old(
@@ -509,15 +464,15 @@ def test_today_reminds_of_a_backup_that_is_over_a_week_old(
 ) -> None:
     clock.move(timedelta(days=8))
     window.pages.show_today()
-    _await(qtbot, window, "today")
+    reach(qtbot, window, "today")
     qtbot.waitUntil(
         lambda: any(one.isVisible() for one in window.findChildren(QWidget, "goBackUp")),
         timeout=20_000,
     )
-    _press(window, "goBackUp")
-    _await(qtbot, window, "settings")
+    press(window, "goBackUp")
+    reach(qtbot, window, "settings")
     # The window's own focus: under load another window may be the active one.
-    qtbot.waitUntil(lambda: window.focusWidget() is _find(window, "saveBackup"), timeout=20_000)
+    qtbot.waitUntil(lambda: window.focusWidget() is find(window, "saveBackup"), timeout=20_000)
 
 
 def test_after_the_last_day_the_record_is_asked_about_and_kept_unless_said(
@@ -525,24 +480,24 @@ def test_after_the_last_day_the_record_is_asked_about_and_kept_unless_said(
 ) -> None:
     clock.move(timedelta(days=20))
     window.pages.show_today()
-    _await(qtbot, window, "today")
-    assert _text(window, "presentState") == "No more check-ins"
+    reach(qtbot, window, "today")
+    assert text_of(window, "presentState") == "No more check-ins"
     clock.move(timedelta(days=60))
     window.pages.show_today()
     qtbot.waitUntil(
-        lambda: _text(window, "presentState") == "What should become of your record?",
+        lambda: text_of(window, "presentState") == "What should become of your record?",
         timeout=20_000,
     )
-    _press(window, "whatNow")
-    _await(qtbot, window, "ending")
-    assert _text(window, "endingAsks") == "What should become of your record?"
-    assert _find(window, "keepRecord").hasFocus()
+    press(window, "whatNow")
+    reach(qtbot, window, "ending")
+    assert text_of(window, "endingAsks") == "What should become of your record?"
+    assert find(window, "keepRecord").hasFocus()
     for name in ("saveBackup", "eraseAnswersOpen", "eraseOrderOpen", "endingNewOrder"):
-        assert _find(window, name).isVisible(), name
-    _press(window, "keepRecord")
-    _await(qtbot, window, "today")
+        assert find(window, name).isVisible(), name
+    press(window, "keepRecord")
+    reach(qtbot, window, "today")
     assert len(Orders(_session(window)).accepted().result(timeout=30)) == 1
-    assert _text(window, "presentState") == "No more check-ins"  # asked again as much later
+    assert text_of(window, "presentState") == "No more check-ins"  # asked again as much later
 
 
 def test_when_to_be_asked_is_chosen_and_kept(
@@ -552,8 +507,8 @@ def test_when_to_be_asked_is_chosen_and_kept(
     [usual] = page.findChildren(QAbstractButton, "retentionDays.30")
     qtbot.waitUntil(usual.isChecked)
     for code, days in (("7", 7), ("never", None)):
-        _press(page, f"retentionDays.{code}")
-        qtbot.waitUntil(lambda: _text(page, "retentionTold") == "Saved.")
+        press(page, f"retentionDays.{code}")
+        qtbot.waitUntil(lambda: text_of(page, "retentionTold") == "Saved.")
         assert settings.retention().result(timeout=30) == days
 
 
@@ -563,23 +518,23 @@ def test_a_damaged_record_is_locked_and_its_help_is_in_sight(
     page = window._page
     assert isinstance(page, SettingsPage)
     page.salvage.emit()
-    _await(qtbot, window, "unlock")
+    reach(qtbot, window, "unlock")
     assert window.pages.session is None
-    assert _find(window, "damaged").isVisible()
+    assert find(window, "damaged").isVisible()
 
 
 def test_locking_during_an_erasure_locks_what_comes_out_of_it(
     qtbot: QtBot, window: MainWindow, passphrase: str, profiles: Profiles
 ) -> None:
     before = _session(window)
-    _press(window, "eraseOrderOpen")
-    _type(window, "eraseOrderPassphrase", passphrase)
-    _press(window, "eraseOrderNow")
+    press(window, "eraseOrderOpen")
+    type_into(window, "eraseOrderPassphrase", passphrase)
+    press(window, "eraseOrderNow")
     window.lock()
     window.lock()
-    _await(qtbot, window, "wait")
-    assert not window.findChildren(SettingsPage) or not _find(window, "settings").isVisible()
-    _await(qtbot, window, "unlock")
+    reach(qtbot, window, "wait")
+    assert not window.findChildren(SettingsPage) or not find(window, "settings").isVisible()
+    reach(qtbot, window, "unlock")
     assert window.pages.session is None
     assert not before.folder.exists()
     [left] = profiles.listed()
@@ -592,9 +547,9 @@ def test_closing_the_window_during_an_erasure_waits_for_it_and_then_closes(
     qtbot: QtBot, window: MainWindow, passphrase: str, profiles: Profiles
 ) -> None:
     before = _session(window)
-    _press(window, "eraseOrderOpen")
-    _type(window, "eraseOrderPassphrase", passphrase)
-    _press(window, "eraseOrderNow")
+    press(window, "eraseOrderOpen")
+    type_into(window, "eraseOrderPassphrase", passphrase)
+    press(window, "eraseOrderNow")
     assert not window.close()
     assert window.isVisible()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
@@ -610,11 +565,11 @@ def test_locking_during_an_erasure_that_fails_locks_all_the_same(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     folder = _session(window).folder
-    _press(window, "eraseOrderOpen")
-    _type(window, "eraseOrderPassphrase", "wrong")
-    _press(window, "eraseOrderNow")
+    press(window, "eraseOrderOpen")
+    type_into(window, "eraseOrderPassphrase", "wrong")
+    press(window, "eraseOrderNow")
     window.lock()
-    _await(qtbot, window, "unlock")
+    reach(qtbot, window, "unlock")
     assert window.pages.session is None
     assert folder.exists()
 
@@ -627,12 +582,12 @@ def reminders(
     qtbot: QtBot, page: SettingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> SettingsPage:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    qtbot.waitUntil(lambda: _find(page, "remindersOn").isEnabled(), timeout=10_000)
+    qtbot.waitUntil(lambda: find(page, "remindersOn").isEnabled(), timeout=10_000)
     return page
 
 
 def _check(page: SettingsPage, name: str) -> QAbstractButton:
-    found = _find(page, name)
+    found = find(page, name)
     assert isinstance(found, QAbstractButton)
     return found
 
@@ -641,19 +596,19 @@ def test_reminders_are_on_and_nothing_is_agreed_to_at_first(reminders: SettingsP
     assert _check(reminders, "remindersOn").isChecked()
     assert not _check(reminders, "whileLocked").isChecked()
     assert not _check(reminders, "startAtLogin").isChecked()
-    assert not _sees(reminders, "staysInBackground")  # nobody was asked yet
+    assert not sees(reminders, "staysInBackground")  # nobody was asked yet
 
 
 def test_each_choice_about_reminders_counts_at_once(
     qtbot: QtBot, reminders: SettingsPage, session: Session
 ) -> None:
-    before = _find(reminders, "minutesBefore")
+    before = find(reminders, "minutesBefore")
     assert isinstance(before, QComboBox)
     with qtbot.waitSignal(reminders.reminding, timeout=10_000):
         _check(reminders, "whileLocked").click()
     with qtbot.waitSignal(reminders.reminding, timeout=10_000):
         QTest.keyClick(before, Qt.Key.Key_Up)
-    begins = _find(reminders, "quietBegins")
+    begins = find(reminders, "quietBegins")
     assert isinstance(begins, QTimeEdit)
     with qtbot.waitSignal(reminders.reminding, timeout=10_000):
         begins.setTime(QTime(20, 30))
@@ -680,5 +635,5 @@ def test_a_place_that_cannot_be_written_is_told_of_and_nothing_is_claimed(
 ) -> None:
     (tmp_path / "config").write_text("in the way")
     _check(reminders, "startAtLogin").click()
-    assert _sees(reminders, "remindersError")
+    assert sees(reminders, "remindersError")
     assert not _check(reminders, "startAtLogin").isChecked()

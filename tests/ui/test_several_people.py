@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from homebound.core.order import Order
@@ -22,28 +22,9 @@ from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.theme import LIGHT, Look
 from homebound.ui.widgets import Page
 from homebound.ui.window import MainWindow
+from in_sight import find, press, reach
 
 NAMES = ("Ben", "Cleo with a rather long second name", "Дмитрий", "伊琳娜")
-
-
-def _await(qtbot: QtBot, window: MainWindow, page: str) -> None:
-    def is_there() -> bool:
-        return window.page is not None and window.page.objectName() == page
-
-    qtbot.waitUntil(is_there, timeout=20_000)
-
-
-def _find(window: MainWindow, name: str) -> QWidget:
-    found = window.page.findChild(QWidget, name) if window.page is not None else None
-    assert found is not None, name
-    return found
-
-
-def _click(window: MainWindow, name: str) -> None:
-    button = _find(window, name)
-    assert isinstance(button, QAbstractButton)
-    assert button.isEnabled()
-    button.click()
 
 
 def _has_gone(window: MainWindow, page: Page | None) -> bool:
@@ -79,7 +60,7 @@ def window(
     assert secret is not None
     QTest.keyClicks(secret, passphrase)
     QTest.keyClick(secret, Qt.Key.Key_Return)
-    _await(qtbot, made, "today")
+    reach(qtbot, made, "today")
     yield made
     made.close()
 
@@ -93,12 +74,12 @@ def test_today_has_a_card_for_each_other_person_with_a_way_to_check_in(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     ben = _id(window, "Ben")
-    state = _find(window, f"personState.{ben}")
+    state = find(window, f"personState.{ben}")
     assert isinstance(state, QLabel)
     assert state.text() == "Open until 12:00"
-    _click(window, f"checkInFor.{ben}")
-    _await(qtbot, window, "checkin")
-    whose = _find(window, "whose")
+    press(window, f"checkInFor.{ben}")
+    reach(qtbot, window, "checkin")
+    whose = find(window, "whose")
     assert isinstance(whose, QLabel)
     assert whose.text() == "For Ben"
     assert _whose(window) == "Ben"
@@ -114,13 +95,13 @@ def test_every_main_page_can_be_turned_to_another_person_by_keyboard(
         (window.pages.show_history, "history"),
     ):
         show()
-        _await(qtbot, window, page)
+        reach(qtbot, window, page)
         before = window.page
-        anna = _find(window, f"person.{_id(window, _whose(window))}")
+        anna = find(window, f"person.{_id(window, _whose(window))}")
         anna.setFocus()
         QTest.keyClick(anna, Qt.Key.Key_Right)
         qtbot.waitUntil(partial(_has_gone, window, before), timeout=20_000)
-        _await(qtbot, window, page)
+        reach(qtbot, window, page)
     assert _whose(window) == "Anna"  # four turns among two people
 
 
@@ -128,7 +109,7 @@ def test_ctrl_n_opens_the_first_check_in_that_anyone_has_open(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     window.pages.check_in_now()
-    _await(qtbot, window, "checkin")
+    reach(qtbot, window, "checkin")
     assert _whose(window) == "Anna"
 
 
@@ -136,31 +117,31 @@ def test_a_person_is_added_in_the_settings_and_is_then_shown(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     window.pages.show_settings()
-    _await(qtbot, window, "settings")
-    _click(window, "addPersonOpen")
-    name = _find(window, "addPersonName")
+    reach(qtbot, window, "settings")
+    press(window, "addPersonOpen")
+    name = find(window, "addPersonName")
     QTest.keyClicks(name, "Cleo")
-    age = _find(window, "addPersonAge")
+    age = find(window, "addPersonAge")
     assert isinstance(age, QComboBox)
     age.setCurrentIndex(age.findData(AgeGroup.UNDER_18_YEARS))
     before = window.page
-    _click(window, "addPersonNow")
+    press(window, "addPersonNow")
     qtbot.waitUntil(lambda: window.page is not before, timeout=20_000)
-    _await(qtbot, window, "settings")
+    reach(qtbot, window, "settings")
     assert _whose(window) == "Cleo"
-    listed = _find(window, "peopleListed")
+    listed = find(window, "peopleListed")
     assert isinstance(listed, QLabel)
     assert "Cleo, 5 to 17 years" in listed.text()
     window.pages.show_today()
-    _await(qtbot, window, "orders")  # Cleo has none yet
+    reach(qtbot, window, "orders")  # Cleo has none yet
 
 
 def test_a_person_with_a_quarantine_is_not_removed(qtbot: QtBot, window: MainWindow) -> None:
     window.pages.show_settings()
-    _await(qtbot, window, "settings")
-    _click(window, "changePersonOpen")
-    _click(window, "removePerson")
-    error = _find(window, "changePersonError")
+    reach(qtbot, window, "settings")
+    press(window, "changePersonOpen")
+    press(window, "removePerson")
+    error = find(window, "changePersonError")
     assert isinstance(error, QLabel)
     qtbot.waitUntil(lambda: "has a quarantine" in error.text(), timeout=20_000)
 

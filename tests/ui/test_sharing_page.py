@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -47,6 +47,7 @@ from homebound.vault import consents, order_keys, outbox
 from homebound.vault.consents import Choice
 from homebound.vault.outbox import OutboxKind
 from homebound.verifier import NOT_CONFIRMED, VERIFIED, verify_file
+from in_sight import find, press, sees, text_of
 from no_dialogs import NoDialogs
 from sharing_world import reissue
 
@@ -57,11 +58,6 @@ if TYPE_CHECKING:
     from sharing_world import World
 
 INTERACTIVE = (QAbstractButton, QLineEdit, QPlainTextEdit)
-
-
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    QLocale.setDefault(QLocale("en_GB"))
 
 
 class Desktop(NoDialogs):
@@ -136,29 +132,6 @@ def code() -> str:
     return format_code(make_code())
 
 
-def _find(page: QWidget, name: str) -> QWidget:
-    found = page.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
-def _text(page: QWidget, name: str) -> str:
-    found = _find(page, name)
-    if isinstance(found, QPlainTextEdit):
-        return found.toPlainText()
-    assert isinstance(found, QLabel | QAbstractButton)
-    return found.text()
-
-
-def _sees(page: QWidget, name: str) -> bool:
-    return any(one.isVisible() for one in page.findChildren(QWidget, name))
-
-
-def _press(page: QWidget, name: str) -> None:
-    QApplication.processEvents()  # what has just come into sight finds its place
-    QTest.mouseClick(_find(page, name), Qt.MouseButton.LeftButton)
-
-
 def _level(sharing: Sharing) -> SharingLevel:
     state = sharing.state().result()
     assert state is not None
@@ -182,7 +155,7 @@ def test_without_an_authority_the_page_says_so_calmly(
     show: Show, session: Session, followed: Order
 ) -> None:
     page = show(Sharing(session))
-    assert _text(page, "sharingNow") == "There is nobody to share with"
+    assert text_of(page, "sharingNow") == "There is nobody to share with"
     assert not page.choosing
     assert not page.findChildren(QRadioButton)
 
@@ -191,29 +164,29 @@ def test_sharing_is_off_at_first_and_refusing_says_its_one_consequence(
     show: Show, sharing: Sharing, order: Order
 ) -> None:
     page = show(sharing)
-    assert _text(page, "sharingNow") == "You share nothing"
-    assert "there is no receipt to show later" in _text(page, "sharingStage")
-    assert "health-office.example" in _text(page, "authority")
-    assert "+1\xa0555\xa00100" in _text(page, "authority")
-    off = _find(page, "level.0")
+    assert text_of(page, "sharingNow") == "You share nothing"
+    assert "there is no receipt to show later" in text_of(page, "sharingStage")
+    assert "health-office.example" in text_of(page, "authority")
+    assert "+1\xa0555\xa00100" in text_of(page, "authority")
+    off = find(page, "level.0")
     assert isinstance(off, QRadioButton)
     assert off.isChecked()
     assert off.hasFocus()
     for name in ("sharingCode", "startSharing", "stopSharing", "ticks", "leaving"):
-        assert not _sees(page, name), name
-    assert _sees(page, "emptyLog")
+        assert not sees(page, name), name
+    assert sees(page, "emptyLog")
 
 
 def test_a_mistyped_code_is_said_at_its_field_and_nothing_is_kept(
     show: Show, sharing: Sharing
 ) -> None:
     page = show(sharing)
-    _press(page, "level.1")
-    field = _find(page, "sharingCode")
+    press(page, "level.1")
+    field = find(page, "sharingCode")
     QTest.keyClicks(field, "not a code")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert "typing mistake" in _text(page, "sharingError")
-    assert field.accessibleDescription() == _text(page, "sharingError")
+    assert "typing mistake" in text_of(page, "sharingError")
+    assert field.accessibleDescription() == text_of(page, "sharingError")
     assert field.hasFocus()
     state = sharing.state().result()
     assert state is not None
@@ -224,11 +197,11 @@ def test_opting_in_before_the_first_check_in_is_possible_by_keyboard_alone(
     qtbot: QtBot, show: Show, sharing: Sharing, code: str
 ) -> None:
     page = show(sharing)
-    focus = _find(page, "level.0")
+    focus = find(page, "level.0")
     QTest.keyClick(focus, Qt.Key.Key_Down)
-    QTest.keyClick(_find(page, "level.1"), Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: _sees(page, "leaving"))
-    assert "not checked in yet" in _text(page, "leavingIntro")
+    QTest.keyClick(find(page, "level.1"), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: sees(page, "leaving"))
+    assert "not checked in yet" in text_of(page, "leavingIntro")
     for _ in range(5):
         focused = QApplication.focusWidget()
         assert focused is not None
@@ -242,9 +215,9 @@ def test_opting_in_before_the_first_check_in_is_possible_by_keyboard_alone(
     with qtbot.waitSignal(page.changed):
         QTest.keyClick(focused, Qt.Key.Key_Return)
     again = show(sharing)
-    assert _text(again, "sharingNow") == "You chose: “I checked in”"
-    assert _text(again, "sharingStage") == "Asking the authority…"
-    assert not _sees(again, "sharingCode")
+    assert text_of(again, "sharingNow") == "You chose: “I checked in”"
+    assert text_of(again, "sharingStage") == "Asking the authority…"
+    assert not sees(again, "sharingCode")
     assert not again.choosing
 
 
@@ -259,30 +232,30 @@ def test_the_last_level_shares_exactly_the_ticked_answers(
 ) -> None:
     CheckIns(session).save(f"{order.first}.morning", well, "en").result()
     page = show(sharing)
-    _press(page, "level.3")
+    press(page, "level.3")
     boxes = page.findChildren(QCheckBox)
     assert boxes
     assert not any(box.isChecked() for box in boxes)
     first = page.findChild(QCheckBox, "tick.cough")
     assert first is not None
     qtbot.waitUntil(lambda: first.isVisible() and first.width() < 60)  # found its place
-    _press(page, "tick.cough")
-    _press(page, "tick.temperature")
-    qtbot.waitUntil(lambda: "Temperature – 37.2\xa0°C" in _text(page, "leavingList"))
-    assert _text(page, "leavingList").splitlines() == [
+    press(page, "tick.cough")
+    press(page, "tick.temperature")
+    qtbot.waitUntil(lambda: "Temperature – 37.2\xa0°C" in text_of(page, "leavingList"))
+    assert text_of(page, "leavingList").splitlines() == [
         "• that this order checked in for Sunday, 22\xa0November, Morning",
         "• whether you would like a call: yes or no, asked in each check-in",
         "• Temperature – 37.2\xa0°C",
         "• Cough – Yes",
     ]
-    assert not _sees(page, "rawText")
-    _press(page, "showRaw")
-    assert _sees(page, "rawText")
-    assert '"cough", "yes"' in _text(page, "rawText")
-    assert "Slept badly" not in _text(page, "rawText")
-    QTest.keyClicks(_find(page, "sharingCode"), code)
+    assert not sees(page, "rawText")
+    press(page, "showRaw")
+    assert sees(page, "rawText")
+    assert '"cough", "yes"' in text_of(page, "rawText")
+    assert "Slept badly" not in text_of(page, "rawText")
+    QTest.keyClicks(find(page, "sharingCode"), code)
     with qtbot.waitSignal(page.changed):
-        _press(page, "startSharing")
+        press(page, "startSharing")
     state = sharing.state().result()
     assert state is not None
     assert state.level is SharingLevel.ANSWERS
@@ -293,14 +266,14 @@ def test_a_click_on_the_words_chooses_as_one_on_the_button_does(
     show: Show, sharing: Sharing
 ) -> None:
     page = show(sharing)
-    level = _find(page, "level.3")
+    level = find(page, "level.3")
     words = level.parentWidget()
     assert isinstance(level, QRadioButton)
     assert words is not None
     QTest.mouseClick(words, Qt.MouseButton.LeftButton)
     assert level.isChecked()
     QApplication.processEvents()
-    box = _find(page, "tick.cough")
+    box = find(page, "tick.cough")
     beside = box.parentWidget()
     assert isinstance(box, QCheckBox)
     assert beside is not None
@@ -310,8 +283,8 @@ def test_a_click_on_the_words_chooses_as_one_on_the_button_does(
 
 def test_ticking_all_ticks_every_box(show: Show, sharing: Sharing) -> None:
     page = show(sharing)
-    _press(page, "level.3")
-    _press(page, "tickAll")
+    press(page, "level.3")
+    press(page, "tickAll")
     assert all(box.isChecked() for box in page.findChildren(QCheckBox))
 
 
@@ -321,11 +294,11 @@ def test_a_level_is_changed_without_a_code(
     sharing.opt_in(SharingLevel.CHECKED_IN, frozenset(), code).result()
     _bind(session, sharing)
     page = show(sharing)
-    assert not _sees(page, "changeLevel")
-    _press(page, "level.2")
-    assert not _sees(page, "sharingCode")
+    assert not sees(page, "changeLevel")
+    press(page, "level.2")
+    assert not sees(page, "sharingCode")
     with qtbot.waitSignal(page.changed):
-        _press(page, "changeLevel")
+        press(page, "changeLevel")
     assert _level(sharing) is SharingLevel.CALL
 
 
@@ -335,17 +308,17 @@ def test_stopping_is_asked_in_place(
     sharing.opt_in(SharingLevel.CHECKED_IN, frozenset(), code).result()
     _bind(session, sharing)
     page = show(sharing)
-    _press(page, "stopSharing")
+    press(page, "stopSharing")
     assert page.choosing
-    assert _find(page, "confirmStop").hasFocus()
-    _press(page, "keepSharing")
-    assert not _sees(page, "stopQuestion")
+    assert find(page, "confirmStop").hasFocus()
+    press(page, "keepSharing")
+    assert not sees(page, "stopQuestion")
     assert _level(sharing) is SharingLevel.CHECKED_IN
-    _press(page, "level.0")
+    press(page, "level.0")
     with qtbot.waitSignal(page.changed):
-        _press(page, "confirmStop")
+        press(page, "confirmStop")
     assert _level(sharing) is SharingLevel.OFF
-    assert _text(show(sharing), "sharingNow") == "You share nothing"
+    assert text_of(show(sharing), "sharingNow") == "You share nothing"
 
 
 def test_a_refused_code_is_said_clearly_with_whom_to_call(
@@ -354,10 +327,10 @@ def test_a_refused_code_is_said_clearly_with_whom_to_call(
     sharing.opt_in(SharingLevel.CALL, frozenset(), code).result()
     session.vault.submit(lambda db: db.execute("UPDATE outbox SET state = 'refused'")).result()
     page = show(sharing)
-    assert _text(page, "sharingNow") == "The code was not accepted"
-    assert _sees(page, "sharingCode")
-    assert _text(page, "codeUsed") == "Already used? Call +1\xa0555\xa00100."
-    assert _text(page, "fate.1") == "Not accepted by the authority"
+    assert text_of(page, "sharingNow") == "The code was not accepted"
+    assert sees(page, "sharingCode")
+    assert text_of(page, "codeUsed") == "Already used? Call +1\xa0555\xa00100."
+    assert text_of(page, "fate.1") == "Not accepted by the authority"
 
 
 def test_the_log_shows_a_portion_at_a_time(
@@ -373,9 +346,9 @@ def test_the_log_shows_a_portion_at_a_time(
     session.vault.submit(job).result()
     page = show(sharing)
     assert len(page.findChildren(QWidget, "choice")) == PORTION
-    _press(page, "showEarlier")
+    press(page, "showEarlier")
     assert len(page.findChildren(QWidget, "choice")) == PORTION + 2
-    assert not _sees(page, "showEarlier")
+    assert not sees(page, "showEarlier")
 
 
 @pytest.mark.parametrize("look", [Look(LIGHT), Look(DARK, 200)])
@@ -396,8 +369,8 @@ def test_everything_fits_a_small_window_and_has_its_names(
     sharing.opt_in(SharingLevel.ANSWERS, frozenset({"cough"}), code).result()
     page = show(sharing, look, 620)
     for name in ("showTicks", "showRaw", "details.1", "tick.headache"):
-        qtbot.waitUntil(lambda name=name: _sees(page, name))  # type: ignore[misc]
-        _press(page, name)
+        qtbot.waitUntil(lambda name=name: sees(page, name))  # type: ignore[misc]
+        press(page, name)
     ground = page.widget()
     assert ground is not None
     QApplication.processEvents()
@@ -418,21 +391,21 @@ def test_what_was_sent_is_shown_to_the_letter_and_its_receipt_verifies(
     world.run()
     page = show(world.sharing)
     [proof] = world.proofs()
-    assert _text(page, f"fate.{proof.number}") == "Acknowledged by the authority"
+    assert text_of(page, f"fate.{proof.number}") == "Acknowledged by the authority"
     assert not page.findChildren(QPlainTextEdit, f"request.1.{proof.number}")
-    _press(page, f"details.{proof.number}")
-    shown = _text(page, f"request.1.{proof.number}")
+    press(page, f"details.{proof.number}")
+    shown = text_of(page, f"request.1.{proof.number}")
     [sent] = world.sent()
     assert sent.message in shown
     claims = json.loads(shown[shown.index("}\n{") + 2 : shown.index("\n\n")])
     assert set(claims) == {"jti", "aud", "ord", "win", "non", "seq", "rec"}
     assert proof.answer is not None
-    assert proof.answer in _text(page, f"answer.{proof.number}")
-    _press(page, f"saveReceipt.{proof.number}")
-    qtbot.waitUntil(lambda: _text(page, f"saved.{proof.number}") != "")
+    assert proof.answer in text_of(page, f"answer.{proof.number}")
+    press(page, f"saveReceipt.{proof.number}")
+    qtbot.waitUntil(lambda: text_of(page, f"saved.{proof.number}") != "")
     assert desktop.saved is not None
     assert desktop.saved.name == f"{world.slot}.homebound-receipt"
-    assert _text(page, f"saved.{proof.number}") == (
+    assert text_of(page, f"saved.{proof.number}") == (
         f"Saved. Anyone can check it, with the fingerprint in your letter: homebound verify {desktop.saved.name} --root FINGERPRINT"
     )
     status, said = verify_file(desktop.saved, None)
@@ -446,7 +419,7 @@ def test_who_is_accused_saves_one_file_that_anyone_can_check_and_read(
 ) -> None:
     world.enrol(1)
     page = show(world.sharing)
-    assert not _sees(page, "dispute")
+    assert not sees(page, "dispute")
     world.save(note="a private zebra")
     world.run()
     page = show(world.sharing)
@@ -455,8 +428,8 @@ def test_who_is_accused_saves_one_file_that_anyone_can_check_and_read(
     root = format_fingerprint(order.issuer.root)
     name = f"saveDispute.{order.first.isoformat()}"
     qtbot.waitUntil(lambda: bool(page.findChildren(QWidget, name)))
-    _press(page, name)
-    qtbot.waitUntil(lambda: _text(page, "disputeTold").startswith("Saved."))
+    press(page, name)
+    qtbot.waitUntil(lambda: text_of(page, "disputeTold").startswith("Saved."))
     assert desktop.saved is not None
     assert stat.S_IMODE(desktop.saved.stat().st_mode) == 0o600
     status, said = verify_file(desktop.saved, root)
@@ -487,9 +460,9 @@ def test_a_place_where_nothing_can_be_saved_is_said(
     desktop.folder = tmp_path / "gone"
     page = show(world.sharing)
     [proof] = world.proofs()
-    _press(page, f"saveReceipt.{proof.number}")
-    qtbot.waitUntil(lambda: _text(page, f"saved.{proof.number}") != "")
-    assert "could not be saved" in _text(page, f"saved.{proof.number}")
+    press(page, f"saveReceipt.{proof.number}")
+    qtbot.waitUntil(lambda: text_of(page, f"saved.{proof.number}") != "")
+    assert "could not be saved" in text_of(page, f"saved.{proof.number}")
 
 
 @pytest.mark.parametrize("wanted", ["yes", "no"])
@@ -508,10 +481,10 @@ def test_the_call_is_asked_for_where_it_is_shared_and_travels_with_the_proof(
     for link_id, answer in well.items():
         page._presenter.put(link_id, write_input(answer))
     page.save()
-    assert _text(page, "problem.call") == "Choose an answer."
+    assert text_of(page, "problem.call") == "Choose an answer."
     assert checkins.open(slot).result().answers is None
-    _press(page, f"answer.call.{wanted}")
-    assert not _sees(page, "problem.call")
+    press(page, f"answer.call.{wanted}")
+    assert not sees(page, "problem.call")
     page.leave()
     draft = checkins.open(slot).result().draft
     assert draft is not None
@@ -627,7 +600,7 @@ def test_what_is_held_is_listed_in_words(show: Show, world: "World", qtbot: QtBo
 
 
 def _write_code(page: SharingPage, code: str) -> None:
-    field = _find(page, "sharingCode")
+    field = find(page, "sharingCode")
     assert isinstance(field, QLineEdit)
     field.setText(code)
 
@@ -646,20 +619,20 @@ def test_a_key_that_is_taken_no_longer_is_said_and_a_new_code_sends_what_was_kep
     world.save()
     world.later()
     page = show(world.sharing)
-    assert "no longer takes this computer's key" in _text(page, "sharingNow")
-    assert "Nothing is lost" in _text(page, "sharingStage")
-    assert _sees(page, "sharingCode")
-    assert _sees(page, "startSharing")
+    assert "no longer takes this computer's key" in text_of(page, "sharingNow")
+    assert "Nothing is lost" in text_of(page, "sharingStage")
+    assert sees(page, "sharingCode")
+    assert sees(page, "startSharing")
     _write_code(page, "not a code")
-    _press(page, "startSharing")
-    assert "typing mistake" in _text(page, "sharingError")
+    press(page, "startSharing")
+    assert "typing mistake" in text_of(page, "sharingError")
     _write_code(page, reissue(world))
     with qtbot.waitSignal(page.changed, timeout=20_000):
-        _press(page, "startSharing")
+        press(page, "startSharing")
     world.later()
     page = show(world.sharing)
-    assert "“I checked in”" in _text(page, "sharingNow")
-    assert not _sees(page, "sharingCode")
+    assert "“I checked in”" in text_of(page, "sharingNow")
+    assert not sees(page, "sharingCode")
     assert [row[1] for row in world.rows()] == [world.slot]
 
 
@@ -668,16 +641,16 @@ def test_a_new_code_can_be_entered_while_all_is_well_and_a_wrong_one_ends_nothin
 ) -> None:
     world.enrol(2)
     page = show(world.sharing)
-    assert not _sees(page, "sharingCode")
-    _press(page, "newCode")
-    assert _sees(page, "sharingCode")
+    assert not sees(page, "sharingCode")
+    press(page, "newCode")
+    assert sees(page, "sharingCode")
     assert page.choosing
-    assert not _sees(page, "newCode")
+    assert not sees(page, "newCode")
     _write_code(page, format_code(make_code()))
     with qtbot.waitSignal(page.changed, timeout=20_000):
-        _press(page, "startSharing")
+        press(page, "startSharing")
     world.run()
     page = show(world.sharing)
-    assert "did not take the new code" in _text(page, "sharingStage")
+    assert "did not take the new code" in text_of(page, "sharingStage")
     world.save()
     assert world.run().answered == 1

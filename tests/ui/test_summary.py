@@ -36,11 +36,6 @@ ORDER = Order(
 NOTES = ("<b>Slept & badly</b>", "Плохо спал", "نمت بشكل سيئ", "睡得不好")
 
 
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    QLocale.setDefault(QLocale("en_GB"))
-
-
 @pytest.fixture
 def source(well: dict[str, Answer]) -> ExportSource:
     """Two weeks; the fifth window has no check-in, the sixth no temperature."""

@@ -14,7 +14,8 @@ import desktop_bus
 from homebound.desktop.system_lock import SystemLock
 from homebound.services.profiles import Profiles
 from homebound.ui.window import MainWindow
-from locked import locked_window, reach, unlock
+from in_sight import reach
+from locked import locked_window, unlock
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from homebound.core.answer_values import Answer
@@ -17,15 +17,11 @@ from homebound.services.profiles import Profiles
 from homebound.services.session import Session
 from homebound.ui.unlock.page import UnlockPage
 from homebound.ui.unlock.restore_page import RestorePage
+from in_sight import find, press, text_of, type_into
 from no_dialogs import NoDialogs
 
 if TYPE_CHECKING:
     from homebound.services.integrity import Salvaged
-
-
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    QLocale.setDefault(QLocale("en_GB"))
 
 
 class Desktop(NoDialogs):
@@ -36,32 +32,6 @@ class Desktop(NoDialogs):
 
     def open_backup(self, parent: QWidget) -> Path | None:
         return self.backup
-
-
-def _find(page: QWidget, name: str) -> QWidget:
-    found = page.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
-def _text(page: QWidget, name: str) -> str:
-    found = _find(page, name)
-    assert isinstance(found, QLabel | QAbstractButton | QLineEdit)
-    return found.text()
-
-
-def _press(page: QWidget, name: str) -> None:
-    found = _find(page, name)
-    assert isinstance(found, QAbstractButton)
-    assert found.isVisible(), name
-    found.click()
-
-
-def _type(page: QWidget, name: str, text: str) -> None:
-    found = _find(page, name)
-    assert isinstance(found, QLineEdit)
-    found.clear()
-    QTest.keyClicks(found, text)
 
 
 def _shown(qtbot: QtBot, page: QWidget) -> None:
@@ -86,18 +56,18 @@ def restoring(qtbot: QtBot, profiles: Profiles, backup: Path) -> RestorePage:
 
 
 def _choose(qtbot: QtBot, page: RestorePage) -> None:
-    _press(page, "chooseBackup")
-    qtbot.waitUntil(lambda: _find(page, "restoreNow").isVisible(), timeout=20_000)
+    press(page, "chooseBackup")
+    qtbot.waitUntil(lambda: find(page, "restoreNow").isVisible(), timeout=20_000)
 
 
 def test_a_backup_says_whose_it_is_before_anything_is_asked(
     qtbot: QtBot, restoring: RestorePage
 ) -> None:
-    assert not _find(restoring, "backupSecret").isVisible()
-    assert not _find(restoring, "restoreNow").isVisible()
+    assert not find(restoring, "backupSecret").isVisible()
+    assert not find(restoring, "restoreNow").isVisible()
     _choose(qtbot, restoring)
-    assert _text(restoring, "backupFound").splitlines()[0] == "Profile: Anna"
-    assert _find(restoring, "backupSecret").hasFocus()
+    assert text_of(restoring, "backupFound").splitlines()[0] == "Profile: Anna"
+    assert find(restoring, "backupSecret").hasFocus()
 
 
 def test_a_profile_that_is_here_is_restored_beside_under_a_name_of_its_own(
@@ -108,10 +78,10 @@ def test_a_profile_that_is_here_is_restored_beside_under_a_name_of_its_own(
     passphrase: str,
 ) -> None:
     _choose(qtbot, restoring)
-    assert _find(restoring, "copyName").isVisible()
-    _type(restoring, "backupSecret", passphrase)
+    assert find(restoring, "copyName").isVisible()
+    type_into(restoring, "backupSecret", passphrase)
     with qtbot.waitSignal(restoring.restored, timeout=20_000) as restored:
-        _press(restoring, "restoreNow")
+        press(restoring, "restoreNow")
     assert restored.args is not None
     made: Session = restored.args[0]
     assert made.name == "Anna (restored)"
@@ -127,32 +97,32 @@ def test_a_copy_without_a_name_is_said_at_its_field(
     qtbot: QtBot, restoring: RestorePage, passphrase: str
 ) -> None:
     _choose(qtbot, restoring)
-    _type(restoring, "copyName", " ")
-    _type(restoring, "backupSecret", passphrase)
-    _press(restoring, "restoreNow")
-    assert _text(restoring, "restoringError").startswith("Type a name")
-    assert _find(restoring, "copyName").hasFocus()
+    type_into(restoring, "copyName", " ")
+    type_into(restoring, "backupSecret", passphrase)
+    press(restoring, "restoreNow")
+    assert text_of(restoring, "restoringError").startswith("Type a name")
+    assert find(restoring, "copyName").hasFocus()
 
 
 def test_a_wrong_passphrase_of_a_backup_is_said_and_the_field_is_ready_again(
     qtbot: QtBot, restoring: RestorePage, profiles: Profiles
 ) -> None:
     _choose(qtbot, restoring)
-    _type(restoring, "backupSecret", "wrong")
-    _press(restoring, "restoreNow")
-    assert not _find(restoring, "back").isEnabled()
-    qtbot.waitUntil(lambda: _text(restoring, "restoringError") != "", timeout=20_000)
-    field = _find(restoring, "backupSecret")
+    type_into(restoring, "backupSecret", "wrong")
+    press(restoring, "restoreNow")
+    assert not find(restoring, "back").isEnabled()
+    qtbot.waitUntil(lambda: text_of(restoring, "restoringError") != "", timeout=20_000)
+    field = find(restoring, "backupSecret")
     assert field.hasFocus()
-    assert field.accessibleDescription() == _text(restoring, "restoringError")
-    assert _find(restoring, "back").isEnabled()
+    assert field.accessibleDescription() == text_of(restoring, "restoringError")
+    assert find(restoring, "back").isEnabled()
     assert len(profiles.listed()) == 1
 
 
 def test_nothing_typed_asks_for_it(qtbot: QtBot, restoring: RestorePage) -> None:
     _choose(qtbot, restoring)
-    _press(restoring, "restoreNow")
-    assert _text(restoring, "restoringError") == "Type its passphrase or recovery code."
+    press(restoring, "restoreNow")
+    assert text_of(restoring, "restoringError") == "Type its passphrase or recovery code."
 
 
 def test_a_backup_cut_short_is_refused_whole_and_another_can_be_chosen(
@@ -160,13 +130,13 @@ def test_a_backup_cut_short_is_refused_whole_and_another_can_be_chosen(
 ) -> None:
     whole = backup.read_bytes()
     backup.write_bytes(whole[:-1])
-    _press(restoring, "chooseBackup")
-    qtbot.waitUntil(lambda: _text(restoring, "backupFileError") != "", timeout=20_000)
-    assert "not complete" in _text(restoring, "backupFileError")
-    assert not _find(restoring, "restoreNow").isVisible()
+    press(restoring, "chooseBackup")
+    qtbot.waitUntil(lambda: text_of(restoring, "backupFileError") != "", timeout=20_000)
+    assert "not complete" in text_of(restoring, "backupFileError")
+    assert not find(restoring, "restoreNow").isVisible()
     backup.write_bytes(whole)
     _choose(qtbot, restoring)
-    assert _text(restoring, "backupFileError") == ""
+    assert text_of(restoring, "backupFileError") == ""
 
 
 def test_thinking_better_of_it_keeps_what_was_chosen(
@@ -176,8 +146,8 @@ def test_thinking_better_of_it_keeps_what_was_chosen(
     desktop = restoring._dialogs
     assert isinstance(desktop, Desktop)
     desktop.backup = None
-    _press(restoring, "chooseBackup")
-    assert _find(restoring, "restoreNow").isVisible()
+    press(restoring, "chooseBackup")
+    assert find(restoring, "restoreNow").isVisible()
 
 
 @pytest.fixture
@@ -189,7 +159,7 @@ def unlocking(qtbot: QtBot, session: Session, profiles: Profiles) -> UnlockPage:
 
 
 def test_the_keyring_is_offered_only_where_it_holds_a_key(unlocking: UnlockPage) -> None:
-    assert not _find(unlocking, "byKeyring").isVisible()
+    assert not find(unlocking, "byKeyring").isVisible()
 
 
 @pytest.fixture
@@ -213,12 +183,12 @@ def damaged(
         vault.write_bytes(bytes(data))
         made = UnlockPage(profiles)
         _shown(qtbot, made)
-        _type(made, "secret", passphrase)
+        type_into(made, "secret", passphrase)
         opened: list[Session] = []
         made.unlocked.connect(opened.append)
-        _press(made, "unlockProfile")
+        press(made, "unlockProfile")
         qtbot.waitUntil(
-            lambda made=made, opened=opened: bool(opened) or _text(made, "unlockError") != "",  # type: ignore[misc]
+            lambda made=made, opened=opened: bool(opened) or text_of(made, "unlockError") != "",  # type: ignore[misc]
             timeout=20_000,
         )
         if not opened:
@@ -230,20 +200,20 @@ def damaged(
 def test_a_damaged_record_offers_help_and_what_was_typed_stays(
     damaged: UnlockPage, passphrase: str
 ) -> None:
-    assert _find(damaged, "damaged").isVisible()
-    assert _text(damaged, "secret") == passphrase
-    assert _text(damaged, "salvageName") == "Anna (rescued)"
+    assert find(damaged, "damaged").isVisible()
+    assert text_of(damaged, "secret") == passphrase
+    assert text_of(damaged, "salvageName") == "Anna (rescued)"
 
 
 def test_what_is_still_readable_is_said_in_words_and_nothing_is_changed(
     qtbot: QtBot, damaged: UnlockPage, session: Session
 ) -> None:
     before = (session.folder / "vault.db").read_bytes()
-    _press(damaged, "lookDamaged")
+    press(damaged, "lookDamaged")
     qtbot.waitUntil(
-        lambda: _text(damaged, "damagedTold").startswith("A part of the record"), timeout=20_000
+        lambda: text_of(damaged, "damagedTold").startswith("A part of the record"), timeout=20_000
     )
-    assert "Entries that can still be read: " in _text(damaged, "damagedTold")
+    assert "Entries that can still be read: " in text_of(damaged, "damagedTold")
     assert (session.folder / "vault.db").read_bytes() == before
 
 
@@ -251,25 +221,25 @@ def test_what_is_readable_is_saved_into_a_new_profile_and_the_old_one_stays(
     qtbot: QtBot, damaged: UnlockPage, session: Session, profiles: Profiles
 ) -> None:
     with qtbot.waitSignal(damaged.salvaged, timeout=20_000) as signal:
-        _press(damaged, "salvage")
+        press(damaged, "salvage")
     assert signal.args is not None
     salvaged: Salvaged = signal.args[0]
     assert salvaged.session.name == "Anna (rescued)"
     assert session.folder.is_dir()
     assert len(profiles.listed()) == 2
-    assert _text(damaged, "secret") == ""
+    assert text_of(damaged, "secret") == ""
     salvaged.session.lock().result(timeout=30)
 
 
 def test_help_without_a_passphrase_asks_for_it(damaged: UnlockPage) -> None:
-    _type(damaged, "secret", "")
-    _press(damaged, "lookDamaged")
-    assert _text(damaged, "unlockError").startswith("First type the passphrase")
-    assert _find(damaged, "secret").hasFocus()
+    type_into(damaged, "secret", "")
+    press(damaged, "lookDamaged")
+    assert text_of(damaged, "unlockError").startswith("First type the passphrase")
+    assert find(damaged, "secret").hasFocus()
 
 
 def test_another_try_to_unlock_takes_the_help_away(qtbot: QtBot, damaged: UnlockPage) -> None:
-    _type(damaged, "secret", "wrong")
-    QTest.keyClick(_find(damaged, "secret"), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "not the passphrase" in _text(damaged, "unlockError"), timeout=20_000)
-    assert not _find(damaged, "damaged").isVisible()
+    type_into(damaged, "secret", "wrong")
+    QTest.keyClick(find(damaged, "secret"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "not the passphrase" in text_of(damaged, "unlockError"), timeout=20_000)
+    assert not find(damaged, "damaged").isVisible()

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFileDialog,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -34,6 +33,7 @@ from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.theme import DARK, LIGHT, Look
 from homebound.ui.widgets import Page
 from homebound.ui.window import MainWindow
+from in_sight import press, reach, text_of
 from no_dialogs import NoDialogs
 
 if TYPE_CHECKING:
@@ -75,22 +75,6 @@ def _page(window: MainWindow) -> str:
     return "" if window._page is None else window._page.objectName()
 
 
-def _await(qtbot: QtBot, window: MainWindow, page: str) -> None:
-    qtbot.waitUntil(lambda: _page(window) == page, timeout=20_000)
-
-
-def _click(window: MainWindow, name: str) -> None:
-    found = window.findChild(QAbstractButton, name)
-    assert found is not None, name
-    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
-
-
-def _text(window: MainWindow, name: str) -> str:
-    found = window.findChild(QLabel, name)
-    assert found is not None, name
-    return found.text()
-
-
 @pytest.fixture
 def unlocked(
     qtbot: QtBot, window: MainWindow, session: Session, followed: Order, passphrase: str
@@ -99,7 +83,7 @@ def unlocked(
     session.lock().result()
     window.show_start()
     _type_passphrase(window, passphrase)
-    _await(qtbot, window, "today")
+    reach(qtbot, window, "today")
     return window
 
 
@@ -116,14 +100,14 @@ def test_a_new_computer_begins_with_the_welcome(window: MainWindow) -> None:
 
 
 def test_today_names_the_open_window(unlocked: MainWindow) -> None:
-    assert _text(unlocked, "presentState") == "Open until 12:00"
+    assert text_of(unlocked, "presentState") == "Open until 12:00"
 
 
 def test_locking_leaves_no_page_no_vault_and_an_empty_clipboard(
     qtbot: QtBot, unlocked: MainWindow, session: Session
 ) -> None:
     unlocked.pages.show_check_in("2026-11-22.am")
-    _await(qtbot, unlocked, "checkin")
+    reach(qtbot, unlocked, "checkin")
     QGuiApplication.clipboard().setText("copied from the record")
     unlocked.lock()
     assert _page(unlocked) == "unlock"
@@ -175,16 +159,16 @@ def test_what_was_typed_before_locking_is_there_after_unlocking(
     qtbot: QtBot, unlocked: MainWindow, passphrase: str
 ) -> None:
     unlocked.pages.show_check_in("2026-11-22.am")
-    _await(qtbot, unlocked, "checkin")
+    reach(qtbot, unlocked, "checkin")
     field = unlocked.findChild(QLineEdit, "answer.temperature")
     assert field is not None
     field.setFocus()
     QTest.keyClicks(field, "38,4")
     unlocked.lock()
     _type_passphrase(unlocked, passphrase)
-    _await(qtbot, unlocked, "today")
-    _click(unlocked, "checkIn")
-    _await(qtbot, unlocked, "checkin")
+    reach(qtbot, unlocked, "today")
+    press(unlocked, "checkIn")
+    reach(qtbot, unlocked, "checkin")
     again = unlocked.findChild(QLineEdit, "answer.temperature")
     assert again is not None
     assert again.text() == "38,4"
@@ -196,12 +180,12 @@ def test_a_wrong_passphrase_is_said_in_its_place_and_the_field_is_ready_again(
     session.lock().result()
     window.show_start()
     _type_passphrase(window, "wrong")
-    qtbot.waitUntil(lambda: _text(window, "unlockError") != "", timeout=20_000)
-    assert _text(window, "unlockError").startswith("That is not the passphrase")
+    qtbot.waitUntil(lambda: text_of(window, "unlockError") != "", timeout=20_000)
+    assert text_of(window, "unlockError").startswith("That is not the passphrase")
     field = window.findChild(QLineEdit, "secret")
     assert field is not None
     assert field.isEnabled()
-    assert field.accessibleDescription() == _text(window, "unlockError")
+    assert field.accessibleDescription() == text_of(window, "unlockError")
 
 
 def test_a_vault_of_a_newer_version_is_refused_politely(
@@ -212,7 +196,7 @@ def test_a_vault_of_a_newer_version_is_refused_politely(
         header = session.folder / name
         header.write_text(header.read_text().replace('"format":1', '"format":2'))
     window.show_start()
-    assert "newer Homebound" in _text(window, "unlockError")
+    assert "newer Homebound" in text_of(window, "unlockError")
 
 
 def test_a_damaged_order_file_is_said_where_it_was_opened(
@@ -221,26 +205,26 @@ def test_a_damaged_order_file_is_said_where_it_was_opened(
     path = tmp_path / "damaged.homebound"
     path.write_bytes(make_order_file(clock.now()).data[:-40])
     unlocked.pages.open_order(path)
-    _await(qtbot, unlocked, "orders")
-    qtbot.waitUntil(lambda: _text(unlocked, "orderError") != "", timeout=20_000)
-    assert "damaged" in _text(unlocked, "orderError")
+    reach(qtbot, unlocked, "orders")
+    qtbot.waitUntil(lambda: text_of(unlocked, "orderError") != "", timeout=20_000)
+    assert "damaged" in text_of(unlocked, "orderError")
 
 
 def test_an_order_is_offered_from_a_link_that_was_pasted(
     qtbot: QtBot, unlocked: MainWindow, clock: "StandingClock"
 ) -> None:
     unlocked.pages.show_orders()
-    _await(qtbot, unlocked, "orders")
+    reach(qtbot, unlocked, "orders")
     field = unlocked.findChild(QLineEdit, "orderLink")
     assert field is not None
     field.setText("homebound:1.rubbish")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "whole order link" in _text(unlocked, "orderError"), timeout=20_000)
+    qtbot.waitUntil(lambda: "whole order link" in text_of(unlocked, "orderError"), timeout=20_000)
     made = make_order_file(clock.now())
     field.setText(write_order_link(made.data))
     QTest.keyClick(field, Qt.Key.Key_Return)
-    _await(qtbot, unlocked, "review")
-    assert _text(unlocked, "fingerprint") == made.fingerprint
+    reach(qtbot, unlocked, "review")
+    assert text_of(unlocked, "fingerprint") == made.fingerprint
 
 
 def test_an_order_opened_while_locked_is_offered_after_unlocking(
@@ -259,15 +243,15 @@ def test_an_order_opened_while_locked_is_offered_after_unlocking(
     window.show_start()
     window.pages.open_order(path)
     _type_passphrase(window, passphrase)
-    _await(qtbot, window, "review")
-    assert _text(window, "fingerprint") == made.fingerprint
+    reach(qtbot, window, "review")
+    assert text_of(window, "fingerprint") == made.fingerprint
 
 
 def test_every_control_of_every_page_has_a_name_for_tests_and_one_for_people(
     qtbot: QtBot, unlocked: MainWindow
 ) -> None:
     def check(page: str) -> None:
-        _await(qtbot, unlocked, page)
+        reach(qtbot, unlocked, page)
         for control in unlocked.findChildren(QWidget):
             inner = control.objectName().startswith("qt_") or isinstance(
                 control.parent(), INTERACTIVE
@@ -283,13 +267,13 @@ def test_every_control_of_every_page_has_a_name_for_tests_and_one_for_people(
     check("history")
     unlocked.pages.show_orders()
     check("orders")
-    _click(unlocked, "reviewOwn")
+    press(unlocked, "reviewOwn")
     check("review")
     unlocked.pages.show_recovery()
     check("recovery")
     unlocked.lock()
     check("unlock")
-    _click(unlocked, "newProfile")
+    press(unlocked, "newProfile")
     check("profile")
     unlocked._way_in.show_welcome()
     check("welcome")
@@ -308,7 +292,7 @@ def test_pages_fit_a_small_window_at_any_text_size(
         (unlocked.pages.show_orders, "orders"),
     ):
         show()
-        _await(qtbot, unlocked, page)
+        reach(qtbot, unlocked, page)
         shown = unlocked._page
         assert shown is not None
         assert unlocked.width() == 800
@@ -324,11 +308,11 @@ def _fits(ground: QWidget, viewport: QWidget) -> bool:
 
 def test_ctrl_n_opens_the_check_in_from_anywhere(qtbot: QtBot, unlocked: MainWindow) -> None:
     unlocked.pages.show_history()
-    _await(qtbot, unlocked, "history")
+    reach(qtbot, unlocked, "history")
     unlocked.activateWindow()
     qtbot.waitUntil(unlocked.isActiveWindow, timeout=5000)
     QTest.keySequence(unlocked, QKeySequence("Ctrl+N"))
-    _await(qtbot, unlocked, "checkin")
+    reach(qtbot, unlocked, "checkin")
 
 
 def test_a_page_that_opens_has_its_focus_inside_itself(qtbot: QtBot, unlocked: MainWindow) -> None:
@@ -339,7 +323,7 @@ def test_a_page_that_opens_has_its_focus_inside_itself(qtbot: QtBot, unlocked: M
         (unlocked.pages.show_orders, "orders"),
     ):
         show()
-        _await(qtbot, unlocked, page)
+        reach(qtbot, unlocked, page)
         shown = unlocked._page
         assert shown is not None
         qtbot.waitUntil(partial(_holds_focus, shown), timeout=5000)
@@ -382,18 +366,18 @@ def test_a_release_that_is_opened_is_shown_and_leads_to_today(
     path = tmp_path / "order.homebound"
     path.write_bytes(write_order(issuer, order).data)
     unlocked.pages.open_order(path)
-    _await(qtbot, unlocked, "review")
+    reach(qtbot, unlocked, "review")
     accept = unlocked.findChild(QAbstractButton, "accept")
     assert accept is not None
     accept.click()
-    _await(qtbot, unlocked, "today")
+    reach(qtbot, unlocked, "today")
     released = Change(order.id, 1, clock.now().replace(microsecond=0), order.first, released=True)
     token = sign_change(released, issuer.config.url, issuer.order_key)
     path.write_bytes(write_change_file(issuer.config_token, token))
     unlocked.pages.open_order(path)
-    _await(qtbot, unlocked, "change")
-    assert _text(unlocked, "new.2") == "None any more"
+    reach(qtbot, unlocked, "change")
+    assert text_of(unlocked, "new.2") == "None any more"
     accept = unlocked.findChild(QAbstractButton, "acceptChange")
     assert accept is not None
     accept.click()
-    _await(qtbot, unlocked, "today")
+    reach(qtbot, unlocked, "today")

@@ -1,4 +1,5 @@
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -44,6 +45,8 @@ def standings(sharing: datetime | None) -> dict[str, Standing]:
 
 def test_a_window_that_had_opened_when_the_order_was_issued_is_not_asked_for() -> None:
     assert [state.window for state in states()] == [NOON, NEXT_EARLY, NEXT_NOON]
+    at_noon = window_states("CASE", replace(ORDER, issued=NOON_OPENS), {}, Known([], []), END)
+    assert [state.window for state in at_noon] == [NEXT_EARLY, NEXT_NOON]
 
 
 def test_a_window_is_listed_from_the_instant_it_opens() -> None:
@@ -62,6 +65,27 @@ def test_windows_that_opened_before_the_resident_opted_in_are_not_shared() -> No
         NEXT_EARLY: Standing.MISSED,
         NEXT_NOON: Standing.MISSED,
     }
+
+
+def test_a_window_is_asked_for_only_where_sharing_lasted_until_its_grace_was_over() -> None:
+    over = NOON_OPENS + timedelta(hours=2, minutes=30)
+    for until, standing in ((over, Standing.MISSED), (over - SECOND, Standing.NOT_SHARING)):
+        known = Known([Span(ORDER.issued, until)], [])
+        [noon, *_] = window_states("CASE", ORDER, {}, known, END)
+        assert noon.standing is standing
+
+
+def test_an_explanation_covers_the_windows_that_it_names_both_included() -> None:
+    shared = [Span(ORDER.issued, None)]
+    next_early, next_noon = NOON_OPENS + timedelta(hours=19), NOON_OPENS + timedelta(days=1)
+    for explained, expected in (
+        (Span(NOON_OPENS, next_early), {NOON, NEXT_EARLY}),
+        (Span(NOON_OPENS, NOON_OPENS), {NOON}),
+        (Span(next_early, None), {NEXT_EARLY, NEXT_NOON}),
+        (Span(NOON_OPENS + SECOND, next_noon - SECOND), {NEXT_EARLY}),
+    ):
+        found = window_states("CASE", ORDER, {}, Known(shared, [explained]), END)
+        assert {one.window for one in found if one.standing is Standing.EXPLAINED} == expected
 
 
 def test_a_window_counts_as_missed_only_when_its_grace_is_over() -> None:

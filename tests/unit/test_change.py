@@ -84,6 +84,17 @@ def test_a_new_window_never_overlaps_one_that_was_open_already() -> None:
     assert [slot.ref for slot in day] == ["2026-11-24.am"]
 
 
+def test_a_new_window_opens_after_its_change_and_may_follow_an_open_one_at_once() -> None:
+    noon = replace(OTHER, windows=(Window("noon", time(12), time(15)),))
+    earlier = replace(noon, issued=NOW - timedelta(seconds=1))
+    day = date(2026, 11, 24)
+    assert [slot.ref for slot in slots_of_day(apply_change(ORDER, noon), day)] == ["2026-11-24.am"]
+    assert [slot.ref for slot in slots_of_day(apply_change(ORDER, earlier), day)] == [
+        "2026-11-24.am",
+        "2026-11-24.noon",
+    ]
+
+
 def test_changes_follow_one_another_and_an_old_one_is_refused() -> None:
     once = apply_change(ORDER, LONGER)
     twice = apply_change(once, replace(SHORTER, revision=2))
@@ -117,6 +128,7 @@ def test_a_change_that_no_resident_should_follow_is_refused(
 def test_only_what_asks_for_less_acts_at_once() -> None:
     assert is_lighter(ORDER, RELEASE)
     assert is_lighter(ORDER, SHORTER)
+    assert is_lighter(ORDER, replace(SHORTER, last=ORDER.last))
     assert is_lighter(ORDER, replace(OTHER, windows=(AM,)))
     assert not is_lighter(ORDER, LONGER)
     assert not is_lighter(ORDER, OTHER)

@@ -176,6 +176,22 @@ def test_a_chain_broken_by_hand_is_noticed(db: Database, statement: str) -> None
     assert caught.value.code is ErrorCode.VAULT_DAMAGED
 
 
+def test_an_entry_written_anew_with_a_hash_of_its_own_breaks_the_chain_behind_it(
+    db: Database,
+) -> None:
+    for day in (20, 21, 22):
+        entries.append(db, new(f"2026-11-{day}.am"))
+    db.execute("DROP TRIGGER entries_never_change")
+    second = entries.get(db, 2)
+    assert second is not None
+    forged = dataclasses.replace(second, body="{}")
+    digest = entries._hash(2, forged, None, second.prev)
+    db.execute("UPDATE entries SET body = '{}', hash = ? WHERE number = 2", [digest])
+    assert entries.is_whole(dataclasses.replace(forged, hash=digest))
+    with pytest.raises(UserError):
+        entries.check_chain(db)
+
+
 def test_text_cannot_move_from_one_column_to_the_next_unnoticed(db: Database) -> None:
     one = entries.append(db, dataclasses.replace(new("a"), zone='b","c'))
     db.execute("DROP TRIGGER entries_never_change")
@@ -198,7 +214,7 @@ def test_a_clock_that_was_put_back_is_noted_and_nothing_is_refused(db: Database)
 
 
 @pytest.mark.parametrize(
-    ("minutes", "note"), [(-3, ClockNote.BACK), (-1, None), (1, None), (3, ClockNote.AHEAD)]
+    ("minutes", "note"), [(-3, ClockNote.BACK), (-2, None), (2, None), (3, ClockNote.AHEAD)]
 )
 def test_a_clock_that_went_another_way_than_a_steady_one_is_noted(
     db: Database, minutes: int, note: ClockNote | None
@@ -210,7 +226,9 @@ def test_a_clock_that_went_another_way_than_a_steady_one_is_noted(
 
 def test_a_clock_far_ahead_in_an_order_is_noted_and_a_later_order_is_not(db: Database) -> None:
     entries.append(db, new())
-    later = dataclasses.replace(new("2027-02-01.am"), at=NOON + timedelta(days=71))
+    sixty = dataclasses.replace(new("2027-01-21.am"), at=NOON + timedelta(days=60))
+    assert entries.append(db, sixty).clock_note is None
+    later = dataclasses.replace(new("2027-03-22.am"), at=NOON + timedelta(days=120, microseconds=1))
     assert entries.append(db, later).clock_note is ClockNote.AHEAD
     other = dataclasses.replace(later, order_id="order-2", at=NOON + timedelta(days=400))
     assert entries.append(db, other).clock_note is None

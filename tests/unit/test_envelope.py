@@ -256,6 +256,14 @@ def test_an_answer_with_a_wrong_length_does_not_open(length: int) -> None:
         open_reply(REPLY, seal_by_hand(length.to_bytes(4, "big") + b'{"answer":"a.b.c"}'))
 
 
+def test_nothing_travels_in_the_padding_of_an_answer() -> None:
+    content = b'{"answer":"a.b.c"}'
+    exact = len(content).to_bytes(4, "big") + content
+    for padding in (b"\1", b"\0\1", b"\0" * (8144 - len(exact) - 1) + b"\1"):
+        with pytest.raises(NotOpened):
+            open_reply(REPLY, seal_by_hand(exact + padding))
+
+
 # An independent opener: bare primitives, RFC 9180 and draft-connolly-cfrg-xwing-kem by hand
 
 

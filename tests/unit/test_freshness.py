@@ -77,6 +77,16 @@ def test_what_is_no_element_of_its_chain_is_refused(wrong: Step) -> None:
         verify_step(wrong, CONFIG, known=step(9))
 
 
+def test_nobody_lengthens_a_chain_beyond_what_its_configuration_says() -> None:
+    seed = hashlib.sha256(SEED).digest()
+    chain = make_chain("a", seed, START, 200)
+    beyond = Step("a", 201, SEED)
+    with pytest.raises(Malformed):
+        verify_step(beyond, replace(CONFIG, chains=(chain,)))
+    longer = replace(chain, length=201)  # it does hash to the anchor
+    assert verify_step(beyond, replace(CONFIG, chains=(longer,))) == START + 201 * HOUR
+
+
 @pytest.mark.parametrize(
     ("now", "index"),
     [

@@ -1,6 +1,6 @@
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from jwcrypto import jwk as other_jwk
 from jwcrypto import jws as other_jws
 
+from homebound.core.change import Change, apply_change
 from homebound.demo.issuer import make_issuer, make_order
 from homebound.protocol.freshness import Step
 from homebound.protocol.jws import SignatureWrong, SigningKey, hash_message, new_id, sign
@@ -145,6 +146,17 @@ def test_proofs_are_taken_until_the_fourteenth_day_after_the_last_is_over() -> N
     order = replace(make_order(make_issuer(now), now), zone="Asia/Tokyo")
     order = replace(order, first=now.date(), last=now.date())
     assert accepted_until(order) == datetime(2026, 12, 6, 15, tzinfo=UTC)
+
+
+def test_what_was_taken_under_an_order_stays_taken_after_it_was_shortened() -> None:
+    now = datetime(2026, 11, 22, 6, 30, tzinfo=UTC)
+    order = make_order(make_issuer(now), now)
+    released = apply_change(order, Change(order.id, 1, now, order.first, released=True))
+    assert released.last < order.last
+    assert accepted_until(released) == accepted_until(order)
+    later = order.last + timedelta(days=2)
+    longer = apply_change(order, Change(order.id, 1, now, order.last, last=later))
+    assert accepted_until(longer) == accepted_until(order) + timedelta(days=2)
 
 
 @given(st.text("ab.=_-{}\u00e9", max_size=60) | st.text(max_size=60))

@@ -130,6 +130,32 @@ def test_switched_off_there_is_none() -> None:
     assert next_reminder([Known(_at(9), Choices(on=False))], UTC_ZONE, _at(9), ()) is None
 
 
+def test_quiet_hours_begin_with_their_first_minute_and_end_before_their_last() -> None:
+    night, noon = Quiet(time(22), time(7)), Quiet(time(12), time(13))
+    hours = {
+        night: ((21, 59, False), (22, 0, True), (0, 0, True), (6, 59, True), (7, 0, False)),
+        noon: ((11, 59, False), (12, 0, True), (12, 59, True), (13, 0, False)),
+        LOUD: ((0, 0, False), (23, 59, False)),
+    }
+    for quiet, moments in hours.items():
+        for hour, minute, holds in moments:
+            assert quiet.holds(time(hour, minute)) is holds
+
+
+def test_a_check_in_is_awaited_from_the_opening_until_just_before_the_closing() -> None:
+    known = [_known(_overview(_order(), _at(6)))]
+    for now, awaited, bound in (
+        (_at(8) - MINUTE, False, _at(8)),
+        (_at(8), True, _at(12)),
+        (_at(12) - MINUTE, True, _at(12)),
+        (_at(12), False, _at(18)),
+    ):
+        assert reminders.is_awaited(known, now) is awaited
+        assert reminders.next_bound(known, now) == bound
+    assert reminders.next_bound(known, _at(21, day=5).replace(month=12)) is None
+    assert not reminders.is_awaited([Known(_at(9))], _at(9))  # nobody has unlocked it yet
+
+
 def test_after_the_last_day_there_is_none() -> None:
     order = _order(days=2)
     known = Known(_at(6), Choices(), reminders.awaited(_overview(order, _at(6))), _at(0, day=24))

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from conftest import WINDOWS, StandingClock
 from homebound.core.order import Order
@@ -19,11 +18,6 @@ from homebound.ui.settings.presenter import (
     order_text,
 )
 from homebound.vault.salvage import Loss, Report
-
-
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    QLocale.setDefault(QLocale("en_GB"))
 
 
 def test_the_proposed_file_name_says_nothing_but_the_day() -> None:

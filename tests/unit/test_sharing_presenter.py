@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from homebound.core.answer_values import Answer
 from homebound.core.consent import SharingLevel
@@ -50,11 +49,6 @@ if TYPE_CHECKING:
 
 OFF, CHECKED_IN, CALL, ANSWERS = SharingLevel
 NONE: frozenset[str] = frozenset()
-
-
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    QLocale.setDefault(QLocale("en_GB"))
 
 
 @pytest.fixture

@@ -302,10 +302,15 @@ def test_a_page_for_another_question_or_out_of_order_is_no_answer(changes: dict[
         )
 
 
-def test_a_page_that_goes_back_is_no_answer() -> None:
-    question = sign_holdings_request(HoldingsRequest(TO, "z" * 42 + "w"), KEY)
-    with pytest.raises(Malformed):
-        read_answer(sign_held(held(question), RECEIPT_KEY), question, KEY.verifying, CONFIG)
+def test_a_page_that_goes_back_or_begins_with_what_was_there_is_no_answer() -> None:
+    first = held("x").items[0].message
+    for after in ("z" * 42 + "w", first):
+        question = sign_holdings_request(HoldingsRequest(TO, after), KEY)
+        with pytest.raises(Malformed):
+            read_answer(sign_held(held(question), RECEIPT_KEY), question, KEY.verifying, CONFIG)
+    before = sign_holdings_request(HoldingsRequest(TO, "-" * 42 + "A"), KEY)
+    page = held(before)
+    assert read_answer(sign_held(page, RECEIPT_KEY), before, KEY.verifying, CONFIG) == page
 
 
 ERASED = Erasure(CONFIG.url, HASH, TO.order, KEY.kid, Scope.ALL, 2, digest_of([HASH]), NOW)

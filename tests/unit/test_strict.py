@@ -169,6 +169,12 @@ def test_an_integer_of_another_type_or_size_is_refused(value: object) -> None:
         Claims({"i": value}).integer("i", 5, 5)
 
 
+def test_true_is_no_integer() -> None:
+    assert Claims({"i": 1}).integer("i", 0, 5) == 1
+    with pytest.raises(Malformed):
+        Claims({"i": True}).integer("i", 0, 5)
+
+
 @pytest.mark.parametrize(
     "value", ["2027-02-29", "1999-12-31", "20280229", "2028-2-29", "3000-01-01", 1]
 )

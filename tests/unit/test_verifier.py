@@ -23,9 +23,9 @@ from homebound.protocol.fingerprint import format_fingerprint
 from homebound.protocol.freshness import make_chain, step_at
 from homebound.protocol.jws import SigningKey, hash_message, new_id
 from homebound.protocol.order import sign_order
-from homebound.protocol.proof import Proof, sign_proof
+from homebound.protocol.proof import Proof, accepted_until, sign_proof
 from homebound.protocol.receipt import Kind, ProofReceipt, Receipt, Result, sign_receipt
-from homebound.protocol.record import make_record, present
+from homebound.protocol.record import Record, make_record, present
 from homebound.protocol.strict import Malformed, hash_text
 from homebound.verifier import verify_file
 
@@ -185,6 +185,11 @@ OTHER_ORDER = replace(make_order(ISSUER, NOW), id=new_id())
 OTHER_RECORD = make_record(ORDER.id, SLOT.ref, None, {"cough": "no"}, KEY)
 
 
+def committing_to(record: Record) -> Evidence:
+    """Give evidence whose proof commits to a record, with that record beside it."""
+    return replace(make(proof=replace(PROOF, rec=record.hash)), record=present(record, []))
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
@@ -257,7 +262,18 @@ OTHER_RECORD = make_record(ORDER.id, SLOT.ref, None, {"cough": "no"}, KEY)
         pytest.param(
             make(about=replace(LATE, at=SLOT.closes + timedelta(days=40))), id="later than any"
         ),
+        pytest.param(
+            make(about=replace(LATE, at=accepted_until(ORDER))), id="as soon as none is taken"
+        ),
         pytest.param(replace(GOOD, record=present(OTHER_RECORD, [])), id="another record"),
+        pytest.param(
+            committing_to(make_record(ORDER.id, "2026-11-24.morning", None, {}, KEY)),
+            id="a record of another window that the proof commits to",
+        ),
+        pytest.param(
+            committing_to(make_record(new_id(), SLOT.ref, None, {}, KEY)),
+            id="a record of another order that the proof commits to",
+        ),
         pytest.param(replace(GOOD, record=present(RECORD, []) + "AAAA~"), id="a forged disclosure"),
     ],
 )
@@ -270,6 +286,18 @@ def test_what_does_not_hold_together_does_not_verify(
     assert said.startswith("This does not verify: ")
     with pytest.raises(Malformed):
         check_evidence(wrong)
+
+
+def test_what_the_edges_allow_verifies() -> None:
+    for good in (
+        committing_to(OTHER_RECORD),
+        make(about=replace(LATE, at=accepted_until(ORDER) - timedelta(minutes=1))),
+        make(about=replace(LATE, at=SLOT.late_until)),
+        make(proof=proof_at(SLOT.late_until - HOUR)),
+        make(config=replace(CONFIG, issued=SLOT.closes, expires=SLOT.closes + 99 * HOUR)),
+        make(config=replace(CONFIG, expires=SLOT.opens + timedelta(seconds=1))),
+    ):
+        assert check_evidence(good).receipt is not None
 
 
 def changed(**changes: object) -> bytes:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
-from homebound.authority.errors import OperatorError, StoreBusyError
+from homebound.authority.errors import OperatorError
 from homebound.authority.home import Home
 from homebound.authority.keys import write_new
 from homebound.authority.tables import changes, endings, orders
@@ -198,18 +198,8 @@ def change_order(home: Home, request: ChangeRequest, issued: datetime, out: Path
 
     Raises OperatorError with the reason.
     """
-    store = home.open_store()
-    try:
-        with store.writing() as connection:
-            order_id = find_case(connection, request.ref)
-            changed = change_case(connection, home, order_id, request, issued)
-            write_new(out, changed.data)
-            return changed.order
-    except FileExistsError as error:
-        raise OperatorError(f"{out.name} exists already.") from error
-    except OSError as error:
-        raise OperatorError(f"{out.name} cannot be written.") from error
-    except StoreBusyError as error:
-        raise OperatorError("The database does not answer.") from error
-    finally:
-        store.close()
+    with home.keeping(out) as connection:
+        order_id = find_case(connection, request.ref)
+        changed = change_case(connection, home, order_id, request, issued)
+        write_new(out, changed.data)
+    return changed.order

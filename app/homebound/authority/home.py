@@ -1,12 +1,15 @@
 """The authority's folder: the root key apart, the serving keys, the configuration, the database."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from homebound.authority.errors import OperatorError
+from sqlalchemy import Connection
+
+from homebound.authority.errors import OperatorError, StoreBusyError
 from homebound.authority.generations import (
     FIRST,
     chain_id,
@@ -93,6 +96,25 @@ class Home:
         if self.database is not None:
             return open_store(self.database)
         return open_store(sqlite_url(self.folder / DATABASE_FILE))
+
+    @contextmanager
+    def keeping(self, out: Path) -> Iterator[Connection]:
+        """Write to its database, and within it a new file at `out` without which nothing is kept.
+
+        Raises OperatorError with the reason.
+        """
+        store = self.open_store()
+        try:
+            with store.writing() as connection:
+                yield connection
+        except FileExistsError as error:
+            raise OperatorError(f"{out.name} exists already.") from error
+        except OSError as error:
+            raise OperatorError(f"{out.name} cannot be written.") from error
+        except StoreBusyError as error:
+            raise OperatorError("The database does not answer.") from error
+        finally:
+            store.close()
 
 
 def check_keep_days(days: int) -> None:

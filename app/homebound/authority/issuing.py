@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import insert
 
 from homebound.authority.codes import add_code, hash_code
-from homebound.authority.errors import OperatorError, StoreBusyError
+from homebound.authority.errors import OperatorError
 from homebound.authority.home import CODE_FILE, ORDER_FILE, Home
 from homebound.authority.keys import write_new
 from homebound.authority.tables import orders
@@ -151,21 +151,8 @@ def issue_order(home: Home, request: OrderRequest, issued: datetime, out: Path) 
     order, code = _order(home, request, issued), make_code()
     token = _signed(home, order)
     data = write_order_file(home.config_token, token, request.form)
-    store = home.open_store()
-    try:
-        # Inside the transaction: no case is kept whose file could not be written.
-        with store.writing() as connection:
-            connection.execute(
-                insert(orders).values(order_id=order.id, ref=request.ref, token=token)
-            )
-            add_code(connection, order.id, hash_code(home.key(CODE_FILE), order.id, code))
-            write_new(out, data)
-    except FileExistsError as error:
-        raise OperatorError(f"{out.name} exists already.") from error
-    except OSError as error:
-        raise OperatorError(f"{out.name} cannot be written.") from error
-    except StoreBusyError as error:
-        raise OperatorError("The database does not answer.") from error
-    finally:
-        store.close()
+    with home.keeping(out) as connection:
+        connection.execute(insert(orders).values(order_id=order.id, ref=request.ref, token=token))
+        add_code(connection, order.id, hash_code(home.key(CODE_FILE), order.id, code))
+        write_new(out, data)
     return IssuedOrder(order, data, code)

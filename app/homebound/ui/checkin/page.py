@@ -1,5 +1,7 @@
 """The page on which a check-in is written or amended."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 
@@ -25,6 +27,9 @@ from homebound.ui.jobs import run_job
 from homebound.ui.theme import GRID, Look, column_width
 from homebound.ui.timetext import checkin_name, clock_time
 from homebound.ui.widgets import Page, announce, button, label, row, soon
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 _DRAFT_AFTER = 600  # milliseconds after the first key that is in no draft yet
 _DRAFT_AGAIN = 5000  # after the disk refused it
@@ -343,7 +348,10 @@ class CheckInPage(Page):
             seen = QRect(0, self.verticalScrollBar().value(), self.width(), height)
             pinned = not is_in_sight(found[1], self.widget(), seen)
         if pinned == self._bar.strip.isHidden():
+            focus: QWidget | None = self.focusWidget()  # None is not in PySide6's types
+            typed_into = focus is not None and not focus.visibleRegion().isEmpty()
             self._bar.strip.setVisible(pinned)
             self._lay_out_bar()
-            if pinned:  # not over the field that is being typed into
+            # Not over the field that is being typed into; but whoever scrolls on past it reads on.
+            if pinned and typed_into:
                 soon(self, self._show_focus)
