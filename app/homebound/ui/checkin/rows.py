@@ -17,6 +17,7 @@ from homebound.ui.checkin.notes import NoteField
 from homebound.ui.checkin.several import CheckList
 from homebound.ui.checkin.words import problem_text
 from homebound.ui.fitted import breakable
+from homebound.ui.focus import tab_stops, tab_through
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import Card, ErrorLine, button, label, set_role
 
@@ -150,6 +151,7 @@ class Row(QWidget):
             line.addWidget(self._problem, 1)
             line.addWidget(self._remedy)
             self.box.insertLayout(1, line)
+            tab_through([tab_stops(self.control)[-1], self._remedy])  # else it comes after Save
         soft = not problem.blocks
         set_role(self._problem, "hint" if soft else "problem")
         culprit = None if soft else self.culprit(problem.link_id)
