@@ -393,8 +393,8 @@ def test_fahrenheit_is_offered_and_taken_with_one_click(qtbot: QtBot, page: Chec
 
 
 def test_tab_goes_from_the_unit_to_the_offer_of_the_other(qtbot: QtBot, page: CheckInPage) -> None:
-    QTest.keyClicks(_find(page, "answer.temperature"), "98.6")
-    unit = _find(page, "answer.temperature.unit.Cel")
+    QTest.keyClicks(find(page, "answer.temperature"), "98.6")
+    unit = find(page, "answer.temperature.unit.Cel")
     unit.setFocus()
     QTest.keyClick(unit, Qt.Key.Key_Tab)
     assert _focus().objectName() == "use-fahrenheit.temperature"
