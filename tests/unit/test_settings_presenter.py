@@ -26,7 +26,9 @@ def test_the_proposed_file_name_says_nothing_but_the_day() -> None:
 
 def test_the_last_backup_is_told_in_the_computers_time() -> None:
     late = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)
-    assert last_backup_text(late, "Europe/Moscow") == "Last backup: Monday, 23\xa0November 2026, 02:30"
+    assert (
+        last_backup_text(late, "Europe/Moscow") == "Last backup: Monday, 23\xa0November 2026, 02:30"
+    )
     assert last_backup_text(None, "UTC") == "No backup was saved yet."
 
 
