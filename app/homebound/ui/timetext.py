@@ -152,7 +152,7 @@ def received_text(received: Received) -> str:
             return ""
         case Received.WAITING:
             return QCoreApplication.translate(
-                "timetext", "Not sent yet: that needs this record unlocked."
+                "timetext", "Not sent yet. It goes by itself while this record is open."
             )
         case Received.SEALED:
             return QCoreApplication.translate("timetext", "Will be sent, also once locked.")
