@@ -56,7 +56,6 @@ class UnlockPage(Page):
         self.title.setText(self.tr("Unlock your record"))
         self.setAccessibleName(self.title.text())
         self._waits = OrderWaits(self.tr("It is shown to you as soon as you have unlocked."))
-        self._waits.hide()
         self.box.addWidget(self._waits)
         self._card = card = Card()
         self._which = QComboBox()
@@ -111,9 +110,9 @@ class UnlockPage(Page):
         self._word()
         self._chosen()
 
-    def tell_order_waits(self) -> None:
-        """Say that the order that was opened is not lost."""
-        self._waits.tell()
+    def tell_order_waits(self, file: str) -> None:
+        """Say that the order that was opened is not lost, and which it is."""
+        self._waits.tell(file)
 
     def _chosen(self) -> None:
         """Say at once where a profile cannot be opened at all."""
