@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,11 @@ from homebound.vault.profiles import vault_path
 
 if TYPE_CHECKING:
     from conftest import StandingClock
+
+
+@pytest.fixture(autouse=True)
+def _english() -> None:
+    QLocale.setDefault(QLocale("en_GB"))
 
 
 def _make(profiles: Profiles, name: str, passphrase: str) -> None:
@@ -48,8 +54,8 @@ def test_profiles_of_one_name_say_when_each_was_last_used(
     which = page.findChild(QComboBox, "which")
     assert which is not None
     assert [which.itemText(number) for number in range(3)] == [
-        "Anna, last used Sunday, 22\xa0November, 08:30",
-        "Anna, last used Saturday, 21\xa0November, 08:30",
+        "Anna, last used 22/11/2026, 08:30",
+        "Anna, last used 21/11/2026, 08:30",
         "Ben",
     ]
 

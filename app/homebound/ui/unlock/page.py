@@ -118,12 +118,12 @@ class UnlockPage(Page):
         self._chosen()
 
     def _last_used(self, number: int) -> str:
-        from homebound.ui.timetext import day_and_time
+        from homebound.ui.timetext import short_day_and_time
 
         changed = self._listed[number].changed
         if changed is None:
             return ""
-        moment = day_and_time(changed, self._profiles.clock.zone())
+        moment = short_day_and_time(changed, self._profiles.clock.zone())
         return self.tr("last used {moment}").format(moment=moment)
 
     def tell_order_waits(self, file: str) -> None:
