@@ -21,6 +21,8 @@ from homebound.vault.header import KdfCost
 
 COST = KdfCost(65536, 3, 4)
 
+DAY = date(2026, 11, 26)
+
 
 @pytest.fixture
 def system_restored() -> Iterator[None]:
@@ -205,15 +207,26 @@ def test_zones_are_named_for_their_place_in_the_language(system_restored: None) 
     shown = {}
     for language in LANGUAGES:
         QLocale.setDefault(locale_of(language, QLocale("fi_FI")))
-        shown[language.code] = (place_name("Europe/Kyiv"), zone_text("America/New_York"))
+        shown[language.code] = (place_name("Europe/Kyiv"), zone_text("America/New_York", DAY, DAY))
         assert place_name("Etc/GMT-3") == "GMT-3"
     assert shown == {
-        "en": ("Kyiv", "America/New_York"),
-        "ru": ("Киев", "Нью-Йорк (America/New_York)"),
-        "zh_CN": ("基辅", "纽约 (America/New_York)"),
-        "uz": ("Kiyev", "Nyu-York (America/New_York)"),
-        "ar": ("كييف", "نيويورك (America/New_York)"),
+        "en": ("Kyiv", "America/New_York, UTC-05:00"),
+        "ru": ("Киев", "Нью-Йорк (America/New_York, UTC-05:00)"),
+        "zh_CN": ("基辅", "纽约 (America/New_York, UTC-05:00)"),
+        "uz": ("Kiyev", "Nyu-York (America/New_York, UTC-05:00)"),
+        "ar": ("كييف", "نيويورك (America/New_York, UTC-05:00)"),
     }
+
+
+def test_a_zone_says_how_far_it_is_from_utc_before_and_after_its_clocks_are_changed(
+    system_restored: None,
+) -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+    before, after = date(2026, 10, 20), date(2026, 10, 27)
+    assert zone_text("Europe/Moscow", before, after) == "Europe/Moscow, UTC+03:00"
+    assert zone_text("Asia/Kathmandu", before, after) == "Asia/Kathmandu, UTC+05:45"
+    assert zone_text("Europe/Berlin", before, after) == "Europe/Berlin, UTC+02:00, UTC+01:00"
+    assert zone_text("UTC", before, after) == "UTC"
 
 
 def test_a_questionnaire_is_asked_in_each_language() -> None:

@@ -165,6 +165,7 @@ QRadioButton[role="segment"]:checked:focus { border: 2px solid $text; }
 QRadioButton[role="segment"]:disabled { color: $secondary; border-color: $line; }
 QRadioButton[role="segment"]:checked:disabled { background: $line; color: $text; }
 QRadioButton, QCheckBox { spacing: 10px; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px 2px; }
+QRadioButton[alone="true"], QCheckBox[alone="true"] { spacing: 0; padding: 3px; }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid $accent; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {

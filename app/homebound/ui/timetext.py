@@ -82,6 +82,15 @@ def day_and_time(instant: datetime, zone: str) -> str:
     )
 
 
+def short_day_and_time(instant: datetime, zone: str) -> str:
+    """Give an instant with its day in a zone where there is little room: 26/11/2026, 12:00."""
+    day = instant.astimezone(ZoneInfo(zone)).date()
+    short = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    return QCoreApplication.translate("timetext", "{day}, {time}").format(
+        day=short, time=clock_time(instant, zone)
+    )
+
+
 def list_text(parts: Iterable[str]) -> str:
     """Put parts side by side as the language separates them: one, two, three."""
     return QCoreApplication.translate("timetext", ", ", "between the parts of a list").join(parts)
@@ -152,7 +161,7 @@ def received_text(received: Received) -> str:
             return ""
         case Received.WAITING:
             return QCoreApplication.translate(
-                "timetext", "Not sent yet: that needs this record unlocked."
+                "timetext", "Not sent yet. It goes by itself while this record is open."
             )
         case Received.SEALED:
             return QCoreApplication.translate("timetext", "Will be sent, also once locked.")

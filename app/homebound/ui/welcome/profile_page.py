@@ -15,6 +15,7 @@ from homebound.ui.choice import Choice
 from homebound.ui.countries import country_names, guess_country
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
+from homebound.ui.names import NameTaken
 from homebound.ui.typed import Typed
 from homebound.ui.welcome.new_passphrase import NewPassphrase
 from homebound.ui.widgets import (
@@ -85,6 +86,8 @@ class ProfilePage(Page):
             card.box.addWidget(label(hint, "secondary"))
             control.setAccessibleDescription(hint)
             if control is self._name:
+                there = [one.header.name for one in self._profiles.listed() if one.header]
+                card.box.addWidget(NameTaken(self._name, there))
                 card.box.addWidget(self._name_error)
             elif control is self._country:
                 card.box.addWidget(self._country_error)
