@@ -410,6 +410,16 @@ def test_fahrenheit_is_offered_and_taken_with_one_click(qtbot: QtBot, page: Chec
     assert not _find(page, "problem.temperature").isVisible()
 
 
+def test_tab_goes_from_the_unit_to_the_offer_of_the_other(qtbot: QtBot, page: CheckInPage) -> None:
+    QTest.keyClicks(_find(page, "answer.temperature"), "98.6")
+    unit = _find(page, "answer.temperature.unit.Cel")
+    unit.setFocus()
+    QTest.keyClick(unit, Qt.Key.Key_Tab)
+    assert _focus().objectName() == "use-fahrenheit.temperature"
+    QTest.keyClick(_focus(), Qt.Key.Key_Tab)
+    assert _focus().objectName() == "answer.temperature-site"
+
+
 def test_the_severity_appears_beside_a_yes_and_moves_no_answer(
     qtbot: QtBot, page: CheckInPage
 ) -> None:
