@@ -218,6 +218,7 @@ class Page(QScrollArea):
         ground.setObjectName("page")
         side = QHBoxLayout(ground)
         side.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        self._held: QWidget | None = None
         self._column = QWidget()
         self._column.setObjectName("column")
         self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -248,6 +249,22 @@ class Page(QScrollArea):
         # Never wider than the room, whatever asks for more: nobody can scroll sideways.
         room = self.viewport().width() - 6 * GRID
         self._column.setMaximumWidth(max(min(column_limit(), room), 10 * GRID))
+
+    def hold(self) -> None:
+        """Disable all of the page while the job that it started runs; `let_go` ends that.
+
+        All at once: were it one control, the focus would go on to the next and the page scroll there.
+        """
+        focus = self.window().focusWidget()
+        self._held = focus if focus is not None and self.isAncestorOf(focus) else None
+        self._column.setEnabled(False)
+
+    def let_go(self) -> None:
+        """Enable it again, and give the focus back to where it was."""
+        self._column.setEnabled(True)
+        if self._held is not None:
+            self._held.setFocus()
+        self._held = None
 
     def leave(self) -> None:
         """Do what must be done before the page goes; a page that keeps a draft overrides it."""

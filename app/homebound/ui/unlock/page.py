@@ -217,14 +217,10 @@ class UnlockPage(Page):
         self._secret.setFocus()
 
     def _set_busy(self, busy: bool) -> None:
-        self._unlock.setEnabled(not busy)
-        self._secret.setEnabled(not busy)
-        self._new.setEnabled(not busy)
-        self._restore.setEnabled(not busy)
-        self._by_keyring.setEnabled(not busy)
-        self._other.setEnabled(not busy)
-        self._which.setEnabled(not busy)
-        self._language.setEnabled(not busy)
+        if busy:
+            self.hold()
+        else:
+            self.let_go()
         self._busy.setText(self.tr("Unlocking…") if busy else "")
 
     def focus_first(self) -> None:

@@ -155,8 +155,10 @@ class ProfilePage(Page):
         self._error.show_problem(error_text(error))
 
     def _set_busy(self, busy: bool) -> None:
-        self._create.setEnabled(not busy)
-        self._back.setEnabled(not busy)
+        if busy:
+            self.hold()
+        else:
+            self.let_go()
         self._busy.setText(self.tr("Making your keys…") if busy else "")
 
     def focus_first(self) -> None:
