@@ -255,7 +255,7 @@ class Page(QScrollArea):
 
         All at once: were it one control, the focus would go on to the next and the page scroll there.
         """
-        focus = self.window().focusWidget()
+        focus: QWidget | None = self.window().focusWidget()
         self._held = focus if focus is not None and self.isAncestorOf(focus) else None
         self._column.setEnabled(False)
 

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.language import ENGLISH, Language
 from homebound.services.profiles import Profiles
+from homebound.ui.drop_list import DropList
 from homebound.ui.error_text import error_text
 from homebound.ui.flow import Flow
 from homebound.ui.focus import tab_stops, tab_through
@@ -59,9 +60,7 @@ class UnlockPage(Page):
         self._waits.hide()
         self.box.addWidget(self._waits)
         self._card = card = Card()
-        self._which = QComboBox()
-        self._which.setObjectName("which")
-        self._which.setAccessibleName(self.tr("Profile"))
+        self._which = DropList("which", self.tr("Profile"))
         for number, profile in enumerate(self._listed):
             name = profile.header.name if profile.header else self.tr("Damaged profile")
             self._which.addItem(name, number)

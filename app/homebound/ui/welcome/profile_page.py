@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox
 
 from homebound.core.errors import UserError
 from homebound.core.language import ENGLISH, Language
@@ -11,6 +10,7 @@ from homebound.services.profiles import NewProfile, Profiles, clean_name
 from homebound.ui.ages import age_list
 from homebound.ui.choice import Choice
 from homebound.ui.countries import country_names, guess_country
+from homebound.ui.drop_list import DropList
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.welcome.new_passphrase import NewPassphrase
@@ -59,9 +59,7 @@ class ProfilePage(Page):
         self._name = field("name", self.tr("Name"))
         self._name.setMaxLength(200)
         self._name_error = ErrorLine("nameError")
-        self._country = QComboBox()
-        self._country.setObjectName("country")
-        self._country.setAccessibleName(self.tr("Country"))
+        self._country = DropList("country", self.tr("Country"))
         for code, name in country_names(self._language):
             self._country.addItem(name, code)
         self._country.setPlaceholderText(self.tr("Choose"))
