@@ -355,6 +355,29 @@ def test_leaving_keeps_the_draft_at_once_and_it_comes_back(
     assert yes.isChecked()
 
 
+def test_a_draft_goes_on_at_the_first_open_question_in_sight(
+    qtbot: QtBot, page: CheckInPage, form: CheckInForm, checkins: CheckIns
+) -> None:
+    page.focus_first()
+    first = _focus().objectName().split(".")[1]
+    signs = next(
+        one
+        for one in form.questionnaire.items
+        if any(inner.link_id == first for inner in one.items)
+    )
+    for sign in signs.items:
+        press(page, f"answer.{sign.link_id}.no")
+    press(page, "answer.feeling.same")
+    page.leave()
+    again = _show(qtbot, checkins.open(AM).result(timeout=30), checkins)
+    again.resize(900, 500)
+    again.focus_first()
+    qtbot.waitUntil(lambda: again.verticalScrollBar().value() > 0)
+    focus = _focus()
+    top = focus.mapTo(again.viewport(), focus.rect().topLeft()).y()
+    assert 0 <= top <= again.viewport().height() - focus.height()
+
+
 def test_a_page_that_was_only_looked_at_leaves_no_draft(
     page: CheckInPage, checkins: CheckIns
 ) -> None:

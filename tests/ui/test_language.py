@@ -460,6 +460,13 @@ def test_arabic_lines_begin_at_the_right_edge_and_lose_nothing_at_the_left(
         assert min(first for first, _ in ends) > above
 
 
+def test_marks_above_the_letters_of_a_title_are_not_cut(qtbot: QtBot, qapp: QApplication) -> None:
+    speak(qapp, ARABIC)
+    shown = label("سجلّك")  # with a doubled letter, which says so above itself
+    image = _on_white(qtbot, shown, 200)
+    assert {image.pixelColor(x, 0).lightness() for x in range(200)} == {255}
+
+
 def test_a_latin_name_at_the_beginning_does_not_turn_an_arabic_line(
     qtbot: QtBot, qapp: QApplication
 ) -> None:

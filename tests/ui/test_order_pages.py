@@ -114,7 +114,7 @@ def test_an_order_that_came_before_any_profile_is_named_and_offered_after_the_se
     assert path.name in texts(window).replace("\u200b", "")
     assert str(tmp_path) not in texts(window)  # a folder may bear a person's name
     press(window, "start")
-    arrive(qtbot, window, "profile")
+    reach(qtbot, window, "profile")
     for name, typed in (("name", "Nadia"), ("passphrase", passphrase), ("again", passphrase)):
         field = window.findChild(QLineEdit, name)
         assert field is not None
@@ -123,9 +123,9 @@ def test_an_order_that_came_before_any_profile_is_named_and_offered_after_the_se
     assert country is not None
     country.setCurrentIndex(country.findData("UZ"))
     press(window, "create")
-    arrive(qtbot, window, "recovery")
+    reach(qtbot, window, "recovery")
     press(window, "later")
-    arrive(qtbot, window, "review")
+    reach(qtbot, window, "review")
     assert "This is the order" in texts(window)
 
 

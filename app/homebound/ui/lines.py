@@ -35,17 +35,24 @@ class Lines:
             layout.setTextOption(option)
             self._paragraphs.append((layout, self.height))
             self.height += _set(layout, width)
+        self._above = max(_overhang(self._paragraphs[0][0]), 0.0)
+        self.height += self._above
 
     def draw(self, painter: QPainter, room: QRectF) -> None:
         """Draw them into a room of the width that they were set for."""
         spare = room.height() - self.height
-        top = room.top()
+        top = room.top() + self._above
         if self._aligned & Qt.AlignmentFlag.AlignVCenter:
             top += spare / 2
         elif self._aligned & Qt.AlignmentFlag.AlignBottom:
             top += spare
         for layout, below in self._paragraphs:
             layout.draw(painter, QPointF(room.left(), top + below))
+
+
+def _overhang(layout: QTextLayout) -> float:
+    """Give by how many pixels marks above the letters reach out of the lines: they would be cut."""
+    return max((-run.boundingRect().top() for run in layout.glyphRuns()), default=0.0)
 
 
 def _set(layout: QTextLayout, width: int) -> float:

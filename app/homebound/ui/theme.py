@@ -202,7 +202,10 @@ QRadioButton::indicator { width: ${mark}px; height: ${mark}px; border: 1px solid
 QRadioButton::indicator:checked { border: ${ring}px solid $accent; width: ${hole}px; height: ${hole}px; }
 QCheckBox::indicator { width: ${mark}px; height: ${mark}px; border: 1px solid $control; border-radius: 5px; background: $card; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/control-check-$shade.svg"); }
-QComboBox QAbstractItemView { background: $card; color: $text; selection-background-color: $soft; selection-color: $text; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { background: $card; color: $text; }
+QComboBox QAbstractItemView::item { padding: 5px 8px; }
+QComboBox QAbstractItemView::item:selected { background: $soft; color: $text; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: $control; border-radius: 5px; min-height: 32px; margin: 1px; }

@@ -237,7 +237,7 @@ class OrdersPage(Page):
         """Read an order file, a picture or a link, then offer it; an error is shown in its place."""
         self._file_error.clear_problem()
         self._began = self._link if isinstance(order, str) else self._open
-        self._set_working(working=True)
+        self.hold()
         work = (
             self._orders.read_link(order)
             if isinstance(order, str)
@@ -245,18 +245,13 @@ class OrdersPage(Page):
         )
         run_job(self, work, self._offer, self._failed)
 
-    def _set_working(self, *, working: bool) -> None:
-        for one in (self._open, self._read_link):
-            one.setEnabled(not working)
-
     def _offer(self, offer: Offer) -> None:
-        self._set_working(working=False)
+        self.let_go()
         self.offered.emit(offer)
 
     def _failed(self, error: UserError) -> None:
-        self._set_working(working=False)
+        self.let_go()
         self._file_error.show_problem(error_text(error))
-        # The button that was pressed has lost it while it could not be pressed again.
         self._began.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.language import ENGLISH, Language
 from homebound.services.profiles import Profiles
+from homebound.ui.drop_list import DropList
 from homebound.ui.error_text import error_text
 from homebound.ui.flow import Flow
 from homebound.ui.focus import tab_stops, tab_through
@@ -59,13 +60,7 @@ class UnlockPage(Page):
         self._waits = OrderWaits(self.tr("It is shown to you as soon as you have unlocked."))
         self.box.addWidget(self._waits)
         self._card = card = Card()
-        self._which = QComboBox()
-        self._which.setObjectName("which")
-        self._which.setAccessibleName(self.tr("Profile"))
-        # No wider than the page, whatever the names.
-        self._which.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self._which = DropList("which", self.tr("Profile"))
         names = [
             one.header.name if one.header else self.tr("Damaged profile") for one in self._listed
         ]
@@ -232,14 +227,10 @@ class UnlockPage(Page):
         self._secret.setFocus()
 
     def _set_busy(self, busy: bool) -> None:
-        self._unlock.setEnabled(not busy)
-        self._secret.setEnabled(not busy)
-        self._new.setEnabled(not busy)
-        self._restore.setEnabled(not busy)
-        self._by_keyring.setEnabled(not busy)
-        self._other.setEnabled(not busy)
-        self._which.setEnabled(not busy)
-        self._language.setEnabled(not busy)
+        if busy:
+            self.hold()
+        else:
+            self.let_go()
         self._busy.setText(self.tr("Unlocking…") if busy else "")
 
     def focus_first(self) -> None:

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox
 
 from homebound.core.errors import UserError
 from homebound.core.language import ENGLISH, Language
@@ -13,6 +12,7 @@ from homebound.services.profiles import NewProfile, Profiles, clean_name
 from homebound.ui.ages import age_list
 from homebound.ui.choice import Choice
 from homebound.ui.countries import country_names, guess_country
+from homebound.ui.drop_list import DropList
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.names import NameTaken
@@ -63,9 +63,7 @@ class ProfilePage(Page):
         self._name = field("name", self.tr("Name"))
         self._name.setMaxLength(200)
         self._name_error = ErrorLine("nameError")
-        self._country = QComboBox()
-        self._country.setObjectName("country")
-        self._country.setAccessibleName(self.tr("Country"))
+        self._country = DropList("country", self.tr("Country"))
         for code, name in country_names(self._language):
             self._country.addItem(name, code)
         self._country.setPlaceholderText(self.tr("Choose"))
@@ -162,8 +160,10 @@ class ProfilePage(Page):
         self._error.show_problem(error_text(error))
 
     def _set_busy(self, busy: bool) -> None:
-        self._create.setEnabled(not busy)
-        self._back.setEnabled(not busy)
+        if busy:
+            self.hold()
+        else:
+            self.let_go()
         self._busy.setText(self.tr("Making your keys…") if busy else "")
 
     def typed(self) -> Typed:
