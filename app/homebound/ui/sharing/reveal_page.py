@@ -3,8 +3,7 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from homebound.core.errors import ErrorCode, UserError
@@ -20,6 +19,7 @@ from homebound.ui.sharing.levels import TickBox
 from homebound.ui.sharing.raw import RawText
 from homebound.ui.sharing.reveal_presenter import KEEP_DAYS, RevealPresenter, receipt_text
 from homebound.ui.sharing.words import slot_text
+from homebound.ui.shortcuts import on_key
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import at_beginning, list_text
 from homebound.ui.widgets import (
@@ -79,9 +79,7 @@ class RevealPage(Page):
         self._send.clicked.connect(self._start)
         self.box.addLayout(row(back, None, self._send))
         self.close_column()
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
+        on_key(self, "Esc", self.closed)
         self._refresh()
 
     @property

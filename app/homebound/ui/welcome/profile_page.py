@@ -1,7 +1,6 @@
 """The page that makes a profile."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
 from homebound.core.errors import UserError
@@ -13,6 +12,7 @@ from homebound.ui.choice import Choice
 from homebound.ui.countries import country_names, guess_country
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
+from homebound.ui.shortcuts import on_key
 from homebound.ui.welcome.new_passphrase import NewPassphrase
 from homebound.ui.widgets import (
     Card,
@@ -49,9 +49,7 @@ class ProfilePage(Page):
         self._back = button(self.tr("Back"), "back")
         self._back.clicked.connect(self.closed)
         self.box.addLayout(row(self._back, self._busy, None, self._create))
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._back.click)
+        on_key(self, "Esc", self._back.click)
         self.close_column()
 
     def _name_card(self) -> None:
