@@ -139,10 +139,22 @@ def test_each_circuit_has_a_user_name_and_a_connection_of_its_own(
     transport.post(CONSENT, BODY, evening)
     transport.post(CONSENT, BODY, evening)
     transport.post(CONSENT, BODY)
+    transport.post(CONSENT, BODY)  # what names no circuit has one that nothing else has
     assert set(socks.users) > {morning, evening}
-    assert len(set(socks.users)) == 3
+    assert len(set(socks.users)) == 4
     assert {len(one) for one in socks.users} == {32}
-    assert authority.connections >= 3
+    assert authority.connections >= 4
+
+
+def test_what_was_cut_off_opens_no_connection_any_more(
+    socks: SocksProxy, by: Callable[..., Transport]
+) -> None:
+    transport = by(Route.SOCKS, socks.port)
+    transport.cut()
+    with pytest.raises(NoAnswer) as refused:
+        transport.post(CONSENT, BODY)
+    assert refused.value.trouble is Trouble.NOT_REACHED
+    assert socks.users == []
 
 
 def test_a_socks_proxy_that_asks_for_no_user_name_is_used_all_the_same(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from requests import adapters
 
 from certificates import make_certificate
 from homebound.core.consent import Consent, SharingLevel
@@ -77,6 +78,17 @@ def test_what_the_system_trusts_is_trusted(
 
 
 def test_a_stranger_s_certificate_sees_no_request(server: Server, transport: Transport) -> None:
+    with pytest.raises(NoAnswer) as refused:
+        transport.post(consent_for(server), bytes(BODY))
+    assert refused.value.trouble is Trouble.NOT_TRUSTED
+    server.close()
+    assert server.received == b""
+
+
+def test_what_a_library_brings_along_is_trusted_by_nobody(
+    server: Server, transport: Transport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adapters, "DEFAULT_CA_BUNDLE_PATH", str(tmp_path / "certificate.pem"))
     with pytest.raises(NoAnswer) as refused:
         transport.post(consent_for(server), bytes(BODY))
     assert refused.value.trouble is Trouble.NOT_TRUSTED

@@ -28,12 +28,13 @@ from homebound.protocol.jws import SigningKey
 from homebound.protocol.order import sign_order
 from homebound.protocol.order_file import (
     MAX_BYTES,
+    confirm_order,
     read_order_file,
     read_order_link,
     write_order_file,
     write_order_link,
 )
-from homebound.protocol.strict import encode_base64url, hash_text
+from homebound.protocol.strict import Malformed, encode_base64url, hash_text
 
 NOW = datetime(2026, 11, 22, 6, 30, tzinfo=UTC)
 ISSUER = make_issuer(NOW)
@@ -184,6 +185,16 @@ def test_a_configuration_that_has_expired_since_is_no_reason_to_refuse() -> None
     old = make_issuer(datetime(2020, 4, 1, tzinfo=UTC))
     order = make_order(old, datetime(2020, 4, 1, tzinfo=UTC))
     assert read_order_file(write_order(old, order).data).order == order
+
+
+def test_an_authority_confirms_an_order_with_a_configuration_that_is_still_valid() -> None:
+    order = make_order(ISSUER, NOW)
+    token = read_order_file(write_order(ISSUER, order).data).order_token
+    answer, end = sign_config(ISSUER.config, ISSUER.root).encode(), ISSUER.config.expires
+    confirmed = confirm_order(answer, token, end - timedelta(seconds=1))
+    assert read_order_file(confirmed).order == order
+    with pytest.raises(Malformed):
+        confirm_order(answer, token, end)
 
 
 @pytest.mark.parametrize("form", [b"", FORM[:-1], FORM + b"\n", FORM.replace(b"\n", b"\r\n")])

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlite_utils import Database
@@ -123,6 +124,34 @@ def test_a_draft_is_one_a_slot_and_gone_when_dropped(db: Database) -> None:
     assert drafts.find(db, "p1", "order-1", SLOT) is None
     assert drafts.find(db, "p1", "order-1", "2026-11-22.pm") == "{}"
     assert db.execute("PRAGMA secure_delete").fetchone() == (1,)
+
+
+def deciphered(path: Path, key: bytes) -> bytes:
+    """Give the bytes of every page, as SQLCipher 4 writes them, to whoever has the key."""
+    pages = b""
+    data = path.read_bytes()
+    for start in range(0, len(data), 4096):
+        page = data[start : start + 4096]
+        text, vector = page[16 if start == 0 else 0 : -80], page[-80:-64]
+        cipher = Cipher(algorithms.AES(key), modes.CBC(vector)).decryptor()
+        pages += cipher.update(text) + cipher.finalize()
+    return pages
+
+
+def test_what_was_deleted_stands_nowhere_in_the_file_also_for_who_has_the_key(
+    tmp_path: Path,
+) -> None:
+    path, key = tmp_path / "vault.db", KEY.derive(b"homebound 1 vault database")
+    db = database.create(path, KEY)
+    people.add(db, Person("p1", "Ann"))
+    orders.accept(db, AcceptedOrder(order(), "p1", NOW))
+    drafts.keep(db, "p1", "order-1", SLOT, "CANARY " * 3000)
+    database.close(db)
+    assert b"CANARY CANARY" in deciphered(path, key)
+    db = database.connect(path, KEY)
+    drafts.drop(db, "p1", "order-1", SLOT)
+    database.close(db)
+    assert b"CANARY" not in deciphered(path, key)
 
 
 def test_a_preference_is_none_until_set_and_then_the_last_one(db: Database) -> None:

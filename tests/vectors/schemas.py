@@ -42,36 +42,34 @@ _FORM_ID: Schema = {"type": "string", "pattern": "^[!#-\\[\\]-~]{1,200}$"}
 _SLOT: Schema = {"type": "string", "pattern": "^2[0-9]{3}-[0-9]{2}-[0-9]{2}\\.[a-z0-9-]{1,16}$"}
 _DATE: Schema = {"type": "string", "pattern": "^2[0-9]{3}-[0-9]{2}-[0-9]{2}$"}
 _CHAIN: Schema = {"type": "string", "pattern": "^[a-z0-9-]{1,16}$"}
-_JWK: Schema = {
-    "type": "object",
-    "properties": {"kty": {"const": "OKP"}, "crv": {"const": "Ed25519"}, "x": _HASH},
-    "required": ["kty", "crv", "x"],
-    "additionalProperties": False,
-}
-_STEP: Schema = {
-    "type": "object",
-    "properties": {
-        "id": _CHAIN,
-        "i": {"type": "integer", "minimum": 1, "maximum": 87840},
-        "n": _HASH,
-    },
-    "required": ["id", "i", "n"],
-    "additionalProperties": False,
-}
+
+
+def _whole(least: int, most: int | None = None) -> Schema:
+    return {"type": "integer", "minimum": least} | ({} if most is None else {"maximum": most})
+
+
+def _list(least: int, most: int, items: Schema, **more: Any) -> Schema:
+    return {"type": "array", "minItems": least, "maxItems": most, **more, "items": items}
+
+
+def _object(properties: Schema) -> Schema:
+    """Give the schema of an object in which each of these is needed; others are left aside."""
+    return {"type": "object", "properties": properties, "required": list(properties)}
+
+
+_CLOSED = {"additionalProperties": False}
+_JWK = _object({"kty": {"const": "OKP"}, "crv": {"const": "Ed25519"}, "x": _HASH}) | _CLOSED
+_STEP = _object({"id": _CHAIN, "i": _whole(1, 87840), "n": _HASH}) | _CLOSED
 _CLOCK: Schema = {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"}
-_WINDOWS: Schema = {
+_WINDOW: Schema = {
     "type": "array",
-    "minItems": 1,
-    "maxItems": 6,
-    "items": {
-        "type": "array",
-        "prefixItems": [_CHAIN, _CLOCK, _CLOCK, {"type": "integer", "minimum": 0, "maximum": 1440}],
-        "minItems": 4,
-        "maxItems": 4,
-    },
+    "prefixItems": [_CHAIN, _CLOCK, _CLOCK, _whole(0, 1440)],
+    "minItems": 4,
+    "maxItems": 4,
 }
+_WINDOWS = _list(1, 6, _WINDOW)
 _TOKEN: Schema = {"type": "string", "pattern": "^[A-Za-z0-9_.~-]+$"}
-_SEQ: Schema = {"type": "integer", "minimum": 1, "maximum": 999999}
+_SEQ = _whole(1, 999999)
 
 
 def _one_of(*values: str) -> Schema:
@@ -105,22 +103,19 @@ _FROM_AUTHORITY: dict[str, Schema] = {
         "Configuration",
         {
             "iss": _URL,
-            "ver": {"type": "integer", "minimum": 1},
+            "ver": _whole(1),
             "iat": _INSTANT,
             "exp": _INSTANT,
-            "hpke": {
-                "type": "array",
-                "minItems": 1,
-                "maxItems": 32,
-                "items": {
-                    "type": "object",
-                    "properties": {
+            "hpke": _list(
+                1,
+                32,
+                _object(
+                    {
                         "kid": {"type": "string", "pattern": "^[A-Za-z0-9_-]{11}$"},
                         "pk": {"type": "string", "pattern": "^[A-Za-z0-9_-]{1622}$"},
-                    },
-                    "required": ["kid", "pk"],
-                },
-            },
+                    }
+                ),
+            ),
             **{
                 name: {
                     "type": "object",
@@ -131,31 +126,26 @@ _FROM_AUTHORITY: dict[str, Schema] = {
                 }
                 for name, least in (("rcpt", 1), ("order", 1), ("note", 0))
             },
-            "nc": {
-                "type": "array",
-                "minItems": 1,
-                "maxItems": 32,
-                "items": {
-                    "type": "object",
-                    "properties": {
+            "nc": _list(
+                1,
+                32,
+                _object(
+                    {
                         "id": _CHAIN,
                         "anchor": _HASH,
                         "t0": _INSTANT,
                         "dt": {"const": 3600},
-                        "n": {"type": "integer", "minimum": 1, "maximum": 87840},
-                    },
-                    "required": ["id", "anchor", "t0", "dt", "n"],
-                },
-            },
-            "pol": {
-                "type": "object",
-                "properties": {
-                    "keep_days": {"type": "integer", "minimum": 0, "maximum": 3660},
+                        "n": _whole(1, 87840),
+                    }
+                ),
+            ),
+            "pol": _object(
+                {
+                    "keep_days": _whole(0, 3660),
                     "on_missed": _one_of("nothing", "call", "letter", "visit", "other"),
                     "url": _URL,
-                },
-                "required": ["keep_days", "on_missed", "url"],
-            },
+                }
+            ),
         },
         closed=False,
     ),
@@ -172,15 +162,13 @@ _FROM_AUTHORITY: dict[str, Schema] = {
             "root": _HASH,
         },
         {
-            "form": {
-                "type": "object",
-                "properties": {
+            "form": _object(
+                {
                     "id": _FORM_ID,
                     "version": {"type": "string", "pattern": "^[!-~]{1,40}$"},
                     "sha256": _HASH,
-                },
-                "required": ["id", "version", "sha256"],
-            },
+                }
+            ),
             "tel": {
                 "type": "object",
                 "properties": {
@@ -196,7 +184,7 @@ _FROM_AUTHORITY: dict[str, Schema] = {
         {
             "iss": _URL,
             "ord": _ID,
-            "rev": {"type": "integer", "minimum": 1, "maximum": 9999},
+            "rev": _whole(1, 9999),
             "iat": _INSTANT,
             "from": _DATE,
         },
@@ -216,7 +204,7 @@ _FROM_AUTHORITY: dict[str, Schema] = {
         "Notices",
         {
             "iss": _URL,
-            "ver": {"type": "integer", "minimum": 1},
+            "ver": _whole(1),
             "iat": _INSTANT,
             "exp": _INSTANT,
             "text": {
@@ -267,11 +255,7 @@ _FROM_AUTHORITY: dict[str, Schema] = {
         {
             "msg": _HASH,
             "at": _INSTANT,
-            "problem": {
-                "type": "object",
-                "properties": {"type": _one_of(*(f"problems/{code}" for code in _PROBLEMS))},
-                "required": ["type"],
-            },
+            "problem": _object({"type": _one_of(*(f"problems/{code}" for code in _PROBLEMS))}),
         },
         closed=False,
     ),
@@ -308,7 +292,7 @@ _FROM_AUTHORITY: dict[str, Schema] = {
             "ord": _ID,
             "sub": _HASH,
             "scope": _one_of("future", "records", "all"),
-            "count": {"type": "integer", "minimum": 0, "maximum": 999999},
+            "count": _whole(0, 999999),
             "all": _HASH,
             "at": _INSTANT,
         },
@@ -341,22 +325,9 @@ _FROM_RESIDENT: dict[str, Schema] = {
             "ord": _ID,
             "win": _SLOT,
             "_sd_alg": {"const": "sha-256"},
-            "_sd": {
-                "type": "array",
-                "minItems": 40,
-                "maxItems": 40,
-                "uniqueItems": True,
-                "items": _HASH,
-            },
+            "_sd": _list(40, 40, _HASH, uniqueItems=True),
         },
-        {
-            "form": {
-                "type": "object",
-                "properties": {"id": _FORM_ID, "sha256": _HASH},
-                "required": ["id", "sha256"],
-                "additionalProperties": False,
-            }
-        },
+        {"form": _object({"id": _FORM_ID, "sha256": _HASH}) | _CLOSED},
     ),
     "hb-help+jwt": _addressed(
         "Help request",

@@ -1,11 +1,11 @@
 """The question whether to go on reminding when the window is closed."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 
 from homebound.core.errors import UserError
 from homebound.services.closing import Closing
 from homebound.ui.error_text import error_text
+from homebound.ui.shortcuts import on_key
 from homebound.ui.widgets import Card, ErrorLine, Page, button, label, row
 
 
@@ -47,9 +47,7 @@ class ClosingPage(Page):
         stay = button(self.tr("Yes, keep reminding me"), "stayOnClose", "primary")
         stay.clicked.connect(self._on_stay)
         self.box.addLayout(row(back, None, end, stay))
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(back.click)
+        on_key(self, "Esc", back.click)
         self.close_column()
 
     def _on_end(self) -> None:

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QCoreApplication, QRect, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 
 from homebound.core.answers import Problem, ProblemKind
 from homebound.core.errors import UserError
@@ -24,6 +24,7 @@ from homebound.ui.checkin.words import (
 )
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
+from homebound.ui.shortcuts import on_key
 from homebound.ui.theme import GRID, Look, column_width
 from homebound.ui.timetext import checkin_name, clock_time
 from homebound.ui.widgets import Page, announce, button, label, row, soon
@@ -101,14 +102,9 @@ class CheckInPage(Page):
         self._bar.save.clicked.connect(self.save)
         self._bar.strip.show_row.clicked.connect(self._show_advised_row)
         self.verticalScrollBar().valueChanged.connect(self._pin_advice)
-        for keys, act in (
-            ("Ctrl+Return", self.save),
-            ("Ctrl+Enter", self.save),
-            ("Esc", self._close),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        on_key(self, "Ctrl+Return", self.save)
+        on_key(self, "Ctrl+Enter", self.save)
+        on_key(self, "Esc", self._close)
 
     # What the resident does
 

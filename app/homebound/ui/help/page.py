@@ -3,10 +3,10 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from homebound.ui.help.words import keys, questions
+from homebound.ui.shortcuts import on_key
 from homebound.ui.theme import GRID, Look
 from homebound.ui.widgets import Card, Page, bring_into_sight, button, label, row, set_role
 from homebound.ui.wrapping import WrappedButton
@@ -46,9 +46,7 @@ class HelpPage(Page):
         self._first = asked.findChild(QPushButton)
         self.box.addWidget(self._keys_card(look))
         self.close_column()
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
+        on_key(self, "Esc", self.closed)
 
     def _keys_card(self, look: Look) -> Card:
         card = Card(name="keys")

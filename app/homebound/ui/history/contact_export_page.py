@@ -5,8 +5,7 @@ from datetime import date
 from functools import partial
 from threading import Event
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox
 
 from homebound.core.contact import Contact
@@ -15,6 +14,7 @@ from homebound.services.exporting import Exporting
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.fitted import breakable
 from homebound.ui.settings.task import TaskCard
+from homebound.ui.shortcuts import on_key
 from homebound.ui.widgets import Page, button, row
 
 _SHOWN = 200  # people with a box of their own; more at one time would hold up the page
@@ -58,9 +58,7 @@ class ContactExportPage(Page):
         self._card.finish(save)
         self.box.addWidget(self._card)
         self.close_column()
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
+        on_key(self, "Esc", self.closed)
 
     def _tick(self, number: int, who: str, theirs: list[Contact]) -> QCheckBox:
         words = QCoreApplication.translate("contacts", "{who} ({count})").format(

@@ -3,8 +3,7 @@
 import re
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 
 from homebound.core.contact import Contact
@@ -13,6 +12,7 @@ from homebound.services.diary import Diary
 from homebound.ui.error_text import error_text
 from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
+from homebound.ui.shortcuts import on_key
 from homebound.ui.widgets import (
     Card,
     ErrorLine,
@@ -92,9 +92,7 @@ class ContactPage(Page):
         card.box.addLayout(row(None, self._save))
         self.box.addWidget(card)
         self.close_column()
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
+        on_key(self, "Esc", self.closed)
 
     def _text(self, card: Card, name: str, words: str, text: str, hint: str = "") -> QLineEdit:
         made = field(name, words)

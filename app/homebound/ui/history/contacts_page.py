@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 
 from homebound.core.contact import Contact
 from homebound.services.diary import ToldContact
 from homebound.ui.direction import isolated
 from homebound.ui.fitted import breakable
+from homebound.ui.shortcuts import on_key
 from homebound.ui.timetext import at_beginning, full_day_text, time_text
 from homebound.ui.widgets import Card, Page, button, label, row
 
@@ -74,9 +74,7 @@ class ContactsPage(Page):
         self.box.addLayout(row(self._more, None))
         self.close_column()
         self._show_more()
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
+        on_key(self, "Esc", self.closed)
 
     def _show_more(self) -> None:
         for told in self._contacts[self._shown : self._shown + PORTION]:

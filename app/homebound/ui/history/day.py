@@ -1,12 +1,12 @@
 """One check-in with everything that was answered, first and later."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from homebound.services.history import CheckInRecord
 from homebound.services.receiving import Received
 from homebound.ui.history.presenter import AnswerGroup, AnswerLine, Given, answer_groups
+from homebound.ui.shortcuts import on_key
 from homebound.ui.theme import GRID, Look
 from homebound.ui.timetext import (
     at_beginning,
@@ -56,9 +56,7 @@ class DayPage(Page):
                 self.box.addLayout(row(reveal, None))  # alone: in large text it takes the line
             self.box.addLayout(row(None, add))
         self.close_column()
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
+        on_key(self, "Esc", self.closed)
 
     def _on_add(self) -> None:
         self.amend.emit(self._record.slot.ref)

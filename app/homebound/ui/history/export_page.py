@@ -4,8 +4,7 @@ from datetime import date
 from functools import partial
 from threading import Event
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from homebound.core.order import Order
@@ -13,6 +12,7 @@ from homebound.exports.source import ExportSource
 from homebound.services.exporting import Exporting, ExportKind
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.settings.task import TaskCard
+from homebound.ui.shortcuts import on_key
 from homebound.ui.widgets import Page, button, row
 from homebound.ui.wrapping import WordsBeside
 
@@ -115,9 +115,7 @@ class ExportPage(Page):
         self._card.finish(save)
         self.box.addWidget(self._card)
         self.close_column()
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
+        on_key(self, "Esc", self.closed)
 
     def _radio(self, number: int, kind: ExportKind) -> QRadioButton:
         made = QRadioButton(kind_name(kind))

@@ -1,7 +1,6 @@
 """The list of all check-ins, latest first."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from homebound.core.errors import UserError
@@ -12,6 +11,7 @@ from homebound.ui.focus import hold, let_go
 from homebound.ui.history.pictures import PicturesCard
 from homebound.ui.history.presenter import summary
 from homebound.ui.jobs import run_job
+from homebound.ui.shortcuts import on_key
 from homebound.ui.theme import GRID, Look
 from homebound.ui.timetext import (
     at_beginning,
@@ -150,9 +150,7 @@ class HistoryPage(Page):
         self.box.addLayout(row(self._earlier, None))
         self.close_column()
         self._add(first)
-        find = QShortcut(QKeySequence("Ctrl+F"), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.search)
+        on_key(self, "Ctrl+F", self.search)
 
     def _on_earlier(self) -> None:
         hold(self._earlier)

@@ -2,8 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from homebound.core.contact import read_contact
@@ -13,6 +12,7 @@ from homebound.services.search import EntryKind, Hit, Search
 from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
+from homebound.ui.shortcuts import on_key
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import day_and_time, full_day_text
 from homebound.ui.today.explain_page import why_text
@@ -93,9 +93,7 @@ class SearchPage(Page):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
+        on_key(self, "Esc", self.closed)
 
     def _on_typed(self, _: str) -> None:
         self._timer.start(_PAUSE)

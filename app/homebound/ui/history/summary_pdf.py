@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QLocale, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QCoreApplication, QLocale, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QImage,
-    QPageLayout,
-    QPageSize,
     QPainter,
     QPdfWriter,
     QTextDocument,
@@ -25,9 +23,9 @@ from homebound.ui.history.summary import (
     title,
     week_lines,
 )
+from homebound.ui.print_out import a4_writer, document_for
 from homebound.ui.timetext import full_day_text
 
-_DPI = 96
 _FOOT = 30
 _POINTS = 8.5
 _SHARP = 3  # pixels of a picture on paper to one of its own
@@ -55,17 +53,8 @@ def write_pdf(source: ExportSource) -> bytes:
     """
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DPI)
+    writer = a4_writer(buffer, 15)
     writer.setTitle(title())
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(15, 15, 15, 15),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
     paper_size = QSizeF(writer.width(), writer.height())
     parts = [
         _Part(writer, html, week, QSizeF(paper_size.width(), paper_size.height() - _FOOT))
@@ -125,16 +114,10 @@ class _Part:
 def _document(
     writer: QPdfWriter, html: str, picture: QImage | None, room: QSizeF, scale: float
 ) -> QTextDocument:
-    document = QTextDocument()
+    document = document_for(writer, STYLE)
     font = QFont()
     font.setPointSizeF(_POINTS)  # whatever the size on the screen
     document.setDefaultFont(font)
-    document.setDefaultStyleSheet(STYLE)
-    document.setDocumentMargin(0)
-    document.documentLayout().setPaintDevice(writer)
-    option = document.defaultTextOption()
-    option.setTextDirection(QLocale().textDirection())
-    document.setDefaultTextOption(option)
     if picture is not None:
         kind = QTextDocument.ResourceType.ImageResource
         document.addResource(kind, QUrl("week:picture"), picture)

@@ -2,12 +2,12 @@
 
 from concurrent.futures import Future
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, Signal
 
 from homebound.services.objections import Objections, Wrong
 from homebound.services.orders import Offer
 from homebound.ui.sharing.objecting import objection_card, telephone_text
+from homebound.ui.shortcuts import on_key
 from homebound.ui.widgets import Card, Page, announce, button, label, row
 
 
@@ -41,9 +41,7 @@ class ObjectPage(Page):
         self._back.clicked.connect(self.closed)
         self.box.addLayout(row(self._back, None))
         self.close_column()
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
+        on_key(self, "Esc", self.closed)
 
     def _done_card(self) -> Card:
         tr = QCoreApplication.translate

@@ -1,9 +1,9 @@
 """The page that shows the authority chosen old answers."""
 
 from itertools import pairwise
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from homebound.core.errors import ErrorCode, UserError
@@ -20,6 +20,7 @@ from homebound.ui.sharing.levels import TickBox
 from homebound.ui.sharing.raw import RawText
 from homebound.ui.sharing.reveal_presenter import KEEP_DAYS, RevealPresenter, receipt_text
 from homebound.ui.sharing.words import slot_text
+from homebound.ui.shortcuts import on_key
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import at_beginning, list_text
 from homebound.ui.widgets import (
@@ -33,6 +34,13 @@ from homebound.ui.widgets import (
     label,
     row,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from concurrent.futures import Future
+    from datetime import datetime
+
+T = TypeVar("T")
 
 
 class RevealPage(Page):
@@ -72,9 +80,7 @@ class RevealPage(Page):
         self._send.clicked.connect(self._start)
         self.box.addLayout(row(back, None, self._send))
         self.close_column()
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
+        on_key(self, "Esc", self.closed)
         self._refresh()
 
     @property
@@ -210,9 +216,17 @@ class RevealPage(Page):
             announce(self._raw, self._raw.accessibleName())
 
     def _start(self) -> None:
+        hold(self._send)
+        self._ask(self._revealing.show_answers, self._done)
+
+    def _ask(
+        self,
+        ask: "Callable[[int, Iterable[str], str, datetime], Future[T]]",
+        done: "Callable[[T], None]",
+    ) -> None:
         presenter = self._presenter
         try:
-            work = self._revealing.show_answers(
+            work = ask(
                 presenter.proof.number,
                 presenter.answers(),
                 presenter.purpose,
@@ -221,8 +235,7 @@ class RevealPage(Page):
         except UserError as error:
             self._failed(error)
             return
-        hold(self._send)
-        run_job(self, work, self._done, self._failed)
+        run_job(self, work, done, self._failed)
 
     def _done(self, _: None) -> None:
         self.sent.emit()
@@ -245,19 +258,8 @@ class RevealPage(Page):
         presenter = self._presenter
         self._list.setText("\n".join(f"• {line}" for line in presenter.leaving()))
         self._proves.setText(presenter.proves())
-        if self._raw.isHidden():
-            return
-        try:
-            work = self._revealing.preview(
-                presenter.proof.number,
-                presenter.answers(),
-                presenter.purpose,
-                presenter.expires(self._clock.now()),
-            )
-        except UserError as error:
-            self._failed(error)
-            return
-        run_job(self, work, self._show_raw, self._failed)
+        if not self._raw.isHidden():
+            self._ask(self._revealing.preview, self._show_raw)
 
     def _show_raw(self, leaving: Leaving) -> None:
         self._raw.show_text(f"{leaving.message}\n\n{leaving.record}")

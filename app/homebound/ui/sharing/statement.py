@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QLocale, QMarginsF, QSizeF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QCoreApplication, QLocale, QSizeF, Qt
 
 from homebound.core.schedule import Due
 from homebound.services.evidence import SlotEvidence, Statement
 from homebound.ui.direction import isolated
 from homebound.ui.places import zone_text
+from homebound.ui.print_out import a4_writer, document_for
 from homebound.ui.timetext import (
     clock_time,
     day_and_time,
@@ -20,7 +20,6 @@ from homebound.ui.timetext import (
     window_name,
 )
 
-_DPI = 96
 _STYLE = (
     "body{font-family:sans-serif;font-size:10pt}h1{font-size:18pt}h2{font-size:13pt}"
     "table{border-collapse:collapse}th,td{border:1px solid #999;padding:4px;text-align:start}"
@@ -49,24 +48,9 @@ def _page(text: str) -> bytes:
 def _pdf(text: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DPI)
+    writer = a4_writer(buffer, 18)
     writer.setTitle(_title())
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(18, 18, 18, 18),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    document = QTextDocument()
-    document.setDefaultStyleSheet(_STYLE)
-    document.setDocumentMargin(0)
-    document.documentLayout().setPaintDevice(writer)
-    option = document.defaultTextOption()
-    option.setTextDirection(QLocale().textDirection())
-    document.setDefaultTextOption(option)
+    document = document_for(writer, _STYLE)
     document.setHtml(text)
     document.setPageSize(QSizeF(writer.width(), writer.height()))
     document.print_(writer)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from homebound.core.errors import UserError
 from homebound.core.explanation import MAX_NOTE, Explanation, Why
@@ -19,6 +18,7 @@ from homebound.ui.fitted import Fitted, breakable
 from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
 from homebound.ui.note import Note
+from homebound.ui.shortcuts import on_key
 from homebound.ui.timetext import at_beginning, day_text, window_name
 from homebound.ui.widgets import (
     Card,
@@ -104,9 +104,7 @@ class ExplainPage(Page):
         for number, told in enumerate(overview.explanations):
             self.box.addWidget(self._told_card(number, told, overview.order))
         self.close_column()
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
+        on_key(self, "Esc", self.closed)
 
     def _form(self, slots: Sequence[Slot], *, beforehand: bool) -> Card:
         tr = QCoreApplication.translate

@@ -3,8 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QFileInfo, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QFileInfo, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from homebound.core.errors import ErrorCode, UserError
@@ -14,6 +13,7 @@ from homebound.ui.dialogs import Dialogs
 from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.settings.task import TaskCard
+from homebound.ui.shortcuts import on_key
 from homebound.ui.timetext import full_day_text
 from homebound.ui.widgets import (
     Page,
@@ -59,9 +59,7 @@ class RestorePage(Page):
         self._restore.clicked.connect(self._start)
         self._restore.hide()
         self.box.addLayout(row(self._back, None, self._restore))
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._back.click)
+        on_key(self, "Esc", self._back.click)
         self.close_column()
 
     def _secret_card(self) -> TaskCard:

@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 
 from homebound.core.errors import UserError
 from homebound.core.language import ENGLISH, Language
@@ -16,6 +15,7 @@ from homebound.ui.drop_list import DropList
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.names import NameTaken
+from homebound.ui.shortcuts import on_key
 from homebound.ui.typed import Typed
 from homebound.ui.welcome.new_passphrase import NewPassphrase
 from homebound.ui.widgets import (
@@ -53,9 +53,7 @@ class ProfilePage(Page):
         self._back = button(self.tr("Back"), "back")
         self._back.clicked.connect(self.closed)
         self.box.addLayout(row(self._back, self._busy, None, self._create))
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._back.click)
+        on_key(self, "Esc", self._back.click)
         self.close_column()
 
     def _name_card(self) -> None:

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QRect, QSaveFile, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSaveFile, Qt
+from PySide6.QtGui import QFont, QPainter
+
+from homebound.ui.print_out import a4_writer
 
 
 def write_recovery_pdf(path: Path, code: str) -> bool:
@@ -12,15 +14,7 @@ def write_recovery_pdf(path: Path, code: str) -> bool:
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
         return False
     file.setPermissions(QSaveFile.Permission.ReadOwner | QSaveFile.Permission.WriteOwner)
-    writer = QPdfWriter(file)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(25, 25, 25, 25),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
+    writer = a4_writer(file, 25)
     writer.setTitle(QCoreApplication.translate("recovery", "Homebound recovery code"))
     painter = QPainter(writer)
     line = writer.resolution() // 3
