@@ -1,6 +1,7 @@
 """What is packaged: the files beside the program, and what they say of it."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -142,3 +143,21 @@ def test_every_language_of_the_app_is_built_and_stands_in_the_menu(tmp_path: Pat
     for language in LANGUAGES:
         if language != ENGLISH:
             assert entry[f"Comment[{language.code}]"]
+
+
+@pytest.mark.parametrize("command", [[], ["demo"], ["verify"]])
+def test_the_manual_names_what_the_command_line_takes(command: list[str]) -> None:
+    manual = (_PACKAGING / "linux/homebound.1").read_text(encoding="utf-8").replace("\\", "")
+    told = subprocess.run(
+        [sys.executable, "-P", "-m", "homebound", *command, "--help"],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=dict(os.environ, COLUMNS="200"),
+    ).stdout
+
+    taken = set(re.findall(r"--[a-z]+", told)) - {"--help"}
+    assert taken - set(re.findall(r"--[a-z]+", manual)) == set()
+    if not command:
+        [order] = re.findall(r"^  ORDER +(.*)$", told, re.MULTILINE)
+        assert order.replace("…", "") in manual
