@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, Row, and_, bindparam, exists, func, or_, select
 
 from homebound.authority.changing import current_order
+from homebound.authority.counting import HELP as HELP_WANTED
 from homebound.authority.serving import Serving
 from homebound.authority.tables import (
     changes,
@@ -137,9 +138,12 @@ def list_cases(
     after: str,
     limit: int,
     ref: str | None,
-    standing: Standing | None,
+    standing: str | None,
 ) -> Json:
-    """List cases in the order of their ids; `standing` keeps those with a window that stands so."""
+    """List cases in the order of their ids.
+
+    `standing` keeps those with a window that stands so, or those in which help is wanted.
+    """
     page = select(orders.c.order_id).where(orders.c.order_id > after).order_by(orders.c.order_id)
     if ref is not None:
         page = page.where(orders.c.ref == ref)
@@ -151,8 +155,13 @@ def list_cases(
             break
         last = order_id
         case = load_case(connection, serving, order_id)
-        if case is not None and (standing is None or standing in {s.standing for s in case.states}):
-            found.append(summarise(connection, case))
+        if case is None:
+            continue
+        if standing not in (None, HELP_WANTED, *(state.standing for state in case.states)):
+            continue
+        line = summarise(connection, case)
+        if standing != HELP_WANTED or line["help_wanted"]:
+            found.append(line)
     more = last is not None and (last != ids[-1] or len(ids) == _LOOKED_AT)
     return {"cases": found, "next": last if more else None}
 
