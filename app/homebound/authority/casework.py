@@ -28,7 +28,7 @@ from homebound.core.order import Order, Window
 from homebound.core.schedule import find_slot
 from homebound.protocol import disclosure
 from homebound.protocol import statements as said
-from homebound.protocol.change import parse_change
+from homebound.protocol.change import read_unverified_change
 from homebound.protocol.jws import VerifyingKey, unverified_header
 from homebound.protocol.receipt import KINDS, Kind, Result
 from homebound.protocol.strict import Malformed
@@ -270,12 +270,12 @@ def _said(row: Row[Any, Any, Any, Any, Any, Any], keys: Mapping[str, VerifyingKe
     return told | _statement(row.kind, row.token, keys)
 
 
-def _changes(connection: Connection, serving: Serving, order_id: str) -> Iterable[Json]:
+def _changes(connection: Connection, order_id: str) -> Iterable[Json]:
     tokens = connection.execute(
         select(changes.c.token).where(changes.c.order_id == order_id).order_by(changes.c.rev)
     ).scalars()
     for token in tokens:
-        change = parse_change(token, serving.config)
+        change = read_unverified_change(token)
         yield {
             "revision": change.revision,
             "at": write_time(change.issued),
@@ -287,7 +287,7 @@ def _changes(connection: Connection, serving: Serving, order_id: str) -> Iterabl
         }
 
 
-def describe(connection: Connection, serving: Serving, case: Case) -> Json:
+def describe(connection: Connection, case: Case) -> Json:
     """Give everything that staff may know of a case: no answer of the resident's is among it."""
     order_id = case.order.id
     keys = _verifying(connection, [order_id])
@@ -299,7 +299,7 @@ def describe(connection: Connection, serving: Serving, case: Case) -> Json:
         "rules": [_window(window) for window in case.order.windows],
         "windows": list(_windows(connection, case)),
         "said": sorted(told, key=lambda one: str(one["at"])),
-        "changes": list(_changes(connection, serving, order_id)),
+        "changes": list(_changes(connection, order_id)),
         "keys": _keys(connection, order_id),
     }
 

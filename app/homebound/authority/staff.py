@@ -114,7 +114,7 @@ def _cases(ask: Ask) -> Answer:
 def _one_case(ask: Ask) -> Answer:
     ask.query.finish()
     with ask.serving.store.reading() as connection:
-        return write_answer(describe(connection, ask.serving, _case(connection, ask)))
+        return write_answer(describe(connection, _case(connection, ask)))
 
 
 def _why(body: Claims) -> str:
