@@ -336,3 +336,72 @@ def read_picture(text: str) -> str:
         refuse("too long, or something behind it")
     parts, rest = _take(plain, 3)
     return ".".join(parts) if not rest else refuse("something behind it")
+
+
+def read_step(data: bytes, config: dict[str, Any], schema: Any) -> int:
+    """Check a freshness step; give the instant that it says "not before" (section 5)."""
+    step = read_json(data)
+    if len(data) > 512 or not jsonschema.Draft202012Validator(schema).is_valid(step):
+        refuse("not a step")
+    chain = next((one for one in config["nc"] if one["id"] == step["id"]), None)
+    if chain is None or step["i"] > chain["n"]:
+        raise ValueError("of no chain")
+    element = decode(step["n"])
+    for _ in range(step["i"]):
+        element = hashlib.sha256(element).digest()
+    return int(chain["t0"] + 3600 * step["i"]) if encode(element) == chain["anchor"] else refuse("")
+
+
+def read_code(typed: str) -> str:
+    """Read a code as somebody typed it (section 6)."""
+    text = "".join(typed.upper().replace("-", "").split())
+    text = text.translate(str.maketrans("OIL", "011"))
+    total = 0
+    for letter in text:
+        total <<= 1
+        total ^= 0b100101 if total & 32 else 0
+        total ^= "0123456789ABCDEFGHJKMNPQRSTVWXYZ".index(letter)
+    return text[:10] if len(text) == 11 and total == 0 else refuse("mistyped")
+
+
+def read_order_file(data: bytes, schemas: Any) -> dict[str, Any]:
+    """Read an order file or a change file; give what the order or the change says (section 4)."""
+    held = read_json(data)
+    kind = "change" if "change" in held else "order"
+    if len(data) > 256 * 1024 or not jsonschema.Draft202012Validator(
+        schemas[f"{kind} file"]
+    ).is_valid(held):
+        refuse("not such a file")
+    root = read_json(decode(held["config"].split(".")[0]))["jwk"]
+    config = read_message("hb-config+jwt", held["config"], root, schemas["hb-config+jwt"])
+    kid = read_json(decode(held[kind].split(".")[0]))["kid"]
+    if kid not in config["order"]:
+        refuse("signed by no key of the configuration")
+    typ = f"hb-{kind}+jwt"
+    said = read_message(typ, held[kind], config["order"][kid], schemas[typ])
+    if said["iss"] != config["iss"] or said.get("root", thumbprint(root)) != thumbprint(root):
+        refuse("of another authority")
+    if "form" in held and said.get("form", {}).get("sha256") != encode(
+        hashlib.sha256(held["form"].encode()).digest()
+    ):
+        refuse("another questionnaire")
+    for _, opens, closes, grace in said["win"] if kind == "order" else ():
+        minutes = [60 * int(one[:2]) + int(one[3:]) for one in (opens, closes)]
+        if minutes[0] < 7 * 60 or minutes[1] + grace > 22 * 60 or minutes[1] - minutes[0] < 60:
+            refuse("a window that nobody has to keep")
+    return said | {"root": thumbprint(root)}
+
+
+def read_link(text: str, schemas: Any) -> dict[str, Any]:
+    """Read an order file that came as a link (section 4)."""
+    text = "".join(text.split())
+    if len(text) > 65_536 or not text.startswith("homebound:1."):
+        refuse("not such a link")
+    inflating = zlib.decompressobj()
+    try:
+        data = inflating.decompress(decode(text.removeprefix("homebound:1.")), 256 * 1024 + 1)
+    except zlib.error as error:
+        raise ValueError("not compressed") from error
+    if not inflating.eof or inflating.unused_data:
+        refuse("cut short, or something behind it")
+    return read_order_file(data, schemas)

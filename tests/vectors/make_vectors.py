@@ -30,6 +30,8 @@ from actors import (
     secret,
 )
 from broken import broken_bodies, broken_pictures, negative
+from files import CODES, broken_files, broken_steps
+from files import files as in_files
 from schemas import schemas
 
 from homebound.core.change import Change
@@ -218,6 +220,7 @@ def make(before: dict[str, Any]) -> dict[str, Any]:
     step = step_at(CHAIN, SEED, NOW)
     if step is None:
         raise LookupError("the chain has no step at that hour")
+    kept_files = in_files(good, before.get("files", []))
     pictures = pictured(good, before.get("pictures", []))
     # Made of the pictures, and so of zlib's choices: they stand as long as those do.
     stands = pictures == before.get("pictures") and before.get("pictures refused")
@@ -229,13 +232,16 @@ def make(before: dict[str, Any]) -> dict[str, Any]:
         "about": "Test vectors of the Homebound proof protocol, version 1. Every secret is SHA-256 of 'homebound test vector ' and a word.",
         "keys": {word: secret(word).hex() for word in ("root", "order", "receipt", "notice", "resident", "stranger", "seal", "chain")},
         "freshness": {"at": int(NOW.timestamp()), "anchor": encode_base64url(CHAIN.anchor), "step": step_claims(step)},
-        "code": {"value": "7K3MQ9ZW1B", "letter": format_code(Code("7K3MQ9ZW1B"))},
+        "freshness refused": broken_steps(),
+        "code": {"value": "7K3MQ9ZW1B", "letter": format_code(Code("7K3MQ9ZW1B"))} | CODES,
         "messages": good,
         "refused": negative(good),
         "sealed": bodies,
         "sealed refused": kept or broken_bodies(bodies),
         "pictures": pictures,
         "pictures refused": refused,
+        "files": kept_files,
+        "files refused": broken_files(good, next(one["text"] for one in kept_files if one["kind"] == "link")),
     }  # fmt: skip
 
 
