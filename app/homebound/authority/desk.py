@@ -1,7 +1,10 @@
 """The desk at which every message arrives: a sealed body in, a sealed answer out."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
+from typing import TypeVar
 
 from homebound.authority.changing import change_of
 from homebound.authority.enrolling import enrol
@@ -18,6 +21,16 @@ from homebound.protocol.strict import Malformed
 
 _MAX_BYTES = max(enrolment.MAX_BYTES, proof.MAX_BYTES, addressed.MAX_BYTES)
 
+Found = TypeVar("Found")
+
+
+@dataclass(frozen=True)
+class Arrived:
+    """A body and when it came: by that its window is judged, however long it waits for its turn."""
+
+    body: bytes = field(repr=False)
+    at: datetime
+
 
 @dataclass(frozen=True)
 class Received:
@@ -30,23 +43,21 @@ class Received:
     at: datetime
 
     @property
-    def as_proof(self) -> Sent | None:
-        """The message as a proof, None where it is another."""
-        if self.typ != proof.TYP:
-            return None
+    def as_proof(self) -> Sent:
+        """A message that is a proof, as `prove` takes it."""
         return Sent(self.opened.message, self.msg, self.kid, self.opened.record, self.at)
 
 
-def receive(serving: Serving, body: bytes) -> Received:
+def receive(serving: Serving, arrived: Arrived) -> Received:
     """Open a body. Raises NotOpened where there is no key to seal an answer with."""
-    opened = open_request(body, serving.seal_secrets)
+    opened = open_request(arrived.body, serving.seal_secrets)
     typ, kid = None, ""
     try:
         typ, header = unverified_header(opened.message, max_bytes=_MAX_BYTES)
         kid = header.kid
     except Malformed:
         pass  # told in the seal
-    return Received(opened, typ, kid, hash_message(opened.message), serving.clock())
+    return Received(opened, typ, kid, hash_message(opened.message), arrived.at)
 
 
 def _change_of(serving: Serving, order_id: str) -> str | None:
@@ -103,23 +114,57 @@ def _decide(serving: Serving, received: Received) -> Answered:
     return Answered(Problem.MALFORMED)
 
 
-def decide(serving: Serving, received: Received) -> Answered:
-    """Do what a message that is no proof asks for, and give what answers it."""
+def answer_apart(serving: Serving, received: Received) -> bytes:
+    """Do what a message that is no proof asks for, and seal what answers it."""
     answered = _decide(serving, received)
     if isinstance(answered.outcome, Problem):
         log_event("refused", problem=answered.outcome.value, count=1)
     else:
         log_event("receipted", count=1)
-    return answered
+    return _reply(serving, received, answered)
 
 
-def reply(serving: Serving, received: Received, answered: Answered) -> bytes:
+def _reply(serving: Serving, received: Received, answered: Answered) -> bytes:
     """Seal a receipt or a refusal for whoever sent the message."""
     outcome = answered.outcome
     if isinstance(outcome, Problem):
         refusal = Refusal(received.msg, serving.clock(), outcome)
         outcome = sign_refusal(refusal, serving.receipt_key)
     return seal_reply(received.opened.reply, outcome, answered.change)
+
+
+def _or_fault(act: Callable[[], Found]) -> Found | Exception:
+    try:
+        return act()
+    except Exception as error:  # noqa: BLE001 - a fault met with one message is no other's
+        return error
+
+
+def answer_together(
+    serving: Serving, arrived: Sequence[Arrived]
+) -> list[bytes | Received | Exception]:
+    """Open bodies that came together, and seal the answers of the proofs among them.
+
+    What is no proof is given as it was received, for `answer_apart`; what went wrong with one, as
+    NotOpened, in its place. All that a batch takes is done here, a step for every message and then
+    the next: to go to and fro between them costs a processor its caches.
+    """
+    found: list[bytes | Received | Exception] = [
+        _or_fault(partial(receive, serving, one)) for one in arrived
+    ]
+    proofs = [
+        (number, one)
+        for number, one in enumerate(found)
+        if isinstance(one, Received) and one.typ == proof.TYP
+    ]
+    answers = prove(serving, [one.as_proof for _, one in proofs]) if proofs else []
+    for (number, one), answered in zip(proofs, answers, strict=True):
+        found[number] = (
+            answered
+            if isinstance(answered, Exception)
+            else _or_fault(partial(_reply, serving, one, answered))
+        )
+    return found
 
 
 def answer(serving: Serving, body: bytes) -> bytes:
@@ -129,11 +174,7 @@ def answer(serving: Serving, body: bytes) -> bytes:
     signed with the key of an order gets its newest change beside the answer. Raises NotOpened
     where there is no key to seal an answer with.
     """
-    received = receive(serving, body)
-    sent = received.as_proof
-    if sent is None:
-        return reply(serving, received, decide(serving, received))
-    [answered] = prove(serving, [sent])
-    if isinstance(answered, Exception):
-        raise answered
-    return reply(serving, received, answered)
+    [found] = answer_together(serving, [Arrived(body, serving.clock())])
+    if isinstance(found, Exception):
+        raise found
+    return answer_apart(serving, found) if isinstance(found, Received) else found

@@ -29,7 +29,6 @@ from homebound.authority.housekeeping import keep_house
 from homebound.authority.logs import log_event
 from homebound.authority.noticing import current_notices
 from homebound.authority.problems import make_problem
-from homebound.authority.proving import Answered, Sent, prove
 from homebound.authority.serving import Serving, newest_step
 from homebound.authority.staff import staff_router
 from homebound.protocol.envelope import BODY_BYTES, NotOpened
@@ -41,7 +40,7 @@ GATHER_SECONDS = 0.005
 CONFIG_SECONDS = 3600
 NOTICES_SECONDS = 600
 
-_Proofs = Gathering[Sent, Answered]
+_Desk = Gathering[desk.Arrived, bytes | desk.Received]
 
 
 def _media_type(request: Request) -> str:
@@ -61,7 +60,7 @@ async def _read_body(request: Request) -> bytes | None:
     return bytes(body) if len(body) == BODY_BYTES else None
 
 
-async def _take_message(serving: Serving, proofs: _Proofs, request: Request) -> Response:
+async def _take_message(serving: Serving, together: _Desk, request: Request) -> Response:
     if _media_type(request) != BODY_TYPE:
         return make_problem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"The body has to be {BODY_TYPE}.")
     try:
@@ -80,19 +79,15 @@ async def _take_message(serving: Serving, proofs: _Proofs, request: Request) -> 
             {"Connection": "close"},
         )
     try:
-        received = desk.receive(serving, body)
+        answered = await together.put(desk.Arrived(body, serving.clock()))
     except NotOpened:
         return make_problem(
             HTTPStatus.BAD_REQUEST,
             "The body is not sealed to a key of the present configuration.",
         )
-    sent = received.as_proof
-    if sent is None:
-        answered = await run_in_threadpool(desk.decide, serving, received)
-    else:
-        answered = await proofs.put(sent)
-    reply = desk.reply(serving, received, answered)
-    return Response(reply, headers={"Cache-Control": "no-store"}, media_type=BODY_TYPE)
+    if isinstance(answered, desk.Received):
+        answered = await run_in_threadpool(desk.answer_apart, serving, answered)
+    return Response(answered, headers={"Cache-Control": "no-store"}, media_type=BODY_TYPE)
 
 
 def _freshness(serving: Serving) -> Response:
@@ -123,13 +118,13 @@ def _notices(serving: Serving) -> Response:
 
 def _router(serving: Serving, prefix: str) -> APIRouter:
     router = APIRouter(prefix=prefix)
-    proofs: _Proofs = Gathering(
-        partial(prove, serving), ThreadPoolExecutor(1, "proofs"), GATHER_SECONDS
+    together: _Desk = Gathering(
+        partial(desk.answer_together, serving), ThreadPoolExecutor(1, "desk"), GATHER_SECONDS
     )
 
     @router.post("/messages", response_class=Response, **MESSAGES_DOCUMENT)
     async def messages(request: Request) -> Response:
-        return await _take_message(serving, proofs, request)
+        return await _take_message(serving, together, request)
 
     @router.get("/config", response_class=Response, **CONFIG_DOCUMENT)
     def config() -> Response:
