@@ -313,8 +313,7 @@ class ErrorLine(Words):
         self.setVisible(True)
         bring_into_sight(self)
         if culprit is not None:
-            culprit.setAccessibleDescription(sentence)
-            _mark(culprit, invalid=True)
+            _mark(culprit, sentence)
         if aloud:
             announce(self, sentence)
 
@@ -325,15 +324,15 @@ class ErrorLine(Words):
         self.setVisible(False)
         self.clear()
         if culprit is not None:
-            culprit.setAccessibleDescription("")
-            _mark(culprit, invalid=False)
+            _mark(culprit, "")
 
 
-def _mark(culprit: QWidget, *, invalid: bool) -> None:
-    """Have the style sheet show that a field's value is wrong; of a choice, all its segments."""
+def _mark(culprit: QWidget, wrong: str) -> None:
+    """Have a field, or all segments of a choice, show and say what is wrong with its value."""
     segments: list[QWidget] = list(culprit.findChildren(QRadioButton))
-    for one in segments or [culprit]:
-        one.setProperty("invalid", "true" if invalid else "false")
+    for one in (culprit, *segments):
+        one.setAccessibleDescription(wrong)
+        one.setProperty("invalid", "true" if wrong else "false")
         one.style().unpolish(one)
         one.style().polish(one)
 
