@@ -207,10 +207,13 @@ def test_what_one_person_typed_is_not_put_into_the_page_of_another(
     arrive(qtbot, opened, "orders")
     the(opened, QSpinBox, "days").setValue(9)
     ben = next(one for one in family.people if one.name == "Ben")
-    opened.pages._turn_to(opened.pages.show_orders, ben.id)
+    press(opened, f"person.{ben.id}")
     qtbot.waitUntil(lambda: the(opened, QSpinBox, "days").value() == 14, timeout=20_000)
-    opened.pages._turn_to(opened.pages.show_orders, session.person.id)
+    press(opened, f"person.{session.person.id}")
     qtbot.waitUntil(lambda: the(opened, QSpinBox, "days").value() == 9, timeout=20_000)
+    qtbot.wait(50)  # what is put back turns to nobody
+    assert the(opened, QAbstractButton, f"person.{session.person.id}").isChecked()
+    assert the(opened, QSpinBox, "days").value() == 9
 
 
 @pytest.mark.usefixtures("followed")

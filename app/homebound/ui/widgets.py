@@ -344,15 +344,12 @@ class ErrorLine(Words):
             _mark(culprit, "")
 
 
-def _mark(culprit: QWidget, sentence: str) -> None:
-    """Show and say what is wrong with a field, of a choice with each of its segments; "" for nothing."""
-    segments = [
-        one for one in culprit.findChildren(QRadioButton) if one.property("role") == "segment"
-    ]
-    marked: list[QWidget] = [*segments] or [culprit]
-    for one in marked:
-        one.setAccessibleDescription(sentence)
-        one.setProperty("invalid", "true" if sentence else "false")
+def _mark(culprit: QWidget, wrong: str) -> None:
+    """Have a field, or all segments of a choice, show and say what is wrong with its value."""
+    segments: list[QWidget] = list(culprit.findChildren(QRadioButton))
+    for one in (culprit, *segments):
+        one.setAccessibleDescription(wrong)
+        one.setProperty("invalid", "true" if wrong else "false")
         one.style().unpolish(one)
         one.style().polish(one)
 
