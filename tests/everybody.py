@@ -219,6 +219,8 @@ def _lists(controls: list[QWidget]) -> Iterator[str]:
     for one in controls:
         spoken = QAccessible.queryAccessibleInterface(one)
         beside = spoken.relations(QAccessible.RelationFlag.Label)
+        if any(not other.state().invisible for other, _ in beside):
+            yield f"{one.objectName()} shows the label that is for screen readers alone"
         names = [other.text(QAccessible.Text.Name) for other, _ in beside]
         if isinstance(one, QComboBox) and names != [one.accessibleName()]:
             yield f"{one.objectName()} is called {names} on Linux"

@@ -24,3 +24,4 @@ class DropList(QComboBox):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ParentChange:
             self._words.setParent(self.parentWidget())
+            self._words.hide()  # expressly, or it would be shown with its parent

@@ -109,7 +109,7 @@ class DayPage(Page):
             card.box.addWidget(label(group.heading, "heading"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
-        grid.setVerticalSpacing(GRID)
+        grid.setVerticalSpacing(2 if self._stacked else GRID)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 0 if self._stacked else 2)
         for number, line in enumerate(group.lines):
@@ -117,6 +117,8 @@ class DayPage(Page):
             question.setContentsMargins(margins(2 * GRID * line.depth, 0, 0, 0))
             answer = label(self._answer_words(line), "strong", f"given.{line.link_id}")
             answer.setAccessibleName(f"{line.question}: {answer.text()}")
+            # Under its question it stands nearer to that than to the next one.
+            answer.setContentsMargins(0, 0, 0, GRID if self._stacked else 0)
             for words in (question, answer):
                 sideways = words.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask
                 words.setAlignment(sideways | Qt.AlignmentFlag.AlignTop)

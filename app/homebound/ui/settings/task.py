@@ -18,7 +18,7 @@ from homebound.core.errors import UserError
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.theme import GRID
-from homebound.ui.widgets import Card, ErrorLine, announce, button, label, row
+from homebound.ui.widgets import Card, ErrorLine, announce, bring_into_sight, button, label, row
 
 T = TypeVar("T")
 _PATIENCE = 1000
@@ -61,6 +61,7 @@ class TaskCard(Card):
         self._told.setText(sentence)
         self._told.setVisible(bool(sentence))
         if sentence:
+            bring_into_sight(self._told)
             announce(self._told, sentence)
 
     def complain(self, sentence: str, culprit: QWidget | None = None) -> None:
