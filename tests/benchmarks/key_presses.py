@@ -163,19 +163,12 @@ class _Clock:
 
 def ours(home: Path, now: datetime) -> None:
     """Type wherever the app takes keys, in one that was started as it always is."""
-    from homebound.bootstrap import hasten, prepare_while_typing, settle
-    from homebound.services.profiles import Profiles
-    from homebound.ui import theme
-    from homebound.ui.application import build_application
-    from homebound.ui.dialogs import DesktopDialogs
-    from homebound.ui.theme import LIGHT, Look
-    from homebound.ui.window import MainWindow
+    from homebound.bootstrap import Options, build, hasten, prepare_while_typing, settle
+    from homebound.core.language import ENGLISH
 
     hasten()
-    application = build_application()
-    look = Look(LIGHT)
-    theme.apply(application, look)
-    window = MainWindow(Profiles(home, _Clock(now)), look, DesktopDialogs())
+    options = Options(home=home, theme="light", language=ENGLISH)
+    _, window = build(options, clock=_Clock(now))
     window.show_start()
     window.seen.connect(settle)
     window.seen.connect(prepare_while_typing)

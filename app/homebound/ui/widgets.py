@@ -195,6 +195,20 @@ def column_limit() -> int:
     return theme.column_width(theme.scale_of(QApplication.font()))
 
 
+class Column(QWidget):
+    """As wide as there is room for, and as high as what is in it then is.
+
+    Whoever asks for a size of its own would have everything in it measured for two widths that it
+    never gets, and then anew for the one that it has: with every word that changes.
+    """
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
 class _Bar(QScrollBar):
     """Keeps its place where there is nothing to scroll, so that no page stands aside for it."""
 
@@ -215,12 +229,12 @@ class Page(QScrollArea):
         self.setVerticalScrollBar(_Bar())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ground = QWidget()
+        ground = Column()
         ground.setObjectName("page")
         side = QHBoxLayout(ground)
         side.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         self._held: QWidget | None = None
-        self._column = QWidget()
+        self._column = Column()
         self._column.setObjectName("column")
         self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.box = QVBoxLayout(self._column)

@@ -15,7 +15,7 @@ from homebound.ui.checkin.words import problem_text
 from homebound.ui.fitted import breakable
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import list_text
-from homebound.ui.widgets import Card, ErrorLine, button, label, row, without_mnemonic
+from homebound.ui.widgets import Card, Column, ErrorLine, button, label, row, without_mnemonic
 
 _BETWEEN_ROWS = 12
 _LONGEST_SHARED = 14  # in heights of a line: one long answer does not widen all columns
@@ -38,7 +38,7 @@ class _Teller(QObject):
         self.pressed.emit(self._link_id)
 
 
-class FormView(QWidget):
+class FormView(Column):
     """The questions of a form.
 
     `edited` carries a link id and what now stands in its field, `left` the link id of a field that
