@@ -1,5 +1,6 @@
 """What all tests share: a private data folder, a clock that stands still, scripted dialogs."""
 
+import gc
 import os
 import re
 import sys
@@ -26,6 +27,7 @@ from homebound.services.forms import standard_form
 from homebound.services.orders import Orders
 from homebound.services.profiles import NewProfile, Profiles
 from homebound.services.session import Session
+from homebound.ui.garbage import look
 from homebound.ui.signatures import load_signatures_late
 from homebound.vault.header import KdfCost
 from postgresql import MISSING, Cluster, find_programs, running_cluster
@@ -94,6 +96,14 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.section("counted")
         for line in counted:
             terminalreporter.write_line(line)
+
+
+@pytest.fixture(autouse=True)
+def _tidy() -> Iterator[None]:
+    """Look for garbage on this thread alone, as the app does: widgets without a window are in it."""
+    gc.disable()
+    yield
+    look()
 
 
 @pytest.fixture(autouse=True)

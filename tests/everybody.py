@@ -89,6 +89,7 @@ class Looking(Tour):
         chain = list(_chain(page))
         found = [
             *_names(controls, page),
+            *_lists(controls),
             *_keys(controls),
             *_reached(controls, chain, page),
             *_errors(self.window),
@@ -211,6 +212,16 @@ def _names(controls: list[QWidget], page: QWidget) -> Iterator[str]:
             if said.get(name, one.objectName()) != one.objectName():
                 yield f"{said[name]} and {one.objectName()} are both called “{name}”"
             said[name] = one.objectName()
+
+
+def _lists(controls: list[QWidget]) -> Iterator[str]:
+    """Say which lists have no label: on Linux a screen reader hears no other name of them."""
+    for one in controls:
+        spoken = QAccessible.queryAccessibleInterface(one)
+        beside = spoken.relations(QAccessible.RelationFlag.Label)
+        names = [other.text(QAccessible.Text.Name) for other, _ in beside]
+        if isinstance(one, QComboBox) and names != [one.accessibleName()]:
+            yield f"{one.objectName()} is called {names} on Linux"
 
 
 def _keys(controls: list[QWidget]) -> Iterator[str]:

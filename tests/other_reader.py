@@ -10,6 +10,7 @@ import hmac
 import json
 import re
 import struct
+import unicodedata
 import zlib
 from datetime import date
 from typing import Any, NoReturn
@@ -39,11 +40,14 @@ BRING = {"hb-config+jwt", "hb-enrol+jwt"}
 FIELD = 2**255 - 19
 ORDER_8 = 0x05FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826
 SUITE = b"HPKE" + bytes.fromhex("647a00010003")
-LEFT_OUT = re.compile("[\u061c\u200c-\u200f\ufe00-\ufe0f]")
-LEADS = re.compile(
-    r"://|www\.|[@\uff20]|[\w-][.\u2024\ufe52\uff0e\uff61][^\W\d_]{2}|[a-z0-9-]\u3002[a-z]{2}",
-    re.IGNORECASE,
-)
+LEADING = [
+    "://|www\\.|@|::",
+    r"[\w\ufffd-]\.[^\W\d_]{2}",
+    "[a-z0-9-][\u0660\u06f0\u0701\u0702\u1427\u16eb\u2022\u2027\u2219\u22c5\u2e31\u2e33\u3002\u30fb\ua4f8"
+    "\ua60e\ua78f\U00010101\U00010a50][a-z]{2}",
+    "[a-z0-9-]\xb7(?!l)[a-z]{2}|[a-km-z0-9-]\xb7[a-z]{2}",
+    "([0-9a-f]{1,4}:){7}[0-9a-f]",
+]
 
 
 def refuse(why: str) -> NoReturn:
@@ -158,11 +162,27 @@ def _check_days(claims: dict[str, Any]) -> None:
         refuse("an id twice")
 
 
+def leads(text: str) -> bool:
+    """Say whether a notice leads somewhere (section 16)."""
+    left = ""
+    for character in unicodedata.normalize("NFKC", text):
+        category = unicodedata.category(character)
+        if category[0] != "M" and character not in "\u061c\u200c\u200d\u200e\u200f":
+            left += "\ufffd" if category in ("So", "Sk") else character.lower()
+    for found in re.finditer(
+        r"(?=((?:[0-9]{1,3}[.\u3002]){3}[0-9]{1,3})(?![.\u3002]?[0-9]))", left
+    ):
+        in_front = re.search(r"[0-9][.\u3002]?$", left[: found.start()])
+        if not in_front and max(map(int, re.split("[.\u3002]", found[1]))) < 256:
+            return True
+    return any(re.search(pattern, left) for pattern in LEADING)
+
+
 def _check_notices(claims: dict[str, Any]) -> None:
     if not 0 < claims["exp"] - claims["iat"] <= 48 * 3600:
         refuse("longer than 48 hours")
     for texts in claims["text"].values():
-        if any(LEADS.search(LEFT_OUT.sub("", text)) for text in texts):
+        if any(map(leads, texts)):
             refuse("a notice that leads somewhere")
 
 
@@ -316,3 +336,72 @@ def read_picture(text: str) -> str:
         refuse("too long, or something behind it")
     parts, rest = _take(plain, 3)
     return ".".join(parts) if not rest else refuse("something behind it")
+
+
+def read_step(data: bytes, config: dict[str, Any], schema: Any) -> int:
+    """Check a freshness step; give the instant that it says "not before" (section 5)."""
+    step = read_json(data)
+    if len(data) > 512 or not jsonschema.Draft202012Validator(schema).is_valid(step):
+        refuse("not a step")
+    chain = next((one for one in config["nc"] if one["id"] == step["id"]), None)
+    if chain is None or step["i"] > chain["n"]:
+        raise ValueError("of no chain")
+    element = decode(step["n"])
+    for _ in range(step["i"]):
+        element = hashlib.sha256(element).digest()
+    return int(chain["t0"] + 3600 * step["i"]) if encode(element) == chain["anchor"] else refuse("")
+
+
+def read_code(typed: str) -> str:
+    """Read a code as somebody typed it (section 6)."""
+    text = "".join(typed.upper().replace("-", "").split())
+    text = text.translate(str.maketrans("OIL", "011"))
+    total = 0
+    for letter in text:
+        total <<= 1
+        total ^= 0b100101 if total & 32 else 0
+        total ^= "0123456789ABCDEFGHJKMNPQRSTVWXYZ".index(letter)
+    return text[:10] if len(text) == 11 and total == 0 else refuse("mistyped")
+
+
+def read_order_file(data: bytes, schemas: Any) -> dict[str, Any]:
+    """Read an order file or a change file; give what the order or the change says (section 4)."""
+    held = read_json(data)
+    kind = "change" if "change" in held else "order"
+    if len(data) > 256 * 1024 or not jsonschema.Draft202012Validator(
+        schemas[f"{kind} file"]
+    ).is_valid(held):
+        refuse("not such a file")
+    root = read_json(decode(held["config"].split(".")[0]))["jwk"]
+    config = read_message("hb-config+jwt", held["config"], root, schemas["hb-config+jwt"])
+    kid = read_json(decode(held[kind].split(".")[0]))["kid"]
+    if kid not in config["order"]:
+        refuse("signed by no key of the configuration")
+    typ = f"hb-{kind}+jwt"
+    said = read_message(typ, held[kind], config["order"][kid], schemas[typ])
+    if said["iss"] != config["iss"] or said.get("root", thumbprint(root)) != thumbprint(root):
+        refuse("of another authority")
+    if "form" in held and said.get("form", {}).get("sha256") != encode(
+        hashlib.sha256(held["form"].encode()).digest()
+    ):
+        refuse("another questionnaire")
+    for _, opens, closes, grace in said["win"] if kind == "order" else ():
+        minutes = [60 * int(one[:2]) + int(one[3:]) for one in (opens, closes)]
+        if minutes[0] < 7 * 60 or minutes[1] + grace > 22 * 60 or minutes[1] - minutes[0] < 60:
+            refuse("a window that nobody has to keep")
+    return said | {"root": thumbprint(root)}
+
+
+def read_link(text: str, schemas: Any) -> dict[str, Any]:
+    """Read an order file that came as a link (section 4)."""
+    text = "".join(text.split())
+    if len(text) > 65_536 or not text.startswith("homebound:1."):
+        refuse("not such a link")
+    inflating = zlib.decompressobj()
+    try:
+        data = inflating.decompress(decode(text.removeprefix("homebound:1.")), 256 * 1024 + 1)
+    except zlib.error as error:
+        raise ValueError("not compressed") from error
+    if not inflating.eof or inflating.unused_data:
+        refuse("cut short, or something behind it")
+    return read_order_file(data, schemas)

@@ -110,8 +110,10 @@ def hasten() -> None:
 
 def settle() -> None:
     """Look for garbage again, now that the window is seen, but not among what made it."""
+    from homebound.ui.garbage import look_while_idle
+
     gc.freeze()
-    gc.enable()
+    look_while_idle()
 
 
 def lock_with_system(application: "QApplication", window: "MainWindow") -> None:

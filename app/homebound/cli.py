@@ -2,8 +2,10 @@
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Sequence
+from itertools import takewhile
 from pathlib import Path
 
 from homebound import __version__
@@ -23,6 +25,8 @@ NO_HOME = (
 
 
 LINK = "homebound:"
+_GROUP = re.compile("[0-9A-Fa-f]{4}")
+_GROUPS = 16
 
 
 def _order_source(text: str) -> Path | str:
@@ -92,6 +96,15 @@ def _verify_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _joined(given: list[str]) -> list[str]:
+    """Put the groups of a fingerprint together, which a shell takes apart unless they were quoted."""
+    if "--root" not in given:
+        return given
+    at = given.index("--root") + 1
+    groups = list(takewhile(_GROUP.fullmatch, given[at : at + _GROUPS]))
+    return [*given[:at], " ".join(groups), *given[at + len(groups) :]] if groups else given
+
+
 def _add_shared(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--home", type=Path, metavar="DIR", help="keep all data in this folder")
     parser.add_argument(
@@ -112,7 +125,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given[:1] == ["demo"]:
         return _demo(_demo_parser().parse_args(given[1:]))
     if given[:1] == ["verify"]:
-        return _verify(_verify_parser().parse_args(given[1:]))
+        return _verify(_verify_parser().parse_args(_joined(given[1:])))
     chosen = _parser().parse_args(given)
     if chosen.version:
         sys.stdout.write(f"homebound {__version__}\n")

@@ -12,21 +12,61 @@ _PATH = "/org/freedesktop/portal/desktop"
 _RESOLVER = "org.freedesktop.portal.ProxyResolver"
 _PATIENCE = 5.0  # seconds for the desktop to answer
 _DIRECT = "direct:"
+_ERROR = "org.freedesktop.DBus.Error."
+# What a bus says where no portal is, or one that names no proxies.
+_NO_PORTAL = (
+    "AccessDenied",
+    "NameHasNoOwner",
+    "ServiceUnknown",
+    "Spawn",
+    "UnknownInterface",
+    "UnknownMethod",
+    "UnknownObject",
+)
+_WINDOWS = r"Software\Microsoft\Windows\CurrentVersion\Internet Settings"
+_MACOS = ("/usr/sbin/scutil", "--proxy")
+
+
+class ProxyUnknownError(Exception):
+    """Say that the system leaves it to a script, or gives no answer: it may well name a proxy."""
 
 
 def system_proxy(url: str) -> str | None:
     """Give the address of the proxy that the system names, None for none.
 
     On Windows and macOS their settings say it, elsewhere HTTPS_PROXY, ALL_PROXY and NO_PROXY, and
-    where these say nothing the desktop's settings, by its portal.
+    where these say nothing the desktop's settings, by its portal. A script for it (a PAC file) is
+    run by the desktop and never here. Raises ProxyUnknownError.
     """
     chosen = select_proxy(url, get_environ_proxies(url))
-    if chosen is not None or sys.platform != "linux" or _excepted():
+    if chosen is not None or _excepted():
         return chosen
+    if _names_script():
+        raise ProxyUnknownError
+    if sys.platform != "linux":
+        return None
     # The desktop need not know more than the host.
     address = urlsplit(url)
     found = _ask_desktop(f"{address.scheme}://{address.netloc}/")
     return next((one for one in found[:1] if not one.startswith(_DIRECT)), None)
+
+
+def _names_script() -> bool:
+    """Say whether the settings of Windows or macOS name a script, which Python passes over."""
+    if sys.platform == "win32":
+        import winreg
+
+        with suppress(OSError), winreg.OpenKey(winreg.HKEY_CURRENT_USER, _WINDOWS) as settings:
+            return bool(winreg.QueryValueEx(settings, "AutoConfigURL")[0])
+    if sys.platform == "darwin":
+        import subprocess
+
+        with suppress(OSError, subprocess.TimeoutExpired):
+            said = subprocess.run(  # noqa: S603 - a program of the system's
+                _MACOS, capture_output=True, timeout=_PATIENCE, check=False
+            )
+            return b"ProxyAutoConfigEnable : 1" in said.stdout
+    return False
 
 
 def _excepted() -> bool:
@@ -40,11 +80,17 @@ def _ask_desktop(url: str) -> list[str]:
     from jeepney.io.blocking import open_dbus_connection
     from jeepney.wrappers import unwrap_msg
 
-    # No bus, no portal, one that is silent or refuses: then the desktop names no proxy.
-    with suppress(OSError, LookupError, ValueError, RuntimeError, DBusErrorResponse):
-        portal = DBusAddress(_PATH, bus_name=_PORTAL, interface=_RESOLVER)
+    portal = DBusAddress(_PATH, bus_name=_PORTAL, interface=_RESOLVER)
+    asked = new_method_call(portal, "Lookup", "s", (url,))
+    try:
         with open_dbus_connection() as connection:
-            asked = new_method_call(portal, "Lookup", "s", (url,))
             [found] = unwrap_msg(connection.send_and_get_reply(asked, timeout=_PATIENCE))
             return [one for one in found if isinstance(one, str)]
+    except TimeoutError as error:
+        raise ProxyUnknownError from error
+    except DBusErrorResponse as error:
+        if error.name.removeprefix(_ERROR).partition(".")[0] not in _NO_PORTAL:
+            raise ProxyUnknownError from error
+    except (OSError, LookupError, ValueError, RuntimeError):
+        pass  # there is no bus
     return []

@@ -21,7 +21,7 @@ from urllib3.exceptions import HTTPError
 
 from homebound.core.consent import Consent, OneQuestion
 from homebound.core.network import Network, Route
-from homebound.system_proxy import system_proxy
+from homebound.system_proxy import ProxyUnknownError, system_proxy
 
 BODY_BYTES = 8192
 _MAX_STEP_BYTES = 4096
@@ -52,6 +52,7 @@ class Trouble(StrEnum):
     BAD_REQUEST = "bad-request"
     PROXY_NOT_REACHED = "proxy-not-reached"
     PROXY_REFUSED = "proxy-refused"
+    PROXY_UNKNOWN = "proxy-unknown"
 
     @property
     def away(self) -> bool:
@@ -202,7 +203,10 @@ def _proxies(network: Network, url: str, circuit: str) -> dict[str, str]:
         case Route.DIRECT:
             return {}
         case Route.SYSTEM:
-            chosen = system_proxy(url)
+            try:
+                chosen = system_proxy(url)
+            except ProxyUnknownError as error:
+                raise NoAnswer(Trouble.PROXY_UNKNOWN) from error
             return {} if chosen is None else {"https": _resolving_there(chosen, circuit)}
         case Route.PROXY:
             return {"https": f"http://{host}:{network.port}"}

@@ -44,6 +44,17 @@ def _local(moment: datetime, finding: Finding) -> str:
     return _at(moment, finding.order)
 
 
+def _many(count: int, one: str, more: str) -> str:
+    return f"{count} {one if count == 1 else more}"
+
+
+def _whose(order: Order) -> str:
+    return (
+        "No person is named in what is signed: the authority knows whose order it is by its number, "
+        f"{order.id}."
+    )
+
+
 def _window(finding: Finding) -> str:
     slot = finding.slot
     return (
@@ -52,12 +63,16 @@ def _window(finding: Finding) -> str:
     )
 
 
+def _late_from(receipt: ProofReceipt, finding: Finding) -> datetime:
+    return receipt.closes + finding.slot.window.grace
+
+
 def _when(receipt: ProofReceipt, finding: Finding) -> str:
     if receipt.result is Result.FURTHER:
         return "and it was received after another proof for the same window, which decides"
     if receipt.at is not None:
         return f"and it was received late, at {_local(receipt.at, finding)}"
-    return "and it was received in time"
+    return f"and it was received in time, before {_local(_late_from(receipt, finding), finding)}"
 
 
 def _received(receipt: ProofReceipt, finding: Finding) -> list[str]:
@@ -84,8 +99,8 @@ def _told(finding: Finding) -> list[str]:
         sentences.append(f"The proof {asked} for a call.")
     if finding.record is not None:
         sentences.append(
-            f"The record beside it, with {len(finding.record.answers)} answers disclosed, "
-            "is the one that the proof committed to."
+            f"The record beside it, with {_many(len(finding.record.answers), 'answer', 'answers')} "
+            "disclosed, is the one that the proof committed to."
         )
     return sentences
 
@@ -118,9 +133,15 @@ def _tell_one(finding: Finding, root: str | None) -> tuple[int, list[str]]:
             "There is no receipt: this shows only that a key signed a proof for "
             f"{_window(finding)}. No authority confirms that it received it, nor whose key it is.",
             *_told(finding),
+            _whose(finding.order),
             _NOT_SHOWN,
         ]
-    sentences = [*_received(finding.receipt, finding), *_told(finding), _NOT_SHOWN]
+    sentences = [
+        *_received(finding.receipt, finding),
+        *_told(finding),
+        _whose(finding.order),
+        _NOT_SHOWN,
+    ]
     return _judge(finding.config, root, sentences)
 
 
@@ -143,13 +164,15 @@ def _tell_pack(finding: DisputeFinding, root: str | None) -> tuple[int, list[str
         f"The order of {finding.config.url} runs from {finding.order.first.isoformat()} to "
         f"{finding.order.last.isoformat()}. Times are in {finding.order.zone}.",
         f"The pack was made at {_at(finding.made, finding.order)}, by its own word. "
-        f"{len(over)} windows had closed; it holds {len(shown)} proofs and {len(received)} receipts.",
+        f"{_many(len(over), 'window', 'windows')} had closed; it holds "
+        f"{_many(len(shown), 'proof', 'proofs')} and {_many(len(received), 'receipt', 'receipts')}.",
         *(_tell_window(slot, proofs) for slot, proofs in finding.windows if proofs),
         *_tell_silent(finding),
         *_tell_chain(finding),
-        f"It also holds a log of {finding.attempts} tries to send: the resident's own statement, "
+        f"It also holds a log of {_many(finding.attempts, 'try', 'tries')} to send: the resident's own statement, "
         "which nothing here confirms.",
         *_tell_statement(finding),
+        _whose(finding.order),
         _NOT_SHOWN,
     ]
     if not received:
@@ -190,7 +213,8 @@ def _tell_proof(shown: Shown) -> str:
         case Result.LATE if finding.receipt.at is not None:
             return f"received late, at {_local(finding.receipt.at, finding)} ({made}{fresh})"
         case _:
-            return f"received in time ({made}{fresh})"
+            limit = _local(_late_from(finding.receipt, finding), finding)
+            return f"received in time, before {limit} ({made}{fresh})"
 
 
 def _tell_silent(finding: DisputeFinding) -> list[str]:
@@ -202,7 +226,8 @@ def _tell_silent(finding: DisputeFinding) -> list[str]:
     if not silent:
         return []
     return [
-        f"It holds nothing about {len(silent)} closed windows: {', '.join(silent)}. That does not "
+        f"It holds nothing about {_many(len(silent), 'closed window', 'closed windows')}: "
+        f"{', '.join(silent)}. That does not "
         "show that nothing was reported there, nor that they were asked for."
     ]
 
@@ -211,8 +236,8 @@ def _tell_chain(finding: DisputeFinding) -> list[str]:
     sentences = []
     if finding.before:
         sentences.append(
-            f"{finding.before} earlier proofs that others here name as the one before them are "
-            "not in it."
+            f"{_many(finding.before, 'earlier proof', 'earlier proofs')}, named by others here as the one "
+            "before them, cannot be found in it."
         )
     if finding.forked:
         sentences.append(

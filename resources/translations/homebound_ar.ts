@@ -4044,6 +4044,10 @@ Do you want to replace it?</source>
         <translation>وصلت موقّعة.</translation>
     </message>
     <message>
+        <source>This computer&apos;s settings leave the proxy to a script or gave no answer, so nothing was sent. Name the proxy in Network under Settings.</source>
+        <translation>إعدادات هذا الحاسوب تترك اختيار الوكيل لبرنامج نصي أو لم تجب، فلم يُرسل شيء. حدد الوكيل في «الشبكة» في الإعدادات.</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>اختيار الكل</translation>
     </message>
@@ -4215,8 +4219,8 @@ Do you want to replace it?</source>
         <translation>سُجّل</translation>
     </message>
     <message>
-        <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound: homebound verify, then the name of the zip file, then --root and the fingerprint from the authority&apos;s letter. It has to be this one:</source>
-        <translation>يستطيع أي شخص التحقق من كل ما هو موقّع، بلا حساب وبلا شبكة، ببرنامج Homebound المجاني: ⁦homebound verify⁩ ثم اسم ملف zip ثم ⁦--root⁩ والبصمة الرقمية من خطاب الجهة. ويجب أن تكون هذه:</translation>
+        <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound. Type this in a terminal, and behind it the fingerprint from the authority&apos;s letter:</source>
+        <translation>يستطيع أي شخص التحقق من كل ما هو موقّع، بلا حساب وبلا شبكة، ببرنامج Homebound المجاني. اكتب هذا السطر في الطرفية، وبعده البصمة الرقمية من خطاب الجهة:</translation>
     </message>
     <message>
         <source>How to check it</source>
@@ -4259,8 +4263,16 @@ Do you want to replace it?</source>
         <translation>بيان عن حجر صحي</translation>
     </message>
     <message>
+        <source>The fingerprint in the letter has to be this one:</source>
+        <translation>ويجب أن تكون البصمة الرقمية في الخطاب هذه:</translation>
+    </message>
+    <message>
         <source>The order was issued by {authority} for {first} to {last}. Times are those of {zone}.</source>
         <translation>أصدرت الجهة {authority} أمر الحجر من {first} إلى {last}. الأوقات بتوقيت {zone}.</translation>
+    </message>
+    <message>
+        <source>This page is not signed. What counts is what the program says that checks the signed files beside it; how to do that stands at the end.</source>
+        <translation>هذه الصفحة غير موقّعة. المعتبر هو ما يقوله البرنامج الذي يتحقق من الملفات الموقّعة بجانبها؛ وطريقة ذلك في آخر الصفحة.</translation>
     </message>
     <message>
         <source>What happened, window by window</source>

@@ -4023,6 +4023,10 @@ Do you want to replace it?</source>
         <translation>Они пришли, с подписью.</translation>
     </message>
     <message>
+        <source>This computer&apos;s settings leave the proxy to a script or gave no answer, so nothing was sent. Name the proxy in Network under Settings.</source>
+        <translation>Настройки этого компьютера выбирают прокси скриптом или не ответили, поэтому ничего не отправлено. Укажите прокси в разделе «Сеть» в настройках.</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Выбрать все</translation>
     </message>
@@ -4194,8 +4198,8 @@ Do you want to replace it?</source>
         <translation>Внесено</translation>
     </message>
     <message>
-        <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound: homebound verify, then the name of the zip file, then --root and the fingerprint from the authority&apos;s letter. It has to be this one:</source>
-        <translation>Всё подписанное может проверить любой, без учётной записи и без сети, бесплатной программой Homebound: homebound verify, затем имя файла zip, затем --root и отпечаток из письма ведомства. Он должен быть таким:</translation>
+        <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound. Type this in a terminal, and behind it the fingerprint from the authority&apos;s letter:</source>
+        <translation>Всё подписанное может проверить любой, без учётной записи и без сети, бесплатной программой Homebound. Наберите в терминале эту строку, а за ней — отпечаток из письма ведомства:</translation>
     </message>
     <message>
         <source>How to check it</source>
@@ -4238,8 +4242,16 @@ Do you want to replace it?</source>
         <translation>Справка о карантине</translation>
     </message>
     <message>
+        <source>The fingerprint in the letter has to be this one:</source>
+        <translation>Отпечаток в письме должен быть таким:</translation>
+    </message>
+    <message>
         <source>The order was issued by {authority} for {first} to {last}. Times are those of {zone}.</source>
         <translation>Предписание выдало ведомство {authority} на срок с {first} по {last}. Время указано по часовому поясу {zone}.</translation>
+    </message>
+    <message>
+        <source>This page is not signed. What counts is what the program says that checks the signed files beside it; how to do that stands at the end.</source>
+        <translation>Эта страница не подписана. Решает то, что скажет программа, которая проверяет подписанные файлы рядом с ней; как это сделать, написано в конце.</translation>
     </message>
     <message>
         <source>What happened, window by window</source>

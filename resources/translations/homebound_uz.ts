@@ -4016,6 +4016,10 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Ular imzo bilan keldi.</translation>
     </message>
     <message>
+        <source>This computer&apos;s settings leave the proxy to a script or gave no answer, so nothing was sent. Name the proxy in Network under Settings.</source>
+        <translation>Bu kompyuter sozlamalari proksini skript bilan tanlaydi yoki javob bermadi, shuning uchun hech narsa yuborilmadi. Sozlamalardagi “Tarmoq” da proksini koʻrsating.</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Hammasini belgilash</translation>
     </message>
@@ -4187,8 +4191,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Kiritilgan</translation>
     </message>
     <message>
-        <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound: homebound verify, then the name of the zip file, then --root and the fingerprint from the authority&apos;s letter. It has to be this one:</source>
-        <translation>Imzolangan hamma narsani har kim hisob ochmay va tarmoqsiz, bepul Homebound dasturi bilan tekshira oladi: homebound verify, soʻng zip fayl nomi, keyin --root va idora xatidagi raqamli iz. U shunday boʻlishi kerak:</translation>
+        <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound. Type this in a terminal, and behind it the fingerprint from the authority&apos;s letter:</source>
+        <translation>Imzolangan hamma narsani har kim hisob ochmay va tarmoqsiz, bepul Homebound dasturi bilan tekshira oladi. Terminalda shu satrni, ortidan esa idora xatidagi raqamli izni yozing:</translation>
     </message>
     <message>
         <source>How to check it</source>
@@ -4231,8 +4235,16 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Karantin haqida maʼlumotnoma</translation>
     </message>
     <message>
+        <source>The fingerprint in the letter has to be this one:</source>
+        <translation>Xatdagi raqamli iz shunday boʻlishi kerak:</translation>
+    </message>
+    <message>
         <source>The order was issued by {authority} for {first} to {last}. Times are those of {zone}.</source>
         <translation>Buyruqni {authority} idorasi {first} dan {last} gacha bergan. Vaqtlar {zone} boʻyicha.</translation>
+    </message>
+    <message>
+        <source>This page is not signed. What counts is what the program says that checks the signed files beside it; how to do that stands at the end.</source>
+        <translation>Bu sahifa imzolanmagan. Yonidagi imzolangan fayllarni tekshiradigan dastur nima desa, oʻsha hisobga oʻtadi; qanday tekshirish oxirida yozilgan.</translation>
     </message>
     <message>
         <source>What happened, window by window</source>

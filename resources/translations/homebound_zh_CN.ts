@@ -4009,6 +4009,10 @@ Do you want to replace it?</source>
         <translation>已收到，有签名。</translation>
     </message>
     <message>
+        <source>This computer&apos;s settings leave the proxy to a script or gave no answer, so nothing was sent. Name the proxy in Network under Settings.</source>
+        <translation>这台电脑的设置由脚本选择代理，或没有答复，所以什么都没有发送。请在“设置”的“网络”中填写代理。</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>全部勾选</translation>
     </message>
@@ -4180,8 +4184,8 @@ Do you want to replace it?</source>
         <translation>录入</translation>
     </message>
     <message>
-        <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound: homebound verify, then the name of the zip file, then --root and the fingerprint from the authority&apos;s letter. It has to be this one:</source>
-        <translation>任何人都可以不用账户、不用网络，用免费程序 Homebound 核对所有签名内容：homebound verify，然后是 zip 文件名，再加 --root 和部门信中的指纹。它必须是这个：</translation>
+        <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound. Type this in a terminal, and behind it the fingerprint from the authority&apos;s letter:</source>
+        <translation>任何人都可以不用账户、不用网络，用免费程序 Homebound 核对所有签名内容。请在终端中输入下面这一行，并在其后加上部门信中的指纹：</translation>
     </message>
     <message>
         <source>How to check it</source>
@@ -4224,8 +4228,16 @@ Do you want to replace it?</source>
         <translation>隔离情况说明</translation>
     </message>
     <message>
+        <source>The fingerprint in the letter has to be this one:</source>
+        <translation>信中的指纹必须是这个：</translation>
+    </message>
+    <message>
         <source>The order was issued by {authority} for {first} to {last}. Times are those of {zone}.</source>
         <translation>隔离令由部门 {authority} 签发，自{first}至{last}。时间均为 {zone} 时间。</translation>
+    </message>
+    <message>
+        <source>This page is not signed. What counts is what the program says that checks the signed files beside it; how to do that stands at the end.</source>
+        <translation>本页没有签名。应以程序核对旁边已签名文件后给出的结果为准；核对方法见最后。</translation>
     </message>
     <message>
         <source>What happened, window by window</source>

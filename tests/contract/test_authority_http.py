@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import redirect_stdout
+from contextlib import redirect_stdout, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -342,6 +342,26 @@ def test_strange_requests_never_stop_it(authority: Authority, resident: Resident
     assert requests.get(f"{authority.address}/config", timeout=WAIT).status_code == 404
     assert authority.get("/healthz").json() == {"status": "ok"}
     assert isinstance(resident.send(resident.enrolment()), Receipt)
+
+
+@pytest.mark.parametrize("path", ["/messages", "/config"])
+def test_a_body_of_two_lengths_ends_the_connection(authority: Authority, path: str) -> None:
+    # Whoever stands in front may believe the other length, and take what follows for another's.
+    raw = (
+        f"{'POST' if path == '/messages' else 'GET'} {PREFIX}{path} HTTP/1.1\r\nHost: x\r\n"
+        "Content-Type: application/octet-stream\r\nContent-Length: 8192\r\n"
+        "Transfer-Encoding: chunked\r\n\r\n2000\r\n"
+    )
+    behind = f"\r\n0\r\n\r\nGET {PREFIX}/healthz HTTP/1.1\r\nHost: x\r\n\r\n"
+    with socket.create_connection(("127.0.0.1", authority.port), WAIT) as connection:
+        connection.sendall(raw.encode() + bytes(BODY_BYTES) + behind.encode())
+        answer = b""
+        with suppress(ConnectionResetError):
+            while more := connection.recv(64 * 1024):
+                answer += more
+    assert answer.startswith(b"HTTP/1.1 400 ")
+    assert answer.count(b"HTTP/1.1 ") == 1
+    assert b"application/problem+json" in answer
 
 
 def test_the_log_is_json_without_addresses_orders_keys_or_tokens(

@@ -2,16 +2,20 @@
 
 import socket
 import ssl
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import desktop_bus
 from certificates import make_certificate
+from homebound import system_proxy
 from homebound.core.consent import Consent, SharingLevel
 from homebound.core.network import Network, Route
 from homebound.transport import NoAnswer, Transport, Trouble, new_circuit
@@ -312,6 +316,96 @@ def test_a_desktop_that_names_none_is_asked_and_the_way_is_straight(
     assert refused.value.trouble is Trouble.NOT_REACHED
     assert len(portal.asked) == 1
     portal.close()
+
+
+def _resolve_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the authority's name stand for this computer, so that going straight would succeed."""
+    found = socket.getaddrinfo
+
+    def here(host: str, *rest: Any, **options: Any) -> Any:
+        return found("127.0.0.1" if host == NAME else host, *rest, **options)
+
+    monkeypatch.setattr(socket, "getaddrinfo", here)
+
+
+def _at(authority: Authority) -> Consent:
+    return Consent("order", f"https://{NAME}:{authority.port}", SharingLevel.CHECKED_IN)
+
+
+class LostPortal(Portal):
+    """A portal whose settings name a script that it cannot run, or that takes for ever."""
+
+    def __init__(self, address: str, error: str | None) -> None:
+        self._error = error
+        super().__init__(address, [])
+
+    def answer(self, method: str, message: "Message") -> None:
+        from jeepney import new_error
+
+        assert method == "Lookup"
+        if self._error is not None:
+            self.send(new_error(message, self._error))
+
+
+@needs_bus
+@pytest.mark.parametrize("error", ["org.gtk.GDBus.UnmappedGError.Quark._g_2dio_2d.Code0", None])
+def test_a_script_that_the_desktop_cannot_run_is_named_and_nothing_goes_straight(
+    bus: str,
+    authority: Authority,
+    by: Callable[..., Transport],
+    monkeypatch: pytest.MonkeyPatch,
+    error: str | None,
+) -> None:
+    monkeypatch.setattr(system_proxy, "_PATIENCE", 0.3)
+    _resolve_here(monkeypatch)
+    portal = LostPortal(bus, error)
+    with pytest.raises(NoAnswer) as refused:
+        by(Route.SYSTEM).post(_at(authority), BODY)
+    assert refused.value.trouble is Trouble.PROXY_UNKNOWN
+    assert authority.connections == 0
+    portal.close()
+
+
+@needs_bus
+@pytest.mark.parametrize("error", ["ServiceUnknown", "UnknownMethod", "Spawn.ChildExited"])
+def test_a_desktop_without_such_a_portal_names_no_proxy(
+    bus: str,
+    authority: Authority,
+    by: Callable[..., Transport],
+    monkeypatch: pytest.MonkeyPatch,
+    error: str,
+) -> None:
+    _resolve_here(monkeypatch)
+    portal = LostPortal(bus, f"org.freedesktop.DBus.Error.{error}")
+    assert by(Route.SYSTEM).post(_at(authority), BODY) == BODY
+    portal.close()
+
+
+@pytest.mark.parametrize(
+    ("script", "named"), [("http://wpad.example/proxy.pac", True), ("", False)]
+)
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_a_script_that_other_systems_name_is_named_too(
+    by: Callable[..., Transport],
+    monkeypatch: pytest.MonkeyPatch,
+    platform: str,
+    script: str,
+    named: bool,
+) -> None:
+    # Their settings are played here: what Windows keeps, and what macOS's scutil prints.
+    registry = SimpleNamespace(
+        HKEY_CURRENT_USER=0,
+        OpenKey=lambda _root, _path: nullcontext(),
+        QueryValueEx=lambda _key, name: ({"AutoConfigURL": script}[name], 1),
+    )
+    monkeypatch.setitem(sys.modules, "winreg", registry)
+    printed = f"  ProxyAutoConfigEnable : {int(named)}\n  ProxyAutoConfigURLString : {script}"
+    monkeypatch.setattr(system_proxy, "_MACOS", ("/bin/echo", printed))
+    monkeypatch.setattr(system_proxy, "sys", SimpleNamespace(platform=platform))
+    with pytest.raises(NoAnswer) as refused:
+        by(Route.SYSTEM).post(CONSENT, BODY)
+    straight = Trouble.NOT_REACHED
+    assert refused.value.trouble is (Trouble.PROXY_UNKNOWN if named else straight)
 
 
 @pytest.mark.parametrize("address", ["", "unix:path=/nowhere/bus", "rubbish"])

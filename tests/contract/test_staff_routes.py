@@ -154,6 +154,7 @@ def test_staff_see_where_every_window_stands_and_what_was_said(desk: Desk) -> No
 def test_cases_come_page_by_page_and_can_be_asked_for_by_name_and_standing(desk: Desk) -> None:
     office = desk.office
     office.now = at(22, 12)
+    office.help("insulin")
     for number in range(5):
         office.issue(f"more-{number}")
     everybody = desk.get("/cases")["cases"]
@@ -172,6 +173,9 @@ def test_cases_come_page_by_page_and_can_be_asked_for_by_name_and_standing(desk:
     assert [one["ref"] for one in desk.get("/cases?ref=mine")["cases"]] == ["mine"]
     assert [one["ref"] for one in desk.get("/cases?standing=missed")["cases"]] == ["mine"]
     assert desk.get("/cases?standing=late") == {"cases": [], "next": None}
+    wanted = [one["ref"] for one in everybody if one["help_wanted"]]
+    assert wanted == ["mine"]
+    assert [one["ref"] for one in desk.get("/cases?standing=help wanted")["cases"]] == wanted
 
 
 def test_what_a_person_excuses_is_excused_and_can_be_taken_back(desk: Desk) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from homebound.services.history import History
 from homebound.services.orders import Orders
 from homebound.services.profiles import NewProfile, Profiles
 from homebound.vault.header import KdfCost
+from translated import translations
 
 jeepney = pytest.importorskip("jeepney")
 from jeepney import DBusAddress, new_method_call  # noqa: E402
@@ -42,7 +44,6 @@ pytestmark = pytest.mark.skipif(
 )
 _ACCESSIBLE, _ACTION = "org.a11y.atspi.Accessible", "org.a11y.atspi.Action"
 _SHOWING = 1 << 25  # of the state set's first word (AtspiStateType)
-_SAYS_NO = ": No"
 
 
 @contextmanager
@@ -158,7 +159,7 @@ def prepared(tmp_path: Path) -> Profiles:
 
 
 @contextmanager
-def _desktop(folder: Path, home: Path) -> Iterator[Reader]:
+def _desktop(folder: Path, home: Path, code: str) -> Iterator[Reader]:
     """A display, a session bus, an accessibility bus, and the app on them."""
     (folder / "run").mkdir(mode=0o700)
     (folder / "user").mkdir()
@@ -183,33 +184,50 @@ def _desktop(folder: Path, home: Path) -> Iterator[Reader]:
         where = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
         reply = session.send_and_get_reply(new_method_call(where, "GetAddress"), timeout=20)
         reader = Reader(stack.enter_context(open_dbus_connection(bus=reply.body[0])))
-        app = [sys.executable, "-P", "-m", "homebound", "--home", str(home)]
+        app = [sys.executable, "-P", "-m", "homebound", "--home", str(home), "--language", code]
         stack.enter_context(_running(app, environment, first_line=False))
         yield reader
 
 
-def test_a_check_in_is_made_by_roles_and_names_alone(tmp_path: Path, prepared: Profiles) -> None:
+def _said(code: str, english: str) -> str:
+    """Give the words of the windows in a language."""
+    if code == "en":
+        return english
+    return next(one.forms[0] for one in translations(code) if one.source == english)
+
+
+@pytest.mark.parametrize("code", ["en", "ru"])
+def test_a_check_in_is_made_by_roles_and_names_alone(
+    tmp_path: Path, prepared: Profiles, code: str
+) -> None:
+    said = partial(_said, code)
     form = standard_form()
     feeling, thermometer = form.find("feeling"), form.find("no-thermometer")
     assert feeling is not None
     assert thermometer is not None
-    with _desktop(tmp_path, prepared.home) as reader:
-        [secret] = reader.find("text", lambda name: name == "Passphrase")
+    no, same = (
+        next(one.text.in_language(code) for one in asked.options if one.code == answer)
+        for asked, answer in ((form.find("cough") or feeling, "no"), (feeling, "same"))
+    )
+    with _desktop(tmp_path, prepared.home, code) as reader:
+        [secret] = reader.find("text", lambda name: name == said("Passphrase"))
         reader.type(secret, PHRASE)
-        [unlock] = reader.find("push button", lambda name: name == "Unlock")
+        [unlock] = reader.find("push button", lambda name: name == said("Unlock"))
         reader.press(unlock)
-        [begin] = reader.find("push button", lambda name: name == "Check in")
+        [begin] = reader.find("push button", lambda name: name == said("Check in"))
         reader.press(begin)
-        same = f"{feeling.text.default}: The same"
-        [better] = reader.find("radio button", lambda name: name == same)
+        feels = f"{feeling.text.in_language(code)}: {same}"
+        [better] = reader.find("radio button", lambda name: name == feels)
         reader.press(better)
-        [without] = reader.find("check box", lambda name: name == thermometer.text.default)
+        alone = thermometer.text.in_language(code)
+        [without] = reader.find("check box", lambda name: name == alone)
         reader.press(without)
-        for no in reader.find("radio button", lambda name: name.endswith(_SAYS_NO)):
-            reader.press(no)
-        [save] = reader.find("push button", lambda name: name == "Save check-in")
+        for one in reader.find("radio button", lambda name: name.endswith(f": {no}")):
+            reader.press(one)
+        [save] = reader.find("push button", lambda name: name == said("Save check-in"))
         reader.press(save)
-        reader.find("label", lambda name: name.startswith("Recorded at "))
+        recorded = said("Recorded at {time}").split("{", maxsplit=1)[0]
+        reader.find("label", lambda name: name.startswith(recorded))
         pressed = len(reader.everything())
     [profile] = prepared.listed()
     session = prepared.unlock(profile.folder, PHRASE).result(timeout=60)

@@ -355,6 +355,29 @@ def test_leaving_keeps_the_draft_at_once_and_it_comes_back(
     assert yes.isChecked()
 
 
+def test_a_draft_goes_on_at_the_first_open_question_in_sight(
+    qtbot: QtBot, page: CheckInPage, form: CheckInForm, checkins: CheckIns
+) -> None:
+    page.focus_first()
+    first = _focus().objectName().split(".")[1]
+    signs = next(
+        one
+        for one in form.questionnaire.items
+        if any(inner.link_id == first for inner in one.items)
+    )
+    for sign in signs.items:
+        press(page, f"answer.{sign.link_id}.no")
+    press(page, "answer.feeling.same")
+    page.leave()
+    again = _show(qtbot, checkins.open(AM).result(timeout=30), checkins)
+    again.resize(900, 500)
+    again.focus_first()
+    qtbot.waitUntil(lambda: again.verticalScrollBar().value() > 0)
+    focus = _focus()
+    top = focus.mapTo(again.viewport(), focus.rect().topLeft()).y()
+    assert 0 <= top <= again.viewport().height() - focus.height()
+
+
 def test_a_page_that_was_only_looked_at_leaves_no_draft(
     page: CheckInPage, checkins: CheckIns
 ) -> None:
@@ -390,6 +413,16 @@ def test_fahrenheit_is_offered_and_taken_with_one_click(qtbot: QtBot, page: Chec
     assert isinstance(unit, QRadioButton)
     assert unit.isChecked()
     assert not find(page, "problem.temperature").isVisible()
+
+
+def test_tab_goes_from_the_unit_to_the_offer_of_the_other(qtbot: QtBot, page: CheckInPage) -> None:
+    QTest.keyClicks(find(page, "answer.temperature"), "98.6")
+    unit = find(page, "answer.temperature.unit.Cel")
+    unit.setFocus()
+    QTest.keyClick(unit, Qt.Key.Key_Tab)
+    assert _focus().objectName() == "use-fahrenheit.temperature"
+    QTest.keyClick(_focus(), Qt.Key.Key_Tab)
+    assert _focus().objectName() == "answer.temperature-site"
 
 
 def test_the_severity_appears_beside_a_yes_and_moves_no_answer(
@@ -471,7 +504,7 @@ def test_the_page_says_where_the_window_stands_without_blame(
 ) -> None:
     page = _show(qtbot, replace(form, phase=phase), checkins)
     assert words in text_of(page, "state")
-    assert "Sunday, 22 November" in text_of(page, "state")
+    assert "Sunday, 22\xa0November" in text_of(page, "state")
 
 
 def test_an_amendment_needs_a_change_and_is_recorded_beside_the_first(

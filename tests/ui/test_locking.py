@@ -1,13 +1,14 @@
 """When the record locks by itself."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from homebound.desktop.idle import IdleLock
@@ -34,7 +35,7 @@ def test_a_window_that_nobody_touches_locks_after_ten_minutes(
 ) -> None:
     unlock(qtbot, window)
     clock.move(10 * MINUTE)
-    QTest.mouseClick(window, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton)
     reach(qtbot, window, "unlock")
 
 
@@ -49,7 +50,7 @@ def test_the_profile_says_itself_after_how_many_minutes(
     clock.move(600 * MINUTE)
     window.pages.show_history()
     reach(qtbot, window, "history")
-    QTest.keyClick(window, Qt.Key.Key_Shift)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
     reach(qtbot, window, "history")
     assert window.pages.session is not None
 
@@ -65,11 +66,30 @@ class Steady:
 
 
 @pytest.fixture
-def touched(qtbot: QtBot) -> QWidget:
-    made = QWidget()
+def touched(qtbot: QtBot) -> QLineEdit:
+    made = QLineEdit()
     qtbot.addWidget(made)
     made.show()
+    qtbot.waitUntil(made.hasFocus)
     return made
+
+
+def _press(window: QWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_A)
+
+
+def _click(window: QWindow) -> None:
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton)
+
+
+def _compose(window: QWindow) -> None:
+    """Have an input method write: it tells what has the focus, not the window."""
+    written = QInputMethodEvent()
+    written.setCommitString("咳")
+    QApplication.sendEvent(window.focusObject(), written)
+
+
+_TOUCHES = (_press, _click, _compose)
 
 
 @pytest.fixture
@@ -97,12 +117,18 @@ def _pass(clock: "StandingClock", steady: Steady, by: timedelta) -> None:
     steady.seconds += by.total_seconds()
 
 
+@pytest.mark.parametrize("touch", _TOUCHES)
 def test_a_touch_within_the_time_begins_it_anew(
-    idle: IdleLock, touched: QWidget, clock: "StandingClock", steady: Steady, locks: list[int]
+    idle: IdleLock,
+    touched: QLineEdit,
+    clock: "StandingClock",
+    steady: Steady,
+    locks: list[int],
+    touch: Callable[[QWindow], None],
 ) -> None:
     for _ in range(4):
         _pass(clock, steady, 4 * MINUTE)
-        QTest.keyClick(touched, Qt.Key.Key_A)
+        touch(touched.windowHandle())
     idle._look()
     assert locks == []
     _pass(clock, steady, 5 * MINUTE)
@@ -110,31 +136,40 @@ def test_a_touch_within_the_time_begins_it_anew(
     assert locks == [1]
 
 
-@pytest.mark.parametrize("touch", ["key", "mouse", "timer"])
+def test_a_touch_of_a_dialog_counts_too(
+    qtbot: QtBot, idle: IdleLock, touched: QLineEdit, clock: "StandingClock", locks: list[int]
+) -> None:
+    dialog = QDialog(touched)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for _ in range(2):
+        clock.move(4 * MINUTE)
+        _click(dialog.windowHandle())
+    idle._look()
+    assert locks == []
+
+
+@pytest.mark.parametrize("touch", [*_TOUCHES, None])
 @pytest.mark.parametrize("suspended", [True, False])
 def test_the_time_asleep_counts_and_the_touch_that_wakes_does_nothing_else(
     qtbot: QtBot,
     idle: IdleLock,
+    touched: QLineEdit,
     clock: "StandingClock",
     steady: Steady,
     locks: list[int],
-    touch: str,
+    touch: Callable[[QWindow], None] | None,
     suspended: bool,
 ) -> None:
-    field = QLineEdit()
-    qtbot.addWidget(field)
-    field.show()
     clock.move(6 * MINUTE)
     if not suspended:
         steady.seconds += 360
-    if touch == "key":
-        QTest.keyClick(field, Qt.Key.Key_A)
-    elif touch == "mouse":
-        QTest.mouseClick(field, Qt.MouseButton.LeftButton)
-    else:
+    if touch is None:
         idle._look()
+    else:
+        touch(touched.windowHandle())
     qtbot.waitUntil(lambda: locks == [1], timeout=5000)
-    assert field.text() == ""
+    assert touched.text() == ""
 
 
 def test_a_clock_set_back_keeps_nothing_open(
@@ -147,11 +182,11 @@ def test_a_clock_set_back_keeps_nothing_open(
 
 
 def test_once_stopped_or_told_never_nothing_locks(
-    qtbot: QtBot, idle: IdleLock, touched: QWidget, clock: "StandingClock", locks: list[int]
+    qtbot: QtBot, idle: IdleLock, touched: QLineEdit, clock: "StandingClock", locks: list[int]
 ) -> None:
     idle.change(None)
     clock.move(600 * MINUTE)
-    QTest.keyClick(touched, Qt.Key.Key_A)
+    _press(touched.windowHandle())
     assert not idle._timer.isActive()
     idle.change(1)
     assert not idle._timer.isActive()

@@ -32,16 +32,21 @@ def _english_again(qapp: QApplication) -> Iterator[None]:
     speak(qapp, ENGLISH)
 
 
-def _words(path: Path) -> dict[str, tuple[float, float, float]]:
-    """Give the left, the right and the height on the sheet of each word, the first time it stands there."""
+def _boxes(path: Path) -> list[tuple[str, tuple[float, float, float]]]:
+    """Give every word with its left, its right and its height on the sheet."""
     done = subprocess.run(
         [str(READER), "-bbox", str(path), "-"], capture_output=True, check=True, text=True
     )
-    found: dict[str, tuple[float, float, float]] = {}
     form = r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">([^<]*)</word>'
-    for left, top, right, word in re.findall(form, done.stdout):
-        found.setdefault(word, (float(left), float(right), float(top)))
-    return found
+    return [
+        (word, (float(left), float(right), float(top)))
+        for left, top, right, word in re.findall(form, done.stdout)
+    ]
+
+
+def _words(path: Path) -> dict[str, tuple[float, float, float]]:
+    """Give where each word stands on the sheet, the first time that it does."""
+    return dict(reversed(_boxes(path)))
 
 
 def _statement() -> Statement:
@@ -70,6 +75,12 @@ def test_the_columns_of_the_statement_begin_where_one_begins_to_read(
         # A group that begins with a digit would else be set behind the others.
         groups = [words[group] for group in ROOT.split()[:4]]
         assert groups == sorted(groups)
+        # What is to be typed is in its order, its dashes in front of it.
+        assert words["verify"] < words["--root"]
+        # What stands between them is of the language again: it ends where its lines begin.
+        upper, lower = words["verify"][2], words[ROOT.split()[0]][2]
+        between = [right for _, (_, right, top) in _boxes(path) if upper < top < lower]
+        assert (max(between) > 500) is language.right_to_left  # points: the sheet has 595
         page = files["statement.html"].decode()
         assert page.index("12:00") < page.index("08:31")  # a browser mirrors by itself
         assert f'<p dir="ltr"><code>{ROOT}' in page

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from homebound.core.answer_values import Answer
@@ -156,6 +156,23 @@ def unlocking(qtbot: QtBot, session: Session, profiles: Profiles) -> UnlockPage:
     page = UnlockPage(profiles)
     _shown(qtbot, page)
     return page
+
+
+def test_the_focus_goes_nowhere_else_while_a_passphrase_is_tried(
+    qtbot: QtBot, unlocking: UnlockPage
+) -> None:
+    unlocking.focus_first()
+    type_into(unlocking, "secret", "wrong")
+    seen: list[str] = []
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.focusChanged.connect(
+        lambda _, now: seen.append(now.objectName() if now is not None else "nowhere")
+    )
+    QTest.keyClick(find(unlocking, "secret"), Qt.Key.Key_Return)
+    assert not find(unlocking, "show").isEnabled()
+    qtbot.waitUntil(lambda: text_of(unlocking, "unlockError") != "", timeout=20_000)
+    assert seen == ["nowhere", "secret"]
 
 
 def test_the_keyring_is_offered_only_where_it_holds_a_key(unlocking: UnlockPage) -> None:

@@ -222,6 +222,34 @@ def test_a_number_out_of_any_range_is_refused_by_the_command_line(
     assert f"argument {arguments[1]}: " in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("given", ["/dev/zero", "/dev/full", "a pipe", "a folder", "a huge file"])
+def test_a_file_without_an_end_is_refused_and_not_read_to_it(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], given: str
+) -> None:
+    file = Path(given) if given.startswith("/") else tmp_path / given
+    if given == "a pipe":
+        os.mkfifo(file)
+    elif given == "a folder":
+        file.mkdir()
+    elif given == "a huge file":
+        with file.open("wb") as opened:
+            opened.truncate(1 << 40)  # takes no room, and more than a computer's memory to read
+    out = tmp_path / "o.homebound"
+    assert main([*issue(home, out), "--form", str(file)]) == 2
+    assert "256 KiB" in capsys.readouterr().err
+    elsewhere = tmp_path / "root"
+    elsewhere.mkdir()
+    (elsewhere / "root.key").symlink_to(file)
+    assert main(["rotate", "--home", str(home), "--root", str(elsewhere)]) == 2
+    assert "root.key" in capsys.readouterr().err
+    for name in ("keys/order.key", "config.jwt", "settings.json"):
+        (home / name).unlink()
+        (home / name).symlink_to(file)
+        assert main(issue(home, out)) == 2
+        assert "homebound-authority: " in capsys.readouterr().err
+    assert not out.exists()
+
+
 def test_a_name_that_the_terminal_cannot_write_does_not_cost_the_code(
     home: Path, tmp_path: Path
 ) -> None:

@@ -4,9 +4,11 @@ import shutil
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 
+from homebound.authority.casework import describe, load_case
 from homebound.authority.changing import ChangeRequest
 from homebound.authority.cli import main
 from homebound.authority.errors import OperatorError
@@ -61,6 +63,22 @@ def test_every_key_is_new_the_version_is_higher_and_the_old_ones_stay_listed(
     # They overlap: the new one has begun while the old one runs.
     assert first.start < second.start < first.start + timedelta(hours=first.length)
     assert parse_config(office.home.config_token) == after
+
+
+def test_staff_still_read_a_case_that_was_changed_by_keys_that_are_dropped(office: Office) -> None:
+    office.explain(PM)
+    request = ChangeRequest("mine", date(2026, 11, 23), None, None, released=True, why="Negative")
+    office.change(request)
+    office.now = at(24, 12)
+    turn(office, 1)
+    with office.store.reading() as connection:
+        case = load_case(connection, office.serving, office.mine.order.id)
+        assert case is not None
+        described = describe(connection, case)
+    [changed] = cast("list[dict[str, object]]", described["changes"])
+    assert (changed["released"], changed["why"]) == (True, "Negative")
+    # Nothing of it is damage.
+    office.store.check()
 
 
 def test_a_resident_with_the_old_configuration_loses_nothing(office: Office) -> None:

@@ -70,6 +70,11 @@ def test_above_fifty_degrees_celsius_fahrenheit_is_one_step_away(page: CheckInPr
     assert "temperature" not in page.problems()
 
 
+def test_what_no_fahrenheit_thermometer_shows_either_is_too_high(page: CheckInPresenter) -> None:
+    page.put("temperature", Typed("999", "Cel"))
+    assert page.problems()["temperature"].kind is ProblemKind.TOO_HIGH
+
+
 def test_an_unlikely_temperature_is_asked_about_and_blocks_nothing(
     page: CheckInPresenter,
 ) -> None:

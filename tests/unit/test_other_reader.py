@@ -1,7 +1,6 @@
 """The published vectors by a reader that was written from the specification alone."""
 
 import base64
-import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -75,15 +74,34 @@ def test_it_reads_the_pictures_and_no_broken_one() -> None:
 
 
 def test_it_hashes_the_step_to_its_anchor_and_checks_the_code() -> None:
-    step, element = VECTORS["freshness"]["step"], b""
-    element = other_reader.decode(step["n"])
-    for _ in range(step["i"]):
-        element = hashlib.sha256(element).digest()
-    assert other_reader.encode(element) == VECTORS["freshness"]["anchor"]
-    # Section 6: the sum of v(k)·x^(10-k) in GF(32) with x^5+x^2+1 is 0.
-    total = 0
-    for letter in VECTORS["code"]["letter"].replace("-", ""):
-        total <<= 1
-        total ^= 0b100101 if total & 32 else 0
-        total ^= "0123456789ABCDEFGHJKMNPQRSTVWXYZ".index(letter)
-    assert total == 0
+    config = VECTORS["messages"][0]["payload"]
+    told, code = VECTORS["freshness"], VECTORS["code"]
+    published = other_reader.read_step(json.dumps(told["step"]).encode(), config, SCHEMAS["step"])
+    assert 0 <= told["at"] - published < 3600
+    for one in VECTORS["freshness refused"]:
+        with pytest.raises(ValueError):  # noqa: PT011
+            other_reader.read_step(one["text"].encode(), config, SCHEMAS["step"])
+    for typed in (code["letter"], *code["typed"]):
+        assert other_reader.read_code(typed) == code["value"]
+    for typed in code["refused"].values():
+        with pytest.raises(ValueError):  # noqa: PT011
+            other_reader.read_code(typed)
+
+
+def _read_file(one: dict[str, Any], root: str) -> None:
+    read = other_reader.read_link if one["kind"] == "link" else other_reader.read_order_file
+    found = read(one["text"] if one["kind"] == "link" else one["text"].encode(), SCHEMAS)
+    if found["root"] != root:
+        raise ValueError("of another root than the order's")
+
+
+def test_it_reads_the_files_of_orders_and_no_broken_one() -> None:
+    root = VECTORS["messages"][1]["payload"]["root"]
+    kinds = ("order file", "change file", "link")
+    for one in VECTORS["files"]:
+        if one["kind"] in kinds:
+            _read_file(one, root)
+    for one in VECTORS["files refused"]:
+        if one["kind"] in kinds:
+            with pytest.raises(ValueError):  # noqa: PT011
+                _read_file(one, root)

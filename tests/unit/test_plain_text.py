@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+import other_reader
 from homebound.core.change import Change
 from homebound.protocol.change import sign_change
 from homebound.protocol.jws import SigningKey, new_id
@@ -21,6 +22,13 @@ PLAIN = [
     "نمی\u200cتوانید بیرون بروید",  # the joiner of Persian
     "बाहर न जाएँ · 👩\u200d👩\u200d👧 ❤\ufe0f 👍🏽",
     "שלום\u200f!",
+    "До 3.12.2026, т.е. 14 дней, и т.д.; 37.5 °C; п. 3.1.2; 8.800.555.35.35; 18:00:00",
+    "044.668.18.00 · 01.23.45.67.89 · 1:2:3:4 · 7/12 · 24…26 · 1.5…2 · v1.2.3",
+    "阿卜杜拉·买买提:体温37.5度。3.12.2026起。OK。请看。Thank you.",
+    "コロナ・ウイルス col·laboració ŀl • a•b",
+    "37,5 °C и выше: звоните 103 (24 ч.)…потом ждите",
+    "اتصل بنا 8.30 صباحاً. شكراً. 3.12.2026",
+    "Soat 8.00 dan 20.00 gacha, ya‘ni 12 soat. 5.5 km.",
 ]
 NOT_PLAIN = {
     "overridden": "until 4\u202e21\u202c December",
@@ -49,6 +57,7 @@ NOT_PLAIN = {
 def test_what_people_write_is_plain(text: str) -> None:
     assert is_plain(text)
     assert not leads_elsewhere(text)
+    assert not other_reader.leads(text)
 
 
 @pytest.mark.parametrize("text", NOT_PLAIN.values(), ids=NOT_PLAIN.keys())
@@ -76,10 +85,15 @@ def test_what_reads_as_another_text_is_not(text: str) -> None:
         "evil.example/x", "пишите на почта.рф", "evil\u200d.\u200dcom", "evil.c\u200com",
         "evil\uff0ecom", "evil\u2024com", "evil\u3002com", "موقع.مصر", "x-1.xn--p1ai",
         "cafe\u0301.example", "evil.c\u0327om", "w\u0323ww.evil", "यहाँ.भारत",
+        "bit·ly", "BIT·LY", "bit\u2022ly", "bit\u30fbly", "bit\uff65ly", "bit\u0660ly", "bit\u2027l\u200cy",
+        "192.0.2.7", "at 192.0.2.7:80/x", "192\u30020\u30022\u30027", "１９２.０．２.７", "192.000.02.7",
+        "[2001:db8::1]", "::1", "2001:db8:0:0:0:0:0:1", "evil.ⓒⓞⓜ", "evil.\ufb01", "evil.㎝", "💩.la", "i❤\ufe0f.ws",
+        "https：／／evil", "me﹫evil", "evil｡com", "xn--p1ai.xn--p1ai", "163.com",
     ],
 )  # fmt: skip
 def test_what_could_be_followed_leads_elsewhere(text: str) -> None:
     assert leads_elsewhere(text)
+    assert other_reader.leads(text)
 
 
 def test_the_schemas_say_the_same() -> None:

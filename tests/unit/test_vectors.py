@@ -2,8 +2,10 @@
 
 import base64
 import hashlib
+import io
 import json
 import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ import make_vectors
 
 from homebound.core.errors import UserError
 from homebound.core.order import Issuer
+from homebound.protocol.enrolment import parse_code
 from homebound.protocol.envelope import (
     NotOpened,
     Replied,
@@ -23,11 +26,14 @@ from homebound.protocol.envelope import (
     open_replied,
     open_request,
 )
+from homebound.protocol.fingerprint import format_fingerprint
 from homebound.protocol.freshness import parse_step, verify_step
 from homebound.protocol.jws import VerifyingKey, hash_message
 from homebound.protocol.order import parse_order
+from homebound.protocol.order_file import read_change_file, read_order_file, read_order_link
 from homebound.protocol.qr_text import read_qr_text, write_qr_text
 from homebound.protocol.strict import Malformed, decode_base64url, write_object
+from homebound.verifier import verify_file
 from published import CONFIG, SCHEMAS, VECTORS, parse
 
 
@@ -65,7 +71,8 @@ def test_a_schema_refuses_what_it_can_tell(one: dict[str, Any]) -> None:
 
 
 def test_every_type_of_message_has_a_schema_and_a_vector() -> None:
-    assert {one["typ"] for one in VECTORS["messages"]} | {"step", "reply"} == set(SCHEMAS)
+    told = {one["typ"] for one in VECTORS["messages"]} | {"step", "reply", "attempts", "manifest"}
+    assert told | {"order file", "change file", "evidence"} == set(SCHEMAS)
     for schema in SCHEMAS.values():
         jsonschema.Draft202012Validator.check_schema(schema)
 
@@ -125,3 +132,63 @@ def test_every_text_of_a_qr_code_holds_its_message(one: dict[str, str]) -> None:
 def test_every_broken_text_of_a_qr_code_is_refused(one: dict[str, str]) -> None:
     with pytest.raises(UserError):
         read_qr_text(one["text"])
+
+
+@pytest.mark.parametrize("one", VECTORS["freshness refused"], ids=lambda one: one["why"])
+def test_every_broken_step_is_refused(one: dict[str, str]) -> None:
+    with pytest.raises(Malformed):
+        verify_step(parse_step(one["text"].encode()), CONFIG)
+
+
+def test_a_code_is_read_however_it_is_typed_and_no_broken_one() -> None:
+    code = VECTORS["code"]
+    for typed in (code["letter"], *code["typed"]):
+        assert parse_code(typed).value == code["value"]
+    for why, typed in code["refused"].items():
+        with pytest.raises(UserError):
+            print(why, parse_code(typed))  # noqa: T201 - says which was taken
+
+
+def content(one: dict[str, str]) -> bytes:
+    return base64.b64decode(one["bytes"]) if "bytes" in one else one["text"].encode()
+
+
+def read_file(one: dict[str, str], tmp_path: Path) -> int:
+    """Read a file as whoever it is meant for does; give what `homebound verify` ends with."""
+    data = content(one)
+    match one["kind"]:
+        case "order file":
+            read_order_file(data)
+        case "link":
+            read_order_file(read_order_link(one["text"]))
+        case "change file":
+            order = read_order_file(content(VECTORS["files"][0]))
+            read_change_file(data, order)
+        case _:
+            path = tmp_path / "file"
+            path.write_bytes(data)
+            return verify_file(path, format_fingerprint(CONFIG.root))[0]
+    return 0
+
+
+@pytest.mark.parametrize("one", VECTORS["files"], ids=lambda one: one["name"])
+def test_every_file_is_read_and_fits_its_schema(one: dict[str, Any], tmp_path: Path) -> None:
+    assert read_file(one, tmp_path) == one.get("status", 0)
+    parts = {one["kind"]: content(one)}
+    if "bytes" in one:
+        with zipfile.ZipFile(io.BytesIO(content(one))) as pack:
+            parts = {name: pack.read(f"{name}.json") for name in ("manifest", "attempts")}
+    for name, part in parts.items():
+        if name != "link":
+            jsonschema.Draft202012Validator(SCHEMAS[name]).validate(json.loads(part))
+
+
+@pytest.mark.parametrize(
+    "one", VECTORS["files refused"], ids=lambda one: f"{one['kind']}: {one['why']}"
+)
+def test_every_broken_file_is_refused(one: dict[str, Any], tmp_path: Path) -> None:
+    if "status" in one:
+        assert read_file(one, tmp_path) == one["status"]
+    else:
+        with pytest.raises(UserError):
+            read_file(one, tmp_path)

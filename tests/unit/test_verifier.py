@@ -5,11 +5,13 @@ import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from homebound.cli import main
 from homebound.core.schedule import find_slot, slots
 from homebound.demo.issuer import make_issuer, make_order
 from homebound.protocol.config import Config, sign_config
@@ -110,7 +112,9 @@ def test_a_receipt_in_time_verifies_against_the_root_and_says_what_it_shows(
     assert status == 0
     assert "the holder of the enrolled key reported for window morning on" in said
     assert SLOT.day.isoformat() in said
-    assert "it was received in time" in said
+    until = SLOT.late_until.astimezone(ZoneInfo(ORDER.zone))
+    assert f"it was received in time, before {until:%Y-%m-%d %H:%M}." in said
+    assert f"by its number, {ORDER.id}." in said
     assert "not made before" in said
     assert "does not show that a person was at home" in said
 
@@ -179,6 +183,16 @@ def test_a_fingerprint_may_be_typed_in_any_way(tmp_path: Path) -> None:
     assert verify(tmp_path, GOOD, ROOT.lower().replace(" ", "-"))[0] == 0
     assert verify(tmp_path, GOOD, CONFIG.root)[0] == 0
     assert verify(tmp_path, GOOD, "1234")[0] == 2
+
+
+def test_a_fingerprint_that_nobody_quoted_is_read_before_the_file_and_behind_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("beef").write_bytes(write_evidence(GOOD))  # a name that could be one of its groups
+    for typed in (["beef", "--root", *ROOT.split()], ["--root", *ROOT.split(), "beef"]):
+        assert main(["verify", *typed]) == 0
+        assert "Verified" in capsys.readouterr().out
 
 
 OTHER_ORDER = replace(make_order(ISSUER, NOW), id=new_id())

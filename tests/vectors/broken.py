@@ -52,6 +52,13 @@ LEADING = {
     "a host with a joiner in it": "Look at evil\u200d.com",
     "a host with another full stop": "Look at evil\uff0ecom",
     "an address": "Write to me@evil",
+    "a host with a dot in the middle": "Look at bit\xb7ly",
+    "a host with a stop of Chinese": "Look at evil\u3002com",
+    "a host in circles": "Look at evil.\u24d2\u24de\u24dc",
+    "a host of a symbol": "Look at \U0001f4a9.la",
+    "an IP address": "Look at 192.0.2.7",
+    "an IP address in wide digits": "Look at \uff11\uff19\uff12.0.2.7",
+    "an IP address of version 6": "Look at [2001:db8::1]",
 }
 
 

@@ -30,6 +30,8 @@ from actors import (
     secret,
 )
 from broken import broken_bodies, broken_pictures, negative
+from files import CODES, broken_files, broken_steps
+from files import files as in_files
 from schemas import schemas
 
 from homebound.core.change import Change
@@ -116,6 +118,7 @@ def positive() -> list[dict[str, Any]]:
         ("notices", notices.sign_notices(notices.Notices(URL, 1, NOW, NOW + timedelta(hours=48), {"en": ("The office is closed on Friday.",), "ru": ("В пятницу закрыто.",)}), NOTICE_KEY), NOTICE_KEY),
         ("notices that say nothing, as when they are taken back", notices.sign_notices(notices.Notices(URL, 2, NOW, NOW + timedelta(hours=1), {"en": ()}), NOTICE_KEY), NOTICE_KEY),
         ("notices in many scripts", notices.sign_notices(notices.Notices(URL, 3, NOW, NOW + timedelta(hours=48), {"ar": ("المكتب مغلق يوم 4\u200f/12.",), "fa": ("دفتر بسته می\u200cماند.",), "uz-Latn-UZ": ("Ofis yopiq. Sog\u2018 bo\u2018ling!",), "zh-Hans": ("办公室关闭。请等候。",)}), NOTICE_KEY), NOTICE_KEY),
+        ("notices with dates, hours, numbers and stops that lead nowhere", notices.sign_notices(notices.Notices(URL, 4, NOW, NOW + timedelta(hours=48), {"ca": ("col\xb7laboració",), "en": ("Call 044.668.18.00 or 01.23.45.67.89.",), "ru": ("До 3.12.2026, т.е. 14 дней, с 8.00 до 20.00:00; 37.5 °C; п. 3.1.2",), "zh": ("阿卜杜拉\xb7买买提:体温37.5度。3.12.2026起。",)}), NOTICE_KEY), NOTICE_KEY),
         ("enrolment", enrolment, KEY),
         ("proof, the first of its key", one, KEY),
         ("proof with a wish for a call", two, KEY),
@@ -217,6 +220,7 @@ def make(before: dict[str, Any]) -> dict[str, Any]:
     step = step_at(CHAIN, SEED, NOW)
     if step is None:
         raise LookupError("the chain has no step at that hour")
+    kept_files = in_files(good, before.get("files", []))
     pictures = pictured(good, before.get("pictures", []))
     # Made of the pictures, and so of zlib's choices: they stand as long as those do.
     stands = pictures == before.get("pictures") and before.get("pictures refused")
@@ -228,13 +232,16 @@ def make(before: dict[str, Any]) -> dict[str, Any]:
         "about": "Test vectors of the Homebound proof protocol, version 1. Every secret is SHA-256 of 'homebound test vector ' and a word.",
         "keys": {word: secret(word).hex() for word in ("root", "order", "receipt", "notice", "resident", "stranger", "seal", "chain")},
         "freshness": {"at": int(NOW.timestamp()), "anchor": encode_base64url(CHAIN.anchor), "step": step_claims(step)},
-        "code": {"value": "7K3MQ9ZW1B", "letter": format_code(Code("7K3MQ9ZW1B"))},
+        "freshness refused": broken_steps(),
+        "code": {"value": "7K3MQ9ZW1B", "letter": format_code(Code("7K3MQ9ZW1B"))} | CODES,
         "messages": good,
         "refused": negative(good),
         "sealed": bodies,
         "sealed refused": kept or broken_bodies(bodies),
         "pictures": pictures,
         "pictures refused": refused,
+        "files": kept_files,
+        "files refused": broken_files(good, next(one["text"] for one in kept_files if one["kind"] == "link")),
     }  # fmt: skip
 
 

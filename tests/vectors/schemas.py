@@ -359,9 +359,80 @@ _REPLY: Schema = {
 }
 
 
+_SIGNED: Schema = {"type": "string", "pattern": "^[A-Za-z0-9_.-]+$"}
+_IN_PACK = "^(configurations|changes|proofs|receipts|refusals|records)/[1-9][0-9]{0,3}\\.jwt$"
+_NAMED: Schema = {"type": "string", "pattern": _IN_PACK}
+_CHANGES_IN: Schema = {"type": "array", "minItems": 1, "maxItems": 32}
+_FILES: dict[str, Schema] = {
+    "order file": _message(
+        "Order file",
+        {"homebound": {"const": 1}, "config": _SIGNED, "order": _SIGNED},
+        {"form": {"type": "string"}},
+    ),
+    "change file": _message(
+        "Change file", {"homebound": {"const": 1}, "config": _SIGNED, "change": _SIGNED}
+    ),
+    "evidence": _message(
+        "Evidence",
+        {
+            "homebound-evidence": {"const": 1},
+            "config": _SIGNED,
+            "order": _SIGNED,
+            "key": _JWK,
+            "proof": _SIGNED,
+        },
+        {"receipt": _SIGNED, "record": _TOKEN, "changes": _CHANGES_IN | {"items": _SIGNED}},
+    ),
+    "manifest": _message(
+        "Manifest of a dispute pack",
+        {
+            "homebound-dispute": {"const": 1},
+            "made": _INSTANT,
+            "configurations": {"type": "array", "minItems": 1, "maxItems": 64, "items": _NAMED},
+            "pieces": {
+                "type": "array",
+                "maxItems": 2000,
+                "items": _message(
+                    "Piece",
+                    {"key": _JWK, "proof": _NAMED},
+                    {"receipt": _NAMED, "refusal": _NAMED, "record": _NAMED},
+                ),
+            },
+            "files": {
+                "type": "object",
+                "propertyNames": {
+                    "pattern": f"^(order\\.jwt|attempts\\.json|statement\\.(pdf|html))$|{_IN_PACK}"
+                },
+                "additionalProperties": _HASH,
+                "required": ["order.jwt", "attempts.json"],
+            },
+        },
+        {"changes": _CHANGES_IN | {"items": _NAMED}},
+    ),
+    "attempts": _message(
+        "Log of tries in a dispute pack",
+        {
+            "about": {"type": "string", "pattern": "^[^\\n]{0,200}$"},
+            "attempts": {
+                "type": "array",
+                "maxItems": 20000,
+                "items": _message(
+                    "Try",
+                    {
+                        "win": _SLOT,
+                        "at": _INSTANT,
+                        "outcome": {"type": "string", "pattern": "^[a-z-]{1,40}$"},
+                    },
+                ),
+            },
+        },
+    ),
+}
+
+
 def schemas() -> dict[str, Schema]:
-    """Give every schema by the `typ` of its message; what has none as `step` and `reply`."""
+    """Give every schema by the `typ` of its message; what has none by a word for what it is."""
     dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     found = {**_FROM_AUTHORITY, **_FROM_RESIDENT, "step": _STEP | {"title": "Freshness step"}}
-    found["reply"] = _REPLY
+    found |= {"reply": _REPLY} | _FILES
     return {typ: dialect | schema for typ, schema in found.items()}

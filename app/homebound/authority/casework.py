@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, Row, and_, bindparam, exists, func, or_, select
 
 from homebound.authority.changing import current_order
+from homebound.authority.counting import HELP as HELP_WANTED
 from homebound.authority.serving import Serving
 from homebound.authority.tables import (
     changes,
@@ -27,7 +28,7 @@ from homebound.core.order import Order, Window
 from homebound.core.schedule import find_slot
 from homebound.protocol import disclosure
 from homebound.protocol import statements as said
-from homebound.protocol.change import parse_change
+from homebound.protocol.change import read_unverified_change
 from homebound.protocol.jws import VerifyingKey, unverified_header
 from homebound.protocol.receipt import KINDS, Kind, Result
 from homebound.protocol.strict import Malformed
@@ -137,9 +138,12 @@ def list_cases(
     after: str,
     limit: int,
     ref: str | None,
-    standing: Standing | None,
+    standing: str | None,
 ) -> Json:
-    """List cases in the order of their ids; `standing` keeps those with a window that stands so."""
+    """List cases in the order of their ids.
+
+    `standing` keeps those with a window that stands so, or those in which help is wanted.
+    """
     page = select(orders.c.order_id).where(orders.c.order_id > after).order_by(orders.c.order_id)
     if ref is not None:
         page = page.where(orders.c.ref == ref)
@@ -151,8 +155,13 @@ def list_cases(
             break
         last = order_id
         case = load_case(connection, serving, order_id)
-        if case is not None and (standing is None or standing in {s.standing for s in case.states}):
-            found.append(summarise(connection, case))
+        if case is None:
+            continue
+        if standing not in (None, HELP_WANTED, *(state.standing for state in case.states)):
+            continue
+        line = summarise(connection, case)
+        if standing != HELP_WANTED or line["help_wanted"]:
+            found.append(line)
     more = last is not None and (last != ids[-1] or len(ids) == _LOOKED_AT)
     return {"cases": found, "next": last if more else None}
 
@@ -261,12 +270,12 @@ def _said(row: Row[Any, Any, Any, Any, Any, Any], keys: Mapping[str, VerifyingKe
     return told | _statement(row.kind, row.token, keys)
 
 
-def _changes(connection: Connection, serving: Serving, order_id: str) -> Iterable[Json]:
+def _changes(connection: Connection, order_id: str) -> Iterable[Json]:
     tokens = connection.execute(
         select(changes.c.token).where(changes.c.order_id == order_id).order_by(changes.c.rev)
     ).scalars()
     for token in tokens:
-        change = parse_change(token, serving.config)
+        change = read_unverified_change(token)
         yield {
             "revision": change.revision,
             "at": write_time(change.issued),
@@ -278,7 +287,7 @@ def _changes(connection: Connection, serving: Serving, order_id: str) -> Iterabl
         }
 
 
-def describe(connection: Connection, serving: Serving, case: Case) -> Json:
+def describe(connection: Connection, case: Case) -> Json:
     """Give everything that staff may know of a case: no answer of the resident's is among it."""
     order_id = case.order.id
     keys = _verifying(connection, [order_id])
@@ -290,7 +299,7 @@ def describe(connection: Connection, serving: Serving, case: Case) -> Json:
         "rules": [_window(window) for window in case.order.windows],
         "windows": list(_windows(connection, case)),
         "said": sorted(told, key=lambda one: str(one["at"])),
-        "changes": list(_changes(connection, serving, order_id)),
+        "changes": list(_changes(connection, order_id)),
         "keys": _keys(connection, order_id),
     }
 

@@ -81,8 +81,10 @@ def _init(chosen: argparse.Namespace) -> None:
 def _issue(chosen: argparse.Namespace) -> None:
     from homebound.authority.home import open_home
     from homebound.authority.issuing import OrderRequest, issue_order, parse_window
+    from homebound.authority.keys import read_file
     from homebound.authority.picture import check_place, signed_text, write_picture
     from homebound.core.order import Telephones
+    from homebound.core.questionnaire import MAX_BYTES
     from homebound.protocol.enrolment import format_code
     from homebound.protocol.order_file import write_order_link
 
@@ -91,9 +93,12 @@ def _issue(chosen: argparse.Namespace) -> None:
 
     home = open_home(chosen.home)
     try:
-        form = None if chosen.form is None else chosen.form.read_bytes()
+        form = None if chosen.form is None else read_file(chosen.form, MAX_BYTES)
     except OSError as error:
-        raise OperatorError(f"{chosen.form.name} cannot be read.") from error
+        raise OperatorError(
+            f"{chosen.form.name} cannot be read: a questionnaire is a file of at most "
+            f"{MAX_BYTES // 1024} KiB."
+        ) from error
     request = OrderRequest(
         ref=chosen.ref,
         zone=chosen.zone or tzlocal.get_localzone_name(),

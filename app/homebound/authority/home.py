@@ -19,11 +19,13 @@ from homebound.authority.generations import (
 from homebound.authority.keys import (
     KEY_BYTES,
     make_private_folder,
+    read_file,
     read_key,
     write_key,
     write_new,
 )
 from homebound.authority.store import Store, open_store, sqlite_url
+from homebound.protocol.config import MAX_BYTES as MAX_CONFIG_BYTES
 from homebound.protocol.config import (
     Chain,
     Config,
@@ -235,10 +237,9 @@ def create_home(
 def open_home(folder: Path) -> Home:
     """Read an authority's folder. Raises OperatorError where it is none, or of another version."""
     try:
-        settings = Claims(
-            parse_object((folder / SETTINGS_FILE).read_bytes(), max_bytes=MAX_SETTINGS_BYTES)
-        )
-        token = (folder / CONFIG_FILE).read_text("ascii")
+        data = read_file(folder / SETTINGS_FILE, MAX_SETTINGS_BYTES)
+        settings = Claims(parse_object(data, max_bytes=MAX_SETTINGS_BYTES))
+        token = read_file(folder / CONFIG_FILE, MAX_CONFIG_BYTES).decode("ascii")
     except (OSError, UnicodeDecodeError, Malformed) as error:
         raise OperatorError("This folder holds no authority; `init` makes one.") from error
     try:

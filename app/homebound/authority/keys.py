@@ -1,5 +1,6 @@
 """Secret keys as files: one line of base64url, 0600 in a folder 0700."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from homebound.authority.errors import OperatorError
 from homebound.protocol.strict import Malformed, decode_base64url, encode_base64url
 
 KEY_BYTES = 32
+_MAX_KEY_FILE = 64  # bytes
 
 
 def make_private_folder(path: Path) -> None:
@@ -26,6 +28,20 @@ def write_new(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
+def read_file(path: Path, most: int) -> bytes:
+    """Read a file of at most so many bytes. Raises OSError, for a longer one as well.
+
+    A pipe or a device, which might never end, is not opened.
+    """
+    if not path.is_file():
+        raise OSError(errno.EINVAL, "not a file")
+    with path.open("rb") as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise OSError(errno.EFBIG, "too large")
+    return data
+
+
 def write_key(path: Path, secret: bytes) -> None:
     """Write a secret of 32 bytes into a new file."""
     write_new(path, encode_base64url(secret).encode("ascii") + b"\n")
@@ -34,7 +50,7 @@ def write_key(path: Path, secret: bytes) -> None:
 def read_key(path: Path) -> bytes:
     """Read a secret of 32 bytes. Raises OperatorError where there is none."""
     try:
-        text = path.read_text("ascii").removesuffix("\n")
+        text = read_file(path, _MAX_KEY_FILE).decode("ascii").removesuffix("\n")
         return decode_base64url(text, length=KEY_BYTES)
     except (OSError, UnicodeDecodeError, Malformed) as error:
         raise OperatorError(f"{path.name} of the authority's folder cannot be read.") from error

@@ -3,11 +3,23 @@
 import json
 import logging
 import sys
+import threading
 import traceback
 from datetime import UTC, datetime
 
 LOGGER = logging.getLogger("homebound.authority")
 _FIELDS = "fields"
+_UNCAUGHT = "not expected"
+
+
+def _event(record: logging.LogRecord) -> str:
+    if record.name == LOGGER.name:
+        return record.getMessage()
+    # What others put into their words may be an address, or what somebody sent; the words of the
+    # server are constant but for that, behind whose first line a traceback may stand.
+    if record.name.startswith("uvicorn") and isinstance(record.msg, str):
+        return record.msg.partition("\n")[0]
+    return record.name
 
 
 class JsonLines(logging.Formatter):
@@ -21,7 +33,7 @@ class JsonLines(logging.Formatter):
         line: dict[str, object] = {
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="seconds"),
             "level": record.levelname.lower(),
-            "event": record.getMessage(),
+            "event": _event(record),
         }
         line.update(getattr(record, _FIELDS, {}))
         if record.exc_info and record.exc_info[1] is not None:
@@ -35,14 +47,17 @@ class JsonLines(logging.Formatter):
 
 
 def start_logging() -> None:
-    """Send the authority's and the server's records to standard error."""
+    """Send to standard error what this process and its libraries say, and whatever nobody caught."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines())
-    for name, level in (("homebound.authority", logging.INFO), ("uvicorn", logging.WARNING)):
-        logger = logging.getLogger(name)
-        logger.handlers = [handler]
-        logger.setLevel(level)
-        logger.propagate = False
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel(logging.WARNING)
+    LOGGER.setLevel(logging.INFO)
+    logging.captureWarnings(True)
+    sys.excepthook = lambda _kind, error, _where: LOGGER.critical(_UNCAUGHT, exc_info=error)
+    threading.excepthook = lambda said: LOGGER.error(_UNCAUGHT, exc_info=said.exc_value)
+    sys.unraisablehook = lambda said: LOGGER.error(_UNCAUGHT, exc_info=said.exc_value)
 
 
 def log_event(event: str, **fields: str | int) -> None:

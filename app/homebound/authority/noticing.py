@@ -34,8 +34,9 @@ def publish_notices(
             parse_notices(token, home.config.notice_keys)
         except (Malformed, ValueError) as error:
             raise OperatorError(
-                "Notices are plain texts without links, at most four of 500 characters for each "
-                "language, and last for 48 hours at most."
+                "Notices are plain texts, at most four of 500 characters for each language, for 48 "
+                "hours at most. They name no link, host or address; a space behind each full stop "
+                "helps where none is meant."
             ) from error
         # The newest stays when it is over: its number says what the next one's has to be.
         connection.execute(delete(notices))

@@ -12,6 +12,23 @@ from homebound.authority.problems import make_problem
 
 MAX_CONNECTIONS = 512
 HEAD_SECONDS = 10
+MAX_HEAD_BYTES = 64 * 1024
+
+
+class _OneLength(h11.Connection):
+    """Refuse a body whose length is said in two ways.
+
+    Whoever stands in front may go by the other, and what follows would be another's request
+    (RFC 9112, section 6.3).
+    """
+
+    def next_event(self) -> Any:
+        event = super().next_event()
+        if type(event) is h11.Request:
+            names = {name for name, _ in event.headers}
+            if b"transfer-encoding" in names and b"content-length" in names:
+                raise h11.RemoteProtocolError("two lengths")
+        return event
 
 
 class PatientProtocol(H11Protocol):
@@ -22,6 +39,7 @@ class PatientProtocol(H11Protocol):
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
+        self.conn = _OneLength(h11.SERVER, MAX_HEAD_BYTES)
         self._served = self.app
         self._deadline: asyncio.TimerHandle | None = None
 
@@ -36,6 +54,9 @@ class PatientProtocol(H11Protocol):
         self.app = _crowded() if crowded else self._served
         super().data_received(data)
         self._watch()
+
+    def _should_upgrade(self) -> bool:
+        return False  # what is not offered is left aside (RFC 9110, section 7.8)
 
     def pause_writing(self) -> None:
         super().pause_writing()

@@ -21,6 +21,7 @@ from homebound.authority.casework import (
     write_time,
 )
 from homebound.authority.changing import ChangeRequest, change_case
+from homebound.authority.counting import HELP as HELP_WANTED
 from homebound.authority.counting import MAX_DAYS, list_days
 from homebound.authority.errors import OperatorError
 from homebound.authority.excusing import excuse_window, has_window, take_back_excuse
@@ -58,7 +59,7 @@ _CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 _REF = re.compile(r"[^\x00-\x1f\x7f]{1,64}")
 _UUID = re.compile(r"[A-Za-z0-9-]{1,64}")
 _DISEASE = re.compile(r"[A-Z][A-Z0-9_]{0,63}")
-_STANDING = re.compile("|".join(Standing))
+_STANDING = re.compile("|".join((*Standing, HELP_WANTED)))
 
 
 def _is_id(text: str, length: int) -> bool:
@@ -104,17 +105,16 @@ def _cases(ask: Ask) -> Answer:
     after = ask.query.encoded("after", ID_BYTES) if "after" in ask.query else ""
     limit = ask.limit
     ref = ask.text("ref", _REF) or None
-    standing = ask.text("standing", _STANDING)
+    standing = ask.text("standing", _STANDING) or None
     ask.query.finish()
     with ask.serving.store.reading() as connection:
-        chosen = Standing(standing) if standing else None
-        return write_answer(list_cases(connection, ask.serving, after, limit, ref, chosen))
+        return write_answer(list_cases(connection, ask.serving, after, limit, ref, standing))
 
 
 def _one_case(ask: Ask) -> Answer:
     ask.query.finish()
     with ask.serving.store.reading() as connection:
-        return write_answer(describe(connection, ask.serving, _case(connection, ask)))
+        return write_answer(describe(connection, _case(connection, ask)))
 
 
 def _why(body: Claims) -> str:

@@ -18,7 +18,6 @@ from homebound.authority.staff_schemas import (
     RULE,
     SAID,
     SLOT,
-    STANDING,
     SUMMARY,
     VISIT,
     WINDOW,
@@ -27,8 +26,10 @@ from homebound.authority.staff_schemas import (
     Schema,
     a_list,
     an_object,
+    one_of,
     or_null,
 )
+from homebound.authority.windows import Standing
 
 
 def _json(schema: Schema) -> dict[str, object]:
@@ -106,7 +107,12 @@ CASES = _document(
             {"type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]{1,64}$"},
             "The authority's own name for the case",
         ),
-        _parameter("query", "standing", STANDING, "Only cases with a window that stands so"),
+        _parameter(
+            "query",
+            "standing",
+            one_of(*Standing, HELP_WANTED),
+            "Only cases with a window that stands so, or in which help is wanted",
+        ),
     ],
 )
 CASE = _document(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from homebound.authority.errors import OperatorError
 from homebound.authority.home import MAX_SETTINGS_BYTES, SETTINGS_FILE
-from homebound.authority.keys import replace_file
+from homebound.authority.keys import read_file, replace_file
 from homebound.protocol.strict import (
     HASH_BYTES,
     Malformed,
@@ -27,7 +27,7 @@ _TOKEN = re.compile(rf"{PREFIX}[A-Za-z0-9_-]{{43}}")
 
 def _settings(folder: Path) -> dict[str, object]:
     try:
-        data = (folder / SETTINGS_FILE).read_bytes()
+        data = read_file(folder / SETTINGS_FILE, MAX_SETTINGS_BYTES)
         return parse_object(data, max_bytes=MAX_SETTINGS_BYTES)
     except (OSError, Malformed) as error:
         raise OperatorError("The authority's folder is damaged.") from error

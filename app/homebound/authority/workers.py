@@ -9,7 +9,7 @@ from types import FrameType
 from typing import NoReturn
 
 from homebound.authority.errors import OperatorError
-from homebound.authority.logs import log_event
+from homebound.authority.logs import LOGGER, log_event
 
 PAUSE_SECONDS = 1.0  # before a process that ended at once is begun anew
 
@@ -59,6 +59,8 @@ class _Workers:
             threading.Thread(target=self._end_with_the_process_above, daemon=True).start()
             self._work()
             status = 0
+        except Exception:  # noqa: BLE001 - this process ends here, and nobody else would tell
+            LOGGER.exception("worker failed")
         finally:
             os._exit(status)  # what the process above has still to do is not for this one
 

@@ -124,7 +124,9 @@ def _in_unit_of(item: Item, number: Quantity, limit: Decimal) -> str:
 def _check_number(item: Item, number: Quantity) -> Problem | None:
     too_warm = number.unit == CELSIUS and number.value > NO_CELSIUS_ABOVE
     if too_warm and any(unit.code == FAHRENHEIT for unit in item.units):
-        return Problem(item.link_id, ProblemKind.MAYBE_FAHRENHEIT)
+        meant = _check_number(item, Quantity(number.value, FAHRENHEIT))
+        if meant is None or meant.kind is not ProblemKind.TOO_HIGH:
+            return Problem(item.link_id, ProblemKind.MAYBE_FAHRENHEIT)
     for limit, wrong_sign, kind in (
         (item.minimum, -1, ProblemKind.TOO_LOW),
         (item.maximum, 1, ProblemKind.TOO_HIGH),

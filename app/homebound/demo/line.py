@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum
+from functools import partial
 from types import TracebackType
 from typing import Self
 
@@ -14,13 +15,13 @@ _PIECE = 65536
 class Held(Enum):
     """What gets no further than the line."""
 
-    NOTHING = ()
-    SENDING = (b"POST ",)
-    ALL = (b"POST ", b"GET ")
+    NOTHING = frozenset[bytes]()  # not (), of which Python 3.11.2 makes an object
+    SENDING = frozenset({b"POST"})
+    ALL = frozenset({b"POST", b"GET"})
 
     def holds(self, piece: bytes) -> bool:
         """Say whether it holds up what a request begins with."""
-        return piece.startswith(self.value)
+        return piece.partition(b" ")[0] in self.value
 
 
 class Line:
@@ -69,8 +70,8 @@ class Line:
                 near, _ = self._door.accept()
                 far = socket.create_connection(("127.0.0.1", self._onward))
                 self._ends += [near, far]
-                self._begin(lambda near=near, far=far: self._pass_on(near, far))  # type: ignore[misc]
-                self._begin(lambda near=near, far=far: self._pass_on(far, near))  # type: ignore[misc]
+                self._begin(partial(self._pass_on, near, far))
+                self._begin(partial(self._pass_on, far, near))
 
     def _pass_on(self, source: socket.socket, sink: socket.socket) -> None:
         with suppress(OSError):

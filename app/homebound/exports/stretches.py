@@ -111,10 +111,11 @@ def weeks(source: ExportSource) -> Iterator[Stretch]:
 
 def days_of(order: Order, most: int) -> tuple[tuple[date, ...], ...]:
     """Cut the days of an order into rows of at most so many, from its first day."""
-    return tuple(_days(order, start, most) for start in range(0, order.days, most))
+    return tuple(days_from(order, start, most) for start in range(0, order.days, most))
 
 
-def _days(order: Order, start: int, most: int) -> tuple[date, ...]:
+def days_from(order: Order, start: int, most: int) -> tuple[date, ...]:
+    """Give at most so many days of an order, from the one with the number `start`, from 0."""
     end = min(start + most, order.days)
     return tuple(order.first + timedelta(days=number) for number in range(start, end))
 

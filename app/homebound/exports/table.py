@@ -31,8 +31,9 @@ def write_csv(source: ExportSource) -> bytes:
     a window that was explained and has no check-in has a line with its reason.
 
     Codes stand for chosen answers; numbers stand as they were typed, with a point, their UCUM unit
-    in a column beside them; a semicolon stands between several answers to one question. UTF-8 with a mark at the beginning, without which spreadsheets take it
-    for another encoding. A text that a spreadsheet would run begins with an apostrophe.
+    in a column beside them; a semicolon stands between several answers to one question. UTF-8 with
+    a mark at the beginning, without which spreadsheets take it for another encoding. A text that a
+    spreadsheet would run begins with an apostrophe.
     """
     forms = {id(one.questionnaire): one.questionnaire for one in source.check_ins}
     columns = list(dict.fromkeys(name for form in forms.values() for name in _columns(form)))

@@ -167,7 +167,7 @@ def open_request(body: bytes, keys: Mapping[bytes, SealSecret]) -> Opened:
         message, record, padding = unpack(plaintext[REPLY_BYTES:])
     except (InvalidTag, ValueError, Malformed) as error:
         raise NotOpened from error
-    if padding.strip(b"\0"):
+    if padding != bytes(len(padding)):
         raise NotOpened
     return Opened(message, record, ReplyKey(plaintext[:REPLY_BYTES], hashlib.sha256(body).digest()))
 
@@ -210,7 +210,7 @@ def open_replied(reply: ReplyKey, body: bytes) -> Replied:
     try:
         plaintext = cipher.decrypt(aead_nonce, body[_NONCE_BYTES:], None)
         end = _LENGTH_BYTES + int.from_bytes(plaintext[:_LENGTH_BYTES], "big")
-        if end > _REPLY_ROOM or plaintext[end:].strip(b"\0"):
+        if end > _REPLY_ROOM or plaintext[end:] != bytes(_REPLY_ROOM - end):
             raise NotOpened
         claims = Claims(parse_object(plaintext[_LENGTH_BYTES:end], max_bytes=_REPLY_ROOM))
         replied = Replied(

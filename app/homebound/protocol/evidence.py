@@ -191,8 +191,9 @@ def check_piece(
 ) -> Finding:
     """Verify a piece of evidence whose configuration and order have been verified already.
 
-    `orders` is the order as it was issued and after each change, newest last. `known` has a step of each chain that was verified before, which shortens the way to this one.
-    Raises as `check_evidence` does.
+    `orders` is the order as it was issued and after each change, newest last. `known` has a step of
+    each chain that was verified before, which shortens the way to this one. Raises as
+    `check_evidence` does.
     """
     order = orders[-1]
     proof = parse_proof(evidence.proof, evidence.key)

@@ -25,8 +25,8 @@ def format_fingerprint(thumbprint: str) -> str:
 def parse_fingerprint(text: str) -> str:
     """Read a fingerprint as somebody typed it and give the JWK thumbprint in base64url.
 
-    Takes the 64 hexadecimal digits in any case with spaces, line ends, colons and dashes anywhere, or the
-    thumbprint itself. Raises UserError.
+    Takes the 64 hexadecimal digits in any case with spaces, line ends, colons and dashes anywhere,
+    or the thumbprint itself. Raises UserError.
     """
     digits = _SEPARATORS.sub("", text)
     if _HEX.fullmatch(digits):

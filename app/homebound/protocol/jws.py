@@ -79,7 +79,9 @@ class VerifyingKey:
     def kid(self) -> str:
         """The SHA-256 thumbprint (RFC 7638): base64url, 43 characters."""
         # The names that count, in order and without white space (RFC 8037, appendix A.3).
-        return hash_text(write_object(dict(sorted(self.jwk.items()))))
+        return hash_text(
+            b'{"crv":"Ed25519","kty":"OKP","x":"%b"}' % encode_base64url(self.raw).encode("ascii")
+        )
 
     @cached_property
     def public(self) -> Ed25519PublicKey:
@@ -128,13 +130,19 @@ class Message:
     claims: Claims
 
 
-def sign(typ: str, claims: dict[str, object], key: SigningKey, *, with_key: bool = False) -> str:
-    """Sign claims as a compact JWS; `with_key` puts the public key into the header."""
-    public = key.verifying
+@lru_cache(maxsize=64)
+def _write_header(typ: str, public: VerifyingKey, with_key: bool) -> str:
     header: dict[str, object] = {"alg": ALGORITHM, "typ": typ, "kid": public.kid}
     if with_key:
         header["jwk"] = public.jwk
-    signed = f"{encode_base64url(write_object(header))}.{encode_base64url(write_object(claims))}"
+    return encode_base64url(write_object(header))
+
+
+def sign(typ: str, claims: dict[str, object], key: SigningKey, *, with_key: bool = False) -> str:
+    """Sign claims as a compact JWS; `with_key` puts the public key into the header."""
+    signed = (
+        f"{_write_header(typ, key.verifying, with_key)}.{encode_base64url(write_object(claims))}"
+    )
     return f"{signed}.{encode_base64url(key.private.sign(signed.encode('ascii')))}"
 
 

@@ -20,14 +20,14 @@ def _write(parts: Sequence[str]) -> bytes:
 
 
 def _read(data: bytes, count: int) -> tuple[list[str], bytes]:
-    parts = []
+    parts, end = [], 0
     for _ in range(count):
-        end = _LENGTH_BYTES + int.from_bytes(data[:_LENGTH_BYTES], "big")
+        begin = end + _LENGTH_BYTES
+        end = begin + int.from_bytes(data[end:begin], "big")
         if len(data) < end:
             raise Malformed("cut short")
-        parts.append(encode_base64url(data[_LENGTH_BYTES:end]))
-        data = data[end:]
-    return parts, data
+        parts.append(encode_base64url(data[begin:end]))
+    return parts, data[end:]
 
 
 def _jws_parts(token: str) -> list[str]:

@@ -3,6 +3,7 @@
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 
@@ -155,11 +156,11 @@ class Delivery:
         brought, self._brought = self._brought, []
         kept = 0
         for one in brought:
-            found = self._in_vault(lambda db, one=one: note_tries(db, one))  # type: ignore[misc]
+            found = self._in_vault(partial(note_tries, brought=one))
             if found is not None and one.reply is not None:
                 waiting, logged = found
                 ready = _Ready(waiting, waiting.message.token or "", None, logged)
-                kept += self._read_reply(ready, lambda one=one: one.open())  # type: ignore[misc]
+                kept += self._read_reply(ready, one.open)
         return kept
 
     def _open_transport(self, network: "Network") -> "Transport":

@@ -41,8 +41,9 @@ class Erasing:
         The passphrase is needed for the new key's slot, and the recovery code if it is to go on
         working; without it there is none afterwards, and none of a keyring. The session that comes
         out takes the place of the one that went in. Where it fails, nothing was erased and the old
-        session goes on. Cancelled where the profile was locked meanwhile. Raises UserError: PASSPHRASE_WRONG, RECOVERY_CODE_WRONG,
-        RECOVERY_CODE_MISTYPED, DISK_FULL, FOLDER_NOT_WRITABLE, VAULT_DAMAGED.
+        session goes on. Cancelled where the profile was locked meanwhile. Raises UserError:
+        PASSPHRASE_WRONG, RECOVERY_CODE_WRONG, RECOVERY_CODE_MISTYPED, DISK_FULL,
+        FOLDER_NOT_WRITABLE, VAULT_DAMAGED.
         """
         return self._erase(session, order_id, passphrase, code, answers_only=False)
 

@@ -63,9 +63,9 @@ class Exporting:
     ) -> Future[None]:
         """Write an export into a file (mode 0600), whole or not at all.
 
-        `language` is that of questions and answers, `reminder` what a calendar shows, `render` what makes the summaries. Once `stop`
-        is set nothing is written any more and Cancelled raised. Raises UserError:
-        EXPORT_FOLDER_NOT_WRITABLE and whatever reading the history raises.
+        `language` is that of questions and answers, `reminder` what a calendar shows, `render` what
+        makes the summaries. Once `stop` is set nothing is written any more and Cancelled raised.
+        Raises UserError: EXPORT_FOLDER_NOT_WRITABLE and whatever reading the history raises.
         """
         now = self._session.clock.now()
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from homebound.core import schedule
@@ -127,18 +128,18 @@ def _places(db: "Database", followed: tuple[AcceptedOrder, ...], most: int | Non
             earliest = found[most - 1].slot.day
             if accepted.order.last < earliest:
                 break
-        found += _places_of(db, accepted)
+        found += islice(_places_of(db, accepted), most)
         found.sort(key=lambda place: place.slot.opens, reverse=True)
     return found if most is None else found[:most]
 
 
 def _places_of(db: "Database", accepted: AcceptedOrder) -> Iterator[_Place]:
+    """Give the places of an order's check-ins, the latest first."""
     written = entries.check_ins(db, accepted.person_id, accepted.order.id)
-    if not written:
-        return
-    for slot in schedule.slots(accepted.order):
-        if slot.ref in written:
-            yield _Place(accepted, slot, schedule.entered(slot, written[slot.ref][0]))
+    for day in sorted({ref.partition(".")[0] for ref in written}, reverse=True):
+        for slot in reversed(schedule.slots_of_day(accepted.order, date.fromisoformat(day))):
+            if slot.ref in written:
+                yield _Place(accepted, slot, schedule.entered(slot, written[slot.ref][0]))
 
 
 class _Asked:

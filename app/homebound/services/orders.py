@@ -34,11 +34,11 @@ class Offer:
     """An order that may be accepted: verified where an authority signed it, shown before it counts.
 
     `fingerprint` is the root key's, to compare with the paper letter; None without an authority.
-    `token` is the signed text of an order that came alone, which nobody has verified yet. `replaces`
-    is the order that it would take the place of, while that has days left. `strange_root` says that
-    an order from the same address pinned another root before.
-    Where it is a change of an order that is followed, `was` is that order until now and `change` what
-    the authority says; `follows` that it asks for less and holds already, `person_id` whose it is.
+    `token` is the signed text of an order that came alone, which nobody has verified yet.
+    `replaces` is the order that it would take the place of, while that has days left.
+    `strange_root` says that an order from the same address pinned another root before. Where it is
+    a change of an order that is followed, `was` is that order until now and `change` what the
+    authority says; `follows` that it asks for less and holds already, `person_id` whose it is.
     """
 
     order: Order
@@ -96,9 +96,11 @@ class Orders:
         return self._change(order_id, token.encode(), only_lighter=True).result()
 
     def _change(self, order_id: str, data: bytes, *, only_lighter: bool) -> Future[Offer]:
-        """Read a change of an order in the profile, and follow it: at once only if it asks for less.
+        """Read a change of an order in the profile, and follow it: at once only if it asks for
+        less.
 
-        `data` is a change file, or the signed text of a change that came alone. Nobody is held to more than they were told of and took.
+        `data` is a change file, or the signed text of a change that came alone. Nobody is held to
+        more than they were told of and took.
         """
         session, now = self._session, self._session.clock.now()
 

@@ -2,12 +2,12 @@
 
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from homebound.core import schedule
 from homebound.exports.source import Followed
-from homebound.exports.stretches import Stretch, days_of, stretch
+from homebound.exports.stretches import Stretch, days_from, stretch
 from homebound.services import gathering
 from homebound.services.history import Portion, portion_of
 from homebound.services.session import Session
@@ -56,11 +56,13 @@ class Pictures:
         self, db: "Database", followed: tuple[AcceptedOrder, ...], now: datetime, number: int | None
     ) -> Pictured | None:
         accepted = sorted(followed, key=lambda one: one.order.first)
-        rows = [(one, days) for one in accepted for days in days_of(one.order, self._most)]
+        # By their first day alone: there may be thousands.
+        rows = [(one, start) for one in accepted for start in range(0, one.order.days, self._most)]
         if not rows:
             return None
         chosen = _row_of_today(rows, now) if number is None else number
-        one, days = rows[chosen]
+        one, start = rows[chosen]
+        days = days_from(one.order, start, self._most)
         names = {day.isoformat() for day in days}
         written = [
             entry
@@ -75,11 +77,10 @@ class Pictures:
         return Pictured(made, chosen, len(rows), fahrenheit)
 
 
-def _row_of_today(rows: list[tuple[AcceptedOrder, tuple[date, ...]]], now: datetime) -> int:
+def _row_of_today(rows: list[tuple[AcceptedOrder, int]], now: datetime) -> int:
     """Give the number of the latest row that has begun, of the first where none has."""
-    begun = [
-        number
-        for number, (one, days) in enumerate(rows)
-        if days[0] <= schedule.local_day(one.order, now)
-    ]
-    return begun[-1] if begun else 0
+    for number in reversed(range(len(rows))):
+        order, start = rows[number][0].order, rows[number][1]
+        if order.first + timedelta(days=start) <= schedule.local_day(order, now):
+            return number
+    return 0

@@ -1,9 +1,9 @@
 """The age groups in words."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox
 
 from homebound.core.person import AgeGroup
+from homebound.ui.drop_list import DropList
 
 
 def age_text(group: AgeGroup) -> str:
@@ -22,11 +22,9 @@ def age_text(group: AgeGroup) -> str:
             return tr("ages", "Under 3 months")
 
 
-def age_list(name: str) -> QComboBox:
+def age_list(name: str) -> DropList:
     """Make a list of the age groups, from which an AgeGroup comes as its data."""
-    made = QComboBox()
-    made.setObjectName(name)
-    made.setAccessibleName(QCoreApplication.translate("ages", "Age"))
+    made = DropList(name, QCoreApplication.translate("ages", "Age"))
     for group in (
         AgeGroup.ADULT,
         AgeGroup.OVER_65_YEARS,

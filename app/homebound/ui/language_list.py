@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox
 
 from homebound.core.language import LANGUAGES, Language, language_of
+from homebound.ui.drop_list import DropList
 
 _PAUSE = 400  # milliseconds after the last arrow
 
@@ -14,7 +14,7 @@ def language_word() -> str:
     return QCoreApplication.translate("language", "Language")
 
 
-class LanguageList(QComboBox):
+class LanguageList(DropList):
     """All languages in a list. Signal `chosen` carries a Language.
 
     Arrows go on to the next language and the next: the one counts at which they rest, or Enter is
@@ -24,11 +24,9 @@ class LanguageList(QComboBox):
     chosen = Signal(object)
 
     def __init__(self, current: Language) -> None:
-        super().__init__()
-        self.setObjectName("language")
-        self.setAccessibleName(language_word())
+        super().__init__("language", language_word())
         # Else every name would be measured, for which three more fonts are loaded.
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(DropList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         for one in LANGUAGES:
             self.addItem(one.name, one.code)

@@ -14,9 +14,7 @@ from homebound.ui.history.flow import HistoryPages
 from homebound.ui.jobs import run_job
 from homebound.ui.orders.flow import OrderPages
 from homebound.ui.settings.flow import RecordPages
-from homebound.ui.widgets import (
-    Page,
-)
+from homebound.ui.widgets import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,9 +33,10 @@ class ProfilePages(QObject):
     """Makes each page anew from what the services say, and shows it in the frame.
 
     Pages are imported when they are first shown: the first window must not wait for them.
-    Signals: `changed` carries a session that takes the place of the one before; `send` asks for what waits to be sent; `lock` to lock, `salvage` to help with damage
-    then; `leaving` to end the session; `start` for the way in; `language` carries one to be shown;
-    `waits` that an order waits for a profile to be opened.
+    Signals: `changed` carries a session that takes the place of the one before; `send` asks for
+    what waits to be sent; `lock` to lock, `salvage` to help with damage then; `leaving` to end the
+    session; `start` for the way in; `language` carries one to be shown; `waits` the name of the
+    file of an order that waits for a profile to be opened, empty for a link.
     """
 
     changed = Signal(object)
@@ -47,7 +46,7 @@ class ProfilePages(QObject):
     leaving = Signal()
     start = Signal()
     language = Signal(object)
-    waits = Signal()
+    waits = Signal(str)
 
     def __init__(self, frame: Frame, profiles: "Profiles", dialogs: Dialogs) -> None:
         super().__init__(frame)
@@ -87,7 +86,7 @@ class ProfilePages(QObject):
         """Offer an order, from a file or a link, as soon as a profile is open."""
         self._order = order.absolute() if isinstance(order, Path) else order
         if self.session is None:
-            self.waits.emit()
+            self.waits.emit(order.name if isinstance(order, Path) else "")
         else:
             self.show_orders()
 

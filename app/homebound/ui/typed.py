@@ -1,4 +1,4 @@
-"""What a page has in its fields, carried over to the same page in another language."""
+"""What a page has in its fields, carried over to the same page made anew."""
 
 from dataclasses import dataclass, field
 

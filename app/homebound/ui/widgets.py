@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QRadioButton,
     QScrollArea,
     QScrollBar,
     QSizePolicy,
@@ -218,6 +219,7 @@ class Page(QScrollArea):
         ground.setObjectName("page")
         side = QHBoxLayout(ground)
         side.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        self._held: QWidget | None = None
         self._column = QWidget()
         self._column.setObjectName("column")
         self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -249,6 +251,25 @@ class Page(QScrollArea):
         room = self.viewport().width() - 6 * GRID
         self._column.setMaximumWidth(max(min(column_limit(), room), 10 * GRID))
 
+    # Under which name the window keeps what is typed, until this page comes again; "" for not at all.
+    keeps = ""
+
+    def hold(self) -> None:
+        """Disable all of the page while the job that it started runs; `let_go` ends that.
+
+        All at once: were it one control, the focus would go on to the next and the page scroll there.
+        """
+        focus: QWidget | None = self.window().focusWidget()
+        self._held = focus if focus is not None and self.isAncestorOf(focus) else None
+        self._column.setEnabled(False)
+
+    def let_go(self) -> None:
+        """Enable it again, and give the focus back to where it was."""
+        self._column.setEnabled(True)
+        if self._held is not None:
+            self._held.setFocus()
+        self._held = None
+
     def leave(self) -> None:
         """Do what must be done before the page goes; a page that keeps a draft overrides it."""
 
@@ -258,7 +279,7 @@ class Page(QScrollArea):
         return False
 
     def typed(self) -> "Typed":
-        """Give what stands in the fields, to be carried over to this page in another language."""
+        """Give what stands in the fields, to be put into this page made anew."""
         from homebound.ui.typed import typed_in
 
         return typed_in(self)
@@ -309,10 +330,7 @@ class ErrorLine(Words):
         self.setVisible(True)
         bring_into_sight(self)
         if culprit is not None:
-            culprit.setAccessibleDescription(sentence)
-            culprit.setProperty("invalid", "true")
-            culprit.style().unpolish(culprit)
-            culprit.style().polish(culprit)
+            _mark(culprit, sentence)
         if aloud:
             announce(self, sentence)
 
@@ -323,10 +341,20 @@ class ErrorLine(Words):
         self.setVisible(False)
         self.clear()
         if culprit is not None:
-            culprit.setAccessibleDescription("")
-            culprit.setProperty("invalid", "false")
-            culprit.style().unpolish(culprit)
-            culprit.style().polish(culprit)
+            _mark(culprit, "")
+
+
+def _mark(culprit: QWidget, sentence: str) -> None:
+    """Show and say what is wrong with a field, of a choice with each of its segments; "" for nothing."""
+    segments = [
+        one for one in culprit.findChildren(QRadioButton) if one.property("role") == "segment"
+    ]
+    marked: list[QWidget] = [*segments] or [culprit]
+    for one in marked:
+        one.setAccessibleDescription(sentence)
+        one.setProperty("invalid", "true" if sentence else "false")
+        one.style().unpolish(one)
+        one.style().polish(one)
 
 
 def bring_into_sight(widget: QWidget) -> None:

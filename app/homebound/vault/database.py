@@ -209,8 +209,9 @@ def _migrated(database: Database, path: Path, key: "DataKey", steps: Migrations)
 def copy(database: Database, path: Path, key: "DataKey", *, passing: bool = False) -> None:
     """Write a whole copy of an open vault as a new file under its own key, and sync it.
 
-    One that is only `passing`, read once and removed, is not synced. It has a salt of its own. Raises UserError (VAULT_DAMAGED) where a page cannot be read, and
-    DISK_FULL, FOLDER_NOT_WRITABLE.
+    One that is only `passing`, read once and removed, is not synced. It has a salt of its own.
+    Raises UserError (VAULT_DAMAGED) where a page cannot be read, and DISK_FULL,
+    FOLDER_NOT_WRITABLE.
     """
     with user_errors():
         create_private_file(path)

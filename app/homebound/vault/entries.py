@@ -48,8 +48,9 @@ class ClockNote(StrEnum):
 class NewEntry:
     """What is to be recorded.
 
-    `slot` is the slot's reference, empty for a contact, `at` the instant by the computer's clock (UTC), `zone` and
-    `offset_minutes` the computer's zone and its distance from UTC then, `body` JSON.
+    `slot` is the slot's reference, empty for a contact, `at` the instant by the computer's clock
+    (UTC), `zone` and `offset_minutes` the computer's zone and its distance from UTC then, `body`
+    JSON.
     """
 
     kind: EntryKind

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from homebound.core.consent import SharingLevel
 
@@ -86,28 +86,28 @@ def _pack(new: NewMessage) -> str:
     return json.dumps([sorted(new.answers), dict(new.disclosures)], ensure_ascii=False)
 
 
-def _read(row: tuple[object, ...]) -> Message:
+def _read(row: tuple[Any, ...]) -> Message:  # a STRICT table keeps its types
     number, key, kind, slot, entry, level, help_, record, disclosures, queued, token = row[:11]
     state, attempts, next_try, answer, answered = row[11:]
-    ticked, texts = json.loads(str(disclosures)) if disclosures else ((), {})
+    ticked, texts = json.loads(disclosures) if disclosures else ((), {})
     return Message(
-        number=number,  # type: ignore[arg-type] # STRICT tables keep their types
-        key=key,  # type: ignore[arg-type]
-        kind=OutboxKind(str(kind)),
-        slot=slot,  # type: ignore[arg-type]
-        entry=entry,  # type: ignore[arg-type]
-        level=SharingLevel(level),  # type: ignore[arg-type]
+        number=number,
+        key=key,
+        kind=OutboxKind(kind),
+        slot=slot,
+        entry=entry,
+        level=SharingLevel(level),
         help=None if help_ is None else bool(help_),
-        record=record,  # type: ignore[arg-type]
+        record=record,
         disclosures=texts,
         answers=frozenset(ticked),
-        queued=datetime.fromisoformat(str(queued)),
-        token=token,  # type: ignore[arg-type]
-        state=OutboxState(str(state)),
-        attempts=attempts,  # type: ignore[arg-type]
-        next_try=None if next_try is None else datetime.fromisoformat(str(next_try)),
-        answer=answer,  # type: ignore[arg-type]
-        answered=None if answered is None else datetime.fromisoformat(str(answered)),
+        queued=datetime.fromisoformat(queued),
+        token=token,
+        state=OutboxState(state),
+        attempts=attempts,
+        next_try=None if next_try is None else datetime.fromisoformat(next_try),
+        answer=answer,
+        answered=None if answered is None else datetime.fromisoformat(answered),
     )
 
 

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QWidget,
@@ -21,6 +20,7 @@ from homebound.ui.checkin.inputs import Input, Typed
 from homebound.ui.checkin.notes import NoteField
 from homebound.ui.checkin.several import CheckList, LinesField
 from homebound.ui.choice import Choice
+from homebound.ui.drop_list import DropList
 from homebound.ui.fitted import WrappedCheckBox, breakable
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import field, label
@@ -30,19 +30,17 @@ DROP_DOWN = "drop-down"
 _LONGEST_ROW_OF_SEGMENTS = 6
 
 
-class DropDown(QComboBox):
+class DropDown(DropList):
     """A drop-down list that may be empty and leaves the mouse wheel to the page."""
 
     edited = Signal(str, object)
     left = Signal(str)
 
     def __init__(self, link_id: str, question: str, options: Options) -> None:
-        super().__init__()
+        super().__init__(f"answer.{link_id}", question)
         self._link_id = link_id
-        self.setObjectName(f"answer.{link_id}")
-        self.setAccessibleName(question)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(DropList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for code, text in options:
             self.addItem(text, code)
         self.setCurrentIndex(-1)

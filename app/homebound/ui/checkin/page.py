@@ -159,6 +159,7 @@ class CheckInPage(Page):
         everything = [item.link_id for item in self._form.questionnaire.items if not item.hidden]
         for link_id in (*waiting, *everything)[:1]:
             self._view.go_to(link_id)
+        soon(self, self._show_focus)  # a draft goes on far below, once it has its place
 
     # The draft
 

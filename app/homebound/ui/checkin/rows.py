@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from homebound.core.answers import Problem, ProblemKind
 from homebound.core.questionnaire import Item, ItemType
+from homebound.core.temperature import FAHRENHEIT
 from homebound.ui.checkin.controls import (
     DROP_DOWN,
     CheckField,
@@ -17,6 +18,7 @@ from homebound.ui.checkin.notes import NoteField
 from homebound.ui.checkin.several import CheckList
 from homebound.ui.checkin.words import problem_text
 from homebound.ui.fitted import breakable
+from homebound.ui.focus import tab_stops, tab_through
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import Card, ErrorLine, button, label, set_role
 
@@ -55,6 +57,9 @@ class Row(QWidget):
                 made.edited.connect(self.edited)
                 made.left.connect(self.left)
                 made.setParent(self)  # now: Tab passes them in the order in which they come here
+        self._remedy: QWidget | None = None
+        if any(unit.code == FAHRENHEIT for unit in item.units):
+            self._remedy = self._make_remedy()
         self.control = self.controls[item.link_id]
         if self.beside is not None:
             self.beside.invite(item.items[0].text.in_language(language))
@@ -67,13 +72,23 @@ class Row(QWidget):
         self._stacked: bool | None = None
         self._problem: ErrorLine | None = None
         self._problem_key: tuple[str, Problem] | None = None
-        self._remedy: QWidget | None = None
         self._advice: Card | None = None
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(GRID // 2)
         self.box.addLayout(self._line)
         self._order(stacked=False)
+
+    def _make_remedy(self) -> QWidget:
+        made = button(
+            QCoreApplication.translate("checkin", "Use °F"),
+            f"use-fahrenheit.{self.item.link_id}",
+            "link",
+        )
+        made.clicked.connect(self._use_fahrenheit)
+        made.setParent(self)
+        made.hide()
+        return made
 
     @property
     def beside(self) -> DropDown | None:
@@ -140,16 +155,12 @@ class Row(QWidget):
         self._problem_key = (sentence, problem)
         if self._problem is None:
             self._problem = ErrorLine(f"problem.{self.item.link_id}")
-            self._remedy = button(
-                QCoreApplication.translate("checkin", "Use °F"),
-                f"use-fahrenheit.{self.item.link_id}",
-                "link",
-            )
-            self._remedy.clicked.connect(self._use_fahrenheit)
             line = QHBoxLayout()
             line.addWidget(self._problem, 1)
-            line.addWidget(self._remedy)
             self.box.insertLayout(1, line)
+            if self._remedy is not None:
+                line.addWidget(self._remedy)
+                tab_through([tab_stops(self.control)[-1], self._remedy])  # else it comes after Save
         soft = not problem.blocks
         set_role(self._problem, "hint" if soft else "problem")
         culprit = None if soft else self.culprit(problem.link_id)
@@ -162,10 +173,11 @@ class Row(QWidget):
 
     def clear_problem(self) -> None:
         """Take the problem away."""
-        if self._problem is None or self._remedy is None or self._problem_key is None:
+        if self._problem is None or self._problem_key is None:
             return
         self._problem.clear_problem(self.culprit(self._problem_key[1].link_id))
-        self._remedy.setVisible(False)
+        if self._remedy is not None:
+            self._remedy.setVisible(False)
         self._problem_key = None
 
     def show_advice(self, card: Card | None) -> None:

@@ -160,6 +160,7 @@ class HistoryPage(Page):
         let_go(self._earlier)
         first = self._add(portion)
         if first is not None:
+            first.show()  # now: what is not shown takes no focus
             first.setFocus()
 
     def _on_error(self, error: UserError) -> None:
@@ -173,7 +174,6 @@ class HistoryPage(Page):
             made = RecordRow(record, self._look, self._language)
             made.opened.connect(self.opened)
             self._rows.addWidget(made)
-            made.show()  # now: what is not shown takes no focus
             added.append(made)
         self._shown += len(added)
         self._earlier.setVisible(portion.more)

@@ -1,5 +1,6 @@
 """The pictures of some days on the screen, with their words."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, Signal
@@ -42,14 +43,14 @@ class Chart(QLabel):
     opened = Signal(str)
 
     def __init__(
-        self, stretch: Stretch, part: Part, look: Look, language: str, *, fahrenheit: bool
+        self, stretch: Stretch, part: Part, words: Sequence[str], look: Look, *, fahrenheit: bool
     ) -> None:
         super().__init__()
         self._stretch, self._part, self._look = stretch, part, look
         self._fahrenheit = fahrenheit
         self.setObjectName(f"chart.{part.value}")
         self.setAccessibleName(part_name(part))
-        self.setAccessibleDescription(" ".join(part_words(stretch, part, language)))
+        self.setAccessibleDescription(" ".join(words))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         # Drawn once it has its width.
         self.setFixedHeight(round(charts.size(stretch, self._sheet(), part).height()))
@@ -159,15 +160,16 @@ class PicturesCard(Card):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        words: list[str] = []
+        told: list[str] = []
         for part in Part:
-            made = Chart(stretch, part, self._look, self._language, fahrenheit=self._fahrenheit)
-            made.opened.connect(partial(self.opened.emit, stretch.order.id))
+            words = part_words(stretch, part, self._language)
+            told += [part_name(part), *words, ""]
             if part is not Part.SYMPTOMS or stretch.symptoms:
+                made = Chart(stretch, part, words, self._look, fahrenheit=self._fahrenheit)
+                made.opened.connect(partial(self.opened.emit, stretch.order.id))
                 self._inner.addWidget(made)
-            words += [part_name(part), *part_words(stretch, part, self._language), ""]
         self._inner.addWidget(self._legend(stretch))
-        self._words.setText("\n".join(words).strip())
+        self._words.setText("\n".join(told).strip())
         self._earlier.setVisible(found.number > 0)
         self._later.setVisible(found.number < found.count - 1)
         for one, other in ((self._earlier, self._later), (self._later, self._earlier)):

@@ -5,11 +5,12 @@ from concurrent.futures import Future
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from homebound.core.order import Order
 from homebound.services.erasing import Erasing
 from homebound.services.session import Session
+from homebound.ui.drop_list import DropList
 from homebound.ui.settings.presenter import erasing_limits, is_name, order_text
 from homebound.ui.settings.task import AskingCard
 from homebound.ui.widgets import (
@@ -58,16 +59,14 @@ class EraseOrderCard(AskingCard):
         self._erasing, self._session = erasing, session
         self._orders = tuple(orders)
         self._answers_only = answers_only
-        self._which = QComboBox()
-        self._which.setObjectName(f"{name}Which")
-        self._which.setAccessibleName(tr("settings", "Which quarantine"))
+        self._which = DropList(f"{name}Which", tr("settings", "Which quarantine"))
         # The latest has the last word: it stands first.
         self._orders = self._orders[::-1]
         for order in self._orders:
             self._which.addItem(order_text(order))
         self._which.setVisible(len(self._orders) > 1)
         self._which.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            DropList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.asked.addWidget(caption(tr("settings", "Your quarantine")))
         self.asked.addWidget(self._which)

@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 class RecordPages(QObject):
     """Makes those pages and shows them in the frame.
 
-    `show` shows a page of the present person, as `ProfilePages` does; `current` gives the session in
-    use. Signals: `changed` carries one that takes its place; `today`,
-    `orders` and `start` ask for other pages; `lock` asks to lock, `salvage` to help with damage
-    then; `people` tells that there are others now; `leaving` to end the session; `language` carries one to be shown; `failed` carries a UserError for which there is no page.
+    `show` shows a page of the present person, as `ProfilePages` does; `current` gives the session
+    in use. Signals: `changed` carries one that takes its place; `today`, `orders` and `start` ask
+    for other pages; `lock` asks to lock, `salvage` to help with damage then; `people` tells that
+    there are others now; `leaving` to end the session; `language` carries one to be shown; `failed`
+    carries a UserError for which there is no page.
     """
 
     changed = Signal(object)

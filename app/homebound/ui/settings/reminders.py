@@ -5,13 +5,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
 
 from homebound.core.errors import UserError
 from homebound.services.autostart import Autostart
 from homebound.services.closing import Closing
 from homebound.services.reminders import BEFORE_CLOSING, Choices, Quiet
 from homebound.services.settings import Settings
+from homebound.ui.drop_list import DropList
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.settings.task import TaskCard
@@ -39,11 +40,11 @@ class RemindersCard(TaskCard):
         self._closing = Closing(home)
         self._kept = Choices()
         self._on = self._check("remindersOn", tr("settings", "Remind me"))
-        self._before = QComboBox()
-        self._before.setObjectName("minutesBefore")
+        before = tr("settings", "Before it closes")
+        self._before = DropList("minutesBefore", before)
         for minutes in BEFORE_CLOSING:
             self._before.addItem(tr("settings", "%n minutes", "", minutes), minutes)
-        self._line(tr("settings", "Before it closes"), self._before)
+        self._line(before, self._before)
         self._begins = self._time("quietBegins", tr("settings", "Quiet from"))
         self._ends = self._time("quietEnds", tr("settings", "Quiet until"))
         self._while_locked = self._check(

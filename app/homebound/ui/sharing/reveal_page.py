@@ -4,13 +4,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.explanation import MAX_NOTE
 from homebound.services.clock import Clock
 from homebound.services.revealing import Leaving, Revealable, Revealing
 from homebound.ui.choice import Choice
+from homebound.ui.drop_list import DropList
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import Fitted, breakable
 from homebound.ui.focus import hold, let_go
@@ -96,11 +97,9 @@ class RevealPage(Page):
         card = Card(name="revealWhich")
         words = tr("reveal", "Which check-in?")
         card.box.addWidget(label(words, "heading"))
-        self._which = QComboBox()
-        self._which.setObjectName("revealSlot")
-        self._which.setAccessibleName(words)
+        self._which = DropList("revealSlot", words)
         self._which.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            DropList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         for proof in self._presenter.state.proofs:
             self._which.addItem(

@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QBuffer, QCoreApplication, QLocale, QSizeF, Qt
 
 from homebound.core.schedule import Due
-from homebound.services.evidence import SlotEvidence, Statement
+from homebound.services.evidence import SlotEvidence, Statement, pack_name
 from homebound.ui.direction import isolated
+from homebound.ui.places import zone_text
 from homebound.ui.print_out import a4_writer, document_for
 from homebound.ui.timetext import (
     clock_time,
@@ -33,11 +34,13 @@ def render(statement: Statement) -> Mapping[str, bytes]:
     return {"statement.pdf": _pdf(printed), "statement.html": _page("".join(_lines(statement)))}
 
 
+def _direction() -> str:
+    return "rtl" if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft else "ltr"
+
+
 def _page(text: str) -> bytes:
-    locale = QLocale()
-    direction = "rtl" if locale.textDirection() is Qt.LayoutDirection.RightToLeft else "ltr"
     return (
-        f'<!DOCTYPE html>\n<html lang="{locale.bcp47Name()}" dir="{direction}">\n<head>'
+        f'<!DOCTYPE html>\n<html lang="{QLocale().bcp47Name()}" dir="{_direction()}">\n<head>'
         '<meta charset="utf-8">'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         f"<title>{escape(_title())}</title><style>{_STYLE}</style></head>\n<body>{text}</body></html>\n"
@@ -81,7 +84,13 @@ def _lines(statement: Statement, *, backwards: bool = False) -> Iterator[str]:
             authority=isolated(statement.authority),
             first=full_day_text(order.first),
             last=full_day_text(order.last),
-            zone=zone,
+            zone=zone_text(zone, order.first, order.last),
+        )
+    )
+    yield _paragraph(
+        tr(
+            "statement",
+            "This page is not signed. What counts is what the program says that checks the signed files beside it; how to do that stands at the end.",
         )
     )
     yield _heading(tr("statement", "What happened, window by window"))
@@ -110,10 +119,16 @@ def _lines(statement: Statement, *, backwards: bool = False) -> Iterator[str]:
     yield _paragraph(
         tr(
             "statement",
-            "Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound: homebound verify, then the name of the zip file, then --root and the fingerprint from the authority's letter. It has to be this one:",
+            "Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound. Type this in a terminal, and behind it the fingerprint from the authority's letter:",
         )
     )
-    yield f'<p dir="ltr"><code>{escape(statement.root)}</code></p>'
+    yield _code(f"homebound verify {pack_name(order)} --root")
+    yield _paragraph(tr("statement", "The fingerprint in the letter has to be this one:"))
+    yield _code(statement.root)
+
+
+def _code(text: str) -> str:
+    return f'<p dir="ltr"><code>{escape(text)}</code></p>'
 
 
 def _heading(text: str) -> str:
@@ -121,7 +136,8 @@ def _heading(text: str) -> str:
 
 
 def _paragraph(text: str) -> str:
-    return f"<p>{escape(text)}</p>"
+    # Else Qt sets one in the direction of the paragraph before it.
+    return f'<p dir="{_direction()}">{escape(text)}</p>'
 
 
 def _table(statement: Statement, zone: str, *, backwards: bool) -> str:

@@ -286,6 +286,11 @@ def _trouble_text(outcome: str) -> str:
             return tr(
                 "sharing", "The proxy did not pass it on. See Network under Settings, or try later."
             )
+        case "proxy-unknown":
+            return tr(
+                "sharing",
+                "This computer's settings leave the proxy to a script or gave no answer, so nothing was sent. Name the proxy in Network under Settings.",
+            )
         case "bad-request":
             return tr("sharing", "The authority could not open it. Perhaps its keys are new.")
         case _:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox
 
 from homebound.core.errors import UserError
 from homebound.core.explanation import MAX_NOTE, Explanation, Why
@@ -13,6 +12,7 @@ from homebound.core.schedule import Slot, find_slot
 from homebound.services.diary import Diary
 from homebound.services.today import Overview
 from homebound.ui.choice import Choice
+from homebound.ui.drop_list import DropList
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import Fitted, breakable
 from homebound.ui.focus import hold, let_go
@@ -150,11 +150,9 @@ class ExplainPage(Page):
         self._count()
         return card
 
-    def _list(self, name: str, words: str, slots: Sequence[Slot]) -> QComboBox:
-        made = QComboBox()
-        made.setObjectName(name)
-        made.setAccessibleName(words)
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    def _list(self, name: str, words: str, slots: Sequence[Slot]) -> DropList:
+        made = DropList(name, words)
+        made.setSizeAdjustPolicy(DropList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for slot in slots:
             made.addItem(at_beginning(slot_text(slot)), slot.ref)
         return made
@@ -208,11 +206,12 @@ class ExplainPage(Page):
         run_job(self, self._diary.take_back(told), self._done, self._failed)
 
     def _done(self, _: None) -> None:
+        self.keeps = ""
         self.saved.emit()
 
     def focus_first(self) -> None:
         """Put the focus on the first window to choose."""
-        first = self.findChild(QComboBox, "since")
+        first = self.findChild(DropList, "since")
         if first is None:
             super().focus_first()
         else:

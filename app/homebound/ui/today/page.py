@@ -45,8 +45,10 @@ class TodayPage(Page):
     `others` are the other people of the profile, each with a card.
 
     Signals: `check_in` and `opened` carry a slot reference; `check_in_for` carries another person's
-    id and a slot reference, `person` the id of the one to be shown instead; `new_order`; `recovery_code`;
-    `sharing`; `back_up`; `ending`; `explain` what was missed; `go_away` and `back`; `see_change` that came with an answer; `stale` when time has moved on and the page should be made anew.
+    id and a slot reference, `person` the id of the one to be shown instead; `new_order`;
+    `recovery_code`; `sharing`; `back_up`; `ending`; `explain` what was missed; `go_away` and `back`;
+    `see_change` that came with an answer; `stale` when time has moved on and the page should be
+    made anew.
     """
 
     check_in = Signal(str)
@@ -284,7 +286,9 @@ class TodayPage(Page):
             counts.append(self.tr("Will be sent, also once locked: {count}.").format(count=sealed))
         if waits:
             counts.append(
-                self.tr("Not sent yet, needs this record unlocked: {count}.").format(count=waits)
+                self.tr("Not sent yet, goes while this record is open: {count}.").format(
+                    count=waits
+                )
             )
         if refused:
             counts.append(self.tr("Not accepted: {count}.").format(count=refused))
@@ -319,7 +323,7 @@ class TodayPage(Page):
         if at > self.box.indexOf(below):
             self.box.insertWidget(at, below)
 
-    def _time(self, instant) -> str:  # type: ignore[no-untyped-def]
+    def _time(self, instant: datetime) -> str:
         return clock_time(instant, self._zone)
 
     def _due(self) -> datetime:

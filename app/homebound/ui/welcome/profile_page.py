@@ -1,7 +1,8 @@
 """The page that makes a profile."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
 
 from homebound.core.errors import UserError
 from homebound.core.language import ENGLISH, Language
@@ -10,9 +11,12 @@ from homebound.services.profiles import NewProfile, Profiles, clean_name
 from homebound.ui.ages import age_list
 from homebound.ui.choice import Choice
 from homebound.ui.countries import country_names, guess_country
+from homebound.ui.drop_list import DropList
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
+from homebound.ui.names import NameTaken
 from homebound.ui.shortcuts import on_key
+from homebound.ui.typed import Typed
 from homebound.ui.welcome.new_passphrase import NewPassphrase
 from homebound.ui.widgets import (
     Card,
@@ -57,9 +61,7 @@ class ProfilePage(Page):
         self._name = field("name", self.tr("Name"))
         self._name.setMaxLength(200)
         self._name_error = ErrorLine("nameError")
-        self._country = QComboBox()
-        self._country.setObjectName("country")
-        self._country.setAccessibleName(self.tr("Country"))
+        self._country = DropList("country", self.tr("Country"))
         for code, name in country_names(self._language):
             self._country.addItem(name, code)
         self._country.setPlaceholderText(self.tr("Choose"))
@@ -80,6 +82,8 @@ class ProfilePage(Page):
             card.box.addWidget(label(hint, "secondary"))
             control.setAccessibleDescription(hint)
             if control is self._name:
+                there = [one.header.name for one in self._profiles.listed() if one.header]
+                card.box.addWidget(NameTaken(self._name, there))
                 card.box.addWidget(self._name_error)
             elif control is self._country:
                 card.box.addWidget(self._country_error)
@@ -146,6 +150,7 @@ class ProfilePage(Page):
 
     def _done(self, session: object) -> None:
         self._passphrase.wipe()
+        self.keeps = ""
         self.created.emit(session)
 
     def _failed(self, error: UserError) -> None:
@@ -153,9 +158,16 @@ class ProfilePage(Page):
         self._error.show_problem(error_text(error))
 
     def _set_busy(self, busy: bool) -> None:
-        self._create.setEnabled(not busy)
-        self._back.setEnabled(not busy)
+        if busy:
+            self.hold()
+        else:
+            self.let_go()
         self._busy.setText(self.tr("Making your keys…") if busy else "")
+
+    def typed(self) -> Typed:
+        typed = super().typed()
+        # Somebody else may be the one who comes back to it.
+        return replace(typed, contents=typed.contents | {"show": False})
 
     def focus_first(self) -> None:
         self._name.setFocus()

@@ -89,17 +89,13 @@ class RecoveryPage(Page):
             self._typed.setFocus()
             return
         self._error.clear_problem(self._typed)
-        self._set_busy(True)
+        self.hold()
         work = self._profiles.add_recovery_code(self._session, self._offer.code)
         run_job(self, work, self.finished.emit, self._failed)
 
     def _failed(self, error: UserError) -> None:
-        self._set_busy(False)
+        self.let_go()
         self._error.show_problem(error_text(error))
-
-    def _set_busy(self, busy: bool) -> None:
-        self._done.setEnabled(not busy)
-        self._later.setEnabled(not busy)
 
     def focus_first(self) -> None:
         self._typed.setFocus()

@@ -1,0 +1,26 @@
+"""A list that drops down, and its name for a screen reader."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QComboBox, QLabel
+
+from homebound.ui.widgets import without_mnemonic
+
+
+class DropList(QComboBox):
+    """A list of which one is chosen; `words` say what for.
+
+    On Linux Qt gives a screen reader what is chosen as the name, and what it is for by the label
+    beside it alone: this brings one that nobody sees.
+    """
+
+    def __init__(self, name: str, words: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self._words = QLabel(without_mnemonic(words))
+        self._words.setBuddy(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ParentChange:
+            self._words.setParent(self.parentWidget())
