@@ -13,6 +13,9 @@ import pytest
 from PySide6.QtCore import QLocale
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.platform == "linux":
+    # Of a locale that is not here or not UTF-8 Qt would complain, and that fails a test.
+    os.environ["LC_ALL"] = "C.UTF-8"
 sys.path.insert(0, str(Path(__file__).parent))  # so that tests find the helpers beside this file
 
 from desktop_bus import bus

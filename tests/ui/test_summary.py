@@ -112,8 +112,9 @@ def test_a_week_s_heading_begins_with_a_capital_where_the_language_writes_days_w
 ) -> None:
     QLocale.setDefault(QLocale("uz_Latn_UZ"))
     text = write_html(source).decode()
-    for heading in re.findall(r"<(?:h2|caption)>(.)", text):
-        assert heading == heading.upper()
+    headings = re.findall(r"<(?:h2|caption)>(.)", text)
+    assert headings
+    assert headings == [one.upper() for one in headings]
 
 
 READER = shutil.which("pdftotext")

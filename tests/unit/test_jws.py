@@ -111,7 +111,8 @@ def test_a_header_that_is_not_exactly_ours_is_refused(header: object) -> None:
 
 
 def test_the_bare_token_of_these_tests_is_good() -> None:
-    verify(raw_token(good_header()), TYP, listed(KNOWN), max_bytes=CAP)
+    message = verify(raw_token(good_header()), TYP, listed(KNOWN), max_bytes=CAP)
+    assert (message.header.kid, message.header.jwk) == (KEY.kid, None)
 
 
 def test_a_public_key_used_as_a_shared_secret_is_refused() -> None:

@@ -55,14 +55,19 @@ def test_every_broken_message_is_refused(one: dict[str, Any]) -> None:
         parse(one["typ"], one["token"], VerifyingKey.from_jwk(one["jwk"]))
 
 
-@pytest.mark.parametrize("one", VECTORS["refused"], ids=lambda one: f"{one['typ']}: {one['why']}")
+def _is_missing(one: dict[str, Any]) -> bool:
+    return bool(one["why"].endswith(" is missing") or one["why"] == "an unknown claim")
+
+
+# Of the others not what the message says is at fault, but how it is written.
+SAYING = [one for one in VECTORS["refused"] if _is_missing(one) or "in schema" in one]
+
+
+@pytest.mark.parametrize("one", SAYING, ids=lambda one: f"{one['typ']}: {one['why']}")
 def test_a_schema_refuses_what_it_can_tell(one: dict[str, Any]) -> None:
-    missing = one["why"].endswith(" is missing") or one["why"] == "an unknown claim"
-    if not missing and "in schema" not in one:
-        return  # not what the message says is at fault, but how it is written
     payload = json.loads(decode_base64url(one["token"].split(".")[1]))
     told = not jsonschema.Draft202012Validator(SCHEMAS[one["typ"]]).is_valid(payload)
-    assert told == (missing or one["in schema"])
+    assert told == (_is_missing(one) or one["in schema"])
 
 
 def test_every_type_of_message_has_a_schema_and_a_vector() -> None:
