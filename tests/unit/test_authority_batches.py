@@ -116,7 +116,7 @@ def test_proofs_of_different_orders_share_one_commit_and_each_gets_its_own_recei
     commits: list[object] = []
 
     def note(connection: object) -> None:
-        if not connection.get_execution_options().get("homebound_read_only"):  # type: ignore[attr-defined]
+        if "homebound_begin" not in connection.get_execution_options():  # type: ignore[attr-defined]
             commits.append(connection)
 
     messages = [office.proof(number) for number in range(5)]

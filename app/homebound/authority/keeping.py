@@ -82,7 +82,7 @@ def _describe(one: Accepted) -> dict[str, object]:
     return {
         "order": one.proof.order,
         "msg": one.msg,
-        "win": one.slot.ref,
+        "win": one.proof.window,
         "kid": one.kid,
         "seq": one.proof.seq,
         "prev": one.proof.prev,
@@ -93,7 +93,7 @@ def _receipt(serving: Serving, one: Accepted, result: Result) -> str:
     late = result is Result.LATE
     proof = ProofReceipt(
         order=one.proof.order,
-        window=one.slot.ref,
+        window=one.proof.window,
         subject=one.kid,
         seq=one.proof.seq,
         opens=one.slot.opens,
@@ -114,7 +114,7 @@ def _row(serving: Serving, one: Accepted, standing: Row[Any]) -> dict[str, objec
     return {
         "order_id": one.proof.order,
         "msg": one.msg,
-        "win": one.slot.ref,
+        "win": one.proof.window,
         "res": result.value,
         "kid": one.kid,
         "seq": one.proof.seq,

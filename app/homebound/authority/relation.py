@@ -24,7 +24,7 @@ def _on_sqlite(element: _Items, compiler: SQLCompiler, **more: Any) -> str:
 
 @compiles(_Items, "postgresql")
 def _on_postgresql(element: _Items, compiler: SQLCompiler, **more: Any) -> str:
-    return f"json_array_elements(CAST({compiler.process(element.clauses, **more)} AS json))"
+    return f"jsonb_array_elements(CAST({compiler.process(element.clauses, **more)} AS jsonb))"
 
 
 class Relation:
