@@ -1,6 +1,6 @@
 """The question whether to go on reminding when the window is closed."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from homebound.core.errors import UserError
@@ -48,7 +48,6 @@ class ClosingPage(Page):
         stay.clicked.connect(self._on_stay)
         self.box.addLayout(row(back, None, end, stay))
         escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(back.click)
         self.close_column()
 

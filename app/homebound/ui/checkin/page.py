@@ -1,6 +1,6 @@
 """The page on which a check-in is written or amended."""
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 
 from homebound.core.answers import Problem, ProblemKind
@@ -102,7 +102,6 @@ class CheckInPage(Page):
             ("Esc", self._close),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
     # What the resident does

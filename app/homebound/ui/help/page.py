@@ -47,7 +47,6 @@ class HelpPage(Page):
         self.box.addWidget(self._keys_card(look))
         self.close_column()
         escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
 
     def _keys_card(self, look: Look) -> Card:

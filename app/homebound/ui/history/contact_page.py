@@ -3,7 +3,7 @@
 import re
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 
@@ -93,7 +93,6 @@ class ContactPage(Page):
         self.box.addWidget(card)
         self.close_column()
         escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
 
     def _text(self, card: Card, name: str, words: str, text: str, hint: str = "") -> QLineEdit:

@@ -57,7 +57,6 @@ class DayPage(Page):
             self.box.addLayout(row(None, add))
         self.close_column()
         escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
 
     def _on_add(self) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 from threading import Event
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
@@ -116,7 +116,6 @@ class ExportPage(Page):
         self.box.addWidget(self._card)
         self.close_column()
         escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
 
     def _radio(self, number: int, kind: ExportKind) -> QRadioButton:

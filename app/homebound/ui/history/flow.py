@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from homebound.ui.frame import Frame
 from homebound.ui.jobs import run_job
@@ -51,6 +52,7 @@ class HistoryPages(QObject):
         self._ask = ask
         self._current = current
         self._dialogs = dialogs
+        QShortcut(QKeySequence("Ctrl+F"), frame).activated.connect(self.show_search)
 
     @property
     def _language(self) -> str:

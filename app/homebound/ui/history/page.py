@@ -1,7 +1,6 @@
 """The list of all check-ins, latest first."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from homebound.core.errors import UserError
@@ -150,9 +149,6 @@ class HistoryPage(Page):
         self.box.addLayout(row(self._earlier, None))
         self.close_column()
         self._add(first)
-        find = QShortcut(QKeySequence("Ctrl+F"), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.search)
 
     def _on_earlier(self) -> None:
         hold(self._earlier)

@@ -2,7 +2,7 @@
 
 from concurrent.futures import Future
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from homebound.services.objections import Objections, Wrong
@@ -42,7 +42,6 @@ class ObjectPage(Page):
         self.box.addLayout(row(self._back, None))
         self.close_column()
         escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
 
     def _done_card(self) -> Card:

@@ -105,7 +105,6 @@ class ExplainPage(Page):
             self.box.addWidget(self._told_card(number, told, overview.order))
         self.close_column()
         escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
 
     def _form(self, slots: Sequence[Slot], *, beforehand: bool) -> Card:

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QFileInfo, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QFileInfo, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
@@ -60,7 +60,6 @@ class RestorePage(Page):
         self._restore.hide()
         self.box.addLayout(row(self._back, None, self._restore))
         escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._back.click)
         self.close_column()
 

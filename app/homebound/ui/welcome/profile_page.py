@@ -1,6 +1,6 @@
 """The page that makes a profile."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from homebound.core.errors import UserError
@@ -50,7 +50,6 @@ class ProfilePage(Page):
         self._back.clicked.connect(self.closed)
         self.box.addLayout(row(self._back, self._busy, None, self._create))
         escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._back.click)
         self.close_column()
 
