@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 AM = "2026-11-22.am"
 
 
-def _press(window: MainWindow, name: str) -> None:
+def press(window: MainWindow, name: str) -> None:
     button = find(window, name)
     assert isinstance(button, QAbstractButton)
     assert button.isEnabled()
@@ -46,7 +46,7 @@ def _press(window: MainWindow, name: str) -> None:
     QTest.keyClick(button, Qt.Key.Key_Space)
 
 
-def _type(window: MainWindow, name: str, text: str) -> None:
+def type_into(window: MainWindow, name: str, text: str) -> None:
     found = find(window, name)
     found.setFocus()
     if isinstance(found, QPlainTextEdit):
@@ -97,13 +97,13 @@ def window(
 def test_a_missed_window_is_explained_from_today(qtbot: QtBot, window: MainWindow) -> None:
     assert text_of(window, "unexplained").startswith("Not checked in: 2.")
     _shoot(window, "today-unexplained")
-    _press(window, "goExplain")
+    press(window, "goExplain")
     reach(qtbot, window, "explain")
-    _press(window, "saveExplanation")
+    press(window, "saveExplanation")
     assert "Choose why" in text_of(window, "explainError")
-    _type(window, "explainNote", "x" * 100_000)
-    _press(window, "why.hospital")
-    _press(window, "saveExplanation")
+    type_into(window, "explainNote", "x" * 100_000)
+    press(window, "why.hospital")
+    press(window, "saveExplanation")
     assert "too long" in text_of(window, "explainError")
     note = find(window, "explainNote")
     assert isinstance(note, QPlainTextEdit)
@@ -112,7 +112,7 @@ def test_a_missed_window_is_explained_from_today(qtbot: QtBot, window: MainWindo
     assert isinstance(until, QComboBox)
     until.setCurrentIndex(until.count() - 1)
     _shoot(window, "explain")
-    _press(window, "saveExplanation")
+    press(window, "saveExplanation")
     reach(qtbot, window, "today")
     assert window.page is not None
     assert not window.page.findChildren(QLabel, "unexplained")
@@ -121,16 +121,16 @@ def test_a_missed_window_is_explained_from_today(qtbot: QtBot, window: MainWindo
 def test_an_absence_is_said_beforehand_and_ended_with_one_press(
     qtbot: QtBot, window: MainWindow, clock: "StandingClock"
 ) -> None:
-    _press(window, "goAway")
+    press(window, "goAway")
     reach(qtbot, window, "explain")
-    _press(window, "why.hospital")
+    press(window, "why.hospital")
     _shoot(window, "away")
-    _press(window, "saveExplanation")
+    press(window, "saveExplanation")
     reach(qtbot, window, "today")
     assert text_of(window, "awayWords") == "You are away"
     _shoot(window, "today-away")
     clock.move(timedelta(days=1))
-    _press(window, "imBack")
+    press(window, "imBack")
     qtbot.waitUntil(
         lambda: (
             window.page is not None
@@ -144,14 +144,14 @@ def test_an_absence_is_said_beforehand_and_ended_with_one_press(
 def test_a_contact_is_written_changed_and_removed(qtbot: QtBot, window: MainWindow) -> None:
     window.pages.show_history()
     reach(qtbot, window, "history")
-    _press(window, "goContacts")
+    press(window, "goContacts")
     reach(qtbot, window, "contacts")
     assert text_of(window, "noContacts") == "Nobody yet."
-    _press(window, "addContact")
+    press(window, "addContact")
     reach(qtbot, window, "contact")
-    _press(window, "saveContact")
+    press(window, "saveContact")
     assert "whom you met" in text_of(window, "contactError")
-    _type(window, "contactWho", "The postman")
+    type_into(window, "contactWho", "The postman")
     for field, nonsense, says in (
         ("contactTime", "25:99", "like 14:30"),
         ("contactTime", "\u202e🙂" * 1000, "like 14:30"),
@@ -162,26 +162,26 @@ def test_a_contact_is_written_changed_and_removed(qtbot: QtBot, window: MainWind
         before = find(window, field)
         assert isinstance(before, QLineEdit)
         kept = before.text()
-        _type(window, field, nonsense)
-        _press(window, "saveContact")
+        type_into(window, field, nonsense)
+        press(window, "saveContact")
         assert says in text_of(window, "contactError"), field
         assert window.focusWidget() is before
-        _type(window, field, kept)
-    _type(window, "contactTime", "14.30")
-    _type(window, "contactMinutes", "٥")
-    _type(window, "contactWhere", "بالباب")
+        type_into(window, field, kept)
+    type_into(window, "contactTime", "14.30")
+    type_into(window, "contactMinutes", "٥")
+    type_into(window, "contactWhere", "بالباب")
     _shoot(window, "contact")
-    _press(window, "saveContact")
+    press(window, "saveContact")
     reach(qtbot, window, "contacts")
     assert text_of(window, "who.0") == "The postman"
-    _press(window, "changeContact.0")
+    press(window, "changeContact.0")
     reach(qtbot, window, "contact")
-    _type(window, "contactWho", "The postwoman")
-    _press(window, "saveContact")
+    type_into(window, "contactWho", "The postwoman")
+    press(window, "saveContact")
     reach(qtbot, window, "contacts")
     assert text_of(window, "who.0") == "The postwoman"
     _shoot(window, "contacts")
-    _press(window, "removeContact.0")
+    press(window, "removeContact.0")
     qtbot.waitUntil(
         lambda: window.page is not None and bool(window.page.findChildren(QLabel, "noContacts")),
         timeout=20_000,
@@ -206,10 +206,19 @@ def test_the_search_finds_as_one_types_and_opens_the_day(qtbot: QtBot, window: M
     window.pages.show_history()
     reach(qtbot, window, "history")
     assert window.page is not None
-    row = find(window, f"record.{AM}")
-    qtbot.waitUntil(row.hasFocus)
-    QTest.keyClick(row, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    reach(qtbot, window, "search")
+    go = window.findChild(QAbstractButton, "go.today")
+    assert go is not None
+    qtbot.waitUntil(find(window, f"record.{AM}").hasFocus)
+    go.setFocus()  # beside the page the keys are the same
+    QTest.keyClick(go, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    _await(qtbot, window, "search")
+    go.setFocus()
+    QTest.keyClick(go, Qt.Key.Key_Escape)
+    _await(qtbot, window, "history")
+    window.pages.show_today()
+    _await(qtbot, window, "today")
+    QTest.keyClick(go, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    _await(qtbot, window, "search")
     qtbot.waitUntil(find(window, "searchField").hasFocus)
     QTest.keyClicks(find(window, "searchField"), "zeb")
     qtbot.waitUntil(
@@ -217,11 +226,11 @@ def test_the_search_finds_as_one_types_and_opens_the_day(qtbot: QtBot, window: M
     )
     _shoot(window, "search")
     for nothing in ("x" * 1000, "\x00\u202e", "🙂"):
-        _type(window, "searchField", nothing)
+        type_into(window, "searchField", nothing)
         qtbot.waitUntil(lambda: "Nothing found" in text_of(window, "searchTold"))
-    _type(window, "searchField", "ZEBRA")
+    type_into(window, "searchField", "ZEBRA")
     qtbot.waitUntil(lambda: "Found: 1" in text_of(window, "searchTold"))
-    _press(window, "hit.1")
+    press(window, "hit.1")
     reach(qtbot, window, "day")
     assert text_of(window, "given.note") == "a zebra"
 

@@ -1,14 +1,12 @@
-"""Keys that do something on one page."""
+"""Keys that do something while one page is in sight."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 
 def on_key(page: QWidget, keys: str, act: SignalInstance | Callable[[], None]) -> None:
-    """Do something when keys are pressed while anything on a page has the focus."""
-    shortcut = QShortcut(QKeySequence(keys), page)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.activated.connect(act)
+    """Do something when keys are pressed while a page is in sight, wherever the focus is."""
+    QShortcut(QKeySequence(keys), page).activated.connect(act)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from homebound.ui.frame import Frame
 from homebound.ui.jobs import run_job
+from homebound.ui.shortcuts import on_key
 
 if TYPE_CHECKING:
     from datetime import date
@@ -51,6 +52,7 @@ class HistoryPages(QObject):
         self._ask = ask
         self._current = current
         self._dialogs = dialogs
+        on_key(frame, "Ctrl+F", self.show_search)
 
     @property
     def _language(self) -> str:

@@ -11,7 +11,6 @@ from homebound.ui.focus import hold, let_go
 from homebound.ui.history.pictures import PicturesCard
 from homebound.ui.history.presenter import summary
 from homebound.ui.jobs import run_job
-from homebound.ui.shortcuts import on_key
 from homebound.ui.theme import GRID, Look
 from homebound.ui.timetext import (
     at_beginning,
@@ -150,7 +149,6 @@ class HistoryPage(Page):
         self.box.addLayout(row(self._earlier, None))
         self.close_column()
         self._add(first)
-        on_key(self, "Ctrl+F", self.search)
 
     def _on_earlier(self) -> None:
         hold(self._earlier)
