@@ -38,7 +38,6 @@ from homebound.authority.tables import metadata, orders
 from homebound.protocol.strict import Malformed
 
 BUSY_SECONDS = 10
-_PATIENCE = f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}"
 _READ_ONLY = "homebound_read_only"
 # In order, so that two transactions never wait for each other's; the keys of other tables that
 # point to these rows do not wait for this. Whoever locks more than an order's row does so behind
@@ -50,6 +49,7 @@ _LOCK = (
     .order_by(orders.c.order_id)
     .with_for_update(key_share=True)
 )
+_PATIENCE = f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}"
 
 
 class Store:
