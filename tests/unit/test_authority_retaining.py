@@ -20,7 +20,7 @@ from homebound.authority.excusing import excuse_window
 from homebound.authority.housekeeping import Tidied, tidy
 from homebound.authority.stating import Said, read_said, take
 from homebound.authority.superseding import reissue_code
-from homebound.authority.tables import DECOY, handled, metadata, statements
+from homebound.authority.tables import DECOY, handled, metadata, proofs, statements
 from homebound.core.explanation import Why
 from homebound.protocol import withdrawal
 from homebound.protocol.disclosure import Disclosure, sign_disclosure
@@ -50,6 +50,12 @@ def office(tmp_path: Path) -> Iterator[Office]:
     office = Office(tmp_path)
     yield office
     office.close()
+
+
+def on_disk(office: Office, text: str) -> bool:
+    """Say whether any part of a text stands in the files of the database, pointed to or not."""
+    kept = b"".join(path.read_bytes() for path in office.home.folder.glob("authority.db*"))
+    return any(text[at : at + 40].encode() in kept for at in range(0, len(text) - 39, 40))
 
 
 def rows(office: Office) -> dict[str, int]:
@@ -312,3 +318,19 @@ def test_several_processes_count_a_day_once(office: Office) -> None:
         counted = set(pool.map(lambda _: count_day(office.serving, office.now), range(4)))
     assert date(2026, 11, 22) in counted
     assert raw(office, date(2026, 11, 22)) == {"help wanted": 0, "missed": 1, "not sharing": 1}
+
+
+def test_what_a_resident_had_erased_is_overwritten_once_the_authority_has_tidied(
+    office: Office,
+) -> None:
+    said = "a zebra in the kitchen"
+    proof = office.prove_with({"note": said})
+    with office.store.reading() as connection:
+        record = connection.execute(select(proofs.c.record)).scalar_one()
+    claims, answer = proof.split(".")[1], record.split("~")[1]
+    assert on_disk(office, claims)
+    assert on_disk(office, answer)
+    office.ask(sign_withdrawal(Withdrawal(office.to(), Scope.ALL), office.key))
+    tidy(office.serving)
+    assert not on_disk(office, claims)
+    assert not on_disk(office, answer)

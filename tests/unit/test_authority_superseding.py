@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from homebound.authority.sormas import shared_answers
 from homebound.authority.superseding import reissue_code
 from homebound.authority.tables import former_enrolments, proofs
 from homebound.authority.windows import Standing
@@ -34,6 +35,19 @@ def reissue(office: Office) -> Code:
         code = reissue_code(connection, office.serving.code_key, office.mine.order.id, office.now)
     assert code is not None
     return code
+
+
+def test_the_answers_that_count_are_the_last_though_a_new_key_begins_to_count_anew(
+    office: Office,
+) -> None:
+    before = office.prove_with({"cough": "no"})
+    office.prove_with({"cough": "no", "note": "amended"}, seq=2, prev=hash_message(before))
+    code, key = reissue(office), SigningKey.generate()
+    office.enrol(office.mine, key, code)
+    record = make_record(office.mine.order.id, AM, FORM, {"cough": "yes"}, key)
+    office.send(office.proof(AM, key=key, rec=record.hash), present(record, ["cough"]), key=key)
+    with office.store.reading() as connection:
+        assert shared_answers(connection, office.mine.order.id)[AM] == {"cough": "yes"}
 
 
 def test_a_new_key_supersedes_the_lost_one_and_what_it_sent_is_kept(office: Office) -> None:

@@ -46,6 +46,7 @@ def tidy(serving: Serving, stop: Event | None = None) -> Tidied:
         answers += more
     while going() and (more := forget_ended(serving, now)):
         deleted += more
+    serving.store.forget_log()
     if deleted or answers:
         log_event("deleted", orders=deleted, answers=answers)
     return Tidied(deleted, answers, days)

@@ -60,12 +60,17 @@ class Person:
 
 
 def _keys(connection: Connection, order_id: str) -> dict[str, VerifyingKey]:
+    """Give the keys of an order by their thumbprints, each before the one that superseded it."""
+    former = (
+        select(former_enrolments.c.kid, former_enrolments.c.key)
+        .where(former_enrolments.c.order_id == order_id)
+        .order_by(former_enrolments.c.superseded)
+    )
+    bound = select(enrolments.c.kid, enrolments.c.key).where(enrolments.c.order_id == order_id)
     return {
         kid: VerifyingKey(key)
-        for table in (former_enrolments, enrolments)
-        for kid, key in connection.execute(
-            select(table.c.kid, table.c.key).where(table.c.order_id == order_id)
-        )
+        for asked in (former, bound)
+        for kid, key in connection.execute(asked)
     }
 
 
@@ -77,11 +82,14 @@ def shared_answers(connection: Connection, order_id: str) -> dict[str, Mapping[s
     """
     keys = _keys(connection, order_id)
     found = connection.execute(
-        select(proofs.c.win, proofs.c.kid, proofs.c.record)
-        .where(proofs.c.order_id == order_id, proofs.c.record.is_not(None))
-        .order_by(proofs.c.win, proofs.c.seq)
-    )
-    return {win: verify_presentation(record, keys[kid]).answers for win, kid, record in found}
+        select(proofs.c.win, proofs.c.kid, proofs.c.seq, proofs.c.record).where(
+            proofs.c.order_id == order_id, proofs.c.record.is_not(None)
+        )
+    ).all()
+    turn = {kid: at for at, kid in enumerate(keys)}
+    # Each key counts from 1.
+    found = sorted(found, key=lambda row: (row.win, turn[row.kid], row.seq))
+    return {row.win: verify_presentation(row.record, keys[row.kid]).answers for row in found}
 
 
 def _quantity(text: str) -> tuple[Decimal, str] | None:

@@ -1,7 +1,8 @@
 """The database: opening it, and transactions that are durable when they end."""
 
+import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -48,6 +49,7 @@ _LOCK = (
     .order_by(orders.c.order_id)
     .with_for_update(key_share=True)
 )
+_PATIENCE = f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}"
 
 
 class Store:
@@ -102,6 +104,25 @@ class Store:
         if self._damaged:
             raise StoreBusyError
 
+    def forget_log(self) -> None:
+        """Empty what SQLite writes first, where pages stay as they were before something was erased.
+
+        Left for the next time where somebody reads for long. Raises StoreBusyError.
+        """
+        if not self._one_writer:
+            return
+        with self._turn, self.guarded(), closing(self._engine.raw_connection()) as connection:
+            cursor = connection.cursor()
+            try:
+                # Whoever writes waits for as long as this waits for who reads.
+                cursor.execute("PRAGMA busy_timeout=1000")
+                try:
+                    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                finally:
+                    cursor.execute(_PATIENCE)
+            except sqlite3.Error as error:
+                raise StoreBusyError from error
+
     def close(self) -> None:
         self._engine.dispose()
 
@@ -144,11 +165,12 @@ def _prepare_sqlite(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
     def _set(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # the driver begins nothing by itself
+        connection.execute(_PATIENCE)
         for pragma in (
-            f"busy_timeout={BUSY_SECONDS * 1000}",
             "journal_mode=WAL",
             "synchronous=FULL",  # in WAL mode a lesser one may lose what was committed
             "foreign_keys=ON",
+            "secure_delete=ON",  # what is erased is overwritten; not every build does it by itself
             # 16 MiB. Proofs are of orders far apart: a page is copied back less often than written.
             "wal_autocheckpoint=4000",
             # KiB for each connection; the system has the file in memory as well. With less, a batch
