@@ -320,13 +320,14 @@ def test_an_order_is_accepted_for_the_person_it_is_for(
     path = order_file(tmp_path)
     opened.pages.open_order(path)
     reach(qtbot, opened, "review")
-    assert opened.page is not None
-    [ben] = [one for one in opened.page.findChildren(QAbstractButton) if one.text() == "Ben"]
+    before = opened.page
+    assert before is not None
+    [ben] = [one for one in before.findChildren(QAbstractButton) if one.text() == "Ben"]
     QTest.mouseClick(ben, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(
         lambda: opened.pages.session is not None and opened.pages.session.person.name == "Ben"
     )
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: opened.page is not before, timeout=20_000)
     reach(qtbot, opened, "review")
     press(opened, "accept")
     reach(qtbot, opened, "today")

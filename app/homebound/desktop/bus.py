@@ -90,6 +90,7 @@ def session_address() -> str:
 
 
 def says(message: "Message", *interfaces: str, member: str) -> bool:
+    """Say whether a message is the signal `member` of one of these interfaces."""
     from jeepney import HeaderFields, MessageType
 
     fields = message.header.fields

@@ -85,7 +85,10 @@ class Stretch:
 
 
 def weeks(source: ExportSource) -> Iterator[Stretch]:
-    """Give the weeks of every order with anything in it, from each order's first day, as far as they have come."""
+    """Give the weeks of every order with anything in it, as far as they have come.
+
+    They begin with each order's first day.
+    """
     recorded: dict[str, dict[str, CheckIn]] = {}
     for one in source.check_ins:
         recorded.setdefault(one.order.id, {})[one.slot.ref] = one

@@ -126,4 +126,5 @@ def _cell(answer: Answer) -> str:
 
 
 def harmless(text: str) -> str:
+    """Give a text for a cell such that no spreadsheet takes it for a formula."""
     return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text

@@ -263,9 +263,8 @@ def load(folder: Path) -> tuple[Header, bytes]:
     """Read what a profile shows without being unlocked, and the header's MAC.
 
     Of the two files the intact one with the latest change holds, unless the copy is of another
-    profile. Nothing of it is proven before
-    `keyslots.unlock`. Raises UserError: VAULT_MISSING, VAULT_IS_LINK, VAULT_NEWER,
-    VAULT_HEADER_DAMAGED, FILE_NOT_READABLE.
+    profile. Nothing of it is proven before `keyslots.unlock`. Raises UserError: VAULT_MISSING,
+    VAULT_IS_LINK, VAULT_NEWER, VAULT_HEADER_DAMAGED, FILE_NOT_READABLE.
     """
     main, copy = _read(folder / FILE_NAME), _read(folder / COPY_NAME)
     if isinstance(main, UserError):

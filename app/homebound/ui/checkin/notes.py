@@ -58,7 +58,7 @@ class NoteField(QWidget):
         self._show_count()
 
     def fit(self, room: int, segment: int) -> None:
-        """A note takes the whole width by itself."""
+        """Do nothing: a note takes the whole width by itself."""
 
     def _tell(self) -> None:
         self._show_count()

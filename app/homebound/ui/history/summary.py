@@ -106,7 +106,10 @@ def head_lines(source: ExportSource) -> Iterator[str]:
 def week_lines(
     week: Stretch, drawn: str, language: str, *, backwards: bool = False
 ) -> Iterator[str]:
-    """Show a week; `drawn` is its picture, `backwards` where columns are laid out from the left in every language."""
+    """Show a week.
+
+    `drawn` is its picture, `backwards` where columns are laid out from the left in every language.
+    """
     days = at_beginning(
         QCoreApplication.translate("summary", "{first} to {last}").format(
             first=full_day_text(week.days[0]), last=full_day_text(week.days[-1])
