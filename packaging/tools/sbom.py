@@ -1,7 +1,8 @@
 """Write the bill of materials of a tree in CycloneDX 1.6: sbom.py TREE SITE WHEELS VERSION [PLACE].
 
-SITE tells the parts; PLACE is where they stand in the tree, if not in SITE. Every file is named with its SHA-256, below the part that it came with. The same tree gives the
-same bytes: SOURCE_DATE_EPOCH is its time.
+SITE tells the parts; PLACE is where they stand in the tree, if not in SITE. Every file is named with
+its SHA-256, below the part that it came with. The same tree gives the same bytes: SOURCE_DATE_EPOCH
+is its time.
 """
 
 import hashlib
@@ -68,6 +69,9 @@ def describe(tree: Path, site: Path, wheels: Path, version: str, place: Path) ->
     for path in sorted(tree.rglob("*")):
         if path.is_file() and not path.is_symlink():
             files.setdefault(_owner(path, place, parts), []).append(_file(path, tree))
+    strange = [one["name"] for one in files.get(None, []) if ".dist-info/" in one["name"]]
+    if strange:
+        sys.exit(f"parts that no lock of the app holds are in it: {strange}")
     libraries = [_library(part, files.get(part.name, []), wheels) for part in parts]
     components = libraries + files.get(None, [])
     digest = hashlib.sha256(json.dumps(components).encode()).hexdigest()

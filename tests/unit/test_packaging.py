@@ -98,6 +98,31 @@ def test_a_part_has_its_files_also_where_they_are_called_otherwise(tmp_path: Pat
         assert f"/site-packages/{path}\n" in said
 
 
+def test_a_part_that_no_lock_holds_makes_no_bill_of_materials(tmp_path: Path) -> None:
+    for name in ("site", "tree/lib/strange-1.dist-info"):
+        (tmp_path / name).mkdir(parents=True)
+    (tmp_path / "tree/lib/strange-1.dist-info/METADATA").write_text("Name: strange\nVersion: 1\n")
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-P",
+            _PACKAGING / "tools/sbom.py",
+            "tree",
+            "site",
+            "site",
+            "1",
+            "tree/lib",
+        ],
+        cwd=tmp_path,
+        env=dict(os.environ, SOURCE_DATE_EPOCH="0"),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "lib/strange-1.dist-info/METADATA" in done.stderr
+
+
 def test_the_icons_of_windows_and_macos_hold_the_same_pictures(tmp_path: Path) -> None:
     tool = _PACKAGING / "tools/icons.py"
     drawing = _PACKAGING.parent / "resources/icons/homebound.svg"
