@@ -1,6 +1,7 @@
 """What an authority promises on SQLite and on PostgreSQL, from several processes on one port."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -75,11 +76,11 @@ class Served:
 
 
 @pytest.fixture
-def serve() -> Iterator[Callable[[Path], Served]]:
+def serve() -> Iterator[Callable[..., Served]]:
     started: list[subprocess.Popen[str]] = []
 
-    def start(home: Path) -> Served:
-        arguments = ["serve", "--home", str(home), "--port", "0", "--workers", str(WORKERS)]
+    def start(home: Path, workers: int = WORKERS) -> Served:
+        arguments = ["serve", "--home", str(home), "--port", "0", "--workers", str(workers)]
         process = subprocess.Popen(
             [sys.executable, "-P", "-m", "homebound.authority", *arguments],
             stdout=subprocess.PIPE,
@@ -213,6 +214,23 @@ def test_a_process_that_dies_is_begun_anew_and_all_end_with_the_one_above_them(
     served.process.kill()
     while well():
         assert datetime.now(UTC) < until
+
+
+@pytest.mark.parametrize("workers", [1, WORKERS])
+def test_once_it_is_told_to_stop_the_file_of_the_database_holds_all_and_may_be_copied(
+    tmp_path: Path, serve: Callable[..., Served], workers: int
+) -> None:
+    made = office.make_office(tmp_path, 1)
+    served = serve(made.home.folder, workers)
+    [token] = sent(served, office.sealed_proofs(made))
+    served.process.terminate()
+    assert served.process.wait(WAIT) == 0
+    [file] = made.home.folder.glob("*.db*")
+
+    store = open_store(f"sqlite:///{shutil.copy(file, tmp_path / 'copy.db')}")
+    [row] = rows(store, tables.proofs)
+    store.close()
+    assert row["receipt"] == token
 
 
 def test_a_number_of_processes_that_is_none_is_said_so(

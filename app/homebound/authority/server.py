@@ -1,9 +1,12 @@
 """Running the web application on a socket."""
 
 import gc
+import signal
 import socket
 import sys
 from collections.abc import Callable
+from types import FrameType
+from typing import NoReturn
 
 import uvicorn
 
@@ -25,6 +28,10 @@ def _listen(host: str, port: int) -> socket.socket:
         return socket.create_server((host, port), family=family, backlog=BACKLOG)
     except (OSError, OverflowError) as error:
         raise OperatorError(f"Nothing can listen on {host}, port {port}.") from error
+
+
+def _end(_number: int, _frame: FrameType | None) -> NoReturn:
+    sys.exit()
 
 
 def make_server(serving: Serving) -> uvicorn.Server:
@@ -54,6 +61,9 @@ def run_server(load: Callable[[], Serving], host: str, port: int, workers: int =
     start_logging()
 
     def work() -> None:
+        # uvicorn raises the signal again when it has stopped, which by default would end the process
+        # here and now, with a part of SQLite's data in the log beside its file.
+        signal.signal(signal.SIGTERM, _end)
         try:
             server.run(sockets=[listener])
         finally:
