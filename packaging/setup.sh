@@ -24,7 +24,9 @@ find_environment() {
     lock=$root/packaging/requirements/$1.txt
     venv=$root/.venv
     if [ ! -w "$root" ] || { [ -e "$venv" ] && [ ! -w "$venv" ]; }; then
-        cache=${XDG_CACHE_HOME:-${HOME:?}/.cache}/homebound
+        cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}/homebound
+        [ "$cache" != /homebound ] ||
+            give_up "the checkout may not be written; name another folder: XDG_CACHE_HOME=/path $0"
         PYTHONPYCACHEPREFIX=${PYTHONPYCACHEPREFIX:-$cache/pycache}
         export PYTHONPYCACHEPREFIX
         is_ready "$1" || venv=$cache/venv$root
