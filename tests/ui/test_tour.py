@@ -168,3 +168,22 @@ def test_without_a_display_one_line_says_so(tmp_path: Path, display: dict[str, s
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1
     assert "display" in done.stderr
+
+
+def test_without_the_parts_of_an_authority_one_line_says_what_to_install(tmp_path: Path) -> None:
+    hidden = tmp_path / "hidden"
+    hidden.mkdir()
+    (hidden / "sitecustomize.py").write_text("import sys\nsys.modules['fastapi'] = None\n")
+    environment = _environment(tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "homebound", "demo", "--tour", "pictures", "--level", "1"],
+        cwd=tmp_path,
+        env=environment | {"PYTHONPATH": f"{hidden}{os.pathsep}{APP}"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    [line] = done.stderr.splitlines()
+    assert "install homebound[authority]" in line
+    assert not list((tmp_path / "tmp").iterdir())

@@ -66,6 +66,11 @@ def run_demo(options: DemoOptions) -> int:
             exports = stack.enter_context(TemporaryDirectory(prefix="homebound-demo-exports-"))
             dialogs = ScriptedDialogs(home / ORDER_FILE, Path(exports))
             return _play(options, options.tour, home, letter, line, dialogs)
+    except subprocess.CalledProcessError as error:
+        if error.returncode != 2:
+            raise
+        sys.stderr.write(error.stderr)  # of the authority: what whoever typed it can mend
+        return 2
     finally:
         if options.home is None and not options.keep:
             shutil.rmtree(home)
