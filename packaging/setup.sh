@@ -49,7 +49,8 @@ build_words() {
         built=${words##*/}
         built=$venv/translations/${built%.ts}.qm
         [ "$built" -nt "$words" ] && continue
-        "$venv/bin/python" -P "$root/packaging/tools/translations.py" release \
+        # Qt says much about a locale that is not of UTF-8, for each language.
+        LC_ALL=C.UTF-8 "$venv/bin/python" -P "$root/packaging/tools/translations.py" release \
             "$venv/translations" >&2 || say "the translations could not be built, see above"
         return 0
     done
@@ -145,7 +146,7 @@ missing_libraries() {
 # The languages of the app need Latin, Cyrillic, Arabic (all in DejaVu) and Chinese. For the last,
 # fonts-droid-fallback is a download of 2 MB where fonts-noto-cjk is one of 57.
 find_fonts() {
-    fonts=$(QT_QPA_PLATFORM=offscreen "$venv/bin/python" -I -c '
+    fonts=$(QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 "$venv/bin/python" -I -c '
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
 application = QGuiApplication([])
 if not QFontMetrics(QFont()).inFontUcs4(ord("a")):  # families() names some even without a file
