@@ -211,14 +211,14 @@ def test_the_search_finds_as_one_types_and_opens_the_day(qtbot: QtBot, window: M
     qtbot.waitUntil(find(window, f"record.{AM}").hasFocus)
     go.setFocus()  # beside the page the keys are the same
     QTest.keyClick(go, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    _await(qtbot, window, "search")
+    reach(qtbot, window, "search")
     go.setFocus()
     QTest.keyClick(go, Qt.Key.Key_Escape)
-    _await(qtbot, window, "history")
+    reach(qtbot, window, "history")
     window.pages.show_today()
-    _await(qtbot, window, "today")
+    reach(qtbot, window, "today")
     QTest.keyClick(go, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    _await(qtbot, window, "search")
+    reach(qtbot, window, "search")
     qtbot.waitUntil(find(window, "searchField").hasFocus)
     QTest.keyClicks(find(window, "searchField"), "zeb")
     qtbot.waitUntil(
