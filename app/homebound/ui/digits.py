@@ -1,10 +1,17 @@
-"""Digits of every script, typed into fields that Qt has take those of one alone."""
+"""Fields of digits: those of every script are taken, and they stand as the language reads."""
 
 import unicodedata
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
+
+from homebound.ui.theme import GRID
+from homebound.ui.widgets import margins
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDateTimeEdit
 
 
 class AnyDigits(QObject):
@@ -31,3 +38,40 @@ def in_latin_digits(text: str) -> str:
         one if one.isascii() or (digit := unicodedata.decimal(one, None)) is None else str(digit)
         for one in text
     )
+
+
+def off_the_edge(control: QAbstractSpinBox) -> None:
+    """Give the text of a field with arrows its room: Qt leaves the sheet's padding out there."""
+    inner = control.findChild(QLineEdit)
+    if inner is not None:
+        inner.setTextMargins(margins(GRID, 0, GRID // 2, 0))
+    if QGuiApplication.isRightToLeft():
+        begin_right(control)
+
+
+def begin_right(control: QAbstractSpinBox) -> None:
+    """Let digits stand at the right edge of a field: Qt takes the side from what is written."""
+    right, absolute = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignAbsolute
+    control.setAlignment(right | absolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def in_digits(control: "QDateTimeEdit") -> None:
+    """Keep a time or a date in its order where all else runs from right to left: Qt writes 00:22.
+
+    All but the digits is mirrored as it is everywhere, by the style sheet: the arrows stand left.
+    A year has its four digits in every language: 25/11/26 would leave open which is the year.
+    Digits of every script are taken.
+    """
+    from PySide6.QtWidgets import QTimeEdit
+
+    AnyDigits(control)
+    form = control.displayFormat()
+    if "yyyy" not in form:
+        form = form.replace("yy", "yyyy")
+    if QGuiApplication.isRightToLeft():
+        control.setProperty("mirrored", True)
+        control.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        begin_right(control)
+    control.setDisplayFormat(form)
+    if isinstance(control, QTimeEdit):
+        off_the_edge(control)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 from homebound.core.contact import Contact
 from homebound.core.errors import ErrorCode, UserError
 from homebound.services.diary import Diary
+from homebound.ui.digits import in_digits
 from homebound.ui.error_text import error_text
 from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
@@ -20,7 +21,6 @@ from homebound.ui.widgets import (
     button,
     caption,
     field,
-    in_digits,
     label,
     row,
 )

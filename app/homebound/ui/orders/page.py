@@ -14,7 +14,7 @@ from homebound.services.order_sources import MAX_LINK
 from homebound.services.orders import Offer, Orders
 from homebound.ui.beside import Beside
 from homebound.ui.dialogs import Dialogs
-from homebound.ui.digits import AnyDigits
+from homebound.ui.digits import AnyDigits, in_digits, off_the_edge
 from homebound.ui.error_text import error_text
 from homebound.ui.flow import Flow
 from homebound.ui.focus import tab_stops, tab_through
@@ -31,9 +31,7 @@ from homebound.ui.widgets import (
     button,
     caption,
     field,
-    in_digits,
     label,
-    off_the_edge,
     row,
 )
 

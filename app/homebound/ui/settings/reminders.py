@@ -12,11 +12,12 @@ from homebound.services.autostart import Autostart
 from homebound.services.closing import Closing
 from homebound.services.reminders import BEFORE_CLOSING, Choices, Quiet
 from homebound.services.settings import Settings
+from homebound.ui.digits import in_digits
 from homebound.ui.drop_list import DropList
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.settings.task import TaskCard
-from homebound.ui.widgets import in_digits, label, row
+from homebound.ui.widgets import label, row
 from homebound.ui.wrapping import WordsBeside
 
 
