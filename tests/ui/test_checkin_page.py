@@ -34,7 +34,7 @@ from homebound.ui.checkin.inputs import write_input
 from homebound.ui.checkin.page import CheckInPage
 from homebound.ui.checkin.presenter import CheckInPresenter
 from homebound.ui.theme import DARK, LIGHT, Look
-from in_sight import find, press, text_of
+from in_sight import find, press, sees, text_of
 
 AM = "2026-11-22.am"
 INTERACTIVE = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)
@@ -365,9 +365,10 @@ def test_a_draft_goes_on_at_the_first_open_question_in_sight(
         for one in form.questionnaire.items
         if any(inner.link_id == first for inner in one.items)
     )
-    for sign in signs.items:
-        if find(page, f"answer.{sign.link_id}.no").isVisible():
-            press(page, f"answer.{sign.link_id}.no")
+    asked = [one.link_id for one in signs.items if sees(page, f"answer.{one.link_id}.no")]
+    assert first in asked
+    for link_id in asked:
+        press(page, f"answer.{link_id}.no")
     press(page, "answer.feeling.same")
     page.leave()
     again = _show(qtbot, checkins.open(AM).result(timeout=30), checkins)
