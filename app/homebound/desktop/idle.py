@@ -47,13 +47,7 @@ class IdleLock(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.focusWindowChanged.connect(self._hear)
-            # An input method tells what it writes to the field alone.
-            application.focusObjectChanged.connect(self._hear)
-            self._hear(application.focusWindow())
-            self._hear(application.focusObject())
+        self._listens = False
 
     def start(self, minutes: int | None) -> None:
         """Watch from now on, or not at all for None; whatever was before."""
@@ -61,7 +55,18 @@ class IdleLock(QObject):
         if minutes is not None:
             self._limit = timedelta(minutes=minutes)
             self._touch()
+            self._listen()
             self._wait()
+
+    def _listen(self) -> None:
+        application = QGuiApplication.instance()
+        if not self._listens and isinstance(application, QGuiApplication):
+            self._listens = True
+            application.focusWindowChanged.connect(self._hear)
+            # An input method tells what it writes to the field alone.
+            application.focusObjectChanged.connect(self._hear)
+            self._hear(application.focusWindow())
+            self._hear(application.focusObject())
 
     def _hear(self, focus: QObject | None) -> None:
         """Hear what comes to what has the focus now.
