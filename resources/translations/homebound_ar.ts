@@ -826,8 +826,8 @@ Do you want to replace it?</source>
         <translation>لم يُقبل: {count}.</translation>
     </message>
     <message>
-        <source>Not sent yet, needs this record unlocked: {count}.</source>
-        <translation>لم يُرسل بعد، ويتطلب فتح قفل هذا السجل: {count}.</translation>
+        <source>Not sent yet, goes while this record is open: {count}.</source>
+        <translation>لم يُرسل بعد، ويُرسل ما دام هذا السجل مفتوحًا: {count}.</translation>
     </message>
     <message>
         <source>Opens at {opens}, closes at {closes}</source>
@@ -971,6 +971,10 @@ Do you want to replace it?</source>
     <message>
         <source>Use the passphrase</source>
         <translation>استخدام عبارة المرور</translation>
+    </message>
+    <message>
+        <source>last used {moment}</source>
+        <translation>آخر استخدام: {moment}</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2011,10 @@ Do you want to replace it?</source>
         <translation>أجاب شيء بدلًا من {host}، لكن من دون توقيع الجهة. ربما تطلب هذه الشبكة تسجيل الدخول أولًا. لم يتغير شيء؛ حاول لاحقًا.</translation>
     </message>
     <message>
+        <source>That disk reports an error. Choose another disk or folder, then try again. Your record is as it was.</source>
+        <translation>يُبلغ هذا القرص عن خطأ. اختر قرصًا أو مجلدًا آخر ثم حاول ثانية. سجلّك باقٍ كما كان.</translation>
+    </message>
+    <message>
         <source>That is not the passphrase. Try again, or use your recovery code.</source>
         <translation>ليست هذه عبارة المرور. حاول ثانية، أو استخدم رمز الاسترداد.</translation>
     </message>
@@ -2093,6 +2101,10 @@ Do you want to replace it?</source>
     <message>
         <source>There is a typing mistake in this code: it has 11 letters and numbers. Compare it with your letter.</source>
         <translation>في هذا الرمز خطأ كتابي: فيه 11 حرفًا ورقمًا. قارنه بخطابك.</translation>
+    </message>
+    <message>
+        <source>There is no room for the file on that disk; nothing was saved there. Make room on it, or choose another disk. Your record is as it was.</source>
+        <translation>لا مكان للملف على هذا القرص، ولم يُحفظ فيه شيء. أفسح مكانًا عليه أو اختر قرصًا آخر. سجلّك باقٍ كما كان.</translation>
     </message>
     <message>
         <source>This Homebound was installed without the part that talks to the system&apos;s keyring. Your passphrase works as before.</source>
@@ -2714,6 +2726,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>names</name>
+    <message>
+        <source>This name is here already. Add something to it, such as a surname, to tell the two apart.</source>
+        <translation>هذا الاسم موجود هنا من قبل. أضف إليه شيئًا، كاسم العائلة، للتمييز بين الاثنين.</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>Notices for everyone</source>
@@ -2859,6 +2878,10 @@ Do you want to replace it?</source>
     <message>
         <source>The two passphrases differ. Type them again, or have them shown.</source>
         <translation>عبارة المرور مختلفة في المرتين. اكتبها ثانية أو أظهر ما كتبته.</translation>
+    </message>
+    <message>
+        <source>The words are English, so that any keyboard can type them.</source>
+        <translation>الكلمات إنجليزية، لكي تُكتب بأي لوحة مفاتيح.</translation>
     </message>
     <message>
         <source>Type a passphrase.</source>
@@ -4466,8 +4489,8 @@ Do you want to replace it?</source>
         <translation>بلا تسجيل حضور</translation>
     </message>
     <message>
-        <source>Not sent yet: that needs this record unlocked.</source>
-        <translation>لم يُرسل بعد: يتطلب ذلك فتح قفل هذا السجل.</translation>
+        <source>Not sent yet. It goes by itself while this record is open.</source>
+        <translation>لم يُرسل بعد. يُرسل تلقائيًا ما دام هذا السجل مفتوحًا.</translation>
     </message>
     <message>
         <source>Will be sent, also once locked.</source>

@@ -826,8 +826,8 @@ Do you want to replace it?</source>
         <translation>Не принято: {count}.</translation>
     </message>
     <message>
-        <source>Not sent yet, needs this record unlocked: {count}.</source>
-        <translation>Ещё не отправлено, нужно разблокировать записи: {count}.</translation>
+        <source>Not sent yet, goes while this record is open: {count}.</source>
+        <translation>Ещё не отправлено, уйдёт, пока записи открыты: {count}.</translation>
     </message>
     <message>
         <source>Opens at {opens}, closes at {closes}</source>
@@ -971,6 +971,10 @@ Do you want to replace it?</source>
     <message>
         <source>Use the passphrase</source>
         <translation>Ввести парольную фразу</translation>
+    </message>
+    <message>
+        <source>last used {moment}</source>
+        <translation>последний раз открыт: {moment}</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2002,10 @@ Do you want to replace it?</source>
         <translation>Вместо {host} ответило что-то другое, без подписи ведомства. Возможно, эта сеть просит сначала войти. Ничего не изменилось; попробуйте позже.</translation>
     </message>
     <message>
+        <source>That disk reports an error. Choose another disk or folder, then try again. Your record is as it was.</source>
+        <translation>Этот диск сообщает об ошибке. Выберите другой диск или папку и попробуйте снова. Ваши записи остались как были.</translation>
+    </message>
+    <message>
         <source>That is not the passphrase. Try again, or use your recovery code.</source>
         <translation>Это не та парольная фраза. Попробуйте снова или введите код восстановления.</translation>
     </message>
@@ -2084,6 +2092,10 @@ Do you want to replace it?</source>
     <message>
         <source>There is a typing mistake in this code: it has 11 letters and numbers. Compare it with your letter.</source>
         <translation>В этом коде опечатка: в нём 11 букв и цифр. Сверьте его с письмом.</translation>
+    </message>
+    <message>
+        <source>There is no room for the file on that disk; nothing was saved there. Make room on it, or choose another disk. Your record is as it was.</source>
+        <translation>На этом диске нет места для файла; там ничего не сохранено. Освободите на нём место или выберите другой диск. Ваши записи остались как были.</translation>
     </message>
     <message>
         <source>This Homebound was installed without the part that talks to the system&apos;s keyring. Your passphrase works as before.</source>
@@ -2702,6 +2714,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>names</name>
+    <message>
+        <source>This name is here already. Add something to it, such as a surname, to tell the two apart.</source>
+        <translation>Такое имя здесь уже есть. Добавьте что-нибудь, например фамилию, чтобы их различать.</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>Notices for everyone</source>
@@ -2847,6 +2866,10 @@ Do you want to replace it?</source>
     <message>
         <source>The two passphrases differ. Type them again, or have them shown.</source>
         <translation>Парольные фразы различаются. Введите их снова или включите показ.</translation>
+    </message>
+    <message>
+        <source>The words are English, so that any keyboard can type them.</source>
+        <translation>Слова английские, чтобы их можно было набрать на любой клавиатуре.</translation>
     </message>
     <message>
         <source>Type a passphrase.</source>
@@ -4445,8 +4468,8 @@ Do you want to replace it?</source>
         <translation>Нет отметки</translation>
     </message>
     <message>
-        <source>Not sent yet: that needs this record unlocked.</source>
-        <translation>Ещё не отправлено: для этого нужно разблокировать записи.</translation>
+        <source>Not sent yet. It goes by itself while this record is open.</source>
+        <translation>Ещё не отправлено. Уйдёт само, пока записи открыты.</translation>
     </message>
     <message>
         <source>Will be sent, also once locked.</source>

@@ -826,8 +826,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Qabul qilinmadi: {count}.</translation>
     </message>
     <message>
-        <source>Not sent yet, needs this record unlocked: {count}.</source>
-        <translation>Hali yuborilmagan, yozuvlarni qulfdan chiqarish kerak: {count}.</translation>
+        <source>Not sent yet, goes while this record is open: {count}.</source>
+        <translation>Hali yuborilmagan, yozuvlar ochiq turganda ketadi: {count}.</translation>
     </message>
     <message>
         <source>Opens at {opens}, closes at {closes}</source>
@@ -971,6 +971,10 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>Use the passphrase</source>
         <translation>Parol iborasini yozish</translation>
+    </message>
+    <message>
+        <source>last used {moment}</source>
+        <translation>oxirgi marta ochilgan: {moment}</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +1999,10 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>{host} oʻrniga nimadir javob berdi, lekin idoraning imzosi yoʻq. Balki bu tarmoq avval kirishni soʻrayotgandir. Hech narsa oʻzgarmadi; keyinroq qayta urining.</translation>
     </message>
     <message>
+        <source>That disk reports an error. Choose another disk or folder, then try again. Your record is as it was.</source>
+        <translation>Bu disk xato haqida xabar bermoqda. Boshqa disk yoki jildni tanlang va qayta urining. Yozuvlaringiz avvalgidek turibdi.</translation>
+    </message>
+    <message>
         <source>That is not the passphrase. Try again, or use your recovery code.</source>
         <translation>Bu oʻsha parol iborasi emas. Qayta urining yoki tiklash kodidan foydalaning.</translation>
     </message>
@@ -2081,6 +2089,10 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>There is a typing mistake in this code: it has 11 letters and numbers. Compare it with your letter.</source>
         <translation>Bu kodda yozuv xatosi bor: unda 11 ta harf va raqam boʻladi. Xatingiz bilan solishtiring.</translation>
+    </message>
+    <message>
+        <source>There is no room for the file on that disk; nothing was saved there. Make room on it, or choose another disk. Your record is as it was.</source>
+        <translation>Bu diskda fayl uchun joy yoʻq; u yerga hech narsa saqlanmadi. Unda joy boʻshating yoki boshqa diskni tanlang. Yozuvlaringiz avvalgidek turibdi.</translation>
     </message>
     <message>
         <source>This Homebound was installed without the part that talks to the system&apos;s keyring. Your passphrase works as before.</source>
@@ -2698,6 +2710,13 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
 </context>
 <context>
+    <name>names</name>
+    <message>
+        <source>This name is here already. Add something to it, such as a surname, to tell the two apart.</source>
+        <translation>Bu ism bu yerda allaqachon bor. Ularni ajratish uchun biror narsa qoʻshing, masalan, familiyani.</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>Notices for everyone</source>
@@ -2843,6 +2862,10 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>The two passphrases differ. Type them again, or have them shown.</source>
         <translation>Ikki parol iborasi bir xil emas. Ularni qayta yozing yoki koʻrsatishni soʻrang.</translation>
+    </message>
+    <message>
+        <source>The words are English, so that any keyboard can type them.</source>
+        <translation>Soʻzlar inglizcha: ularni har qanday klaviaturada terish mumkin.</translation>
     </message>
     <message>
         <source>Type a passphrase.</source>
@@ -4438,8 +4461,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Qayd etilmagan</translation>
     </message>
     <message>
-        <source>Not sent yet: that needs this record unlocked.</source>
-        <translation>Hali yuborilmagan: buning uchun yozuvlarni qulfdan chiqarish kerak.</translation>
+        <source>Not sent yet. It goes by itself while this record is open.</source>
+        <translation>Hali yuborilmagan. Yozuvlar ochiq turganda oʻzi ketadi.</translation>
     </message>
     <message>
         <source>Will be sent, also once locked.</source>

@@ -826,8 +826,8 @@ Do you want to replace it?</source>
         <translation>未被接受：{count}。</translation>
     </message>
     <message>
-        <source>Not sent yet, needs this record unlocked: {count}.</source>
-        <translation>尚未发送，需要解锁此记录：{count}。</translation>
+        <source>Not sent yet, goes while this record is open: {count}.</source>
+        <translation>尚未发送，在此记录打开期间会发送：{count}。</translation>
     </message>
     <message>
         <source>Opens at {opens}, closes at {closes}</source>
@@ -971,6 +971,10 @@ Do you want to replace it?</source>
     <message>
         <source>Use the passphrase</source>
         <translation>使用密码短语</translation>
+    </message>
+    <message>
+        <source>last used {moment}</source>
+        <translation>上次使用：{moment}</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +1996,10 @@ Do you want to replace it?</source>
         <translation>有别的东西代替 {host} 作了答复，但没有部门的签名。也许这个网络要求先登录。没有任何变化；请稍后再试。</translation>
     </message>
     <message>
+        <source>That disk reports an error. Choose another disk or folder, then try again. Your record is as it was.</source>
+        <translation>该磁盘报告错误。请选择其他磁盘或文件夹，然后重试。您的记录没有改变。</translation>
+    </message>
+    <message>
         <source>That is not the passphrase. Try again, or use your recovery code.</source>
         <translation>密码短语不对。请重试，或使用恢复码。</translation>
     </message>
@@ -2078,6 +2086,10 @@ Do you want to replace it?</source>
     <message>
         <source>There is a typing mistake in this code: it has 11 letters and numbers. Compare it with your letter.</source>
         <translation>此代码有输入错误：它有 11 个字母和数字。请与信件核对。</translation>
+    </message>
+    <message>
+        <source>There is no room for the file on that disk; nothing was saved there. Make room on it, or choose another disk. Your record is as it was.</source>
+        <translation>该磁盘上没有空间存放此文件，没有保存任何内容。请腾出空间，或选择其他磁盘。您的记录没有改变。</translation>
     </message>
     <message>
         <source>This Homebound was installed without the part that talks to the system&apos;s keyring. Your passphrase works as before.</source>
@@ -2694,6 +2706,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>names</name>
+    <message>
+        <source>This name is here already. Add something to it, such as a surname, to tell the two apart.</source>
+        <translation>这里已有这个名字。请加上一点内容，例如姓氏，以便区分两者。</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>Notices for everyone</source>
@@ -2839,6 +2858,10 @@ Do you want to replace it?</source>
     <message>
         <source>The two passphrases differ. Type them again, or have them shown.</source>
         <translation>两次输入的密码短语不同。请重新输入，或让它们显示出来。</translation>
+    </message>
+    <message>
+        <source>The words are English, so that any keyboard can type them.</source>
+        <translation>这些词是英语，任何键盘都能输入。</translation>
     </message>
     <message>
         <source>Type a passphrase.</source>
@@ -4431,8 +4454,8 @@ Do you want to replace it?</source>
         <translation>未签到</translation>
     </message>
     <message>
-        <source>Not sent yet: that needs this record unlocked.</source>
-        <translation>尚未发送：需要先解锁此记录。</translation>
+        <source>Not sent yet. It goes by itself while this record is open.</source>
+        <translation>尚未发送。在此记录打开期间会自动发送。</translation>
     </message>
     <message>
         <source>Will be sent, also once locked.</source>

@@ -18,6 +18,11 @@ from sqlite_utils import Database
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import Order, Window
 from homebound.core.person import Person
+from homebound.services.backups import Backups
+from homebound.services.profiles import Profiles
+from homebound.services.saving import save_file
+from homebound.services.session import Session
+from homebound.ui.error_text import error_text
 from homebound.vault import database, entries, header, keyslots, orders, people, preferences
 from homebound.vault.header import KdfCost
 from homebound.vault.keyslots import DataKey, Passphrase
@@ -278,6 +283,22 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         pytest.skip("needs the right to mount a small disk")
     yield disk
     subprocess.run(["/bin/umount", str(disk)], check=True)
+
+
+def test_a_full_disk_that_was_chosen_for_a_file_is_named_and_has_nothing_of_it(
+    small_disk: Path, session: Session, profiles: Profiles
+) -> None:
+    def export() -> None:
+        save_file(small_disk / "table.csv", bytes(500_000), session)
+
+    assert refusal(export) is ErrorCode.CHOSEN_DISK_FULL
+    (small_disk / "ballast").write_bytes(bytes(350_000))
+    saving = Backups(profiles, session).save(small_disk / "anna.homebound-backup")
+    assert refusal(lambda: saving.result(30)) is ErrorCode.CHOSEN_DISK_FULL
+    assert [one.name for one in small_disk.iterdir()] == ["ballast"]
+    # Nobody has typed what is in an export.
+    for code in (ErrorCode.CHOSEN_DISK_FULL, ErrorCode.CHOSEN_DISK_ERROR):
+        assert "typed" not in error_text(UserError(code))
 
 
 def test_on_a_full_disk_nothing_is_lost_and_the_disk_is_named(small_disk: Path) -> None:

@@ -61,7 +61,7 @@ def test_more_days_stand_beside_the_old_ones_and_ask_for_acceptance(
 ) -> None:
     page = page_of(qtbot, session, LONGER)
     said = texts(page)
-    for words in ("30 November", "3 December", "once you accept it", "+1\xa0555\xa00100"):
+    for words in ("30\xa0November", "3\xa0December", "once you accept it", "+1\xa0555\xa00100"):
         assert words in said
     back = page.findChild(QPushButton, "back")
     assert back is not None

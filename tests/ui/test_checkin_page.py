@@ -522,7 +522,7 @@ def test_the_page_says_where_the_window_stands_without_blame(
 ) -> None:
     page = _show(qtbot, replace(form, phase=phase), checkins)
     assert words in _text(page, "state")
-    assert "Sunday, 22 November" in _text(page, "state")
+    assert "Sunday, 22\xa0November" in _text(page, "state")
 
 
 def test_an_amendment_needs_a_change_and_is_recorded_beside_the_first(

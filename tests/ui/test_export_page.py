@@ -10,7 +10,8 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from homebound.core.answers import Answer
@@ -19,8 +20,12 @@ from homebound.core.order import Order
 from homebound.services.checkin import CheckIns
 from homebound.services.exporting import Exporting, ExportKind
 from homebound.services.session import Session
+from homebound.ui import theme
 from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.history.export_page import ExportPage, export_name, render
+from homebound.ui.theme import LIGHT, Look
+from homebound.ui.widgets import Page
+from homebound.ui.wrapping import WordsBeside
 
 if TYPE_CHECKING:
     from conftest import StandingClock
@@ -115,7 +120,7 @@ def test_a_summary_bears_the_day_of_the_resident_s_own_zone(
     Exporting(session).save(
         ExportKind.PAGE, path, language="en", reminder="", render=render, stop=Event()
     ).result(timeout=30)
-    assert "Monday, 23 November 2026" in path.read_text()
+    assert "Monday, 23\xa0November 2026" in path.read_text()
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for root")
@@ -173,3 +178,27 @@ def test_without_an_order_no_calendar_is_offered(
     page = _page(qtbot, session, None, tmp_path)
     assert page.findChild(QRadioButton, "export.ics") is None
     assert page.findChild(QRadioButton, "export.csv") is not None
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_the_ring_of_focus_is_around_the_round_and_leaves_the_words_alone(
+    qtbot: QtBot, qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    theme.apply(qapp, Look(LIGHT))
+    control = QRadioButton("Table (CSV)")
+    line = WordsBeside(control, "To open in a spreadsheet.")
+    line.setLayoutDirection(direction)
+    page = Page("page", "")
+    page.box.addWidget(line)
+    page.close_column()
+    qtbot.addWidget(page)
+    page.show()
+    QApplication.processEvents()  # the words have their height only then
+    words = line.findChild(QLabel)
+    assert words is not None
+    ring, text = control.geometry(), words.geometry()
+    apart = text.left() - ring.right() if text.left() > ring.left() else ring.left() - text.right()
+    assert apart > 6
+    assert abs(ring.width() - ring.height()) <= 4

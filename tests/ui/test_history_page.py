@@ -81,8 +81,8 @@ def test_a_check_in_is_one_row_that_opens_it(
     row = page.findChild(QPushButton, f"record.{AM}")
     assert row is not None
     assert row.accessibleName() == (
-        "Sunday, 22 November, Morning. In time, 08:30. "
-        "The same · 38.4 °C · Symptoms: 1 · changed later"
+        "Sunday, 22\xa0November, Morning. In time, 08:30. "
+        "The same · 38.4\xa0°C · Symptoms: 1 · changed later"
     )
     page.focus_first()
     assert row.hasFocus()
@@ -163,10 +163,13 @@ def test_a_day_of_an_earlier_order_can_be_looked_at_and_not_changed(
 def test_a_changed_answer_stands_beside_the_first(qtbot: QtBot, record: CheckInRecord) -> None:
     page = DayPage(record, LOOK, "en")
     _show(qtbot, page)
-    assert _text(page, "given.temperature") == "First answer 08:30: 37.2 °C\nChanged 09:57: 38.4 °C"
-    assert _text(page, "given.spo2") == "Added 09:57: 96 %"
+    assert (
+        _text(page, "given.temperature")
+        == "First answer 08:30: 37.2\xa0°C\nChanged 09:57: 38.4\xa0°C"
+    )
+    assert _text(page, "given.spo2") == "Added 09:57: 96\xa0%"
     assert _text(page, "given.cough") == "Yes"
-    assert _text(page, "recorded") == "Recorded Sunday, 22 November, 08:30"
+    assert _text(page, "recorded") == "Recorded Sunday, 22\xa0November, 08:30"
 
 
 def test_only_what_was_answered_is_shown_in_the_order_of_the_form(
@@ -209,9 +212,9 @@ def test_a_change_and_the_way_back_are_offered(qtbot: QtBot, record: CheckInReco
 @pytest.mark.parametrize(
     ("language", "value", "unit", "expected"),
     [
-        ("en_GB", "37.20", "Cel", "37.20 °C"),
-        ("ru_RU", "37.2", "Cel", "37,2 °C"),
-        ("en_GB", "98.6", "[degF]", "98.6 °F"),
+        ("en_GB", "37.20", "Cel", "37.20\xa0°C"),
+        ("ru_RU", "37.2", "Cel", "37,2\xa0°C"),
+        ("en_GB", "98.6", "[degF]", "98.6\xa0°F"),
     ],
 )
 def test_a_number_is_shown_as_it_was_typed(
@@ -229,7 +232,7 @@ def test_the_summary_counts_symptoms_and_says_when_there_are_none(
     del well["cough-severity"]
     CheckIns(session).save(AM, {**well, "cough": Coded("no")}, "en").result(timeout=30)
     [found] = History(session).records().result(timeout=30)
-    assert summary(found, "en") == "The same · 37.2 °C · no symptoms"
+    assert summary(found, "en") == "The same · 37.2\xa0°C · no symptoms"
 
 
 @pytest.mark.parametrize("look", [Look(LIGHT), Look(DARK, 200)], ids=["light", "dark-200"])

@@ -529,3 +529,24 @@ def test_icons_of_writing_are_mirrored_and_clocks_and_ticks_are_not(qapp: QAppli
     arabic = [icons.pixmap(name, "#000000", 24).toImage() for name in names]
     assert arabic[:3] == [image.flipped(Qt.Orientation.Horizontal) for image in english[:3]]
     assert arabic[3:] == english[3:]
+
+
+@pytest.mark.parametrize("code", ["en", "ru", "zh_CN", "uz", "ar"])
+def test_a_proposal_says_why_its_words_are_english_to_whom_they_are_foreign(
+    qtbot: QtBot, window: MainWindow, code: str
+) -> None:
+    language = language_of(code)
+    assert language is not None
+    window.speak(language)
+    window.show()
+    window._way_in.show_profile()
+    page = _page(window)
+    told = page.findChild(QLabel, "foreignWords")
+    propose = page.findChild(QAbstractButton, "propose")
+    assert told is not None
+    assert propose is not None
+    assert not told.isVisible()
+    propose.click()
+    assert _line(window, "passphrase").text().isascii()
+    assert told.isVisible() == (code != "en")
+    assert bool(propose.accessibleDescription()) == (code != "en")

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -116,6 +117,37 @@ def test_a_new_computer_says_that_the_order_waits(window: MainWindow, tmp_path: 
     assert "Your order is here and waits." in texts(window)
     window.show_start()  # after going to the next page and back as well
     assert "Your order is here and waits." in texts(window)
+
+
+def test_an_order_that_came_before_any_profile_is_named_and_offered_after_the_set_up(
+    qtbot: QtBot, window: MainWindow, passphrase: str, tmp_path: Path
+) -> None:
+    window.show_start()
+    path = order_file(tmp_path)
+    window.pages.open_order(path)
+    assert path.name in texts(window).replace("\u200b", "")
+    assert str(tmp_path) not in texts(window)  # a folder may bear a person's name
+    press(window, "start")
+    arrive(qtbot, window, "profile")
+    for name, typed in (("name", "Nadia"), ("passphrase", passphrase), ("again", passphrase)):
+        field = window.findChild(QLineEdit, name)
+        assert field is not None
+        field.setText(typed)
+    country = window.findChild(QComboBox, "country")
+    assert country is not None
+    country.setCurrentIndex(country.findData("UZ"))
+    press(window, "create")
+    arrive(qtbot, window, "recovery")
+    press(window, "later")
+    arrive(qtbot, window, "review")
+    assert "This is the order" in texts(window)
+
+
+def test_a_link_that_waits_is_not_shown(window: MainWindow) -> None:
+    window.show_start()
+    window.pages.open_order("homebound:what only the authority may know")
+    assert "Your order is here and waits." in texts(window)
+    assert "what only" not in texts(window)
 
 
 def test_a_locked_profile_says_so_and_what_is_typed_stays(

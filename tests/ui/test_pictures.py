@@ -1,22 +1,33 @@
 """The pictures of the history on the screen: what they say, and the way to a day."""
 
-from datetime import timedelta
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from html import unescape
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from homebound.core.answer_values import Answer
 from homebound.core.explanation import Why
+from homebound.core.language import ENGLISH, LANGUAGES, Language
 from homebound.core.order import Order
+from homebound.exports.stretches import Stretch, Symptom
 from homebound.services.checkin import CheckIns
 from homebound.services.diary import Diary
+from homebound.services.forms import SHIPPED_FORMS, parsed, shipped_form
 from homebound.services.pictures import Pictures
 from homebound.services.session import Session
+from homebound.ui.history.charts import Part, as_svg, size
 from homebound.ui.history.pictures import PicturesCard, days_shown
+from homebound.ui.history.summary import paper
+from homebound.ui.language import speak
 from homebound.ui.theme import DARK, LIGHT, Look
 from homebound.ui.widgets import Page
 
@@ -63,12 +74,12 @@ def _said(card: PicturesCard, part: str) -> str:
 def test_each_picture_says_in_words_what_it_shows(qtbot: QtBot, third_day: Session) -> None:
     card = _card(qtbot, third_day, Look(LIGHT))
     days = _said(card, "days")
-    assert "Sunday, 22 November. Morning: Checked in; Evening: Explained." in days
-    assert "Monday, 23 November. Morning: Not checked in; Evening: Not checked in." in days
-    assert "Tuesday, 24 November. Morning: Open now; Evening: To come." in days
-    assert "5 December" not in days
-    assert _said(card, "temperature") == "Sunday, 22 November. Morning: 37.2 °C."
-    assert _said(card, "symptoms") == "Cough. Sunday, 22 November, Morning: Yes, Mild."
+    assert "Sunday, 22\xa0November. Morning: Checked in; Evening: Explained." in days
+    assert "Monday, 23\xa0November. Morning: Not checked in; Evening: Not checked in." in days
+    assert "Tuesday, 24\xa0November. Morning: Open now; Evening: To come." in days
+    assert "5\xa0December" not in days
+    assert _said(card, "temperature") == "Sunday, 22\xa0November. Morning: 37.2\xa0°C."
+    assert _said(card, "symptoms") == "Cough. Sunday, 22\xa0November, Morning: Yes, Mild."
 
 
 def test_a_click_on_a_check_in_opens_it_and_one_on_a_gap_does_not(
@@ -101,9 +112,63 @@ def test_days_that_have_no_room_are_a_button_away(
     assert shown is not None
     later.setFocus()
     QTest.keyClick(later, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: shown.text() == "Sunday, 29 November to Saturday, 5 December")
+    qtbot.waitUntil(lambda: shown.text() == "Sunday, 29\xa0November to Saturday, 5\xa0December")
     earlier = card.findChild(QPushButton, "earlierDays")
     assert earlier is not None
     assert earlier.isVisible()
     assert not later.isVisible()
     assert card.window().focusWidget() is earlier  # not a control behind the pictures
+
+
+DAYS = tuple(date(2026, 11, 2) + timedelta(days=number) for number in range(14))
+
+
+def _named_symptoms(language: Language) -> tuple[Symptom, ...]:
+    """Every question of every shipped form that can be a row of the heat strip."""
+    return tuple(
+        {
+            text: Symptom(item.link_id, text)
+            for form in SHIPPED_FORMS
+            for item in parsed(shipped_form(form)).questions()
+            if any(option.code == "yes" for option in item.options)
+            for text in [item.text.in_language(language.tag)]
+        }.values()
+    )
+
+
+@pytest.fixture
+def _english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak(qapp, ENGLISH)
+
+
+@pytest.mark.usefixtures("_english_again")
+@pytest.mark.parametrize("language", LANGUAGES, ids=[one.code for one in LANGUAGES])
+@pytest.mark.parametrize("shape", ["paper", "screen", "large"])
+def test_no_name_of_a_symptom_is_cut(
+    qapp: QApplication, followed: Order, language: Language, shape: str
+) -> None:
+    speak(qapp, language)
+    symptoms = _named_symptoms(language)
+    stretch = Stretch(followed, DAYS[: 14 if shape == "screen" else 7], (), symptoms)
+    sheet = {
+        "paper": paper(),
+        "screen": replace(paper(), width=620, scale=1.22),
+        "large": replace(paper(), width=420, scale=2.44, stacked=True),
+    }[shape]
+    text = as_svg(stretch, sheet)
+    drawn = [unescape(one) for one in re.findall(r"<text[^>]*>([^<]*)</text>", text)]
+    shown = "".join("".join(drawn).split())
+    for symptom in symptoms:
+        # Word by word: a number inside Arabic is drawn by itself.
+        assert [word for word in symptom.text.split() if word not in shown] == []
+    # The lines stand below each other, and all inside the picture.
+    below = (
+        size(stretch, sheet, Part.DAYS).height() + size(stretch, sheet, Part.TEMPERATURE).height()
+    )
+    groups = re.findall(rf"0,{below:.6g}\)(.*?)</g>", text, re.DOTALL)
+    drawn_at = [y for one in groups for y in re.findall(r'<text[^>]* y="([-\d.]+)"', one)]
+    lines = [float(y) for y in dict.fromkeys(drawn_at)]  # a line may be drawn in two fonts
+    assert len(lines) >= len(symptoms)
+    assert all(after - before > 12 * sheet.scale for before, after in pairwise(lines))
+    assert lines[-1] < size(stretch, sheet, Part.SYMPTOMS).height()

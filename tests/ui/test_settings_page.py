@@ -302,7 +302,7 @@ def test_a_backup_is_saved_under_a_name_that_tells_nothing(
     assert desktop.saved is not None
     assert desktop.saved.name == "Homebound backup 2026-11-22.homebound-backup"
     assert desktop.saved.is_file()
-    assert _text(page, "lastBackup") == "Last backup: Sunday, 22 November 2026, 08:30"
+    assert _text(page, "lastBackup") == "Last backup: Sunday, 22\xa0November 2026, 08:30"
 
 
 def test_a_backup_that_cannot_be_written_is_said_in_its_place(

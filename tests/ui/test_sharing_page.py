@@ -268,11 +268,11 @@ def test_the_last_level_shares_exactly_the_ticked_answers(
     qtbot.waitUntil(lambda: first.isVisible() and first.width() < 60)  # found its place
     _press(page, "tick.cough")
     _press(page, "tick.temperature")
-    qtbot.waitUntil(lambda: "Temperature – 37.2 °C" in _text(page, "leavingList"))
+    qtbot.waitUntil(lambda: "Temperature – 37.2\xa0°C" in _text(page, "leavingList"))
     assert _text(page, "leavingList").splitlines() == [
-        "• that this order checked in for Sunday, 22 November, Morning",
+        "• that this order checked in for Sunday, 22\xa0November, Morning",
         "• whether you would like a call: yes or no, asked in each check-in",
-        "• Temperature – 37.2 °C",
+        "• Temperature – 37.2\xa0°C",
         "• Cough – Yes",
     ]
     assert not _sees(page, "rawText")

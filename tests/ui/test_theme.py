@@ -1,10 +1,25 @@
 """The look keeps the contrasts that it promises (WCAG 2.2, 1.4.3 and 1.4.11)."""
 
-import pytest
-from PySide6.QtGui import QColor
+from collections.abc import Callable, Iterator
 
+import pytest
+from PySide6.QtCore import QDate
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from homebound.ui import theme
+from homebound.ui.choice import Choice
 from homebound.ui.marks import Mark
-from homebound.ui.theme import DARK, LIGHT, SCALES, Palette, style_sheet
+from homebound.ui.theme import DARK, LIGHT, SCALES, Look, Palette, style_sheet
+from homebound.ui.widgets import ErrorLine, Page, field
 
 
 def _luminance(colour: str) -> float:
@@ -40,6 +55,7 @@ def test_texts_and_shapes_stand_out_from_their_ground(palette: Palette) -> None:
     ):
         assert _contrast(colour, ground) >= 4.5
         assert _contrast(palette.text, ground) >= 7
+        assert _contrast(palette.accent, ground) >= 3  # the ring of focus around a wrong value
     assert _contrast(palette.danger, palette.card) >= 4.5
     assert _contrast(palette.caution, palette.card) >= 4.5
 
@@ -63,3 +79,60 @@ def test_no_text_is_smaller_than_eleven_points(scale: int) -> None:
     ]
     assert len(sizes) > 5
     assert min(sizes) >= 11 * scale / 100 - 0.1  # written to a tenth of a point
+
+
+@pytest.fixture
+def _light_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    theme.apply(qapp, Look(LIGHT))
+
+
+def _list() -> QComboBox:
+    made = QComboBox()
+    made.addItem("Germany")
+    return made
+
+
+_FIELDS: dict[str, Callable[[], QWidget]] = {
+    "line": lambda: field("name", "Name"),
+    "text": QPlainTextEdit,
+    "list": _list,
+    "day": lambda: QDateEdit(QDate(2026, 11, 22)),
+    "choice": lambda: Choice("why", "Why?", (("yes", "Yes"), ("no", "No"))),
+}
+
+
+@pytest.mark.usefixtures("_light_again")
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("kind", _FIELDS)
+def test_a_wrong_value_and_the_focus_are_both_seen(
+    qtbot: QtBot, qapp: QApplication, kind: str, palette: Palette
+) -> None:
+    theme.apply(qapp, Look(palette))
+    page, other, error = Page("page", "Fields"), QLineEdit(), ErrorLine("error")
+    wrong = _FIELDS[kind]()
+    for one in (wrong, error, other):
+        page.box.addWidget(one)
+    page.close_column()
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+
+    def seen(colour: str) -> int:
+        image = wrong.grab().toImage()
+        points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        return sum(image.pixelColor(x, y).name() == colour.lower() for x, y in points)
+
+    other.setFocus()
+    assert not seen(palette.danger)
+    assert not seen(palette.accent)
+    error.show_problem("That is no name.", wrong)
+    assert seen(palette.danger) > wrong.width()
+    assert not seen(palette.accent)
+    wrong.setFocus()
+    # Bars of two pixels along the field, or around a segment of it.
+    assert seen(palette.danger) > wrong.width()
+    assert seen(palette.accent) > wrong.width()
+    error.clear_problem(wrong)
+    assert not seen(palette.danger)
+    assert seen(palette.accent) > wrong.width()

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication
 
 from homebound.core.language import ENGLISH, LANGUAGES, language_of, nearest
 from homebound.services.forms import standard_form
@@ -13,11 +15,13 @@ from homebound.services.languages import Languages
 from homebound.ui.countries import country_names
 from homebound.ui.language import locale_of
 from homebound.ui.places import place_name, zone_text
-from homebound.ui.timetext import day_text, full_day_text
+from homebound.ui.timetext import day_text, full_day_text, per_cent, with_unit
 from homebound.vault.computer import Computer, keep_cost, keep_language, read_computer
 from homebound.vault.header import KdfCost
 
 COST = KdfCost(65536, 3, 4)
+
+DAY = date(2026, 11, 26)
 
 
 @pytest.fixture
@@ -129,12 +133,46 @@ def test_a_day_without_its_year_keeps_the_language_s_order(system_restored: None
         QLocale.setDefault(locale_of(language, QLocale("fi_FI")))
         shown[language.code] = day_text(date(2026, 11, 26))
     assert shown == {
-        "en": "Thursday, 26 November",
+        "en": "Thursday, 26\xa0November",
         "ru": "26\u00a0ноября (четверг)",
-        "zh_CN": "11月26日星期四",
-        "uz": "payshanba, 26-noyabr",
-        "ar": "الخميس، 26 نوفمبر",
+        "zh_CN": "11\u2060月\u206026\u2060日星期四",
+        "uz": "payshanba, 26-\u2060noyabr",
+        "ar": "الخميس، 26\xa0نوفمبر",
     }
+
+
+MONTHS = {"en": "November", "ru": "ноября", "zh_CN": "11", "uz": "noyabr", "ar": "نوفمبر"}
+
+
+def test_no_line_ends_between_a_number_and_its_month_or_its_unit(
+    qapp: QApplication, system_restored: None
+) -> None:
+    assert _in_narrow_lines("26 November") == ["26", "November"]  # it is seen to break
+    for language in LANGUAGES:
+        QLocale.setDefault(locale_of(language, QLocale("fi_FI")))
+        for words in (day_text, full_day_text):
+            [line] = [
+                one
+                for one in _in_narrow_lines(words(date(2026, 11, 26)))
+                if "26" in one.replace("2026", "")
+            ]
+            assert MONTHS[language.code] in line
+        for text in (with_unit("36.5", "°C"), per_cent(150)):
+            assert len(_in_narrow_lines(text)) == 1
+
+
+def _in_narrow_lines(text: str) -> list[str]:
+    layout = QTextLayout(text)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(1)
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()].strip())
+    layout.endLayout()
+    return lines
 
 
 def test_a_russian_day_fits_behind_a_preposition_and_keeps_its_numbers_with_their_words(
@@ -169,15 +207,26 @@ def test_zones_are_named_for_their_place_in_the_language(system_restored: None) 
     shown = {}
     for language in LANGUAGES:
         QLocale.setDefault(locale_of(language, QLocale("fi_FI")))
-        shown[language.code] = (place_name("Europe/Kyiv"), zone_text("America/New_York"))
+        shown[language.code] = (place_name("Europe/Kyiv"), zone_text("America/New_York", DAY, DAY))
         assert place_name("Etc/GMT-3") == "GMT-3"
     assert shown == {
-        "en": ("Kyiv", "America/New_York"),
-        "ru": ("Киев", "Нью-Йорк (America/New_York)"),
-        "zh_CN": ("基辅", "纽约 (America/New_York)"),
-        "uz": ("Kiyev", "Nyu-York (America/New_York)"),
-        "ar": ("كييف", "نيويورك (America/New_York)"),
+        "en": ("Kyiv", "America/New_York, UTC-05:00"),
+        "ru": ("Киев", "Нью-Йорк (America/New_York, UTC-05:00)"),
+        "zh_CN": ("基辅", "纽约 (America/New_York, UTC-05:00)"),
+        "uz": ("Kiyev", "Nyu-York (America/New_York, UTC-05:00)"),
+        "ar": ("كييف", "نيويورك (America/New_York, UTC-05:00)"),
     }
+
+
+def test_a_zone_says_how_far_it_is_from_utc_before_and_after_its_clocks_are_changed(
+    system_restored: None,
+) -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+    before, after = date(2026, 10, 20), date(2026, 10, 27)
+    assert zone_text("Europe/Moscow", before, after) == "Europe/Moscow, UTC+03:00"
+    assert zone_text("Asia/Kathmandu", before, after) == "Asia/Kathmandu, UTC+05:45"
+    assert zone_text("Europe/Berlin", before, after) == "Europe/Berlin, UTC+02:00, UTC+01:00"
+    assert zone_text("UTC", before, after) == "UTC"
 
 
 def test_a_questionnaire_is_asked_in_each_language() -> None:

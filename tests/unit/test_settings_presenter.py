@@ -32,7 +32,9 @@ def test_the_proposed_file_name_says_nothing_but_the_day() -> None:
 
 def test_the_last_backup_is_told_in_the_computers_time() -> None:
     late = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)
-    assert last_backup_text(late, "Europe/Moscow") == "Last backup: Monday, 23 November 2026, 02:30"
+    assert (
+        last_backup_text(late, "Europe/Moscow") == "Last backup: Monday, 23\xa0November 2026, 02:30"
+    )
     assert last_backup_text(None, "UTC") == "No backup was saved yet."
 
 
@@ -69,7 +71,7 @@ def test_a_damaged_record_is_told_with_what_can_be_read_and_what_is_lost() -> No
     assert check_words(report) == (
         "A part of the record is damaged. Nothing has been changed.",
         "Entries that can still be read: 25.",
-        "Lost: Monday, 23 November, entries: 2",
+        "Lost: Monday, 23\xa0November, entries: 2",
         "Lost: further entries: 1",
         "Lost: check-ins that were not saved yet: 1",
         "Lost: messages and receipts: 1",
@@ -117,7 +119,7 @@ ORDER = Order(
 
 
 def test_an_order_is_named_by_its_days() -> None:
-    assert order_text(ORDER) == "Sunday, 22 November 2026 to Saturday, 5 December 2026"
+    assert order_text(ORDER) == "Sunday, 22\xa0November 2026 to Saturday, 5\xa0December 2026"
 
 
 @pytest.mark.parametrize(("day", "left"), [(0, 30), (1, 29), (29, 1), (30, 0), (31, 0), (400, 0)])

@@ -267,7 +267,7 @@ def test_the_log_holds_messages_and_choices_latest_first(
         said += [message_text(one.message, order)] if one.message is not None else []
     assert said == [
         f"You chose: {level_title(ANSWERS)}. Questions ticked: 2.",
-        "Check-in for Sunday, 22 November, Morning",
+        "Check-in for Sunday, 22\xa0November, Morning",
         "Your code and your new key",
         f"You chose: {level_title(CHECKED_IN)}",
     ]
@@ -311,7 +311,7 @@ def test_the_preview_shows_the_ticked_answers_and_no_others_in_words_and_raw(
     _save(session, order, well)
     preview = _preview(sharing, ANSWERS, "cough", "temperature", "spo2")
     said = leaving_texts(preview, ANSWERS, _state(sharing), "en")
-    assert said[2:] == ("Temperature – 37.2 °C", "Cough – Yes")
+    assert said[2:] == ("Temperature – 37.2\xa0°C", "Cough – Yes")
     assert preview.record is not None
     assert '"cough", "yes"' in preview.record
     assert '"temperature", "37.2 Cel"' in preview.record

@@ -95,6 +95,8 @@ class ErrorCode(StrEnum):
     VAULT_IS_LINK = "vault-is-link"
     DISK_FULL = "disk-full"
     DISK_ERROR = "disk-error"
+    CHOSEN_DISK_FULL = "chosen-disk-full"
+    CHOSEN_DISK_ERROR = "chosen-disk-error"
     FOLDER_NOT_WRITABLE = "folder-not-writable"
     FILE_NOT_READABLE = "file-not-readable"
 

@@ -45,7 +45,8 @@ class Backups:
         """Write all that the profile holds at this moment into one file (0600), in place of another.
 
         It opens by the passphrase and the recovery code of this moment. Raises UserError:
-        DISK_FULL, BACKUP_FOLDER_NOT_WRITABLE, FOLDER_NOT_WRITABLE, VAULT_DAMAGED.
+        DISK_FULL, CHOSEN_DISK_FULL, BACKUP_FOLDER_NOT_WRITABLE, FOLDER_NOT_WRITABLE,
+        VAULT_DAMAGED.
         """
         session, now = self._session, self._session.clock.now()
 

@@ -11,7 +11,7 @@ from homebound.vault.failures import user_errors
 def save_file(path: Path, data: bytes, session: Session) -> None:
     """Write a file (mode 0600) outside the profiles, whole or not at all.
 
-    Raises UserError: EXPORT_FOLDER_NOT_WRITABLE, DISK_FULL, DISK_ERROR.
+    Raises UserError: EXPORT_FOLDER_NOT_WRITABLE, CHOSEN_DISK_FULL, CHOSEN_DISK_ERROR.
     """
     with user_errors(ErrorCode.EXPORT_FOLDER_NOT_WRITABLE, elsewhere=True):
         files.refuse_within(path, session.folder.parent)

@@ -40,35 +40,64 @@ class Dialogs(Protocol):
 # The classes of the dialogs are loaded when one is asked for: the first window needs none.
 
 
-def _open(parent: "QWidget", title: str, kinds: str) -> Path | None:
-    from PySide6.QtWidgets import QFileDialog
-
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
-    return Path(chosen) if chosen else None
-
-
-def _save(parent: "QWidget", proposed: str, title: str, kinds: str) -> Path | None:
-    from PySide6.QtWidgets import QFileDialog
-
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, proposed, kinds)
-    return Path(chosen) if chosen else None
-
-
 class DesktopDialogs:
-    """The desktop's own dialogs."""
+    """The desktop's own dialogs.
+
+    They begin in the folder that was used last, which only the memory knows; at first where people
+    keep what they save, or where a browser puts what it fetches.
+    """
+
+    _used: Path | None = None
+
+    def _open(
+        self, parent: "QWidget", title: str, kinds: str, *, fetched: bool = False
+    ) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _ = QFileDialog.getOpenFileName(
+            parent, title, str(self._beginning(fetched=fetched)), kinds
+        )
+        return self._take(chosen)
+
+    def _save(self, parent: "QWidget", proposed: str, title: str, kinds: str) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
+        begin = self._beginning(fetched=False) / proposed
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(begin), kinds)
+        return self._take(chosen)
+
+    def _take(self, chosen: str) -> Path | None:
+        if not chosen:
+            return None
+        self._used = Path(chosen).parent
+        return Path(chosen)
+
+    def _beginning(self, *, fetched: bool) -> Path:
+        if self._used is not None and self._used.is_dir():  # a stick may have been pulled out
+            return self._used
+        from PySide6.QtCore import QStandardPaths
+
+        places = QStandardPaths.StandardLocation
+        kept = places.DownloadLocation if fetched else places.DocumentsLocation
+        for place in (kept, places.HomeLocation):
+            folder = QStandardPaths.writableLocation(place)
+            if folder and Path(folder).is_dir():
+                return Path(folder)
+        return Path()
 
     def open_order_file(self, parent: "QWidget") -> Path | None:
-        return _open(
+        return self._open(
             parent,
             QCoreApplication.translate("dialogs", "Open an order"),
             QCoreApplication.translate(
                 "dialogs",
                 "Orders and pictures of them (*.homebound *.png *.jpg *.jpeg *.gif *.bmp *.webp);;All files (*)",
             ),
+            fetched=True,
         )
 
     def save_pdf(self, parent: "QWidget", proposed: str) -> Path | None:
-        return _save(
+        return self._save(
             parent,
             proposed,
             QCoreApplication.translate("dialogs", "Save as PDF"),
@@ -76,7 +105,7 @@ class DesktopDialogs:
         )
 
     def save_receipt(self, parent: "QWidget", proposed: str) -> Path | None:
-        return _save(
+        return self._save(
             parent,
             proposed,
             QCoreApplication.translate("dialogs", "Save the receipt"),
@@ -84,7 +113,7 @@ class DesktopDialogs:
         )
 
     def save_dispute(self, parent: "QWidget", proposed: str) -> Path | None:
-        return _save(
+        return self._save(
             parent,
             proposed,
             QCoreApplication.translate("dialogs", "Save the evidence"),
@@ -92,7 +121,7 @@ class DesktopDialogs:
         )
 
     def save_export(self, parent: "QWidget", proposed: str) -> Path | None:
-        return _save(
+        return self._save(
             parent,
             proposed,
             QCoreApplication.translate("dialogs", "Save an export"),
@@ -100,7 +129,7 @@ class DesktopDialogs:
         )
 
     def save_backup(self, parent: "QWidget", proposed: str) -> Path | None:
-        return _save(
+        return self._save(
             parent,
             proposed,
             QCoreApplication.translate("dialogs", "Save a backup"),
@@ -108,7 +137,7 @@ class DesktopDialogs:
         )
 
     def open_backup(self, parent: "QWidget") -> Path | None:
-        return _open(
+        return self._open(
             parent,
             QCoreApplication.translate("dialogs", "Open a backup"),
             QCoreApplication.translate(

@@ -269,6 +269,14 @@ SENTENCES: dict[ErrorCode, object] = {
         "errors",
         "The disk is full, so this could not be kept. Make room on the disk and try again; what you typed is still here.",
     ),
+    ErrorCode.CHOSEN_DISK_FULL: QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no room for the file on that disk; nothing was saved there. Make room on it, or choose another disk. Your record is as it was.",
+    ),
+    ErrorCode.CHOSEN_DISK_ERROR: QT_TRANSLATE_NOOP(
+        "errors",
+        "That disk reports an error. Choose another disk or folder, then try again. Your record is as it was.",
+    ),
     ErrorCode.FOLDER_NOT_WRITABLE: QT_TRANSLATE_NOOP(
         "errors",
         "Homebound may not write into its folder. Check that the disk is not read-only, then try again.",

@@ -50,6 +50,8 @@ class Frame(QWidget):
         self._anew: Callable[[], None] = self.update
         self._rewording = False
         self._pages = 0
+        self._blank: dict[str, object] = {}
+        self._kept: dict[str, Typed] = {}
         self._place = ""
         self._was_seen = False
         self._sidebar: Sidebar | None = None
@@ -90,10 +92,12 @@ class Frame(QWidget):
 
         `again` makes it anew in another look; a form has none, so that nothing typed is lost: the
         style sheet alone changes it. `anew` makes it in another language, for a page on which one
-        can be chosen; what was typed is carried over.
+        can be chosen; what was typed is carried over, and put again into a page that `keeps` it.
         """
         typed = self._typed_before(page)
         self.clear_page()
+        kept = self._kept.pop(page.keeps, None)
+        self._blank = page.typed().contents if page.keeps else {}
         self._pages += 1
         self._page = page
         self._again = again or self.update
@@ -107,6 +111,8 @@ class Frame(QWidget):
         self._settle()
         # The tab order is known only once the page has been laid out.
         soon(page, page.focus_first)
+        if kept is not None and typed is None:
+            page.take_typed(kept)
         if typed is not None:
             from homebound.ui.typed import focus_again
 
@@ -114,6 +120,22 @@ class Frame(QWidget):
             focus_again(page, typed)  # for the next key; once more when all has found its place
             soon(page, partial(focus_again, page, typed))
         self.shown.emit()
+
+    def forget_typed(self, kept: str | None = None) -> None:
+        """Forget what was typed into pages that have gone: into the one of that name, or all."""
+        if kept is None:
+            self._kept.clear()
+        else:
+            self._kept.pop(kept, None)
+
+    def _keep_typed(self, page: Page) -> None:
+        if not page.keeps:
+            return
+        typed = page.typed()
+        # What is as it was proposed may be proposed otherwise next time: the day of today.
+        own = {name: one for name, one in typed.contents.items() if one != self._blank.get(name)}
+        if own:
+            self._kept[page.keeps] = replace(typed, contents=own)
 
     def make_room(self) -> None:
         """Where many pages have gone, take away the one in sight and have Qt forget them all.
@@ -191,6 +213,7 @@ class Frame(QWidget):
         self._drop_over()
         if self._page is not None:
             self._page.leave()
+            self._keep_typed(self._page)
             self._page.hide()
             self._box.removeWidget(self._page)
             self._page.deleteLater()

@@ -6,7 +6,7 @@ the last would stand off its right edge, and be cut at its left.
 
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel
 
@@ -23,7 +23,7 @@ class Lines:
     """
 
     def __init__(self, text: str, font: QFont, width: int, aligned: Qt.AlignmentFlag) -> None:
-        self._aligned = aligned
+        self.width, self._aligned = width, aligned
         option = QTextOption((aligned & _ACROSS) | _ABSOLUTE)
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         self._paragraphs: list[tuple[QTextLayout, float]] = []
@@ -38,7 +38,7 @@ class Lines:
         self._above = max(_overhang(self._paragraphs[0][0]), 0.0)
         self.height += self._above
 
-    def draw(self, painter: QPainter, room: QRect) -> None:
+    def draw(self, painter: QPainter, room: QRectF) -> None:
         """Draw them into a room of the width that they were set for."""
         spare = room.height() - self.height
         top = room.top() + self._above
@@ -116,4 +116,4 @@ class Words(QLabel):
         QFrame.paintEvent(self, event)  # the ground that the style sheet gives it
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        self._lines(self.contentsRect().width()).draw(painter, self.contentsRect())
+        self._lines(self.contentsRect().width()).draw(painter, QRectF(self.contentsRect()))

@@ -6,9 +6,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel
 
 from homebound.core.person import Person
+from homebound.ui.ages import age_text
 from homebound.ui.choice import Choice
 from homebound.ui.direction import isolated
 from homebound.ui.fitted import Fitted
+from homebound.ui.names import told_apart
 from homebound.ui.widgets import label
 
 
@@ -24,10 +26,13 @@ class PeopleBar(Fitted):
     chosen = Signal(str)
 
     def __init__(self, people: Sequence[Person], present: Person) -> None:
+        names = told_apart(
+            [person.name for person in people], lambda number: age_text(people[number].age_group)
+        )
         choice = Choice(
             "person",
             QCoreApplication.translate("people", "Whose page this is"),
-            [(person.id, person.name) for person in people],
+            list(zip((person.id for person in people), names, strict=True)),
         )
         super().__init__(choice)
         self.setObjectName("people")

@@ -1,11 +1,15 @@
 """Places that time zones are named for, in the resident's language."""
 
 import json
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
 from functools import cache
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
 
 from homebound.paths import resource
+from homebound.ui.direction import isolated
 
 
 @cache
@@ -24,7 +28,20 @@ def place_name(zone: str) -> str:
     return names.get(zone) or zone.rpartition("/")[2].replace("_", " ")
 
 
-def zone_text(zone: str) -> str:
-    """Name a zone (IANA) by its place, and exactly: Москва (Europe/Moscow)."""
+def zone_text(zone: str, first: date, last: date) -> str:
+    """Name a zone (IANA) by its place, and exactly: Москва (Europe/Moscow, UTC+03:00).
+
+    Where clocks are changed between the two days, both differences stand there in their order.
+    """
     place = place_name(zone)
-    return zone if zone.replace("_", " ").endswith(place) else f"{place} ({zone})"
+    exact = isolated(", ".join((zone, *_differences(zone, first, last))))
+    return exact if zone.replace("_", " ").endswith(place) else f"{place} ({exact})"
+
+
+def _differences(zone: str, first: date, last: date) -> Iterator[str]:
+    found = ""
+    for number in range((last - first).days + 1):
+        noon = datetime.combine(first + timedelta(days=number), time(12), ZoneInfo(zone))
+        if (different := f"UTC{noon.isoformat()[19:]}") != found and zone != "UTC":
+            found = different
+            yield found

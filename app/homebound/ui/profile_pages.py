@@ -37,7 +37,7 @@ class ProfilePages(QObject):
     Pages are imported when they are first shown: the first window must not wait for them.
     Signals: `changed` carries a session that takes the place of the one before; `send` asks for what waits to be sent; `lock` to lock, `salvage` to help with damage
     then; `leaving` to end the session; `start` for the way in; `language` carries one to be shown;
-    `waits` that an order waits for a profile to be opened.
+    `waits` the name of the file of an order that waits for a profile to be opened, empty for a link.
     """
 
     changed = Signal(object)
@@ -47,7 +47,7 @@ class ProfilePages(QObject):
     leaving = Signal()
     start = Signal()
     language = Signal(object)
-    waits = Signal()
+    waits = Signal(str)
 
     def __init__(self, frame: Frame, profiles: "Profiles", dialogs: Dialogs) -> None:
         super().__init__(frame)
@@ -87,7 +87,7 @@ class ProfilePages(QObject):
         """Offer an order, from a file or a link, as soon as a profile is open."""
         self._order = order.absolute() if isinstance(order, Path) else order
         if self.session is None:
-            self.waits.emit()
+            self.waits.emit(order.name if isinstance(order, Path) else "")
         else:
             self.show_orders()
 

@@ -165,6 +165,7 @@ QRadioButton[role="segment"]:checked:focus { border: 2px solid $text; }
 QRadioButton[role="segment"]:disabled { color: $secondary; border-color: $line; }
 QRadioButton[role="segment"]:checked:disabled { background: $line; color: $text; }
 QRadioButton, QCheckBox { spacing: 10px; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px 2px; }
+QRadioButton[alone="true"], QCheckBox[alone="true"] { spacing: 0; padding: 3px; }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid $accent; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
@@ -174,8 +175,17 @@ QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $accent; padding: 6px 9px;
 }
-QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid $danger; padding: 6px 9px; }
-QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus { border: 3px solid $danger; padding: 5px 8px; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"], QAbstractSpinBox[invalid="true"], QRadioButton[role="segment"][invalid="true"] {
+    background: $danger_ground; border: 2px solid $danger; padding: 6px 9px;
+}
+QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus, QComboBox[invalid="true"]:focus, QAbstractSpinBox[invalid="true"]:focus, QRadioButton[role="segment"][invalid="true"]:focus {
+    background: qlineargradient(x1:0, y1:0, x2:0, y2:1, stop:0 $danger_ground, stop:0.84 $danger_ground, stop:0.85 $danger, stop:1 $danger);
+    border: 2px solid $accent;
+}
+QPlainTextEdit[invalid="true"]:focus {
+    background: qlineargradient(x1:0, y1:0, x2:0, y2:1, stop:0 $danger_ground, stop:0.94 $danger_ground, stop:0.95 $danger, stop:1 $danger);
+}
+QRadioButton[role="segment"][invalid="true"] { padding: 5px 11px; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0 0 0 8px; background: transparent; }
 QAbstractSpinBox QLineEdit:focus { border: none; padding: 0 0 0 8px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${drop}px; subcontrol-position: center right; }

@@ -16,6 +16,13 @@ _MIDDAY_FROM = time(11)
 _AFTERNOON_FROM = time(14)
 _EVENING_FROM = time(17)
 # The year of a long date with what belongs to it: a comma, a preposition, the word for "year".
+# What no line may end inside: a number and its month, which in Chinese and Uzbek have no space.
+_TOGETHER = (
+    ("d MMMM", "d\N{NO-BREAK SPACE}MMMM"),
+    ("MMMM d", "MMMM\N{NO-BREAK SPACE}d"),
+    ("d-MMMM", "d-\N{WORD JOINER}MMMM"),
+    ("M月d日", "M\N{WORD JOINER}月\N{WORD JOINER}d\N{WORD JOINER}日"),
+)
 _YEAR = re.compile(r"[\s,،]*(?:'de'\s)?y+(?:\s?'[^']*'\.?|年)?")
 
 
@@ -40,10 +47,13 @@ def clock_time(instant: datetime, zone: str) -> str:
 def _day_form(locale: QLocale) -> str:
     if locale.language() is QLocale.Language.Russian:
         # Behind "from" and "until" the language's own form would need its name of the day in
-        # another case, and its abbreviated "year" would end in two full stops. No line ends
-        # between a number and its word.
-        return "d\u00a0MMMM yyyy\u00a0'г.' (dddd)"
-    return locale.dateFormat(QLocale.FormatType.LongFormat)
+        # another case, and its abbreviated "year" would end in two full stops.
+        form = "d MMMM yyyy\N{NO-BREAK SPACE}'г.' (dddd)"
+    else:
+        form = locale.dateFormat(QLocale.FormatType.LongFormat)
+    for apart, together in _TOGETHER:
+        form = form.replace(apart, together)
+    return form
 
 
 def day_text(day: date) -> str:
@@ -69,6 +79,15 @@ def day_and_time(instant: datetime, zone: str) -> str:
     day = day_text(instant.astimezone(ZoneInfo(zone)).date())
     return QCoreApplication.translate("timetext", "{day}, {time}").format(
         day=day, time=clock_time(instant, zone)
+    )
+
+
+def short_day_and_time(instant: datetime, zone: str) -> str:
+    """Give an instant with its day in a zone where there is little room: 26/11/2026, 12:00."""
+    day = instant.astimezone(ZoneInfo(zone)).date()
+    short = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    return QCoreApplication.translate("timetext", "{day}, {time}").format(
+        day=short, time=clock_time(instant, zone)
     )
 
 
@@ -111,11 +130,15 @@ def clock_note_text(note: ClockNote) -> str:
     return QCoreApplication.translate("timetext", "the computer's clock had jumped ahead")
 
 
+def with_unit(number: str, unit: str) -> str:
+    """Write a number with its unit, on one line: 36.5 °C."""
+    return f"{number}\N{NO-BREAK SPACE}{unit}"
+
+
 def per_cent(number: int) -> str:
-    """Write a share as the language does: 150 %."""
-    return QCoreApplication.translate("timetext", "{number} %").format(
-        number=QLocale().toString(number)
-    )
+    """Write a share as the language does, on one line: 150 %."""
+    words = QCoreApplication.translate("timetext", "{number} %").replace(" ", "\N{NO-BREAK SPACE}")
+    return words.format(number=QLocale().toString(number))
 
 
 def entered_text(entered: Entered) -> str:
@@ -138,7 +161,7 @@ def received_text(received: Received) -> str:
             return ""
         case Received.WAITING:
             return QCoreApplication.translate(
-                "timetext", "Not sent yet: that needs this record unlocked."
+                "timetext", "Not sent yet. It goes by itself while this record is open."
             )
         case Received.SEALED:
             return QCoreApplication.translate("timetext", "Will be sent, also once locked.")

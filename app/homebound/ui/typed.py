@@ -1,4 +1,4 @@
-"""What a page has in its fields, carried over to the same page in another language."""
+"""What a page has in its fields, carried over to the same page made anew."""
 
 from dataclasses import dataclass, field
 
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+# Parts of Qt's own, the language, and whose page it is: none of these is typed.
+_OTHERS = ("qt_", "language", "person.")
 _KINDS = (QAbstractButton, QComboBox, QDateTimeEdit, QLineEdit, QPlainTextEdit, QSpinBox)
 
 
@@ -61,7 +63,7 @@ def _fields(page: QScrollArea) -> dict[str, QWidget]:
     return {
         one.objectName(): one
         for one in page.findChildren(QWidget)
-        if isinstance(one, _KINDS) and not one.objectName().startswith(("qt_", "language"))
+        if isinstance(one, _KINDS) and not one.objectName().startswith(_OTHERS)
     }
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QRadioButton,
     QScrollArea,
     QScrollBar,
     QSizePolicy,
@@ -250,6 +251,9 @@ class Page(QScrollArea):
         room = self.viewport().width() - 6 * GRID
         self._column.setMaximumWidth(max(min(column_limit(), room), 10 * GRID))
 
+    # Under which name the window keeps what is typed, until this page comes again; "" for not at all.
+    keeps = ""
+
     def hold(self) -> None:
         """Disable all of the page while the job that it started runs; `let_go` ends that.
 
@@ -275,7 +279,7 @@ class Page(QScrollArea):
         return False
 
     def typed(self) -> "Typed":
-        """Give what stands in the fields, to be carried over to this page in another language."""
+        """Give what stands in the fields, to be put into this page made anew."""
         from homebound.ui.typed import typed_in
 
         return typed_in(self)
@@ -326,10 +330,7 @@ class ErrorLine(Words):
         self.setVisible(True)
         bring_into_sight(self)
         if culprit is not None:
-            culprit.setAccessibleDescription(sentence)
-            culprit.setProperty("invalid", "true")
-            culprit.style().unpolish(culprit)
-            culprit.style().polish(culprit)
+            _mark(culprit, sentence)
         if aloud:
             announce(self, sentence)
 
@@ -340,10 +341,17 @@ class ErrorLine(Words):
         self.setVisible(False)
         self.clear()
         if culprit is not None:
-            culprit.setAccessibleDescription("")
-            culprit.setProperty("invalid", "false")
-            culprit.style().unpolish(culprit)
-            culprit.style().polish(culprit)
+            _mark(culprit, "")
+
+
+def _mark(culprit: QWidget, wrong: str) -> None:
+    """Have a field, or all segments of a choice, show and say what is wrong with its value."""
+    segments: list[QWidget] = list(culprit.findChildren(QRadioButton))
+    for one in (culprit, *segments):
+        one.setAccessibleDescription(wrong)
+        one.setProperty("invalid", "true" if wrong else "false")
+        one.style().unpolish(one)
+        one.style().polish(one)
 
 
 def bring_into_sight(widget: QWidget) -> None:

@@ -101,6 +101,7 @@ class MainWindow(Frame):
         from homebound.ui.courier import Courier, LockedCourier
 
         self._way_in.forget_order()
+        self.forget_typed()
         self.pages.begin(session)
         # Asked first, so that no page is shown in one look and then in another.
         run_job(self, Settings(session).appearance(), self._take_appearance, lambda _: None)
@@ -159,6 +160,7 @@ class MainWindow(Frame):
             return
         self.closing.emit()
         self.clear_page()
+        self.forget_typed()
         for dialog in QApplication.topLevelWidgets():
             if dialog is not self and dialog.isVisible():
                 dialog.close()

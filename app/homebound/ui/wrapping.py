@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from homebound.ui.lines import Lines
+from homebound.ui.theme import GRID
 from homebound.ui.widgets import label
 
 # Pixels between the edge of a button and its words, across and above: border and padding of the sheet.
@@ -38,6 +39,7 @@ class WordsBeside(QWidget):
         self._control = control
         words = label(control.text())
         control.setText("")
+        control.setProperty("alone", "true")
         texts = QVBoxLayout()
         texts.setSpacing(2)
         # The first line stands level with the box, however many follow.
@@ -48,7 +50,7 @@ class WordsBeside(QWidget):
             texts.addWidget(label(below, "secondary"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)  # the box brings its own
+        line.setSpacing(GRID)  # between the ring of focus, which is around the box, and the words
         line.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(texts, 1)
 
@@ -111,7 +113,7 @@ class WrappedButton(QPushButton):
         painter.setPen(option.palette.buttonText().color())
         room = self.rect().adjusted(self._across, 0, -self._across, 0)
         if self.isRightToLeft():
-            self._lines(room.width()).draw(painter, room)
+            self._lines(room.width()).draw(painter, QRectF(room))
         else:
             flags = Qt.TextFlag.TextWordWrap | self._alignment()
             painter.drawText(room, int(flags), self.text())

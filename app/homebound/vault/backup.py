@@ -88,7 +88,7 @@ class _Hashed:
 def write(path: Path, header: bytes, vault: Path, key: DataKey) -> None:
     """Write a backup of a header and a vault file that nothing has open, whole or not at all.
 
-    A file that stands at `path` is replaced. Raises UserError: DISK_FULL,
+    A file that stands at `path` is replaced. Raises UserError: CHOSEN_DISK_FULL,
     BACKUP_FOLDER_NOT_WRITABLE.
     """
     fresh = path.with_name(f".{path.name}.new")

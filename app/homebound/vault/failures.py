@@ -17,7 +17,11 @@ _BY_ERRNO = {
 # No right to it, or a name that no file can have there.
 _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR, errno.ENAMETOOLONG}
 
-_OF_ANY_DISK = {ErrorCode.DISK_FULL, ErrorCode.DISK_ERROR}
+# The same of a disk that the resident chose: nothing that was typed depends on it.
+_ELSEWHERE = {
+    ErrorCode.DISK_FULL: ErrorCode.CHOSEN_DISK_FULL,
+    ErrorCode.DISK_ERROR: ErrorCode.CHOSEN_DISK_ERROR,
+}
 
 # Primary result codes, https://www.sqlite.org/rescode.html. What is not here is a bug: a constraint
 # broken, a statement misspelt, a connection used from another thread.
@@ -44,8 +48,10 @@ _BY_MESSAGE = {
 def _code(error: Exception, denied: ErrorCode, *, elsewhere: bool) -> ErrorCode | None:
     if isinstance(error, OSError):
         known = _BY_ERRNO.get(error.errno or 0)
-        if error.errno in _DENIED or (elsewhere and known not in _OF_ANY_DISK):
+        if error.errno in _DENIED:
             return denied
+        if elsewhere:
+            return denied if known is None else _ELSEWHERE.get(known, denied)
         return known
     # Asked by attribute, so that nobody imports SQLCipher only to catch its errors.
     code = getattr(error, "sqlite_errorcode", None)

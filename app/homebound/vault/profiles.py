@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,14 @@ class FoundProfile:
     folder: Path
     header: "Header | None"
     problem: ErrorCode | None = None
+
+    @property
+    def changed(self) -> datetime | None:
+        """Say when anything was last written into its vault, as its file tells everybody."""
+        try:
+            return datetime.fromtimestamp(vault_path(self.folder).stat().st_mtime, UTC)
+        except OSError:
+            return None
 
 
 def _all_profiles(home: Path) -> Path:

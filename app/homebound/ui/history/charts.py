@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from math import ceil
 
 from PySide6.QtCore import QBuffer, QByteArray, QLocale, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTransform
@@ -12,16 +13,18 @@ from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 from homebound import paths
 from homebound.core.answer_values import Quantity
 from homebound.core.temperature import CELSIUS, to_celsius, to_fahrenheit
-from homebound.exports.stretches import Cell, Stretch
+from homebound.exports.stretches import WEEK, Cell, Stretch, Symptom
+from homebound.ui.fitted import breakable
+from homebound.ui.lines import Lines
 from homebound.ui.marks import Mark, mark
 from homebound.ui.theme import Palette
-from homebound.ui.timetext import window_name
+from homebound.ui.timetext import window_name, with_unit
 
 _ROW = 24.0
 _HEAD = 44.0
 _LINE = 132.0
-_NAMES = 134.0
-_AXIS = 56.0
+_NAMES, _NAMES_OF_A_WEEK = 134.0, 220.0  # a week leaves names more room
+_AXIS = 64.0
 _LOWEST, _HIGHEST = Decimal(35), Decimal(41)
 _SHADES = {"mild": 0.4, "moderate": 0.7, "severe": 1.0}
 WORDS = 12  # pixels of a word where the sheet's scale is 1
@@ -53,26 +56,22 @@ class Sheet:
     fahrenheit: bool = False
     stacked: bool = False
 
-    @property
-    def names(self) -> float:
-        """Give the width of the column of names."""
-        return (_AXIS if self.stacked else _NAMES) * self.scale
-
 
 def size(stretch: Stretch, sheet: Sheet, part: Part | None = None) -> QSizeF:
     """Give the size of a picture, or of all below each other, in the units in which it is drawn."""
     if part is None:
         high = sum(size(stretch, sheet, one).height() for one in Part)
         return QSizeF(sheet.width, high)
-    line = _ROW * (2 if sheet.stacked else 1)
+    columns = _Columns(stretch, sheet)
     match part:
         case Part.DAYS:
-            high = _HEAD + line * len(_windows(stretch)) + 8
+            high = columns.row_top(len(columns.windows)) + 8 * sheet.scale
         case Part.TEMPERATURE:
-            high = _LINE
+            high = _LINE * sheet.scale
         case Part.SYMPTOMS:
-            high = line * len(stretch.symptoms) + (8 if stretch.symptoms else 0)
-    return QSizeF(sheet.width, high * sheet.scale)
+            high = sum(columns.symptom_high(one) for one in stretch.symptoms)
+            high += 8 * sheet.scale if stretch.symptoms else 0
+    return QSizeF(sheet.width, high)
 
 
 def as_svg(stretch: Stretch, sheet: Sheet) -> str:
@@ -135,10 +134,30 @@ class _Columns:
     def __init__(self, stretch: Stretch, sheet: Sheet) -> None:
         self.stretch, self.sheet = stretch, sheet
         self.unit = sheet.scale
-        self.names = sheet.names
+        beside = _NAMES if len(stretch.days) > WEEK else _NAMES_OF_A_WEEK
+        self.names = (_AXIS if sheet.stacked else beside) * self.unit
         self.step = (sheet.width - self.names) / len(stretch.days)
         self.line = _ROW * self.unit * (2 if sheet.stacked else 1)
         self.windows = _windows(stretch)
+        self.font = QFont()
+        self.font.setPixelSize(round(WORDS * self.unit))
+
+    def name_lines(self, text: str) -> Lines:
+        """Set the name of a row in as many lines as it needs."""
+        right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
+        side = right if self.sheet.mirrored else left
+        wide = self.sheet.width if self.sheet.stacked else self.names - 8 * self.unit
+        aligned = side | Qt.AlignmentFlag.AlignVCenter
+        return Lines(breakable(text), self.font, max(int(wide), 1), aligned)
+
+    def name_high(self, symptom: Symptom) -> float:
+        """Give the height that the name of a symptom takes: as much as any row at least."""
+        row = _ROW * self.unit
+        return max(row, ceil(self.name_lines(symptom.text).height) + row / 4)
+
+    def symptom_high(self, symptom: Symptom) -> float:
+        """Give the height of a symptom's row, with its bars beside its name or below it."""
+        return self.name_high(symptom) + (_ROW * self.unit if self.sheet.stacked else 0)
 
     def side(self, x: float) -> float:
         return self.sheet.width - x if self.sheet.mirrored else x
@@ -164,9 +183,7 @@ class _Drawing(_Columns):
         super().__init__(stretch, sheet)
         self._painter, self._palette = painter, sheet.palette
         self._signs: dict[Mark, QSvgRenderer] = {}
-        font = QFont(painter.font())
-        font.setPixelSize(round(WORDS * self.unit))
-        painter.setFont(font)
+        painter.setFont(self.font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def draw(self, part: Part) -> None:
@@ -210,7 +227,7 @@ class _Drawing(_Columns):
             self._bold(False)
         windows = {cell.slot.window.id: cell.slot.window for cell in self.stretch.cells}
         for number, name in enumerate(self.windows):
-            self._name(self.row_top(number), window_name(windows[name]))
+            self._name(self.row_top(number), _ROW * self.unit, window_name(windows[name]))
         for cell in self.stretch.cells:
             at = QPointF(
                 self.side(self.day_middle(cell.slot.day)),
@@ -246,7 +263,7 @@ class _Drawing(_Columns):
             number = QLocale().toString(float(value), "f", 1 if value % 1 else 0)
             place = QRectF(0, y - 8 * unit, self.names - 8 * unit, 16 * unit)
             self._words(
-                place, f"{number} {sign}", self._palette.secondary, Qt.AlignmentFlag.AlignRight
+                place, with_unit(number, sign), self._palette.secondary, Qt.AlignmentFlag.AlignRight
             )
         painter, accent = self._painter, QColor(self._palette.accent)
         before: QPointF | None = None
@@ -267,14 +284,16 @@ class _Drawing(_Columns):
             painter.drawEllipse(point, 4 * unit, 4 * unit)
 
     def _symptoms(self) -> None:
-        for number, symptom in enumerate(self.stretch.symptoms):
-            top = number * self.line
+        top = 0.0
+        for symptom in self.stretch.symptoms:
+            high, row = self.name_high(symptom), _ROW * self.unit
             self._rule(top)
-            self._name(top, symptom.text)
+            self._name(top, high, symptom.text)
+            below = high + row if self.sheet.stacked else (high + row) / 2
             for cell in self.stretch.cells:
                 severity = cell.code(f"{symptom.link_id}-severity")
-                foot = top + self.line
-                self._heat(self.x(cell), foot, cell.code(symptom.link_id), severity)
+                self._heat(self.x(cell), top + below, cell.code(symptom.link_id), severity)
+            top += self.symptom_high(symptom)
 
     def _heat(self, x: float, foot: float, code: str | None, severity: str | None) -> None:
         painter, unit = self._painter, self.unit
@@ -294,11 +313,11 @@ class _Drawing(_Columns):
             bar = QRectF(x - half, foot - 3 * unit - tall, 2 * half, tall)
             painter.drawRoundedRect(bar, 2 * unit, 2 * unit)
 
-    def _name(self, top: float, text: str) -> None:
-        high = _ROW * self.unit
-        wide = self.sheet.width if self.sheet.stacked else self.names - 8 * self.unit
-        place = QRectF(0, top, wide, high)
-        self._words(place, text, self._palette.text, Qt.AlignmentFlag.AlignLeft)
+    def _name(self, top: float, high: float, text: str) -> None:
+        lines = self.name_lines(text)
+        left = self.sheet.width - lines.width if self.sheet.mirrored else 0
+        self._painter.setPen(QColor(self._palette.text))
+        lines.draw(self._painter, QRectF(left, top, lines.width, high))
 
     def _words(
         self,
@@ -315,10 +334,8 @@ class _Drawing(_Columns):
             }
             side = swapped.get(side, side)
         self._painter.setPen(QColor(colour or self._palette.text))
-        metrics = self._painter.fontMetrics()
-        fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        self._painter.drawText(place, int(flags), fitted)
+        self._painter.drawText(place, int(flags), text)
 
     def _bold(self, bold: bool) -> None:
         font = self._painter.font()

@@ -138,6 +138,7 @@ class ContactPage(Page):
         run_job(self, work, self._done, self._failed)
 
     def _done(self, _: None) -> None:
+        self.keeps = ""
         self.saved.emit()
 
     def _failed(self, error: UserError) -> None:

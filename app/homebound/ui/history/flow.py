@@ -133,6 +133,7 @@ class HistoryPages(QObject):
         from homebound.ui.history.search_page import SearchPage
 
         page = SearchPage(Search(session))
+        page.keeps = f"search {session.person.id}"
         page.closed.connect(self.show_history)
         page.opened.connect(self._open_hit)
         self._show(page, None, "history")
@@ -185,6 +186,7 @@ class HistoryPages(QObject):
 
         today = _today(session)
         page = ContactPage(Diary(session), contact, today)
+        page.keeps = f"contact {session.person.id} {'' if contact is None else contact.id}"
         page.saved.connect(self.show_contacts)
         page.closed.connect(self.show_contacts)
         self._show(page, None, "history")
@@ -212,6 +214,7 @@ class HistoryPages(QObject):
                 self.today.emit()
                 return
             page = ExplainPage(overview, Diary(session), beforehand=beforehand)
+            page.keeps = f"explain {session.person.id} {beforehand}"
             page.saved.connect(self.today)
             page.closed.connect(self.today)
             self._show(page, None, "today")

@@ -12,7 +12,7 @@ from homebound.core.enabling import enabled_answers
 from homebound.core.questionnaire import Item, ItemType
 from homebound.services.history import CheckInRecord
 from homebound.ui.direction import isolated
-from homebound.ui.timetext import series_text, time_text
+from homebound.ui.timetext import series_text, time_text, with_unit
 
 YES = Coded("yes")
 FEELING = "feeling"
@@ -30,7 +30,7 @@ def answer_text(item: Item, answer: Answer, language: str) -> str:
             return texts[code].in_language(language) if code in texts else code
         case Quantity(value, unit):
             units = {one.code: one.text.in_language(language) for one in item.units}
-            return isolated(f"{_number_text(value)} {units.get(unit, unit)}")
+            return isolated(with_unit(_number_text(value), units.get(unit, unit)))
         case Decimal():
             return _number_text(answer)
         case int():

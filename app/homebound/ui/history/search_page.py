@@ -16,6 +16,7 @@ from homebound.ui.jobs import run_job
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import day_and_time, full_day_text
 from homebound.ui.today.explain_page import why_text
+from homebound.ui.typed import Typed
 from homebound.ui.widgets import ErrorLine, Page, announce, button, field, label, row, soon
 from homebound.ui.wrapping import WrappedButton
 
@@ -145,6 +146,10 @@ class SearchPage(Page):
                 "search", "These are the latest %n. Type more to find earlier ones.", "", SHOWN
             )
             self._rows.addWidget(label(more, "secondary", "searchMore"))
+
+    def take_typed(self, typed: Typed) -> None:
+        super().take_typed(typed)
+        self._look()
 
     def focus_first(self) -> None:
         self._field.setFocus()

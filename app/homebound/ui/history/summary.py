@@ -14,6 +14,7 @@ from homebound.ui.ages import age_text
 from homebound.ui.direction import isolated
 from homebound.ui.history import charts
 from homebound.ui.history.presenter import answer_text
+from homebound.ui.places import zone_text
 from homebound.ui.theme import LIGHT
 from homebound.ui.timetext import (
     at_beginning,
@@ -134,7 +135,7 @@ def _windows(week: Stretch) -> str:
         for slot in sorted(first.values(), key=lambda slot: slot.window.opens)
     ]
     return tr("summary", "Check-ins asked for: {times}. Times are those of {zone}.").format(
-        times=series_text(times), zone=zone
+        times=series_text(times), zone=zone_text(zone, week.days[0], week.days[-1])
     )
 
 

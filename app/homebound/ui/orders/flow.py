@@ -38,6 +38,7 @@ class OrderPages(QObject):
         dialogs: Dialogs,
     ) -> None:
         super().__init__(frame)
+        self._frame = frame
         self._show, self._ask, self._session, self._dialogs = show, ask, session, dialogs
 
     def show_orders(self, order: Path | str | None = None, *, own: bool = False) -> None:
@@ -55,6 +56,7 @@ class OrderPages(QObject):
                 self._dialogs,
                 can_close=overview is not None,
             )
+            page.keeps = _kept(session)
             page.offered.connect(self.review)
             page.closed.connect(self.today)
             self._show(page, None, "", self.show_orders)
@@ -92,6 +94,7 @@ class OrderPages(QObject):
             from homebound.ui.orders.review_page import ReviewPage
 
             page = ReviewPage(Orders(session), offer, session.clock.zone(), filed)
+            page.accepted.connect(lambda _: self._frame.forget_typed(_kept(session)))
             page.accepted.connect(self.today)
             page.closed.connect(self.show_orders)
             page.verified.connect(self.review)
@@ -137,6 +140,7 @@ class OrderPages(QObject):
         from homebound.ui.orders.object_page import ObjectPage
 
         page = ObjectPage(Objections(session), offer)
+        page.keeps = f"object {session.person.id} {offer.order.id}"
         page.own_dates.connect(self.show_own_dates)
         page.closed.connect(partial(self.review, offer))
         self._show(page)
@@ -159,6 +163,10 @@ class OrderPages(QObject):
             page.put_verification(card)
 
         run_job(page, orders.unverified(), done, lambda _: None)
+
+
+def _kept(session: "Session") -> str:
+    return f"orders {session.person.id}"
 
 
 def _today(clock: "Clock") -> QDate:

@@ -67,6 +67,7 @@ class ObjectPage(Page):
         return self._objections.record(self._offer, Wrong(code), note)
 
     def _kept(self) -> None:
+        self.keeps = ""
         self._card.hide()
         self._done.show()
         announce(self._done, self._words)

@@ -1,5 +1,7 @@
 """The page on which an order is opened or a quarantine is set up."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +22,7 @@ from homebound.ui.jobs import run_job
 from homebound.ui.orders.picture import read_codes
 from homebound.ui.orders.presenter import PROPOSED_DAYS, PROPOSED_WINDOWS, OwnQuarantine
 from homebound.ui.theme import GRID
+from homebound.ui.typed import Typed
 from homebound.ui.widgets import (
     Card,
     ErrorLine,
@@ -33,6 +36,8 @@ from homebound.ui.widgets import (
     off_the_edge,
     row,
 )
+
+_WINDOWS = "windows"
 
 
 class OrdersPage(Page):
@@ -121,8 +126,12 @@ class OrdersPage(Page):
         self._rows: list[tuple[QWidget, QTimeEdit, QTimeEdit]] = []
         self._window_box = card.box
         self._window_at = card.box.count()
-        for opens, closes in PROPOSED_WINDOWS:
-            self._add_window(QTime(opens.hour, opens.minute), QTime(closes.hour, closes.minute))
+        self._set_windows(
+            [
+                (QTime(opens.hour, opens.minute), QTime(closes.hour, closes.minute))
+                for opens, closes in PROPOSED_WINDOWS
+            ]
+        )
         self._add = button(self.tr("Add a check-in"), "addWindow", "link")
         self._add.clicked.connect(self._add_proposed)
         self._own_error = ErrorLine("ownError")
@@ -131,6 +140,16 @@ class OrdersPage(Page):
         review.clicked.connect(self._review_own)
         card.box.addWidget(Beside(row(self._add, None), review))
         self.box.addWidget(card)
+
+    def _set_windows(self, times: Sequence[tuple[QTime, QTime]]) -> None:
+        for holder, _, _ in self._rows:
+            holder.hide()
+            holder.deleteLater()
+            for one in holder.findChildren(QWidget):
+                one.setObjectName("")  # now: the new ones take the names
+        self._rows.clear()
+        for opens, closes in times:
+            self._add_window(opens, closes)
 
     def _add_window(self, opens: QTime, closes: QTime) -> None:
         number = len(self._rows) + 1
@@ -158,18 +177,35 @@ class OrdersPage(Page):
         self._rows.append((holder, fields[0], fields[1]))
 
     def _add_proposed(self) -> None:
-        before = tab_stops(self._rows[-1][0])[-1] if self._rows else self._days
-        self._add_window(QTime(13, 0), QTime(15, 0))
-        holder, opens, _ = self._rows[-1]
-        holder.show()  # now: what is hidden takes no focus
-        tab_through((before, *tab_stops(holder), self._add))
-        opens.setFocus()
+        self._put_windows((*self._times(), (QTime(13, 0), QTime(15, 0))))
+        self._rows[-1][1].setFocus()
 
     def _remove_window(self, holder: QWidget, *_: object) -> None:
         self._add.setFocus()  # or it would leave the page together with the button
-        for removed in [one for one in self._rows if one[0] is holder]:
-            self._rows.remove(removed)
-            removed[0].deleteLater()
+        rows = zip(self._rows, self._times(), strict=True)
+        self._put_windows([times for made, times in rows if made[0] is not holder])
+
+    def _put_windows(self, times: Sequence[tuple[QTime, QTime]]) -> None:
+        """Put these windows in place of those that are there, in the order of Tab as well."""
+        self._set_windows(times)
+        stops: list[QWidget] = [self._days]
+        for holder, _, _ in self._rows:
+            holder.show()  # now: what is hidden takes no focus
+            stops += tab_stops(holder)
+        tab_through((*stops, self._add))
+
+    def _times(self) -> list[tuple[QTime, QTime]]:
+        return [(opens.time(), closes.time()) for _, opens, closes in self._rows]
+
+    def typed(self) -> Typed:
+        typed = super().typed()
+        return replace(typed, contents=typed.contents | {_WINDOWS: tuple(self._times())})
+
+    def take_typed(self, typed: Typed) -> None:
+        windows = typed.contents.get(_WINDOWS)
+        if isinstance(windows, tuple):
+            self._put_windows(windows)
+        super().take_typed(typed)
 
     def _review_own(self) -> None:
         self._own_error.clear_problem()

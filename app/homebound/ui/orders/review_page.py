@@ -73,7 +73,9 @@ class ReviewPage(Page):
             facts.append(
                 (
                     self.tr("Time zone"),
-                    self.tr("All times are those of {zone}.").format(zone=zone_text(order.zone)),
+                    self.tr("All times are those of {zone}.").format(
+                        zone=zone_text(order.zone, order.first, order.last)
+                    ),
                 )
             )
         if order.telephones.help:

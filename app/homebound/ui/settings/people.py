@@ -11,6 +11,7 @@ from homebound.services.people import People
 from homebound.services.session import Session
 from homebound.ui.ages import age_list, age_text
 from homebound.ui.direction import isolated
+from homebound.ui.names import NameTaken
 from homebound.ui.settings.task import AskingCard
 from homebound.ui.widgets import (
     button,
@@ -59,6 +60,8 @@ class AddPersonCard(_PersonCard):
         )
         self._people = people
         self.box.insertWidget(2, _listed(session))
+        taken = NameTaken(self.name_field, [person.name for person in session.people])
+        self.asked.insertWidget(self.asked.indexOf(self.name_field) + 1, taken)
         act = button(tr("settings", "Add"), "addPersonNow", "primary")
         act.clicked.connect(self._start)
         self.name_field.returnPressed.connect(self._start)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from homebound.core.schedule import Due
 from homebound.services.evidence import SlotEvidence, Statement
 from homebound.ui.direction import isolated
+from homebound.ui.places import zone_text
 from homebound.ui.timetext import (
     clock_time,
     day_and_time,
@@ -97,7 +98,7 @@ def _lines(statement: Statement, *, backwards: bool = False) -> Iterator[str]:
             authority=isolated(statement.authority),
             first=full_day_text(order.first),
             last=full_day_text(order.last),
-            zone=zone,
+            zone=zone_text(zone, order.first, order.last),
         )
     )
     yield _heading(tr("statement", "What happened, window by window"))

@@ -207,6 +207,7 @@ class ExplainPage(Page):
         run_job(self, self._diary.take_back(told), self._done, self._failed)
 
     def _done(self, _: None) -> None:
+        self.keeps = ""
         self.saved.emit()
 
     def focus_first(self) -> None:

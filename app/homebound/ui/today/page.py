@@ -284,7 +284,9 @@ class TodayPage(Page):
             counts.append(self.tr("Will be sent, also once locked: {count}.").format(count=sealed))
         if waits:
             counts.append(
-                self.tr("Not sent yet, needs this record unlocked: {count}.").format(count=waits)
+                self.tr("Not sent yet, goes while this record is open: {count}.").format(
+                    count=waits
+                )
             )
         if refused:
             counts.append(self.tr("Not accepted: {count}.").format(count=refused))

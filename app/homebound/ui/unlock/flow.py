@@ -30,21 +30,24 @@ class WayIn(QObject):
         self._frame = frame
         self._profiles = profiles
         self._dialogs = dialogs
-        self._order_waits = False
+        self._waiting: str | None = None
 
-    def tell_order_waits(self) -> None:
-        """Say, until a profile is open, that an order waits; what is typed stays."""
+    def tell_order_waits(self, file: str) -> None:
+        """Say, until a profile is open, that an order waits, in a file or, where that is empty, a link.
+
+        What is typed stays.
+        """
         from homebound.ui.unlock.page import UnlockPage
         from homebound.ui.welcome.page import WelcomePage
 
-        self._order_waits = True
+        self._waiting = file
         page = self._frame.page
         if isinstance(page, WelcomePage | UnlockPage):
-            page.tell_order_waits()
+            page.tell_order_waits(file)
 
     def forget_order(self) -> None:
         """Say so no longer: it is shown."""
-        self._order_waits = False
+        self._waiting = None
 
     def show_start(self) -> None:
         """Show the welcome on a new computer, else the unlock page."""
@@ -57,7 +60,9 @@ class WayIn(QObject):
         """Show what the app is and is not."""
         from homebound.ui.welcome.page import WelcomePage
 
-        page = WelcomePage(self._frame.look, order_waits=self._order_waits)
+        page = WelcomePage(self._frame.look)
+        if self._waiting is not None:
+            page.tell_order_waits(self._waiting)
         page.started.connect(self.show_profile)
         page.restore.connect(self.show_restore)
         page.language.connect(self.language)
@@ -69,6 +74,7 @@ class WayIn(QObject):
         from homebound.ui.welcome.profile_page import ProfilePage
 
         page = ProfilePage(self._profiles, self._frame.look.language)
+        page.keeps = "profile"
         page.closed.connect(self.show_start)
         page.created.connect(self.created)
         self._frame.show_page(page)
@@ -78,8 +84,8 @@ class WayIn(QObject):
         from homebound.ui.unlock.page import UnlockPage
 
         page = UnlockPage(self._profiles, self._frame.look.language)
-        if self._order_waits:
-            page.tell_order_waits()
+        if self._waiting is not None:
+            page.tell_order_waits(self._waiting)
         page.unlocked.connect(self.unlocked)
         page.unlocked.connect(self._finish)
         page.salvaged.connect(self._show_salvaged)

@@ -16,6 +16,7 @@ from homebound.ui.flow import Flow
 from homebound.ui.focus import tab_stops, tab_through
 from homebound.ui.jobs import run_job
 from homebound.ui.language_list import LanguageList
+from homebound.ui.names import told_apart
 from homebound.ui.order_waits import OrderWaits
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import (
@@ -57,12 +58,17 @@ class UnlockPage(Page):
         self.title.setText(self.tr("Unlock your record"))
         self.setAccessibleName(self.title.text())
         self._waits = OrderWaits(self.tr("It is shown to you as soon as you have unlocked."))
-        self._waits.hide()
         self.box.addWidget(self._waits)
         self._card = card = Card()
         self._which = DropList("which", self.tr("Profile"))
-        for number, profile in enumerate(self._listed):
-            name = profile.header.name if profile.header else self.tr("Damaged profile")
+        # No wider than the page, whatever the names.
+        self._which.setSizeAdjustPolicy(
+            DropList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        names = [
+            one.header.name if one.header else self.tr("Damaged profile") for one in self._listed
+        ]
+        for number, name in enumerate(told_apart(names, self._last_used)):
             self._which.addItem(name, number)
         self._which.setVisible(len(self._listed) > 1)
         self._which.currentIndexChanged.connect(self._chosen)
@@ -110,9 +116,18 @@ class UnlockPage(Page):
         self._word()
         self._chosen()
 
-    def tell_order_waits(self) -> None:
-        """Say that the order that was opened is not lost."""
-        self._waits.tell()
+    def _last_used(self, number: int) -> str:
+        from homebound.ui.timetext import short_day_and_time
+
+        changed = self._listed[number].changed
+        if changed is None:
+            return ""
+        moment = short_day_and_time(changed, self._profiles.clock.zone())
+        return self.tr("last used {moment}").format(moment=moment)
+
+    def tell_order_waits(self, file: str) -> None:
+        """Say that the order that was opened is not lost, and which it is."""
+        self._waits.tell(file)
 
     def _chosen(self) -> None:
         """Say at once where a profile cannot be opened at all."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from homebound.core.errors import ErrorCode, UserError
@@ -36,6 +36,10 @@ def weakness_text(weakness: Weakness) -> str:
         Weakness.TOO_LONG: tr("passphrase", "It is too long: at most 200 characters."),
         Weakness.GUESSABLE: tr("passphrase", "It is still easy to guess: add another word."),
     }[weakness]
+
+
+def _reads_english() -> bool:
+    return QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
 
 
 class NewPassphrase(QWidget):
@@ -78,6 +82,15 @@ class NewPassphrase(QWidget):
         # Below each other: in large text there is no room side by side.
         box.addWidget(self._show)
         box.addLayout(row(propose, None))
+        self._foreign = label(
+            tr("passphrase", "The words are English, so that any keyboard can type them."),
+            "secondary",
+            "foreignWords",
+        )
+        self._foreign.hide()
+        if not _reads_english():
+            propose.setAccessibleDescription(self._foreign.text())
+        box.addWidget(self._foreign)
         self._rating = QTimer(self)
         self._rating.setSingleShot(True)
         self._rating.setInterval(250)
@@ -95,6 +108,7 @@ class NewPassphrase(QWidget):
         self._show.setChecked(False)
         self._rating.stop()
         self._strength.hide()
+        self._foreign.hide()
         self.forgive()
 
     def forgive(self) -> None:
@@ -133,6 +147,7 @@ class NewPassphrase(QWidget):
     def _propose(self) -> None:
         self._passphrase.setText(passphrases.propose())
         self._show.setChecked(True)
+        self._foreign.setVisible(not _reads_english())
         self._passphrase.setFocus()
         self._rate()
 

@@ -22,7 +22,7 @@ class WelcomePage(FootedPage):
     language = Signal(object)
     help = Signal()
 
-    def __init__(self, look: Look, *, order_waits: bool = False) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__("welcome", self.tr("Welcome to Homebound"))
         self.setAccessibleName(self.tr("Welcome to Homebound"))
         self.title.setText(self.tr("Welcome to Homebound"))
@@ -51,8 +51,6 @@ class WelcomePage(FootedPage):
         self._waits = OrderWaits(
             self.tr("It is shown to you once you have set up your record, in about two minutes.")
         )
-        if not order_waits:
-            self._waits.hide()
         self.box.addWidget(self._waits)
         start = button(self.tr("Start"), "start", "primary")
         start.clicked.connect(self.started)
@@ -65,9 +63,9 @@ class WelcomePage(FootedPage):
         self.close_column()
         self._start = start
 
-    def tell_order_waits(self) -> None:
-        """Say that the order that was opened is not lost."""
-        self._waits.tell()
+    def tell_order_waits(self, file: str) -> None:
+        """Say that the order that was opened is not lost, and which it is."""
+        self._waits.tell(file)
 
     def focus_first(self) -> None:
         self._start.setFocus()

@@ -1,5 +1,7 @@
 """The page that makes a profile."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
@@ -13,6 +15,8 @@ from homebound.ui.countries import country_names, guess_country
 from homebound.ui.drop_list import DropList
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
+from homebound.ui.names import NameTaken
+from homebound.ui.typed import Typed
 from homebound.ui.welcome.new_passphrase import NewPassphrase
 from homebound.ui.widgets import (
     Card,
@@ -79,6 +83,8 @@ class ProfilePage(Page):
             card.box.addWidget(label(hint, "secondary"))
             control.setAccessibleDescription(hint)
             if control is self._name:
+                there = [one.header.name for one in self._profiles.listed() if one.header]
+                card.box.addWidget(NameTaken(self._name, there))
                 card.box.addWidget(self._name_error)
             elif control is self._country:
                 card.box.addWidget(self._country_error)
@@ -145,6 +151,7 @@ class ProfilePage(Page):
 
     def _done(self, session: object) -> None:
         self._passphrase.wipe()
+        self.keeps = ""
         self.created.emit(session)
 
     def _failed(self, error: UserError) -> None:
@@ -157,6 +164,11 @@ class ProfilePage(Page):
         else:
             self.let_go()
         self._busy.setText(self.tr("Making your keys…") if busy else "")
+
+    def typed(self) -> Typed:
+        typed = super().typed()
+        # Somebody else may be the one who comes back to it.
+        return replace(typed, contents=typed.contents | {"show": False})
 
     def focus_first(self) -> None:
         self._name.setFocus()
