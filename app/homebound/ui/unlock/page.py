@@ -61,6 +61,10 @@ class UnlockPage(Page):
         self.box.addWidget(self._waits)
         self._card = card = Card()
         self._which = DropList("which", self.tr("Profile"))
+        # No wider than the page, whatever the names.
+        self._which.setSizeAdjustPolicy(
+            DropList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         names = [
             one.header.name if one.header else self.tr("Damaged profile") for one in self._listed
         ]
