@@ -233,6 +233,9 @@ def test_the_search_finds_as_one_types_and_opens_the_day(qtbot: QtBot, window: M
     press(window, "hit.1")
     reach(qtbot, window, "day")
     assert text_of(window, "given.note") == "a zebra"
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    reach(qtbot, window, "search")
+    qtbot.waitUntil(lambda: "Found: 1" in text_of(window, "searchTold"))
 
 
 @pytest.mark.parametrize("look", [Look(LIGHT), Look(DARK, 200)], ids=["light", "dark-200"])
