@@ -100,7 +100,7 @@ def test_a_missed_window_is_explained_from_today(qtbot: QtBot, window: MainWindo
     press(window, "goExplain")
     reach(qtbot, window, "explain")
     press(window, "saveExplanation")
-    assert "Choose why" in text_of(window, "explainError")
+    assert "Choose why" in text_of(window, "whyError")
     type_into(window, "explainNote", "x" * 100_000)
     press(window, "why.hospital")
     press(window, "saveExplanation")
