@@ -100,7 +100,9 @@ def kill_after(child: "subprocess.Popen[str]", lines: int) -> list[int]:
     assert child.stdout is not None
     said = [child.stdout.readline() for _ in range(lines)]
     child.send_signal(signal.SIGKILL)
-    rest, _ = child.communicate(timeout=SOON)
+    # Not `communicate`: it leaves out what was read ahead with the lines before.
+    rest = child.stdout.read()
+    child.communicate(timeout=SOON)
     return [int(line) for line in "".join([*said, rest]).splitlines(keepends=True) if "\n" in line]
 
 
