@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from homebound.ui.focus import focus_in
+
 # Parts of Qt's own, the language, and whose page it is: none of these is typed.
 _OTHERS = ("qt_", "language", "person.")
 _KINDS = (QAbstractButton, QComboBox, QDateTimeEdit, QLineEdit, QPlainTextEdit, QSpinBox)
@@ -34,7 +36,7 @@ class Typed:
 
 def typed_in(page: QScrollArea) -> Typed:
     """Take down what stands in the fields of a page."""
-    focused: QWidget | None = page.focusWidget()
+    focused = focus_in(page)
     contents = {name: _content(one) for name, one in _fields(page).items()}
     return Typed(
         contents,
