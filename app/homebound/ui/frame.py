@@ -118,8 +118,9 @@ class Frame(QWidget):
         if typed is not None:
             page.take_typed(typed)
         if stood is not None:
-            from homebound.ui.typed import focus_again
+            from homebound.ui.typed import focus_again, stay
 
+            stay(page, stood)
             focus_again(page, stood)  # for the next key; once more when all has found its place
             soon(page, partial(focus_again, page, stood))
         self.shown.emit()
