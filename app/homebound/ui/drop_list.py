@@ -1,6 +1,6 @@
 """A list that drops down, and its name for a screen reader."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from homebound.ui.widgets import without_mnemonic
@@ -18,6 +18,7 @@ class DropList(QComboBox):
         self.setObjectName(name)
         self.setAccessibleName(words)
         self._words = QLabel(without_mnemonic(words))
+        self._words.setTextFormat(Qt.TextFormat.PlainText)  # an order may bring them
         self._words.setBuddy(self)
 
     def changeEvent(self, event: QEvent) -> None:
