@@ -587,7 +587,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>To be sure, type group number {number} of the seven</source>
-        <translation>للتأكد، اكتب المجموعة رقم {number} من المجموعات السبع</translation>
+        <translation>للتأكد، اكتب المجموعة رقم {number} من المجموعات السبع، بالعدّ من اليسار</translation>
     </message>
     <message>
         <source>Your recovery code</source>

@@ -100,7 +100,7 @@ def test_a_missed_window_is_explained_from_today(qtbot: QtBot, window: MainWindo
     press(window, "goExplain")
     reach(qtbot, window, "explain")
     press(window, "saveExplanation")
-    assert "Choose why" in text_of(window, "explainError")
+    assert "Choose why" in text_of(window, "whyError")
     type_into(window, "explainNote", "x" * 100_000)
     press(window, "why.hospital")
     press(window, "saveExplanation")
@@ -233,6 +233,9 @@ def test_the_search_finds_as_one_types_and_opens_the_day(qtbot: QtBot, window: M
     press(window, "hit.1")
     reach(qtbot, window, "day")
     assert text_of(window, "given.note") == "a zebra"
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    reach(qtbot, window, "search")
+    qtbot.waitUntil(lambda: "Found: 1" in text_of(window, "searchTold"))
 
 
 @pytest.mark.parametrize("look", [Look(LIGHT), Look(DARK, 200)], ids=["light", "dark-200"])

@@ -45,7 +45,7 @@ from homebound.ui.language import speak
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.sidebar import Sidebar
 from homebound.ui.theme import LIGHT, Look
-from homebound.ui.timetext import series_text, time_text
+from homebound.ui.timetext import in_a_row, series_text, time_text
 from homebound.ui.today.words import situation_words
 from homebound.ui.widgets import label, margins
 from homebound.ui.window import MainWindow
@@ -543,3 +543,9 @@ def test_a_proposal_says_why_its_words_are_english_to_whom_they_are_foreign(
     assert _line(window, "passphrase").text().isascii()
     assert told.isVisible() == (code != "en")
     assert bool(propose.accessibleDescription()) == (code != "en")
+
+
+@pytest.mark.parametrize(("tag", "words"), [("en", "One. Two."), ("zh_CN", "One.Two.")])
+def test_sentences_stand_in_a_row_as_the_language_has_them(tag: str, words: str) -> None:
+    QLocale.setDefault(QLocale(tag))
+    assert in_a_row(("One.", "", "Two.")) == words

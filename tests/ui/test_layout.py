@@ -5,7 +5,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from homebound.core.language import ENGLISH, LANGUAGES
@@ -14,6 +21,7 @@ from homebound.services.session import Session
 from homebound.services.today import Overview, Today
 from homebound.ui import theme
 from homebound.ui.beside import Beside
+from homebound.ui.checkin.controls import DropDown
 from homebound.ui.choice import Choice
 from homebound.ui.flow import Flow
 from homebound.ui.language import speak
@@ -203,6 +211,21 @@ def test_a_column_grows_with_its_text_as_far_as_the_window_goes(
         assert page.viewport().width() - column.width() <= 6 * GRID + 2
     finally:
         theme.apply(qapp, Look(LIGHT))
+
+
+def test_what_a_list_is_for_stands_in_it_whole_in_large_text(ground: QWidget, large: Look) -> None:
+    asked = "How bad is it?"
+    made = DropDown("severity", asked, (("mild", "Mild"),))
+    made.invite(asked)
+    made.fit(1000, 20)
+    _show(ground, made, (made.width(), 60))
+    option = QStyleOptionComboBox()
+    made.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    room = (
+        made.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, made).width()
+    )
+    assert made.fontMetrics().horizontalAdvance(asked) <= room
 
 
 def test_what_is_hidden_takes_no_room_in_a_line(ground: QWidget) -> None:

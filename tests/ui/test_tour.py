@@ -4,9 +4,11 @@ import base64
 import json
 import os
 import shutil
+import signal
 import stat
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -186,4 +188,30 @@ def test_without_the_parts_of_an_authority_one_line_says_what_to_install(tmp_pat
     assert done.returncode == 2
     [line] = done.stderr.splitlines()
     assert "install homebound[authority]" in line
+    assert not list((tmp_path / "tmp").iterdir())
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+def test_whoever_breaks_off_while_the_authority_starts_leaves_nothing_behind(
+    tmp_path: Path,
+) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-P", "-m", "homebound", "demo", "--tour", "pictures", "--level", "1"],
+        cwd=tmp_path,
+        env=_environment(tmp_path),
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
+    ) as demo:
+        tasks = Path(f"/proc/{demo.pid}/task/{demo.pid}/children")
+
+        def serves(pid: str) -> bool:
+            with suppress(OSError):
+                return b"\0serve\0" in Path(f"/proc/{pid}/cmdline").read_bytes()
+            return False
+
+        while demo.poll() is None and not any(map(serves, tasks.read_text().split())):
+            pass
+        os.killpg(demo.pid, signal.SIGINT)
+        demo.wait(60)
     assert not list((tmp_path / "tmp").iterdir())

@@ -175,6 +175,21 @@ def test_the_focus_goes_nowhere_else_while_a_passphrase_is_tried(
     assert seen == ["nowhere", "secret"]
 
 
+def test_after_help_another_try_takes_the_place_of_the_wrong_one(
+    qtbot: QtBot, unlocking: UnlockPage
+) -> None:
+    type_into(unlocking, "secret", "wrong")
+    QTest.keyClick(find(unlocking, "secret"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: text_of(unlocking, "unlockError") != "", timeout=20_000)
+    for typed, stands in (("half", "half"), (" of it", "half of it")):
+        find(unlocking, "goHelp").setFocus()
+        unlocking.hide()
+        unlocking.show()
+        find(unlocking, "secret").setFocus()
+        QTest.keyClicks(find(unlocking, "secret"), typed)
+        assert text_of(unlocking, "secret") == stands
+
+
 def test_the_keyring_is_offered_only_where_it_holds_a_key(unlocking: UnlockPage) -> None:
     assert not find(unlocking, "byKeyring").isVisible()
 

@@ -20,6 +20,7 @@ from homebound.authority.workers import run_workers
 KEEP_ALIVE_SECONDS = 30
 STOP_SECONDS = 10
 BACKLOG = 512
+GARBAGE_OBJECTS = 10_000  # objects before a search for cycles: next to nothing here ends as one
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -77,6 +78,7 @@ def run_server(load: Callable[[], Serving], host: str, port: int, workers: int =
         # time, and in a forked process the memory that is shared.
         gc.collect()
         gc.freeze()
+        gc.set_threshold(GARBAGE_OBJECTS)
         shown = f"[{host}]" if ":" in host else host
         sys.stdout.write(f"listening on http://{shown}:{listener.getsockname()[1]}\n")
         sys.stdout.flush()

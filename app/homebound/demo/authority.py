@@ -45,6 +45,14 @@ class DemoAuthority:
             raise
 
     def __enter__(self) -> Self:
+        try:
+            self._serve()
+        except BaseException:
+            self.__exit__(None, None, None)
+            raise
+        return self
+
+    def _serve(self) -> None:
         self._server = subprocess.Popen(
             [*_COMMAND, "serve", "--home", str(self._home), "--port", str(self._port)],
             stdout=subprocess.PIPE,
@@ -52,10 +60,8 @@ class DemoAuthority:
             text=True,
         )
         if self._server.stdout is None or not self._server.stdout.readline():
-            self.__exit__(None, None, None)
             raise RuntimeError("the throw-away authority did not start")
         self.line.__enter__()
-        return self
 
     def __exit__(
         self,

@@ -82,7 +82,7 @@ class LaterDays:
         yield from tour.turn(partial(tour.click, "goExplain"), "explain")
         yield from tour.shot("explain")
         tour.click("saveExplanation")
-        yield ("the word that a reason is missing", tour.sees("explainError"))
+        yield ("the word that a reason is missing", tour.sees("whyError"))
         yield from tour.shot("explain-no-reason")
         tour.click("why.asleep")
         yield from tour.turn(partial(tour.click, "saveExplanation"), "today")

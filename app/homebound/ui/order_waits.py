@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from homebound.ui.direction import isolated
 from homebound.ui.fitted import breakable
+from homebound.ui.timetext import in_a_row
 from homebound.ui.widgets import Card, announce, label
 
 
@@ -25,4 +26,4 @@ class OrderWaits(Card):
         self._file.setText(breakable(isolated(file)))
         self._file.setVisible(bool(file))
         self.show()
-        announce(self, " ".join(filter(None, (self._words, file, self._when))))
+        announce(self, in_a_row((self._words, file, self._when)))

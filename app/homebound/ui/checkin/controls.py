@@ -52,7 +52,8 @@ class DropDown(DropList):
         """Say in the empty list what it is for."""
         self.setPlaceholderText(words)
         longest = max(self.fontMetrics().horizontalAdvance(text) for text in (words, *self._texts))
-        self._width = longest + 7 * GRID
+        arrow = self.fontMetrics().height() * 8 // 5  # it grows with the text
+        self._width = longest + arrow + 26
 
     def show_input(self, value: Input | None) -> None:
         self.setCurrentIndex(self.findData(value) if value is not None else -1)

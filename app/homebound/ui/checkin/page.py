@@ -26,7 +26,7 @@ from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.shortcuts import on_key
 from homebound.ui.theme import GRID, Look, column_width
-from homebound.ui.timetext import checkin_name, clock_time
+from homebound.ui.timetext import checkin_name, clock_time, in_a_row
 from homebound.ui.widgets import Page, announce, button, label, row, soon
 
 if TYPE_CHECKING:
@@ -224,7 +224,7 @@ class CheckInPage(Page):
             count=count
         )
         sentence = "" if item is None else problem_text(item, problem)
-        announce(self, f"{words} {sentence}")
+        announce(self, in_a_row((words, sentence)))
         soon(self, self._show_focus)  # once the problems have their places
 
     def _show_focus(self) -> None:

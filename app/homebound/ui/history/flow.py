@@ -105,8 +105,10 @@ class HistoryPages(QObject):
     def _open_record(self, record: "CheckInRecord") -> None:
         self.show_day(record.order_id, record.slot.ref)
 
-    def show_day(self, order_id: str, slot_ref: str) -> None:
-        """Show one check-in with all that was answered."""
+    def show_day(
+        self, order_id: str, slot_ref: str, back: Callable[[], None] | None = None
+    ) -> None:
+        """Show one check-in with all that was answered; `back` is whence it came, else the list."""
         if (session := self._current()) is None:
             return
         from homebound.services.history import History
@@ -114,9 +116,9 @@ class HistoryPages(QObject):
 
         def done(record: "CheckInRecord") -> None:
             page = DayPage(record, self._frame.look, self._language)
-            page.closed.connect(self.show_history)
+            page.closed.connect(back or self.show_history)
             page.amend.connect(self.amend)
-            again = partial(self.show_day, order_id, slot_ref)
+            again = partial(self.show_day, order_id, slot_ref, back)
             page.reveal.connect(partial(self._reveal, again))
             self._show(page, again, "history")
 
@@ -146,7 +148,7 @@ class HistoryPages(QObject):
         elif hit.kind is EntryKind.EXPLANATION:
             self.today.emit()
         else:
-            self.show_day(hit.order_id, hit.slot)
+            self.show_day(hit.order_id, hit.slot, self.show_search)
 
     def show_contacts(self) -> None:
         """Show the contact diary."""

@@ -31,7 +31,7 @@ from homebound.ui.widgets import (
     row,
 )
 
-FIRST = 10  # rows made before the page is shown: the pictures above leave no room for more
+FIRST = 6  # rows made before the page is shown: 4 have room below the pictures on 1080 pixels
 PORTION = 30  # rows made at one time: more would hold up the page
 
 

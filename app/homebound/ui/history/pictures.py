@@ -19,7 +19,7 @@ from homebound.ui.history.charts import Part, Sheet
 from homebound.ui.jobs import run_job
 from homebound.ui.legend import legend
 from homebound.ui.theme import GRID, Look
-from homebound.ui.timetext import at_beginning, day_text
+from homebound.ui.timetext import at_beginning, day_text, in_a_row
 from homebound.ui.widgets import (
     Card,
     ErrorLine,
@@ -50,7 +50,7 @@ class Chart(QLabel):
         self._fahrenheit = fahrenheit
         self.setObjectName(f"chart.{part.value}")
         self.setAccessibleName(part_name(part))
-        self.setAccessibleDescription(" ".join(words))
+        self.setAccessibleDescription(in_a_row(words))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         # Drawn once it has its width.
         self.setFixedHeight(round(charts.size(stretch, self._sheet(), part).height()))

@@ -8,6 +8,7 @@ from homebound.services.objections import Objections, Wrong
 from homebound.services.orders import Offer
 from homebound.ui.sharing.objecting import objection_card, telephone_text
 from homebound.ui.shortcuts import on_key
+from homebound.ui.timetext import in_a_row
 from homebound.ui.widgets import Card, Page, announce, button, label, row
 
 
@@ -46,7 +47,7 @@ class ObjectPage(Page):
     def _done_card(self) -> Card:
         tr = QCoreApplication.translate
         card = Card(name="objected")
-        self._words = " ".join(
+        self._words = in_a_row(
             (
                 tr("object", "Kept, with today's date."),
                 telephone_text(self._telephone),

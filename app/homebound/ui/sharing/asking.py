@@ -27,7 +27,7 @@ from homebound.ui.jobs import run_job
 from homebound.ui.note import Note
 from homebound.ui.sharing.words import slot_text
 from homebound.ui.theme import GRID
-from homebound.ui.timetext import at_beginning, day_text
+from homebound.ui.timetext import at_beginning, day_text, in_a_row
 from homebound.ui.today.explain_page import span_text, why_text
 from homebound.ui.widgets import (
     Card,
@@ -147,7 +147,7 @@ def taken_text(taken: Taken) -> str:
             "They are not exactly those that this record knows: another copy of it may have sent some.",
         )
     )
-    return f"{words} {same}"
+    return in_a_row((words, same))
 
 
 class NoteCard(Card):

@@ -10,7 +10,7 @@ from homebound.ui.history.presenter import answer_text
 from homebound.ui.sharing.presenter import ticks
 from homebound.ui.sharing.raw import RawText
 from homebound.ui.sharing.words import slot_text, tick_text
-from homebound.ui.timetext import list_text
+from homebound.ui.timetext import in_a_row, list_text
 from homebound.ui.widgets import Card, announce, button, label, row
 
 
@@ -148,4 +148,4 @@ def _fresh_text(preview: Preview) -> str:
             tr("sharing", "So is the first text of each answer, which keeps it from being guessed.")
         )
     words.append(tr("sharing", "It travels sealed, 8,192 bytes long whatever it says."))
-    return " ".join(words)
+    return in_a_row(words)

@@ -21,6 +21,7 @@ from homebound.core.questionnaire import Item, Questionnaire
 from homebound.ui.sharing.presenter import Tick, ticks
 from homebound.ui.sharing.words import learns_text, level_title, others_text, tick_text
 from homebound.ui.theme import GRID, Look
+from homebound.ui.timetext import in_a_row
 from homebound.ui.widgets import Card, button, label, margins, row
 
 _SIDE = 24  # of a radio button at a text size of 100 per cent, with room for the focus
@@ -70,7 +71,7 @@ class LevelCard(Card):
         title, learns, others = level_title(level), learns_text(level), others_text(level)
         self.radio.setObjectName(f"level.{int(level)}")
         self.radio.setAccessibleName(title)
-        self.radio.setAccessibleDescription(f"{learns} {others}")
+        self.radio.setAccessibleDescription(in_a_row((learns, others)))
         self.radio.toggled.connect(self._on_toggled)
         grid = QGridLayout()
         grid.setHorizontalSpacing(GRID + 4)

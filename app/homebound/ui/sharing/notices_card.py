@@ -8,6 +8,7 @@ from homebound.services.notices import Notices
 from homebound.ui.error_text import error_text
 from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
+from homebound.ui.timetext import in_a_row
 from homebound.ui.widgets import (
     Card,
     ErrorLine,
@@ -38,7 +39,7 @@ class NoticesCard(Card):
             if shares
             else tr("notice", "While you share nothing, it is asked for by this button only.")
         )
-        self.box.addWidget(label(f"{words} {when}", "secondary"))
+        self.box.addWidget(label(in_a_row((words, when)), "secondary"))
         self._said = label("", "body", "noticesSaid")
         self._said.hide()
         self.box.addWidget(self._said)

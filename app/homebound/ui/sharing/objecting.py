@@ -16,7 +16,7 @@ from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.sharing.asking import NoteCard
 from homebound.ui.theme import GRID
-from homebound.ui.timetext import day_and_time
+from homebound.ui.timetext import day_and_time, in_a_row
 from homebound.ui.widgets import Card, ErrorLine, button, label, row
 
 
@@ -74,7 +74,7 @@ def objection_card(
     return NoteCard(
         "objection",
         tr("asking", "Something is wrong with this order"),
-        f"{telephone_text(telephone)} {words}",
+        in_a_row((telephone_text(telephone), words)),
         [(what.value, wrong_text(what)) for what in Wrong],
         send_words,
         send,

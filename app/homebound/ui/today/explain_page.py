@@ -132,6 +132,8 @@ class ExplainPage(Page):
         )
         self._why.chosen.connect(self._on_why)
         card.box.addWidget(Fitted(self._why))
+        self._why_error = ErrorLine("whyError")
+        card.box.addWidget(self._why_error)
         self._note = Note()
         self._note.setObjectName("explainNote")
         self._note.setAccessibleName(tr("explain", "Note, if you like"))
@@ -167,13 +169,13 @@ class ExplainPage(Page):
         )
 
     def _on_why(self, _: str) -> None:
-        self._error.clear_problem(self._why)
+        self._why_error.clear_problem(self._why)
 
     def _start(self) -> None:
         code = self._why.code()
         if not code:
             words = QCoreApplication.translate("explain", "Choose why. “Something else” will do.")
-            self._error.show_problem(words, self._why)
+            self._why_error.show_problem(words, self._why)
             self._why.setFocus()
             return
         try:

@@ -23,6 +23,7 @@ from homebound.ui.timetext import (
     checkin_name,
     clock_time,
     day_text,
+    in_a_row,
     received_text,
 )
 from homebound.ui.today.arrived_card import ArrivedCard, KeyCard
@@ -202,7 +203,7 @@ class TodayPage(Page):
         opens, closes = self._time(state.slot.opens), self._time(state.slot.closes)
         if state.recorded is not None:
             words = self.tr("Recorded at {time}.").format(time=self._time(state.recorded))
-            return " ".join(filter(None, (words, received_text(state.received))))
+            return in_a_row((words, received_text(state.received)))
         if state.phase is Phase.UPCOMING:
             return self.tr("Opens at {opens}, closes at {closes}").format(
                 opens=opens, closes=closes
@@ -304,15 +305,15 @@ class TodayPage(Page):
             case SharingLevel.CHECKED_IN:
                 return self.tr(
                     "You share: “I checked in”. Nothing else leaves this computer."
-                ), " ".join(counts)
+                ), in_a_row(counts)
             case SharingLevel.CALL:
                 return self.tr(
                     "You share: “I checked in”, and whether you would like a call."
-                ), " ".join(counts)
+                ), in_a_row(counts)
             case _:
                 return self.tr(
                     "You share: “I checked in”, whether you would like a call, and the answers that you ticked."
-                ), " ".join(counts)
+                ), in_a_row(counts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

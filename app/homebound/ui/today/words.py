@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from homebound.services.clock import Clock
 from homebound.services.today import Overview
 from homebound.ui.ending.presenter import ending
-from homebound.ui.timetext import clock_time, day_text, full_day_text, received_text
+from homebound.ui.timetext import clock_time, day_text, full_day_text, in_a_row, received_text
 from homebound.ui.today.presenter import Situation, glance
 
 
@@ -39,12 +39,12 @@ def situation_words(overview: Overview, clock: Clock) -> tuple[str, str]:
             ).format(time=clock_time(state.slot.closes, zone))
         case Situation.RECORDED if state is not None and state.recorded is not None:
             words = tr("today", "Recorded at {time}").format(time=clock_time(state.recorded, zone))
-            return words, " ".join(filter(None, (received_text(state.received), coming)))
+            return words, in_a_row((received_text(state.received), coming))
         case Situation.NOT_BEGUN:
             begins = tr("today", "It begins on {day}.").format(
                 day=full_day_text(overview.order.first)
             )
-            return tr("today", "It has not begun"), " ".join((begins, coming))
+            return tr("today", "It has not begun"), in_a_row((begins, coming))
         case Situation.ENDED if ending(overview.order, overview.asks, clock).asking:
             return tr("today", "What should become of your record?"), tr(
                 "today", "Nothing is erased unless you say so."

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from homebound.core.errors import ErrorCode, UserError
@@ -226,9 +227,16 @@ class UnlockPage(Page):
         if error.code is ErrorCode.VAULT_DAMAGED:
             shown = self._listed[self._which.currentIndex()]
             self._help_damaged(shown.folder)
+        self._secret.setModified(False)
         if wrong:
             self._secret.selectAll()
         self._secret.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # After Help nobody sees that what was wrong still stands there, no longer marked.
+        if not self._error.isHidden() and not self._secret.isModified():
+            self._secret.selectAll()
 
     def _set_busy(self, busy: bool) -> None:
         if busy:

@@ -10,6 +10,7 @@ from homebound.services import passphrases
 from homebound.services.passphrases import Weakness
 from homebound.ui.error_text import error_text
 from homebound.ui.theme import GRID
+from homebound.ui.timetext import in_a_row
 from homebound.ui.widgets import (
     ErrorLine,
     button,
@@ -169,4 +170,4 @@ class NewPassphrase(QWidget):
             )
             self.forgive()
         else:
-            self._strength.setText(" ".join(weakness_text(one) for one in rating.weaknesses))
+            self._strength.setText(in_a_row(weakness_text(one) for one in rating.weaknesses))
