@@ -86,3 +86,15 @@ def test_without_such_folders_they_begin_at_home(home: Path, window: QWidget) ->
     dialogs = DesktopDialogs()
     assert _begins(lambda: dialogs.save_pdf(window, "a.pdf")) == (home, ["a.pdf"])
     assert _begins(lambda: dialogs.open_order_file(window)) == (home, [])
+
+
+def test_a_name_without_an_ending_gets_that_of_its_kind(home: Path, window: QWidget) -> None:
+    dialogs = DesktopDialogs()
+    saved: list[Path | None] = []
+
+    def save() -> Path | None:
+        saved.append(dialogs.save_dispute(window, "homebound-dispute.zip"))
+        return home / "evidence"
+
+    _begins(save, home / "evidence")
+    assert saved == [home / "evidence.zip"]

@@ -10,11 +10,12 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTimeEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from homebound.core.language import ENGLISH
 from homebound.ui import theme
+from homebound.ui.focus import focus_in, hold, let_go
 from homebound.ui.frame import Frame
 from homebound.ui.theme import LIGHT, Look
 from homebound.ui.widgets import Page, button
@@ -121,3 +122,21 @@ def test_room_is_made_between_two_pages_where_nothing_of_the_first_is_under_way(
     assert frame.page is after
     assert after.isVisible()
     assert styled == 0
+
+
+def test_a_key_pressed_twice_reaches_nothing_beside_what_it_started(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    send, ask = QPushButton("send", window), QPushButton("ask", window)
+    ask.move(100, 0)
+    asked: list[bool] = []
+    ask.clicked.connect(asked.append)
+    window.show()
+    send.setFocus()
+    hold(send)
+    focused: QWidget | None = window.focusWidget()
+    QTest.keyClick(window if focused is None else focused, Qt.Key.Key_Space)
+    assert not asked
+    assert focus_in(window) is send
+    let_go(send)
+    assert window.focusWidget() is send

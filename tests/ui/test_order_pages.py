@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -372,6 +373,46 @@ def test_a_change_is_objected_to_and_the_order_stays_as_it_was(
     assert active is not None
     assert active.order.last == order.last
     assert len(Objections(session).of(order.id).result(30)) == 1
+
+
+def test_the_sharing_page_stays_where_it_is_read_when_something_was_kept_or_came(
+    qtbot: QtBot, opened: MainWindow, session: "Session", tmp_path: Path
+) -> None:
+    orders = Orders(session)
+    orders.accept(orders.read(order_file(tmp_path)).result(30)).result(30)
+    opened.pages.show_sharing()
+    reach(qtbot, opened, "sharing")
+    page = opened.page
+    assert isinstance(page, QScrollArea)
+    [dates] = [one for one in page.findChildren(QAbstractButton) if one.text() == "The dates"]
+    dates.click()
+    send = page.findChild(QAbstractButton, "objectionSend")
+    assert send is not None
+    qtbot.waitUntil(partial(lambda bar: bar.maximum() > 0, page.verticalScrollBar()))
+    send.setFocus()
+    page.ensureWidgetVisible(send)
+    before = page.verticalScrollBar().value()
+    assert before > 0
+    send.click()
+    for again in (None, opened.pages.refresh):  # it is on disk, then perhaps an answer comes
+        if again is not None:
+            again()
+        qtbot.waitUntil(partial(lambda old: opened.page is not old, page), timeout=20_000)
+        page = opened.page
+        assert isinstance(page, QScrollArea)
+        assert page.objectName() == "sharing"
+        for _ in range(5):
+            QApplication.processEvents()
+        assert abs(page.verticalScrollBar().value() - before) < 200
+        focused = page.focusWidget()
+        assert focused is not None
+        assert focused.objectName() == "objectionSend"
+    opened.pages.show_today()
+    reach(qtbot, opened, "today")
+    opened.pages.show_sharing()
+    reach(qtbot, opened, "sharing")
+    assert isinstance(opened.page, QScrollArea)
+    assert opened.page.verticalScrollBar().value() == 0
 
 
 def test_the_keyboard_stays_where_it_was_when_windows_come_and_go(

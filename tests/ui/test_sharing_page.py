@@ -543,7 +543,7 @@ def test_help_is_asked_for_with_a_note(show: Show, world: "World", qtbot: QtBot)
     assert error.text()
     note.setPlainText("Bread, please")
     assert page.choosing
-    with qtbot.waitSignal(page.changed, timeout=30_000):
+    with qtbot.waitSignal(page.told, timeout=30_000):
         send.click()
     assert world.run().answered == 1
     again = show(world.sharing)
@@ -565,7 +565,7 @@ def test_everything_is_taken_back_and_the_page_says_what_was_confirmed(
     assert everything is not None
     assert not take.isEnabled()
     everything.click()
-    with qtbot.waitSignal(page.changed, timeout=30_000):
+    with qtbot.waitSignal(page.told, timeout=30_000):
         take.click()
     world.run()
     again = show(world.sharing)
@@ -582,7 +582,7 @@ def test_what_is_held_is_listed_in_words(show: Show, world: "World", qtbot: QtBo
     page = show(world.sharing)
     ask = cards_of(page, qtbot).findChild(QAbstractButton, "askHeld")
     assert ask is not None
-    with qtbot.waitSignal(page.changed, timeout=30_000):
+    with qtbot.waitSignal(page.told, timeout=30_000):
         ask.click()
     world.run()
     page = show(world.sharing)

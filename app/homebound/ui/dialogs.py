@@ -62,9 +62,13 @@ class DesktopDialogs:
     def _save(self, parent: "QWidget", proposed: str, title: str, kinds: str) -> Path | None:
         from PySide6.QtWidgets import QFileDialog
 
-        begin = self._beginning(fetched=False) / proposed
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(begin), kinds)
-        return self._take(chosen)
+        dialog = QFileDialog(parent, title, str(self._beginning(fetched=False)), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # Before it asks whether to replace a file: afterwards it would be another one's name.
+        dialog.setDefaultSuffix(Path(proposed).suffix.removeprefix("."))
+        dialog.selectFile(proposed)
+        dialog.finished.connect(dialog.deleteLater)
+        return self._take(dialog.selectedFiles()[0]) if dialog.exec() else None
 
     def _take(self, chosen: str) -> Path | None:
         if not chosen:

@@ -18,7 +18,7 @@ class DropList(QComboBox):
         self.setObjectName(name)
         self.setAccessibleName(words)
         self._words = QLabel(without_mnemonic(words))
-        self._words.setTextFormat(Qt.TextFormat.PlainText)  # an authority may have written them
+        self._words.setTextFormat(Qt.TextFormat.PlainText)  # an order may bring them
         self._words.setBuddy(self)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -36,10 +36,24 @@ def tab_through(stops: Sequence[QWidget]) -> None:
 def hold(control: QWidget) -> None:
     """Disable a control while the job that it started runs; `let_go` ends that.
 
-    A control that is disabled hands the focus on: whoever pressed it by a key would have to go back.
+    A control that is disabled hands the focus on: whoever pressed it by a key would have to go back,
+    and who pressed that twice would have pressed what comes next, which may ask a host. So nothing
+    has the focus meanwhile.
     """
-    control.setProperty("hadFocus", control.window().focusWidget() is control)
+    had = control.window().focusWidget() is control
+    control.setProperty("hadFocus", had)
+    if had:
+        control.clearFocus()
     control.setEnabled(False)
+
+
+def focus_in(page: QWidget) -> QWidget | None:
+    """Give what has the focus on a page, or had it when its job began."""
+    focused: QWidget | None = page.focusWidget()
+    if focused is not None:
+        return focused
+    held = (one for one in page.findChildren(QWidget) if one.property("hadFocus"))
+    return next((one for one in held if not one.isEnabled()), None)
 
 
 def let_go(control: QWidget) -> None:

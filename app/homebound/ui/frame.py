@@ -48,7 +48,7 @@ class Frame(QWidget):
         self._focus: QWidget | None = None
         self._again: Callable[[], None] = self.update
         self._anew: Callable[[], None] = self.update
-        self._rewording = False
+        self._rewording = self._staying = False
         self._pages = 0
         self._blank: dict[str, object] = {}
         self._kept: dict[str, Typed] = {}
@@ -78,7 +78,8 @@ class Frame(QWidget):
             self._page.leave()
 
     def show_again(self) -> None:
-        """Make the page in sight anew, where it can be."""
+        """Make the page in sight anew, where it can be; who reads in it stays where they are."""
+        self._staying = self._page is not None
         self._again()
 
     def show_page(
@@ -95,6 +96,7 @@ class Frame(QWidget):
         can be chosen; what was typed is carried over, and put again into a page that `keeps` it.
         """
         typed = self._typed_before(page)
+        stood = typed or self._place_before(page)
         self.clear_page()
         kept = self._kept.pop(page.keeps, None)
         self._blank = page.typed().contents if page.keeps else {}
@@ -114,11 +116,13 @@ class Frame(QWidget):
         if kept is not None and typed is None:
             page.take_typed(kept)
         if typed is not None:
-            from homebound.ui.typed import focus_again
-
             page.take_typed(typed)
-            focus_again(page, typed)  # for the next key; once more when all has found its place
-            soon(page, partial(focus_again, page, typed))
+        if stood is not None:
+            from homebound.ui.typed import focus_again, stay
+
+            stay(page, stood)
+            focus_again(page, stood)  # for the next key; once more when all has found its place
+            soon(page, partial(focus_again, page, stood))
         self.shown.emit()
 
     def forget_typed(self, kept: str | None = None) -> None:
@@ -162,6 +166,13 @@ class Frame(QWidget):
         rewording, self._rewording = self._rewording, False
         if rewording and self._page is not None and self._page.objectName() == page.objectName():
             return self._page.typed()
+        return None
+
+    def _place_before(self, page: Page) -> "Typed | None":
+        """Give where the page in sight stands where `page` is the same as it is by now."""
+        staying, self._staying = self._staying, False
+        if staying and self._page is not None and self._page.objectName() == page.objectName():
+            return replace(self._page.typed(), contents={})
         return None
 
     def show_help(self) -> None:

@@ -284,6 +284,8 @@ class ProfilePages(QObject):
             )
             page.changed.connect(self.send)
             page.changed.connect(self.show_sharing)
+            page.told.connect(self.send)
+            page.told.connect(self._frame.show_again)
             page.reveal.connect(self.show_reveal)
             page.own_dates.connect(self._order_pages.show_own_dates)
             if state is None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QDateTime
+from PySide6.QtCore import QDateTime, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -14,8 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from homebound.ui.focus import focus_in
+
 # Parts of Qt's own, the language, and whose page it is: none of these is typed.
 _OTHERS = ("qt_", "language", "person.")
+_COMING = 1000  # milliseconds in which parts that are read from the record have come
 _KINDS = (QAbstractButton, QComboBox, QDateTimeEdit, QLineEdit, QPlainTextEdit, QSpinBox)
 
 
@@ -34,7 +37,7 @@ class Typed:
 
 def typed_in(page: QScrollArea) -> Typed:
     """Take down what stands in the fields of a page."""
-    focused: QWidget | None = page.focusWidget()
+    focused = focus_in(page)
     contents = {name: _content(one) for name, one in _fields(page).items()}
     return Typed(
         contents,
@@ -57,6 +60,21 @@ def focus_again(page: QScrollArea, typed: Typed) -> None:
     if focused is not None:
         focused.setFocus()
     page.verticalScrollBar().setValue(typed.scrolled)
+
+
+def stay(page: QScrollArea, typed: Typed) -> None:
+    """Scroll as it was while parts of the page still come, unless the resident scrolls meanwhile."""
+    bar = page.verticalScrollBar()
+    coming = QTimer(page)
+    coming.setSingleShot(True)
+
+    def scroll() -> None:
+        if coming.isActive():
+            bar.setValue(typed.scrolled)
+
+    bar.rangeChanged.connect(scroll)
+    bar.actionTriggered.connect(coming.stop)
+    coming.start(_COMING)
 
 
 def _fields(page: QScrollArea) -> dict[str, QWidget]:

@@ -11,6 +11,7 @@ from homebound.core.explanation import read_explanation
 from homebound.services.search import EntryKind, Hit, Search
 from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
+from homebound.ui.history.typed_days import days_as_kept
 from homebound.ui.jobs import run_job
 from homebound.ui.shortcuts import on_key
 from homebound.ui.theme import GRID
@@ -101,7 +102,7 @@ class SearchPage(Page):
     def _look(self) -> None:
         self._timer.stop()
         self._asked += 1
-        words = self._field.text()
+        words = days_as_kept(self._field.text())
         run_job(self, self._search.find(words), partial(self._show, self._asked), self._failed)
 
     def _failed(self, error: UserError) -> None:

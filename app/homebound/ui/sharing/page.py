@@ -44,10 +44,12 @@ class SharingPage(Page):
     """What is shared now, the ways to change it, and everything ever sent.
 
     Signals: `changed` says that a choice is on disk: the page is to be made anew, and what waits
-    sent; `reveal` asks for the page that reveals old answers, `own_dates` for dates of one's own.
+    sent; `told` the same of what is said further down, where the page then has to stay; `reveal`
+    asks for the page that reveals old answers, `own_dates` for dates of one's own.
     """
 
     changed = Signal()
+    told = Signal()
     reveal = Signal()
     own_dates = Signal()
 
@@ -77,11 +79,11 @@ class SharingPage(Page):
             self._chooser.changed.connect(self.changed)
             self.box.addWidget(self._chooser)
             self._asks = AskCards(asking, state.order)
-            self._asks.asked.connect(self.changed)
+            self._asks.asked.connect(self.told)
             self._asks.reveal.connect(self.reveal)
             self.box.addWidget(self._asks)
             self._objects = ObjectionCards(objections, state.order, bound=state.bound)
-            self._objects.filed.connect(self.changed)
+            self._objects.filed.connect(self.told)
             self._objects.own_dates.connect(self.own_dates)
             self.box.addWidget(self._objects)
             if state.has_notices and state.order.issuer is not None:

@@ -166,8 +166,10 @@ class ProfilePage(Page):
 
     def typed(self) -> Typed:
         typed = super().typed()
-        # Somebody else may be the one who comes back to it.
-        return replace(typed, contents=typed.contents | {"show": False})
+        # Somebody else may be the one who comes back to it, and could have it shown.
+        secret = ("passphrase", "again", "show")
+        contents = {name: one for name, one in typed.contents.items() if name not in secret}
+        return replace(typed, contents=contents)
 
     def focus_first(self) -> None:
         self._name.setFocus()
