@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from homebound.ui.direction import isolated
 from homebound.ui.fitted import breakable
-from homebound.ui.timetext import in_a_row
+from homebound.ui.sentences import in_a_row
 from homebound.ui.widgets import Card, announce, label
 
 

@@ -101,15 +101,6 @@ def series_text(parts: Iterable[str]) -> str:
     return QCoreApplication.translate("timetext", "; ", "between the parts of a list").join(parts)
 
 
-def in_a_row(sentences: Iterable[str]) -> str:
-    """Write sentences one after the other, without those that are empty.
-
-    The full stop of Chinese brings its own room.
-    """
-    between = "" if QLocale().language() is QLocale.Language.Chinese else " "
-    return between.join(filter(None, sentences))
-
-
 def window_name(window: Window) -> str:
     """Name a window by when it opens."""
     if window.opens < _MIDDAY_FROM:
