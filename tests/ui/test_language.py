@@ -42,9 +42,9 @@ from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.direction import isolated
 from homebound.ui.history.presenter import answer_text
 from homebound.ui.language import speak
-from homebound.ui.sentences import in_a_row
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.sidebar import Sidebar
+from homebound.ui.texts import in_a_row
 from homebound.ui.theme import LIGHT, Look
 from homebound.ui.timetext import series_text, time_text
 from homebound.ui.today.words import situation_words

@@ -10,11 +10,13 @@ class DropList(QComboBox):
     """A list of which one is chosen; `words` say what for.
 
     On Linux Qt gives a screen reader what is chosen as the name, and what it is for by the label
-    beside it alone: this brings one that nobody sees.
+    beside it alone: this brings one that nobody sees. One that is not `short` has a scroll bar; that
+    takes 3 MiB, which the first page goes without.
     """
 
-    def __init__(self, name: str, words: str) -> None:
+    def __init__(self, name: str, words: str, *, short: bool = False) -> None:
         super().__init__()
+        self.setProperty("long", not short)
         self.setObjectName(name)
         self.setAccessibleName(words)
         self._words = QLabel(without_mnemonic(words))

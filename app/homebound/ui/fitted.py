@@ -1,21 +1,11 @@
 """What was typed, and choices of it, laid out for whatever room there is."""
 
-import re
-
 from PySide6.QtGui import QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from homebound.ui.choice import Choice
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import without_mnemonic
-
-_LONGEST_PIECE = 20
-_LONG = re.compile(rf"\S{{{_LONGEST_PIECE}}}(?=\S)")
-
-
-def breakable(text: str) -> str:
-    """Give a text in which a line may also end inside a word that is longer than any word is."""
-    return _LONG.sub("\\g<0>\N{ZERO WIDTH SPACE}", text)
 
 
 class WrappedCheckBox(QCheckBox):

@@ -24,7 +24,7 @@ class LanguageList(DropList):
     chosen = Signal(object)
 
     def __init__(self, current: Language) -> None:
-        super().__init__("language", language_word())
+        super().__init__("language", language_word(), short=True)
         # Else every name would be measured, for which three more fonts are loaded.
         self.setSizeAdjustPolicy(DropList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)

@@ -3,8 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from homebound.ui.direction import isolated
-from homebound.ui.fitted import breakable
-from homebound.ui.sentences import in_a_row
+from homebound.ui.texts import breakable, in_a_row
 from homebound.ui.widgets import Card, announce, label
 
 

@@ -202,7 +202,7 @@ QRadioButton::indicator { width: ${mark}px; height: ${mark}px; border: 1px solid
 QRadioButton::indicator:checked { border: ${ring}px solid $accent; width: ${hole}px; height: ${hole}px; }
 QCheckBox::indicator { width: ${mark}px; height: ${mark}px; border: 1px solid $control; border-radius: 5px; background: $card; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/control-check-$shade.svg"); }
-QComboBox { combobox-popup: 0; }
+QComboBox[long="true"] { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: $card; color: $text; }
 QComboBox QAbstractItemView::item { padding: 5px 8px; }
 QComboBox QAbstractItemView::item:selected { background: $soft; color: $text; }

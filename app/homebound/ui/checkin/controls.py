@@ -21,7 +21,8 @@ from homebound.ui.checkin.notes import NoteField
 from homebound.ui.checkin.several import CheckList, LinesField
 from homebound.ui.choice import Choice
 from homebound.ui.drop_list import DropList
-from homebound.ui.fitted import WrappedCheckBox, breakable
+from homebound.ui.fitted import WrappedCheckBox
+from homebound.ui.texts import breakable
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import field, label
 

@@ -12,7 +12,7 @@ from homebound.ui.checkin.controls import NumberField, Segments
 from homebound.ui.checkin.presenter import CheckInPresenter
 from homebound.ui.checkin.rows import Row, beside_of
 from homebound.ui.checkin.words import problem_text
-from homebound.ui.fitted import breakable
+from homebound.ui.texts import breakable
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import list_text
 from homebound.ui.widgets import Card, Column, ErrorLine, button, label, row, without_mnemonic

@@ -24,8 +24,8 @@ from homebound.ui.checkin.words import (
 )
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
-from homebound.ui.sentences import in_a_row
 from homebound.ui.shortcuts import on_key
+from homebound.ui.texts import in_a_row
 from homebound.ui.theme import GRID, Look, column_width
 from homebound.ui.timetext import checkin_name, clock_time
 from homebound.ui.widgets import Page, announce, button, label, row, soon

@@ -17,8 +17,8 @@ from homebound.ui.checkin.controls import (
 from homebound.ui.checkin.notes import NoteField
 from homebound.ui.checkin.several import CheckList
 from homebound.ui.checkin.words import problem_text
-from homebound.ui.fitted import breakable
 from homebound.ui.focus import tab_stops, tab_through
+from homebound.ui.texts import breakable
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import Card, ErrorLine, button, label, set_role
 

@@ -14,9 +14,9 @@ from homebound import paths
 from homebound.core.answer_values import Quantity
 from homebound.core.temperature import CELSIUS, to_celsius, to_fahrenheit
 from homebound.exports.stretches import WEEK, Cell, Stretch, Symptom
-from homebound.ui.fitted import breakable
 from homebound.ui.lines import Lines
 from homebound.ui.marks import Mark, mark
+from homebound.ui.texts import breakable
 from homebound.ui.theme import Palette
 from homebound.ui.timetext import window_name, with_unit
 

@@ -12,9 +12,9 @@ from homebound.core.contact import Contact
 from homebound.services.diary import ToldContact
 from homebound.services.exporting import Exporting
 from homebound.ui.dialogs import Dialogs
-from homebound.ui.fitted import breakable
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.shortcuts import on_key
+from homebound.ui.texts import breakable
 from homebound.ui.widgets import Page, button, row
 
 _SHOWN = 200  # people with a box of their own; more at one time would hold up the page

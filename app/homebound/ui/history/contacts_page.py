@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from homebound.core.contact import Contact
 from homebound.services.diary import ToldContact
 from homebound.ui.direction import isolated
-from homebound.ui.fitted import breakable
 from homebound.ui.shortcuts import on_key
+from homebound.ui.texts import breakable
 from homebound.ui.timetext import at_beginning, full_day_text, time_text
 from homebound.ui.widgets import Card, Page, button, label, row
 

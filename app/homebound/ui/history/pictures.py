@@ -18,7 +18,7 @@ from homebound.ui.history.chart_words import part_name, part_words
 from homebound.ui.history.charts import Part, Sheet
 from homebound.ui.jobs import run_job
 from homebound.ui.legend import legend
-from homebound.ui.sentences import in_a_row
+from homebound.ui.texts import in_a_row
 from homebound.ui.theme import GRID, Look
 from homebound.ui.timetext import at_beginning, day_text
 from homebound.ui.widgets import (

@@ -10,9 +10,9 @@ from homebound.core.order import Order, Window
 from homebound.services.orders import Offer, Orders
 from homebound.ui.direction import telephone_number
 from homebound.ui.error_text import error_text
-from homebound.ui.fitted import breakable
 from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
+from homebound.ui.texts import breakable
 from homebound.ui.timetext import at_beginning, full_day_text, time_text, window_name
 from homebound.ui.widgets import (
     Card,

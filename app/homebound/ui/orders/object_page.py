@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from homebound.services.objections import Objections, Wrong
 from homebound.services.orders import Offer
-from homebound.ui.sentences import in_a_row
 from homebound.ui.sharing.objecting import objection_card, telephone_text
 from homebound.ui.shortcuts import on_key
+from homebound.ui.texts import in_a_row
 from homebound.ui.widgets import Card, Page, announce, button, label, row
 
 

@@ -13,13 +13,13 @@ from homebound.services.objections import Filed
 from homebound.services.orders import Offer, Orders
 from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
-from homebound.ui.fitted import breakable
 from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
 from homebound.ui.orders.form_choice import FormChoice
 from homebound.ui.orders.verify_card import VerifyCard
 from homebound.ui.places import zone_text
 from homebound.ui.sharing.objecting import filed_text
+from homebound.ui.texts import breakable
 from homebound.ui.timetext import at_beginning, full_day_text, time_text, window_name
 from homebound.ui.widgets import (
     Card,

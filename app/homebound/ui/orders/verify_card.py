@@ -5,9 +5,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from homebound.core.errors import UserError
 from homebound.services.orders import Offer, Orders
 from homebound.ui.error_text import error_text
-from homebound.ui.fitted import breakable
 from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
+from homebound.ui.texts import breakable
 from homebound.ui.widgets import (
     Card,
     ErrorLine,

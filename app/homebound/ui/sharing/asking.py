@@ -25,8 +25,8 @@ from homebound.ui.fitted import Fitted
 from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
 from homebound.ui.note import Note
-from homebound.ui.sentences import in_a_row
 from homebound.ui.sharing.words import slot_text
+from homebound.ui.texts import in_a_row
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import at_beginning, day_text
 from homebound.ui.today.explain_page import span_text, why_text

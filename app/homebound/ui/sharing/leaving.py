@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from homebound.core.consent import SharingLevel
 from homebound.services.sharing import Preview, SharingState
 from homebound.ui.history.presenter import answer_text
-from homebound.ui.sentences import in_a_row
 from homebound.ui.sharing.presenter import ticks
 from homebound.ui.sharing.raw import RawText
 from homebound.ui.sharing.words import slot_text, tick_text
+from homebound.ui.texts import in_a_row
 from homebound.ui.timetext import list_text
 from homebound.ui.widgets import Card, announce, button, label, row
 

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from homebound.core.consent import SharingLevel
 from homebound.core.questionnaire import Item, Questionnaire
-from homebound.ui.sentences import in_a_row
 from homebound.ui.sharing.presenter import Tick, ticks
 from homebound.ui.sharing.words import learns_text, level_title, others_text, tick_text
+from homebound.ui.texts import in_a_row
 from homebound.ui.theme import GRID, Look
 from homebound.ui.widgets import Card, button, label, margins, row
 

@@ -18,7 +18,6 @@ from homebound.services.sharing import (
 )
 from homebound.ui.beside import Beside
 from homebound.ui.dialogs import Dialogs
-from homebound.ui.fitted import breakable
 from homebound.ui.jobs import run_job
 from homebound.ui.sharing.presenter import Event, Fate, events, fate, has_receipt
 from homebound.ui.sharing.raw import RawText
@@ -30,6 +29,7 @@ from homebound.ui.sharing.words import (
     outcome_text,
     question_text,
 )
+from homebound.ui.texts import breakable
 from homebound.ui.theme import GRID, Look
 from homebound.ui.timetext import at_beginning, clock_time, day_and_time
 from homebound.ui.widgets import Card, announce, button, label, picture, row

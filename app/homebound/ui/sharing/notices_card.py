@@ -8,7 +8,7 @@ from homebound.services.notices import Notices
 from homebound.ui.error_text import error_text
 from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
-from homebound.ui.sentences import in_a_row
+from homebound.ui.texts import in_a_row
 from homebound.ui.widgets import (
     Card,
     ErrorLine,

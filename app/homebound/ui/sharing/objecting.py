@@ -14,8 +14,8 @@ from homebound.services.sharing import OutboxState
 from homebound.ui.direction import telephone_number
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
-from homebound.ui.sentences import in_a_row
 from homebound.ui.sharing.asking import NoteCard
+from homebound.ui.texts import in_a_row
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import day_and_time
 from homebound.ui.widgets import Card, ErrorLine, button, label, row

@@ -13,7 +13,7 @@ from homebound.services.revealing import Leaving, Revealable, Revealing
 from homebound.ui.choice import Choice
 from homebound.ui.drop_list import DropList
 from homebound.ui.error_text import error_text
-from homebound.ui.fitted import Fitted, breakable
+from homebound.ui.fitted import Fitted
 from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
 from homebound.ui.sharing.levels import TickBox
@@ -21,6 +21,7 @@ from homebound.ui.sharing.raw import RawText
 from homebound.ui.sharing.reveal_presenter import KEEP_DAYS, RevealPresenter, receipt_text
 from homebound.ui.sharing.words import slot_text
 from homebound.ui.shortcuts import on_key
+from homebound.ui.texts import breakable
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import at_beginning, list_text
 from homebound.ui.widgets import (

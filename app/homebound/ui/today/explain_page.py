@@ -14,11 +14,12 @@ from homebound.services.today import Overview
 from homebound.ui.choice import Choice
 from homebound.ui.drop_list import DropList
 from homebound.ui.error_text import error_text
-from homebound.ui.fitted import Fitted, breakable
+from homebound.ui.fitted import Fitted
 from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
 from homebound.ui.note import Note
 from homebound.ui.shortcuts import on_key
+from homebound.ui.texts import breakable
 from homebound.ui.timetext import at_beginning, day_text, window_name
 from homebound.ui.widgets import (
     Card,

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from homebound.services.today import Overview
-from homebound.ui.fitted import breakable
+from homebound.ui.texts import breakable
 from homebound.ui.timetext import day_and_time
 from homebound.ui.widgets import Card, label
 

@@ -17,7 +17,7 @@ from homebound.services.receiving import Received
 from homebound.services.today import Overview, SlotState
 from homebound.ui.beside import Beside
 from homebound.ui.places import place_name
-from homebound.ui.sentences import in_a_row
+from homebound.ui.texts import in_a_row
 from homebound.ui.theme import Look
 from homebound.ui.timetext import (
     at_beginning,

@@ -9,7 +9,7 @@ from homebound.core.person import Person
 from homebound.services.clock import Clock
 from homebound.services.today import Overview
 from homebound.ui.beside import Beside
-from homebound.ui.fitted import breakable
+from homebound.ui.texts import breakable
 from homebound.ui.today.presenter import Situation, glance
 from homebound.ui.today.words import situation_words
 from homebound.ui.widgets import Card, button, label

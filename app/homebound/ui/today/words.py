@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from homebound.services.clock import Clock
 from homebound.services.today import Overview
 from homebound.ui.ending.presenter import ending
-from homebound.ui.sentences import in_a_row
+from homebound.ui.texts import in_a_row
 from homebound.ui.timetext import clock_time, day_text, full_day_text, received_text
 from homebound.ui.today.presenter import Situation, glance
 

@@ -61,7 +61,7 @@ class UnlockPage(Page):
         self._waits = OrderWaits(self.tr("It is shown to you as soon as you have unlocked."))
         self.box.addWidget(self._waits)
         self._card = card = Card()
-        self._which = DropList("which", self.tr("Profile"))
+        self._which = DropList("which", self.tr("Profile"), short=True)
         # No wider than the page, whatever the names.
         self._which.setSizeAdjustPolicy(
             DropList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

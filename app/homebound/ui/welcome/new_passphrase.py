@@ -9,7 +9,7 @@ from homebound.core.errors import ErrorCode, UserError
 from homebound.services import passphrases
 from homebound.services.passphrases import Weakness
 from homebound.ui.error_text import error_text
-from homebound.ui.sentences import in_a_row
+from homebound.ui.texts import in_a_row
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import (
     ErrorLine,
