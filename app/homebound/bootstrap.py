@@ -72,7 +72,7 @@ def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
     application.aboutToQuit.connect(instance.release)
 
     def go_on() -> None:
-        settle()
+        settle(window)
         from homebound.desktop.inspection import forbid_inspection
 
         # Before anything secret is typed. Not earlier: Qt asks the desktop's portal for its colours,
@@ -108,12 +108,12 @@ def hasten() -> None:
     sys.setswitchinterval(0.0005)
 
 
-def settle() -> None:
+def settle(window: "MainWindow") -> None:
     """Look for garbage again, now that the window is seen, but not among what made it."""
-    from homebound.ui.garbage import look_while_idle
+    from homebound.ui.garbage import Sweeper
 
     gc.freeze()
-    look_while_idle()
+    Sweeper(window, window.shown)
 
 
 def lock_with_system(application: "QApplication", window: "MainWindow") -> None:

@@ -170,7 +170,7 @@ def ours(home: Path, now: datetime) -> None:
     options = Options(home=home, theme="light", language=ENGLISH)
     _, window = build(options, clock=_Clock(now))
     window.show_start()
-    window.seen.connect(settle)
+    window.seen.connect(partial(settle, window))
     window.seen.connect(prepare_while_typing)
     window.show()
     window.activateWindow()

@@ -1,16 +1,19 @@
 """Garbage is looked for on the main thread alone."""
 
 import gc
+import itertools
 import threading
 import weakref
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QAbstractEventDispatcher, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from homebound.ui.garbage import look, look_while_idle
+from homebound.ui.frame import Frame
+from homebound.ui.garbage import Sweeper
+from homebound.ui.theme import LIGHT, Look
 
 
 class Ring:
@@ -23,15 +26,17 @@ class Ring:
 
 
 @pytest.fixture
-def _looking(qapp: QApplication) -> Iterator[None]:
-    gc.enable()
-    look_while_idle()
-    yield
-    QAbstractEventDispatcher.instance().aboutToBlock.disconnect(look)
+def frame(qtbot: QtBot) -> Iterator[Frame]:
+    frame = Frame(Look(LIGHT))
+    qtbot.addWidget(frame)
+    sweeper = Sweeper(frame, frame.shown)
+    yield frame
+    sweeper.deleteLater()
 
 
-@pytest.mark.usefixtures("_looking")
-def test_a_widget_goes_on_its_own_thread_however_much_memory_another_takes(qtbot: QtBot) -> None:
+def test_a_widget_goes_on_its_own_thread_however_much_memory_another_takes(
+    qtbot: QtBot, frame: Frame
+) -> None:
     went: list[threading.Thread] = []
     ring = Ring()
     weakref.finalize(ring, lambda: went.append(threading.current_thread()))
@@ -42,3 +47,20 @@ def test_a_widget_goes_on_its_own_thread_however_much_memory_another_takes(qtbot
     other.join()
     assert went == []
     qtbot.waitUntil(lambda: went == [threading.main_thread()])
+
+
+def test_all_is_gone_through_after_a_page_was_shown_and_not_between_two_keys(
+    qtbot: QtBot, frame: Frame
+) -> None:
+    went: list[bool] = []
+    ring = Ring()
+    gc.collect()  # among the oldest from now on
+    weakref.finalize(ring, lambda: went.append(True))
+    del ring
+    for _ in range(gc.get_threshold()[2] + 1):
+        gc.collect(1)
+    waits = itertools.count()
+    qtbot.waitUntil(lambda: next(waits) > 5)
+    assert went == []
+    frame.shown.emit()
+    qtbot.waitUntil(lambda: went == [True])

@@ -6,18 +6,39 @@ than its own takes the program with it; and a key would wait.
 
 import gc
 
-from PySide6.QtCore import QAbstractEventDispatcher
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, SignalInstance
+
+_AT_THE_LATEST = 100  # turns of the younger after which the oldest are gone through in any case
 
 
-def look_while_idle() -> None:
-    """Look from now on whenever the event loop of this thread is about to wait."""
-    gc.disable()
-    QAbstractEventDispatcher.instance().aboutToBlock.connect(look)
+class Sweeper(QObject):
+    """Looks whenever the event loop of this thread is about to wait.
+
+    To go through all takes tens of milliseconds. A key might come meanwhile, but hardly just after
+    another page was shown: `shown` tells of that.
+    """
+
+    def __init__(self, parent: QObject, shown: SignalInstance) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._unhurried = False
+        shown.connect(self._on_shown)
+        QAbstractEventDispatcher.instance().aboutToBlock.connect(self._look)
+
+    def _on_shown(self) -> None:
+        self._unhurried = True
+
+    def _look(self) -> None:
+        unhurried, self._unhurried = self._unhurried, False
+        look(unhurried=unhurried)
 
 
-def look() -> None:
-    """Look for garbage where Python would: among the oldest that had its number of turns."""
-    turns = zip(gc.get_count(), gc.get_threshold(), strict=True)
-    due = [generation for generation, (had, most) in enumerate(turns) if had > most > 0]
-    if due:
-        gc.collect(due[-1])
+def look(*, unhurried: bool = True) -> None:
+    """Look for garbage where Python would; among the oldest seldom, unless there is time for it."""
+    counts, turns = gc.get_count(), gc.get_threshold()
+    if counts[2] > (turns[2] if unhurried else _AT_THE_LATEST):
+        gc.collect()
+    elif counts[1] > turns[1]:
+        gc.collect(1)
+    elif counts[0] > turns[0]:
+        gc.collect(0)
