@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, Row, and_, bindparam, exists, func, or_, select
 
 from homebound.authority.changing import current_order
-from homebound.authority.counting import HELP as HELP_WANTED
+from homebound.authority.counting import HELP_WANTED
 from homebound.authority.serving import Serving
 from homebound.authority.tables import (
     changes,

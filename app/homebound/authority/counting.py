@@ -14,7 +14,7 @@ from homebound.authority.windows import Standing, WindowState, case_windows
 from homebound.protocol.strict import Claims, parse_object, write_object
 
 LEAST = 10  # a smaller number could point at somebody
-HELP = "help wanted"
+HELP_WANTED = "help wanted"
 ALL = "all"
 MAX_DAYS = 92
 _BATCH = 200
@@ -44,11 +44,11 @@ def withhold(counts: Mapping[str, int], least: int = LEAST) -> dict[str, int | N
         name: count if count >= least else None for name, count in parts.items()
     }
     whole = all(count is not None for count in shown.values())
-    wanted = counts.get(HELP, 0)
+    wanted = counts.get(HELP_WANTED, 0)
     return {
         ALL: sum(parts.values()) if whole else None,
         **shown,
-        HELP: wanted if wanted >= least else None,
+        HELP_WANTED: wanted if wanted >= least else None,
     }
 
 
@@ -62,7 +62,7 @@ def _count(states: list[WindowState], counts: Counter[str]) -> None:
     standing = next((one for one in STANDINGS if one in found), None)
     if standing is not None:
         counts[standing.value] += 1
-        counts[HELP] += any(state.help_wanted for state in states)
+        counts[HELP_WANTED] += any(state.help_wanted for state in states)
 
 
 def _pending(serving: Serving, now: datetime) -> date | None:

@@ -21,8 +21,7 @@ from homebound.authority.casework import (
     write_time,
 )
 from homebound.authority.changing import ChangeRequest, change_case
-from homebound.authority.counting import HELP as HELP_WANTED
-from homebound.authority.counting import MAX_DAYS, list_days
+from homebound.authority.counting import HELP_WANTED, MAX_DAYS, list_days
 from homebound.authority.errors import OperatorError
 from homebound.authority.excusing import excuse_window, has_window, take_back_excuse
 from homebound.authority.serving import Serving

@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 
-from homebound.authority.counting import ALL, LEAST, MAX_DAYS, STANDINGS
-from homebound.authority.counting import HELP as HELP_WANTED
+from homebound.authority.counting import ALL, HELP_WANTED, LEAST, MAX_DAYS, STANDINGS
 from homebound.authority.documents import Responses, RouteDocument, describe_responses
 from homebound.authority.staff_schemas import (
     ANY,

@@ -96,8 +96,7 @@ class Orders:
         return self._change(order_id, token.encode(), only_lighter=True).result()
 
     def _change(self, order_id: str, data: bytes, *, only_lighter: bool) -> Future[Offer]:
-        """Read a change of an order in the profile, and follow it: at once only if it asks for
-        less.
+        """Read a change of an order in the profile, and follow it at once if it asks for less.
 
         `data` is a change file, or the signed text of a change that came alone. Nobody is held to
         more than they were told of and took.
