@@ -105,6 +105,19 @@ def test_evidence_is_read_as_it_was_written() -> None:
         assert read_evidence(write_evidence(evidence)) == evidence
 
 
+def test_the_longest_of_everything_fits_into_a_file() -> None:
+    longest = Evidence(
+        config="c" * 65_536,
+        order="o" * 8_192,
+        key=KEY.verifying,
+        proof="p" * 2_048,
+        receipt="r" * 4_096,
+        record="d" * 16_384,
+        changes=("h" * 3_072,) * 32,
+    )
+    assert read_evidence(write_evidence(longest)) == longest
+
+
 def test_a_receipt_in_time_verifies_against_the_root_and_says_what_it_shows(
     tmp_path: Path,
 ) -> None:
@@ -357,7 +370,7 @@ def changed(**changes: object) -> bytes:
         changed(extra=1),
         changed(receipt=""),
         write_evidence(GOOD)[:-1],
-        write_evidence(GOOD) + b" " * 200_000,
+        write_evidence(GOOD) + b" " * 300_000,
     ],
 )
 def test_what_is_no_evidence_is_not_readable(tmp_path: Path, data: bytes) -> None:

@@ -12,7 +12,7 @@ from homebound.authority.errors import OperatorError
 from homebound.authority.home import Home
 from homebound.authority.keys import write_new
 from homebound.authority.tables import changes, endings, orders
-from homebound.core.change import Change, apply_change
+from homebound.core.change import MAX_CHANGES, Change, apply_change
 from homebound.core.errors import UserError
 from homebound.core.order import Order, Window
 from homebound.core.schedule import Slot, find_slot
@@ -155,6 +155,10 @@ def change_case(
         raise OperatorError(
             f"The change has to begin on {latest + timedelta(days=1)} or earlier: "
             "no day may be left out."
+        )
+    if len(tokens) >= MAX_CHANGES - (not request.released):
+        raise OperatorError(
+            f"The order was changed {len(tokens)} times; evidence has no room for more, but for a release."
         )
     # A later change says everything anew, for whoever missed the one before it.
     whole = order.revision > 0 and not request.released

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from homebound.core.change import apply_change
+from homebound.core.change import MAX_CHANGES, apply_change
 from homebound.core.errors import UserError
 from homebound.core.order import Order, check_acceptable
 from homebound.core.schedule import Slot, find_slot
@@ -22,8 +22,7 @@ from homebound.protocol.strict import Claims, Malformed, parse_object, write_obj
 FORMAT = 1
 FORMAT_NAME = "homebound-evidence"
 FILE_SUFFIX = ".homebound-receipt"
-MAX_BYTES = 128 * 1024
-MAX_CHANGES = 32
+MAX_BYTES = 256 * 1024
 
 _NO_GRACE, _LONGEST_GRACE = timedelta(0), timedelta(days=1)
 _NO_STEPS: Mapping[str, Step] = {}
