@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from homebound.protocol.addressed import Address
 
+MAX_PAGES = 100  # of one list of what is held: 2,500 messages, more than the longest order has
+
 
 class HelpKind(StrEnum):
     """What a resident needs; the codes of the proof protocol."""
@@ -201,9 +203,17 @@ class Asking:
 def queue_next_page(
     db: "Database", standing: Standing, asked: Message, after: str, now: datetime
 ) -> None:
-    """Ask for the page that follows, with the key that asked for the one before."""
+    """Ask for the page that follows, with the key that asked for the one before.
+
+    Not after so many: an authority whose list never ends would be asked without an end.
+    """
     from homebound.protocol.holdings import HoldingsRequest, sign_holdings_request
 
+    first = str(asked.slot or asked.number)
+    messages = outbox.of_order(db, standing.person_id, standing.order.id)
+    pages = sum(one.kind is OutboxKind.HOLDINGS and one.slot == first for one in messages)
+    if pages + 1 >= MAX_PAGES:
+        return
     request = HoldingsRequest(address_of(standing), after)
     queue_asked(
         db,
@@ -211,7 +221,7 @@ def queue_next_page(
         OutboxKind.HOLDINGS,
         sign_holdings_request(request, standing.signing_key),
         now,
-        slot=str(asked.slot or asked.number),
+        slot=first,
     )
 
 
