@@ -20,6 +20,7 @@ from homebound.protocol.change import parse_change, read_unverified_change, sign
 from homebound.protocol.order import read_unverified_order
 from homebound.protocol.order_file import write_change_file
 from homebound.protocol.plain_text import is_plain
+from homebound.protocol.proof import accepted_until
 from homebound.protocol.strict import Malformed
 
 
@@ -181,6 +182,9 @@ def change_case(
         parse_change(token, home.config)
     except (UserError, Malformed, ValueError) as error:
         raise OperatorError("The order would not be acceptable after this change.") from error
+    if accepted_until(changed) > max(home.config.expires, accepted_until(order)):
+        # As for an order that is issued: its resident would be left without a step to sign with.
+        raise OperatorError("The keys end before this order does; rotate them first.")
     connection.execute(insert(changes).values(order_id=order.id, rev=change.revision, token=token))
     connection.execute(delete(endings).where(endings.c.order_id == order.id))
     return Changed(changed, token, write_change_file(home.config_token, token))
