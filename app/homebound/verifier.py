@@ -63,16 +63,18 @@ def _window(finding: Finding) -> str:
     )
 
 
-def _late_from(receipt: ProofReceipt, finding: Finding) -> datetime:
-    return receipt.closes + finding.slot.window.grace
-
-
 def _when(receipt: ProofReceipt, finding: Finding) -> str:
     if receipt.result is Result.FURTHER:
         return "and it was received after another proof for the same window, which decides"
     if receipt.at is not None:
         return f"and it was received late, at {_local(receipt.at, finding)}"
-    return f"and it was received in time, before {_local(_late_from(receipt, finding), finding)}"
+    return f"and it was {_in_time(finding)}"
+
+
+def _in_time(finding: Finding) -> str:
+    if finding.late_from is None:
+        return "received in time, as the authority counted"
+    return f"received in time, before {_local(finding.late_from, finding)}"
 
 
 def _received(receipt: ProofReceipt, finding: Finding) -> list[str]:
@@ -80,11 +82,11 @@ def _received(receipt: ProofReceipt, finding: Finding) -> list[str]:
         f"{finding.config.url} confirms that the holder of the enrolled key reported for "
         f"{_window(finding)}, {_when(receipt, finding)}."
     ]
-    slot = finding.slot
-    if (receipt.opens, receipt.closes) != (slot.opens, slot.closes):
+    if finding.late_from is None:
         sentences.append(
             f"The authority counted the window from {_local(receipt.opens, finding)} to "
-            f"{_local(receipt.closes, finding)}: its time zone data differ from this computer's."
+            f"{_local(receipt.closes, finding)}: its time zone data differ from this computer's, or "
+            "the order was changed and the change is not in this file."
         )
     if not receipt.fresh:
         sentences.append("The proof was made with an old step, so it may have been made early.")
@@ -213,8 +215,7 @@ def _tell_proof(shown: Shown) -> str:
         case Result.LATE if finding.receipt.at is not None:
             return f"received late, at {_local(finding.receipt.at, finding)} ({made}{fresh})"
         case _:
-            limit = _local(_late_from(finding.receipt, finding), finding)
-            return f"received in time, before {limit} ({made}{fresh})"
+            return f"{_in_time(finding)} ({made}{fresh})"
 
 
 def _tell_silent(finding: DisputeFinding) -> list[str]:

@@ -142,6 +142,39 @@ def test_sharing_again_after_a_withdrawal_needs_no_new_code(world: "World") -> N
     assert len(world.rows()) == 1
 
 
+def test_what_was_erased_before_is_not_missed_when_all_is_erased_again(world: "World") -> None:
+    world.enrol(1)
+    world.save(world.slots[0])
+    world.run()
+    done(Asking(world.session).take_back(Scope.ALL))
+    world.run()
+    world.change(1)
+    world.save()
+    world.later()
+    done(Asking(world.session).take_back(Scope.ALL))
+    world.later()
+    taken = state(world).taken
+    assert taken is not None
+    assert (taken.count, taken.matches) == (1, True)
+
+
+def test_a_message_whose_answer_was_lost_before_all_was_erased_is_known_here(
+    world: "World",
+) -> None:
+    world.enrol(1)
+    world.save(world.slots[0])
+    world.run()
+    world.save()
+    world.wire.handler = world.wire.only("/messages", world.wire.drop)
+    world.run()
+    done(Asking(world.session).take_back(Scope.ALL))
+    world.wire.reset()
+    world.later()
+    taken = state(world).taken
+    assert taken is not None
+    assert (taken.count, taken.matches) == (2, True)
+
+
 def test_a_proof_that_an_older_copy_sends_again_after_all_was_erased_waits_no_longer(
     world: "World",
 ) -> None:

@@ -1,5 +1,6 @@
 """A lost computer: a code that was given out anew, a key that takes the old one's place, nothing lost."""
 
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,11 +13,13 @@ from homebound.services.asking import Asking, HelpKind
 from homebound.services.backups import Backups, Restoring
 from homebound.services.checkin import CheckIns
 from homebound.services.delivery import Delivered, Delivery
+from homebound.services.evidence import Evidence
 from homebound.services.orders import Orders
 from homebound.services.profiles import NewProfile, Profiles
 from homebound.services.receiving import Received
 from homebound.services.sharing import OutboxKind, OutboxState, Sharing
 from homebound.services.today import Today
+from homebound.ui.sharing.statement import render
 from sharing_world import CHEAP, PASSPHRASE, done, reissue
 
 if TYPE_CHECKING:
@@ -92,6 +95,27 @@ def test_a_key_that_was_superseded_is_said_to_be_so_and_what_waits_goes_with_a_n
     )
     # Each record beside a proof shows the one answer that was ticked, whichever key signed it.
     assert {one.record.count("~") for one in world.sent() if one.record is not None} == {2}
+
+
+@pytest.mark.usefixtures("qapp")
+def test_that_another_proof_came_first_does_not_say_that_this_one_was_in_time(
+    world: "World", tmp_path: Path
+) -> None:
+    world.enrol(1)
+    world.run()
+    enrol_elsewhere(world, tmp_path, reissue(world))
+    world.code = reissue(world)
+    world.opt_in(1)
+    world.save(world.slots[1])
+    world.run()
+    world.later()
+    assert [row[2] for row in world.rows()] == ["late", "further"]
+    pack = tmp_path / "pack.zip"
+    done(Evidence(world.session).save_pack(world.order_id, pack, render))
+    with zipfile.ZipFile(pack) as files:
+        statement = files.read("statement.html").decode()
+    assert "Received in time" not in statement
+    assert "another check-in for this window was received before it" in statement
 
 
 def test_a_wrong_new_code_ends_nothing(world: "World") -> None:

@@ -242,6 +242,19 @@ def test_windows_are_changed_as_they_are_told(desk: Desk) -> None:
     assert (case["rules"], case["last"]) == ([noon], "2026-11-26")
 
 
+def test_an_order_is_changed_as_often_as_its_evidence_holds_and_then_released(desk: Desk) -> None:
+    again = {"from": "2026-11-23", "last": "2026-11-26"}
+    release = {"from": "2026-11-23", "released": True}
+    for _ in range(31):
+        assert desk.ask("POST", desk.mine("/changes"), again).status_code == 201
+    refused = desk.ask("POST", desk.mine("/changes"), again)
+    assert refused.status_code == 409
+    assert "changed 31 times" in refused.json()["detail"]
+    assert desk.ask("POST", desk.mine("/changes"), release).status_code == 201
+    assert desk.ask("POST", desk.mine("/changes"), release).status_code == 409
+    assert desk.case()["released"] is True
+
+
 @pytest.mark.parametrize(
     ("body", "status"),
     [

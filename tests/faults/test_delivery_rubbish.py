@@ -15,14 +15,17 @@ from homebound.authority.home import RECEIPT_FILE, open_home
 from homebound.core.consent import Consent, SharingLevel
 from homebound.protocol.envelope import seal_reply
 from homebound.protocol.freshness import Step, write_step
+from homebound.protocol.holdings import Held, Item, sign_held
 from homebound.protocol.jws import SigningKey, hash_message, new_id
 from homebound.protocol.receipt import Kind, Receipt, parse_receipt, sign_receipt
 from homebound.protocol.refusal import Problem, Refusal, sign_refusal
+from homebound.protocol.strict import encode_base64url
+from homebound.services.asking import MAX_PAGES, Asking
 from homebound.services.consenting import find_standing
 from homebound.services.delivery import Delivered
 from homebound.transport import NoAnswer, Transport, Trouble
 from homebound.vault.outbox import OutboxState
-from sharing_world import Wire, reply, says
+from sharing_world import Wire, done, reply, says
 
 if TYPE_CHECKING:
     from homebound.protocol.envelope import Opened
@@ -454,3 +457,33 @@ def test_an_address_where_nobody_listens_is_a_reason_to_try_later(world: "World"
             transport.post(consent, bytes(BODY))
     transport.close()
     assert nothing.value.trouble is Trouble.NOT_REACHED
+
+
+def test_a_list_of_what_is_held_that_never_ends_is_not_asked_for_for_ever(world: "World") -> None:
+    world.enrol(1)
+    world.run()
+    asked = 0
+    hashes = sorted(encode_base64url(bytes([at]) * 32) for at in range(2 * MAX_PAGES))
+
+    def ever_more(world: "World", opened: "Opened", real: str) -> str:
+        nonlocal asked
+        asked += 1
+        if asked == len(hashes):
+            return real  # so that this test ends
+        item = hashes[asked]
+        items = (Item("proof", item),)
+        order = world.order_id
+        url = world.state().authority
+        held = Held(url, hash_message(opened.message), order, items, item)
+        return sign_held(held, key_of(world))
+
+    world.wire.handler = world.wire.only("/messages", sealed(world, ever_more))
+    done(Asking(world.session).ask_what_is_held())
+    world.run()
+    assert asked == MAX_PAGES
+    assert world.later() == Delivered(0, None)
+    state = done(Asking(world.session).state())
+    assert state is not None
+    found = state.holdings
+    assert found is not None
+    assert (len(found.items), found.complete) == (MAX_PAGES, False)

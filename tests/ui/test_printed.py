@@ -56,7 +56,7 @@ def _statement() -> Statement:
     order = Order("A", issued, "UTC", day, day, windows)
     (slot,) = schedule.slots(order)
     at = slot.opens + timedelta(minutes=31)
-    told = SlotEvidence(slot, Due.DUE, Entered.IN_TIME, at, received=True, late_at=None, refused=False)  # fmt: skip
+    told = SlotEvidence(slot, Due.DUE, Entered.IN_TIME, at, received=True, late_at=None, further=False, refused=False)  # fmt: skip
     made = datetime(2026, 11, 3, tzinfo=UTC)
     return Statement("Anna B.", "https://health-office.example", ROOT, order, made, (told,))
 

@@ -169,6 +169,16 @@ def test_after_five_wrong_codes_one_try_an_hour_is_left_and_the_order_is_never_d
     office.enrol()
 
 
+def test_wrong_codes_while_the_clock_was_ahead_do_not_stop_the_right_one_for_longer(
+    office: Office,
+) -> None:
+    office.now += 9000 * HOUR
+    for _ in range(5):
+        assert office.problem(office.enrolment(wrong_code(office))) is Problem.ENROLMENT_REFUSED
+    office.now -= 9000 * HOUR
+    office.enrol()
+
+
 def test_four_wrong_codes_do_not_stop_the_right_one(office: Office) -> None:
     for _ in range(4):
         office.problem(office.enrolment(wrong_code(office)))

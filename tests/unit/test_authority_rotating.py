@@ -148,6 +148,18 @@ def test_an_order_that_the_keys_do_not_outlast_is_not_issued_before_a_rotation(
     assert office.issue("long", **days).order.last == days["last"]
 
 
+def test_an_order_is_not_made_longer_than_the_keys_last_before_a_rotation(office: Office) -> None:
+    office.now = MADE + VALID - timedelta(days=30)
+    today = office.now.date()
+    office.issue("short", today, today + timedelta(days=2))
+    longer = ChangeRequest("short", today, last=today + timedelta(days=20))
+    with pytest.raises(OperatorError, match="rotate them first"):
+        office.change(longer)
+    office.change(ChangeRequest("short", today, last=today + timedelta(days=1)))
+    turn(office)
+    office.change(longer)
+
+
 def test_dropped_keys_are_deleted_and_those_of_codes_stay(office: Office) -> None:
     turn(office)
     turn(office, 1)

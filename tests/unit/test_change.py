@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homebound.core.change import Change, apply_change, is_lighter
+from homebound.core.change import MAX_CHANGES, Change, apply_change, is_lighter
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import Order, Window
 from homebound.core.schedule import slots, slots_of_day
@@ -55,6 +55,20 @@ def test_a_shorter_order_ends_earlier_and_a_longer_one_later() -> None:
     longer = apply_change(ORDER, LONGER)
     assert refs(longer)[-1] == "2026-12-03.pm"
     assert refs(longer)[: len(refs(ORDER))] == refs(ORDER)
+
+
+def test_the_changes_of_an_order_never_outgrow_what_its_evidence_holds() -> None:
+    order = ORDER
+    for revision in range(1, MAX_CHANGES):
+        order = apply_change(order, replace(SHORTER, revision=revision, last=ORDER.last))
+    with pytest.raises(UserError) as refused:
+        apply_change(order, replace(SHORTER, revision=MAX_CHANGES, last=ORDER.last))
+    assert refused.value.code is ErrorCode.CHANGE_NOT_ACCEPTABLE
+    # Whoever was changed about that often can still be let go.
+    released = apply_change(order, replace(RELEASE, revision=MAX_CHANGES))
+    assert released.released
+    with pytest.raises(UserError):
+        apply_change(released, replace(RELEASE, revision=MAX_CHANGES + 1))
 
 
 def test_new_windows_hold_from_their_day_and_an_open_one_keeps_its_rule() -> None:

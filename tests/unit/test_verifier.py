@@ -105,6 +105,19 @@ def test_evidence_is_read_as_it_was_written() -> None:
         assert read_evidence(write_evidence(evidence)) == evidence
 
 
+def test_the_longest_of_everything_fits_into_a_file() -> None:
+    longest = Evidence(
+        config="c" * 65_536,
+        order="o" * 8_192,
+        key=KEY.verifying,
+        proof="p" * 2_048,
+        receipt="r" * 4_096,
+        record="d" * 16_384,
+        changes=("h" * 3_072,) * 32,
+    )
+    assert read_evidence(write_evidence(longest)) == longest
+
+
 def test_a_receipt_in_time_verifies_against_the_root_and_says_what_it_shows(
     tmp_path: Path,
 ) -> None:
@@ -166,11 +179,33 @@ def test_a_record_beside_the_proof_is_counted_and_its_answers_never_printed(
     assert "private words" not in said
 
 
-def test_bounds_that_differ_from_this_computers_are_said(tmp_path: Path) -> None:
+def test_bounds_that_differ_from_the_orders_are_said_and_no_reason_is_claimed(
+    tmp_path: Path,
+) -> None:
     about = replace(ABOUT, closes=ABOUT.closes + HOUR)
     status, said = verify(tmp_path, make(about=about))
     assert status == 0
     assert "time zone data differ" in said
+    assert "or the order was changed" in said
+
+
+@pytest.mark.parametrize(
+    ("proof", "about"),
+    [
+        # An hour longer and without grace.
+        (PROOF, replace(LATE, closes=ABOUT.closes + HOUR, at=ABOUT.closes + HOUR)),
+        # Half an hour longer and with two hours of grace: the step is of the second one.
+        (proof_at(SLOT.late_until + HOUR), replace(ABOUT, closes=ABOUT.closes + HOUR / 2)),
+    ],
+    ids=["late", "in time"],
+)
+def test_a_window_by_a_change_that_is_not_in_the_file_has_a_grace_that_nobody_knows(
+    tmp_path: Path, proof: Proof, about: ProofReceipt
+) -> None:
+    status, said = verify(tmp_path, make(proof=proof, about=about))
+    assert status == 0
+    assert "in time, before" not in said
+    assert ("received in time, as the authority counted" in said) == (about.at is None)
 
 
 def test_another_root_does_not_verify_and_says_which_it_is(tmp_path: Path) -> None:
@@ -335,7 +370,7 @@ def changed(**changes: object) -> bytes:
         changed(extra=1),
         changed(receipt=""),
         write_evidence(GOOD)[:-1],
-        write_evidence(GOOD) + b" " * 200_000,
+        write_evidence(GOOD) + b" " * 300_000,
     ],
 )
 def test_what_is_no_evidence_is_not_readable(tmp_path: Path, data: bytes) -> None:

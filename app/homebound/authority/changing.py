@@ -12,7 +12,7 @@ from homebound.authority.errors import OperatorError
 from homebound.authority.home import Home
 from homebound.authority.keys import write_new
 from homebound.authority.tables import changes, endings, orders
-from homebound.core.change import Change, apply_change
+from homebound.core.change import MAX_CHANGES, Change, apply_change
 from homebound.core.errors import UserError
 from homebound.core.order import Order, Window
 from homebound.core.schedule import Slot, find_slot
@@ -20,6 +20,7 @@ from homebound.protocol.change import parse_change, read_unverified_change, sign
 from homebound.protocol.order import read_unverified_order
 from homebound.protocol.order_file import write_change_file
 from homebound.protocol.plain_text import is_plain
+from homebound.protocol.proof import accepted_until
 from homebound.protocol.strict import Malformed
 
 
@@ -156,6 +157,10 @@ def change_case(
             f"The change has to begin on {latest + timedelta(days=1)} or earlier: "
             "no day may be left out."
         )
+    if len(tokens) >= MAX_CHANGES - (not request.released):
+        raise OperatorError(
+            f"The order was changed {len(tokens)} times; evidence has no room for more, but for a release."
+        )
     # A later change says everything anew, for whoever missed the one before it.
     whole = order.revision > 0 and not request.released
     change = Change(
@@ -177,6 +182,9 @@ def change_case(
         parse_change(token, home.config)
     except (UserError, Malformed, ValueError) as error:
         raise OperatorError("The order would not be acceptable after this change.") from error
+    if accepted_until(changed) > max(home.config.expires, accepted_until(order)):
+        # As for an order that is issued: its resident would be left without a step to sign with.
+        raise OperatorError("The keys end before this order does; rotate them first.")
     connection.execute(insert(changes).values(order_id=order.id, rev=change.revision, token=token))
     connection.execute(delete(endings).where(endings.c.order_id == order.id))
     return Changed(changed, token, write_change_file(home.config_token, token))

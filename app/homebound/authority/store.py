@@ -208,13 +208,17 @@ def _engine(url: str | URL) -> Engine:
         engine = create_engine(
             url, hide_parameters=True, pool_timeout=BUSY_SECONDS, pool_use_lifo=True
         )
-    except (ArgumentError, ImportError) as error:
+    except (ArgumentError, ImportError, TypeError, ValueError) as error:
+        # The last two of SQLite in memory, which has no pool to wait for, and of a port that is no number.
         raise OperatorError("The database URL cannot be used; is its driver installed?") from error
     prepare = {"sqlite": _prepare_sqlite, "postgresql": _prepare_postgresql}.get(
         engine.dialect.name
     )
     if prepare is None:
         raise OperatorError("The database has to be SQLite, or PostgreSQL 15 or later.")
+    if engine.dialect.name == "sqlite" and not Path(engine.url.database or "").is_absolute():
+        # Else each command would have another one, made anew in the folder where it was typed.
+        raise OperatorError("A file of SQLite's is named in full, as sqlite:////srv/authority.db.")
     prepare(engine)
     return engine
 

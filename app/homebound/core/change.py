@@ -7,6 +7,8 @@ from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import Order, Period, Window, check_acceptable
 from homebound.core.schedule import slots
 
+MAX_CHANGES = 32  # of one order, the last of them a release: as many as its evidence holds
+
 
 @dataclass(frozen=True)
 class Change:
@@ -39,7 +41,8 @@ def apply_change(order: Order, change: Change) -> Order:
     """Give the order as it is after a change.
 
     Raises UserError: CHANGE_OTHER_ORDER, CHANGE_OUTDATED for a revision that is not higher, or why
-    the order would not be acceptable (CHANGE_NOT_ACCEPTABLE where its days do not join up).
+    the order would not be acceptable (CHANGE_NOT_ACCEPTABLE where its days do not join up, or after
+    too many changes).
     """
     if change.order_id != order.id:
         raise UserError(ErrorCode.CHANGE_OTHER_ORDER)
@@ -55,6 +58,8 @@ def apply_change(order: Order, change: Change) -> Order:
     elif last < change.since - timedelta(days=1):
         raise UserError(ErrorCode.CHANGE_NOT_ACCEPTABLE)
     before = order.periods or (Period(order.first, order.issued, order.last, order.windows),)
+    if len(before) > MAX_CHANGES or (len(before) == MAX_CHANGES and not change.released):
+        raise UserError(ErrorCode.CHANGE_NOT_ACCEPTABLE)
     ruled = Period(change.since, change.issued, last, () if change.released else windows)
     # What had opened by then stays due, also where it lies behind the new last day.
     opened = [slot.day for slot in slots(order) if slot.opens <= change.issued]

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from homebound.protocol.evidence import MAX_CHANGES, NewerFormat
+from homebound.core.change import MAX_CHANGES
+from homebound.protocol.evidence import NewerFormat
 from homebound.protocol.jws import VerifyingKey
 from homebound.protocol.order import read_slot
 from homebound.protocol.strict import (

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from homebound.core.change import apply_change
+from homebound.core.change import MAX_CHANGES, apply_change
 from homebound.core.errors import UserError
 from homebound.core.order import Order, check_acceptable
 from homebound.core.schedule import Slot, find_slot
@@ -22,9 +22,9 @@ from homebound.protocol.strict import Claims, Malformed, parse_object, write_obj
 FORMAT = 1
 FORMAT_NAME = "homebound-evidence"
 FILE_SUFFIX = ".homebound-receipt"
-MAX_BYTES = 128 * 1024
-MAX_CHANGES = 32
+MAX_BYTES = 256 * 1024
 
+_NO_GRACE, _LONGEST_GRACE = timedelta(0), timedelta(days=1)
 _NO_STEPS: Mapping[str, Step] = {}
 _TOKEN = re.compile(r"[A-Za-z0-9_.-]+")
 _PRESENTATION = re.compile(r"[A-Za-z0-9_.~-]+")
@@ -63,6 +63,17 @@ class Finding:
     not_before: datetime
     receipt: ProofReceipt | None
     record: Presented | None
+
+    @property
+    def late_from(self) -> datetime | None:
+        """Give when a proof began to count as late; None without a receipt, or where it does not say.
+
+        The bounds that a receipt names may be those of a change that is not here. Its grace is not
+        known then.
+        """
+        if self.receipt is None or not _names(self.receipt, self.slot):
+            return None
+        return self.slot.late_until
 
 
 class NewerFormat(Malformed):
@@ -152,18 +163,24 @@ def find_shown(orders: Sequence[Order], window: str, receipt: ProofReceipt | Non
         raise Malformed("the order has no such window")
     if receipt is None:
         return found[0]
-    meant = [one for one in found if (one.opens, one.closes) == (receipt.opens, receipt.closes)]
-    return (meant or found)[0]
+    return next((one for one in found if _names(receipt, one)), found[0])
+
+
+def _names(receipt: ProofReceipt, slot: Slot) -> bool:
+    return (slot.opens, slot.closes) == (receipt.opens, receipt.closes)
 
 
 def _check_times(receipt: ProofReceipt, slot: Slot, published: datetime, order: Order) -> None:
-    closes = receipt.closes + slot.window.grace
-    if receipt.result is Result.OK and published >= closes:
+    # By a change that is not here the window may have any grace.
+    least, most = _NO_GRACE, _LONGEST_GRACE
+    if _names(receipt, slot):
+        least = most = slot.window.grace
+    if receipt.result is Result.OK and published >= receipt.closes + most:
         raise Malformed("the step is later than the receipt says that the proof is")
     if receipt.at is None:
         return
     # Rounding it down changes neither comparison: windows and steps begin on whole minutes.
-    if receipt.at < max(closes, published):
+    if receipt.at < max(receipt.closes + least, published):
         raise Malformed("the receipt's minute contradicts its window or the step")
     if receipt.at >= accepted_until(order):
         raise Malformed("the receipt is later than any may be")

@@ -4,6 +4,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from homebound.core.consent import SharingLevel
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from homebound.protocol.addressed import Address
+    from homebound.protocol.withdrawal import Erasure
+
+MAX_PAGES = 100  # of one list of what is held: 2,500 messages, more than the longest order has
+_MOST_LOST = 10  # of messages without an answer, of which every choice is tried
 
 
 class HelpKind(StrEnum):
@@ -201,9 +206,17 @@ class Asking:
 def queue_next_page(
     db: "Database", standing: Standing, asked: Message, after: str, now: datetime
 ) -> None:
-    """Ask for the page that follows, with the key that asked for the one before."""
+    """Ask for the page that follows, with the key that asked for the one before.
+
+    Not after so many: an authority whose list never ends would be asked without an end.
+    """
     from homebound.protocol.holdings import HoldingsRequest, sign_holdings_request
 
+    first = str(asked.slot or asked.number)
+    messages = outbox.of_order(db, standing.person_id, standing.order.id)
+    pages = sum(one.kind is OutboxKind.HOLDINGS and one.slot == first for one in messages)
+    if pages + 1 >= MAX_PAGES:
+        return
     request = HoldingsRequest(address_of(standing), after)
     queue_asked(
         db,
@@ -211,7 +224,7 @@ def queue_next_page(
         OutboxKind.HOLDINGS,
         sign_holdings_request(request, standing.signing_key),
         now,
-        slot=str(asked.slot or asked.number),
+        slot=first,
     )
 
 
@@ -305,8 +318,7 @@ def _follows(one: Message, first: Message) -> bool:
 
 def _taken(messages: tuple[Message, ...], standing: Standing) -> Taken | None:
     """Give the latest withdrawal and what the authority said to it."""
-    from homebound.protocol.jws import hash_message
-    from homebound.protocol.withdrawal import digest_of, parse_erasure, parse_withdrawal
+    from homebound.protocol.withdrawal import parse_erasure, parse_withdrawal
 
     wishes = [one for one in messages if one.kind is OutboxKind.WITHDRAWAL and one.token]
     if not wishes:
@@ -321,14 +333,37 @@ def _taken(messages: tuple[Message, ...], standing: Standing) -> Taken | None:
     erasure = parse_erasure(last.answer, standing.receipt_keys)
     matches = None
     if scope is Scope.ALL:
-        lasting = (OutboxKind.ENROLMENT, OutboxKind.HOLDINGS, OutboxKind.WITHDRAWAL)
-        sent = [
-            hash_message(one.token)
-            for one in messages
-            if one.token
-            and one.state is OutboxState.ACKNOWLEDGED
-            and one.kind not in lasting
-            and one.number < last.number
-        ]
-        matches = digest_of(sent) == erasure.digest
+        # What an earlier one erased is not erased again.
+        since = max(
+            (
+                one.number
+                for one in wishes[:-1]
+                if one.state is OutboxState.ACKNOWLEDGED
+                and parse_erasure(one.answer or "", standing.receipt_keys).scope.value == Scope.ALL
+            ),
+            default=0,
+        )
+        matches = _are_known([one for one in messages if since < one.number < last.number], erasure)
     return Taken(scope, erasure.at, erasure.count, matches)
+
+
+def _are_known(messages: "list[Message]", erasure: "Erasure") -> bool | None:
+    """Say whether exactly these messages were erased, as far as the authority has them.
+
+    Those whose answer was lost may have reached it or not. None where they are too many to tell.
+    """
+    from homebound.protocol.jws import hash_message
+    from homebound.protocol.withdrawal import digest_of
+
+    lasting = (OutboxKind.ENROLMENT, OutboxKind.HOLDINGS, OutboxKind.WITHDRAWAL)
+    sent = [
+        (one, hash_message(one.token)) for one in messages if one.token and one.kind not in lasting
+    ]
+    held = [msg for one, msg in sent if one.state is OutboxState.ACKNOWLEDGED]
+    lost = [msg for one, msg in sent if one.state is OutboxState.WITHDRAWN and one.attempts]
+    arrived = erasure.count - len(held)
+    if 0 < arrived < len(lost) and len(lost) > _MOST_LOST:
+        return None
+    if not 0 <= arrived <= len(lost):
+        return False
+    return any(digest_of([*held, *some]) == erasure.digest for some in combinations(lost, arrived))

@@ -29,7 +29,8 @@ class SlotEvidence:
     """A slot of the order that has closed: what the resident's record says, and what is proven.
 
     `entered_at` is by the computer's own clock. `received` is whether a receipt is there, `late_at`
-    the minute that it names when late, `refused` whether the authority refused the proof.
+    the minute that it names when late, `further` that it only says that another proof for the slot
+    came before, `refused` whether the authority refused the proof.
     """
 
     slot: Slot
@@ -38,6 +39,7 @@ class SlotEvidence:
     entered_at: datetime | None
     received: bool
     late_at: datetime | None
+    further: bool
     refused: bool
 
 
@@ -215,6 +217,7 @@ def _slot(
         entered_at=at,
         received=first is not None,
         late_at=None if first is None else first.at,
+        further=first is not None and first.result is Result.FURTHER,
         refused=first is None and any(one.refusal is not None for one in proofs),
     )
 

@@ -190,6 +190,9 @@ def _received(one: SlotEvidence, zone: str) -> str:
         return tr("statement", "Received late, {moment}").format(
             moment=day_and_time(one.late_at, zone)
         )
+    if one.further:
+        # It does not say when: the first one's receipt would, and is not here.
+        return tr("statement", "Received; another check-in for this window was received before it")
     if one.received:
         return tr("statement", "Received in time")
     if one.refused:
