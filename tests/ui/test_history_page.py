@@ -1,6 +1,7 @@
 """The history on screen, from a real vault file."""
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -79,6 +80,17 @@ def test_a_check_in_is_one_row_that_opens_it(
     with qtbot.waitSignal(page.opened) as told:
         QTest.keyClick(row, Qt.Key.Key_Space)
     assert told.args == [record]
+
+
+def test_a_check_in_of_another_day_than_its_window_has_its_day(
+    qtbot: QtBot, session: Session, record: CheckInRecord
+) -> None:
+    there = replace(record, zone="America/Anchorage")  # 23:30 on the day before
+    page = HistoryPage(Portion((there,), more=False), None, History(session), LOOK, "en")
+    _show(qtbot, page)
+    row = page.findChild(QPushButton, f"record.{AM}")
+    assert row is not None
+    assert "In time, Saturday, 21\xa0November, 23:30. " in row.accessibleName()
 
 
 def test_an_empty_history_says_so(qtbot: QtBot, session: Session) -> None:
@@ -160,6 +172,16 @@ def test_a_changed_answer_stands_beside_the_first(qtbot: QtBot, record: CheckInR
     assert text_of(page, "given.spo2") == "Added 09:57: 96\xa0%"
     assert text_of(page, "given.cough") == "Yes"
     assert text_of(page, "recorded") == "Recorded Sunday, 22\xa0November, 08:30"
+
+
+def test_a_change_after_midnight_where_the_order_is_has_its_day(
+    qtbot: QtBot, record: CheckInRecord
+) -> None:
+    page = DayPage(replace(record, zone="America/Anchorage"), LOOK, "en")  # 23:30 and 00:57
+    _show(qtbot, page)
+    first, changed = text_of(page, "given.temperature").splitlines()
+    assert first == "First answer 23:30: 37.2\xa0°C"
+    assert changed == "Changed Sunday, 22\xa0November, 00:57: 38.4\xa0°C"
 
 
 def test_only_what_was_answered_is_shown_in_the_order_of_the_form(

@@ -1,5 +1,7 @@
 """One check-in with everything that was answered, first and later."""
 
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
@@ -12,11 +14,11 @@ from homebound.ui.timetext import (
     at_beginning,
     checkin_name,
     clock_note_text,
-    clock_time,
     day_and_time,
     day_text,
     entered_icon,
     entered_text,
+    moment_text,
     received_text,
 )
 from homebound.ui.widgets import Card, Page, button, label, margins, picture, row
@@ -147,6 +149,6 @@ class DayPage(Page):
         answer = given.text
         if answer is None:
             answer = QCoreApplication.translate("history", "taken back")
-        same_day = given.at.date() == self._record.versions[0].at.date()
-        moment = clock_time if same_day else day_and_time
-        return words.format(time=moment(given.at, self._record.zone), answer=answer)
+        zone = self._record.zone
+        first_day = self._record.versions[0].at.astimezone(ZoneInfo(zone)).date()
+        return words.format(time=moment_text(given.at, zone, first_day), answer=answer)
