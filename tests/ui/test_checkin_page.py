@@ -399,6 +399,29 @@ def test_problems_wait_until_the_field_is_left(qtbot: QtBot, page: CheckInPage) 
     assert not find(page, "problem.temperature").isVisible()
 
 
+def test_all_is_said_to_be_answered_only_where_no_answer_is_wrong(
+    qtbot: QtBot, form: CheckInForm, checkins: CheckIns, well: dict[str, Answer]
+) -> None:
+    page = _show(qtbot, _complete(form, well), checkins)
+    for link_id, wrong, right in (
+        ("temperature", "3", "37"),
+        ("temperature", "98.6", "37.2"),
+        ("spo2", "much", ""),
+        ("spo2", "980", "97"),
+    ):
+        field = find(page, f"answer.{link_id}")
+        assert isinstance(field, QLineEdit)
+        for typed, said in (
+            (wrong, "Answers that need a look: 1."),
+            (right, "Everything needed is answered"),
+        ):
+            field.setFocus()
+            field.selectAll()
+            QTest.keyClick(field, Qt.Key.Key_Delete)
+            QTest.keyClicks(field, typed)
+            assert text_of(page, "progress") == said
+
+
 def test_saving_goes_to_the_first_thing_that_is_missing(qtbot: QtBot, page: CheckInPage) -> None:
     for sign in ("breathless-at-rest", "chest-pain"):
         press(page, f"answer.{sign}.no")

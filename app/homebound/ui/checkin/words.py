@@ -40,14 +40,22 @@ def keys_text() -> str:
     )
 
 
-def progress_text(progress: Progress, *, changed: bool) -> str:
-    """Say how much is left to answer."""
+def progress_text(progress: Progress, wrong: int, *, changed: bool) -> str:
+    """Say how much is left to answer, or else how many answers are wrong."""
     if not changed:
         return QCoreApplication.translate("checkin", "Nothing is changed yet")
-    if not progress.left:
-        return QCoreApplication.translate("checkin", "Everything needed is answered")
-    words = QCoreApplication.translate("checkin", "{left} of {total} left to answer")
-    return words.format(left=progress.left, total=progress.total)
+    if progress.left:
+        words = QCoreApplication.translate("checkin", "{left} of {total} left to answer")
+        return words.format(left=progress.left, total=progress.total)
+    if wrong:
+        return need_a_look_text(wrong)
+    return QCoreApplication.translate("checkin", "Everything needed is answered")
+
+
+def need_a_look_text(count: int) -> str:
+    """Say how many answers keep the check-in from being saved."""
+    words = QCoreApplication.translate("checkin", "Answers that need a look: {count}.")
+    return words.format(count=count)
 
 
 def call_text(form: CheckInForm) -> str:
