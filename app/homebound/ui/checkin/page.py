@@ -19,7 +19,6 @@ from homebound.ui.checkin.words import (
     call_text,
     keys_text,
     need_a_look_text,
-    problem_text,
     progress_text,
     state_text,
 )
@@ -221,9 +220,7 @@ class CheckInPage(Page):
         self._view.unfold_for(frozenset({problem.link_id}))
         self._show_problems("")
         self._view.go_to(problem.link_id)
-        item = self._form.questionnaire.find(problem.link_id)
-        sentence = "" if item is None else problem_text(item, problem)
-        announce(self, in_a_row((need_a_look_text(count), sentence)))
+        announce(self, in_a_row((need_a_look_text(count), self._view.sentence(problem))))
         soon(self, self._show_focus)  # once the problems have their places
 
     def _show_focus(self) -> None:

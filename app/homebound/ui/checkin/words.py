@@ -1,15 +1,21 @@
 """The sentences of a check-in page."""
 
+from decimal import Decimal
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from homebound.core.answers import Problem, ProblemKind
 from homebound.core.questionnaire import Item, ItemType
 from homebound.core.schedule import Phase
+from homebound.core.temperature import CELSIUS, FAHRENHEIT
 from homebound.core.triage import Level
 from homebound.services.checkin import CheckInForm
+from homebound.ui.checkin.inputs import Input, Typed
 from homebound.ui.checkin.presenter import Progress
 from homebound.ui.direction import telephone_number
 from homebound.ui.timetext import at_beginning, clock_time, day_text
+
+_EXAMPLES = {CELSIUS: "37.2", FAHRENHEIT: "98.6", "%": "97", "/min": "72"}
 
 
 def number_text(written: str) -> str:
@@ -79,8 +85,8 @@ def level_text(level: Level, number: str) -> str:
     return words.format(number=number)
 
 
-def problem_text(item: Item, problem: Problem) -> str:
-    """Say what is wrong with an answer and what to do."""
+def problem_text(item: Item, problem: Problem, given: Input | None = None) -> str:
+    """Say what is wrong with what is given as an answer, and what to do."""
     tr = QCoreApplication.translate
     limit = number_text(problem.limit or "")
     match problem.kind:
@@ -102,7 +108,7 @@ def problem_text(item: Item, problem: Problem) -> str:
         case ProblemKind.NOT_AN_OPTION:
             return tr("checkin", "Choose one of the answers.")
         case ProblemKind.WRONG_TYPE:
-            return _unreadable_text(item.type)
+            return _unreadable_text(item, given)
 
 
 def _required_text(item: Item) -> str:
@@ -117,17 +123,16 @@ def _required_text(item: Item) -> str:
             return QCoreApplication.translate("checkin", "Fill this in.")
 
 
-def _unreadable_text(item_type: ItemType) -> str:
+def _unreadable_text(item: Item, given: Input | None) -> str:
     tr = QCoreApplication.translate
-    match item_type:
+    match item.type:
         case ItemType.QUANTITY | ItemType.DECIMAL:
-            example = number_text("37.2")
             return tr("checkin", "This is not a number. Type it like {example}.").format(
-                example=example
+                example=_number_for(item, given)
             )
         case ItemType.INTEGER:
             return tr("checkin", "This is not a whole number. Type it like {example}.").format(
-                example="72"
+                example=_number_for(item, given)
             )
         case ItemType.DATE:
             return tr(
@@ -139,3 +144,14 @@ def _unreadable_text(item_type: ItemType) -> str:
             )
         case _:
             return tr("checkin", "This holds characters that cannot be kept. Type it anew.")
+
+
+def _number_for(item: Item, given: Input | None) -> str:
+    """Give a number that could stand in the field of a question, in the unit that is chosen there."""
+    first = item.units[0].code if item.units else ""
+    unit = given.unit if isinstance(given, Typed) else first
+    number = Decimal(_EXAMPLES.get(unit, "72" if item.type is ItemType.INTEGER else "37.2"))
+    if unit == first:  # it is that of the limits
+        number = number if item.minimum is None else max(number, item.minimum)
+        number = number if item.maximum is None else min(number, item.maximum)
+    return number_text(f"{number:f}")
