@@ -431,6 +431,19 @@ def test_saving_goes_to_the_first_thing_that_is_missing(qtbot: QtBot, page: Chec
     assert page.findChild(QWidget, "problem.chest-pain") is None
 
 
+def test_what_is_missing_is_said_of_the_question_and_no_answer_looks_wrong(
+    qtbot: QtBot, page: CheckInPage
+) -> None:
+    answers = [find(page, f"answer.confusion.{code}") for code in ("yes", "no", "not-sure")]
+    press(page, "save")
+    assert _focus() is find(page, "answer.breathless-at-rest.yes")
+    assert text_of(page, "problem.confusion") == "Choose an answer."
+    assert not any(one.property("invalid") == "true" for one in answers)
+    assert {one.accessibleDescription() for one in answers} == {"Choose an answer."}
+    press(page, "answer.confusion.no")
+    assert {one.accessibleDescription() for one in answers} == {""}
+
+
 def test_fahrenheit_is_offered_and_taken_with_one_click(qtbot: QtBot, page: CheckInPage) -> None:
     QTest.keyClicks(find(page, "answer.temperature"), "98.6")
     press(page, "use-fahrenheit.temperature")

@@ -266,7 +266,9 @@ def test_an_objection_is_kept_and_own_dates_are_followed_meanwhile(
     [dates] = [
         one for one in opened.page.findChildren(QAbstractButton) if one.text() == "The dates"
     ]
+    assert "Choose one of them" in dates.accessibleDescription()
     QTest.mouseClick(dates, Qt.MouseButton.LeftButton)
+    assert not dates.accessibleDescription()
     note = opened.findChild(QPlainTextEdit, "objectionNote")
     assert note is not None
     note.setPlainText("A week too long")

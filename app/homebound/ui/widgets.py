@@ -319,13 +319,17 @@ class ErrorLine(Words):
 
 
 def _mark(culprit: QWidget, wrong: str) -> None:
-    """Have a field, or all segments of a choice, show and say what is wrong with its value."""
-    segments: list[QWidget] = list(culprit.findChildren(QRadioButton))
-    for one in (culprit, *segments):
+    """Have a field show and say what is wrong with its value.
+
+    The answers of a choice say it alone: none of them is wrong, and a red “Yes” would look so.
+    """
+    answers = culprit.findChildren(QRadioButton)
+    for one in (culprit, *answers):
         one.setAccessibleDescription(wrong)
-        one.setProperty("invalid", "true" if wrong else "false")
-        one.style().unpolish(one)
-        one.style().polish(one)
+    if not answers:
+        culprit.setProperty("invalid", "true" if wrong else "false")
+        culprit.style().unpolish(culprit)
+        culprit.style().polish(culprit)
 
 
 def bring_into_sight(widget: QWidget) -> None:

@@ -139,9 +139,10 @@ class Row(QWidget):
         return longest + beside + self.control.width_of(segment) + 2 * GRID
 
     def culprit(self, link_id: str) -> QWidget:
-        """Give the widget that takes the focus for a question of this row."""
+        """Give the widget that a question of this row is answered in: of a choice, all answers."""
         control = self.controls[link_id]
-        return control.focusProxy() or control
+        proxy = None if isinstance(control, Segments) else control.focusProxy()
+        return proxy or control
 
     def show_problem(self, problem: Problem, sentence: str, *, aloud: bool) -> None:
         """Say under the row, in a sentence, what is wrong with one of its answers."""
