@@ -13,9 +13,14 @@ from homebound.ui.widgets import margins
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDateTimeEdit
 
+_RUBBERS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+
 
 class AnyDigits(QObject):
-    """Types 9 where ٩ or ۹ is typed: a keyboard for Arabic may have no others."""
+    """Types 9 where ٩ or ۹ is typed: a keyboard for Arabic may have no others.
+
+    Where all of a time or a date is selected, what is typed begins it anew: Qt would take no key.
+    """
 
     def __init__(self, control: QAbstractSpinBox) -> None:
         super().__init__(control)
@@ -26,10 +31,21 @@ class AnyDigits(QObject):
             return False
         typed = event.text()
         plain = in_latin_digits(typed)
+        if plain.isdigit() or event.key() in _RUBBERS:
+            _begin_anew(control)
         if plain == typed:
             return False
         key = QKeyEvent(event.type(), ord(plain[0]), event.modifiers(), plain)
         return QCoreApplication.sendEvent(control, key)
+
+
+def _begin_anew(control: QObject) -> None:
+    from PySide6.QtWidgets import QDateTimeEdit
+
+    if isinstance(control, QDateTimeEdit):
+        inner = control.lineEdit()
+        if inner.selectedText() == inner.text():
+            control.setSelectedSection(control.sectionAt(0))
 
 
 def in_latin_digits(text: str) -> str:
