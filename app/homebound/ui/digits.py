@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
 
+from homebound.ui.direction import beginning
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import margins
 
@@ -61,14 +62,7 @@ def off_the_edge(control: QAbstractSpinBox) -> None:
     inner = control.findChild(QLineEdit)
     if inner is not None:
         inner.setTextMargins(margins(GRID, 0, GRID // 2, 0))
-    if QGuiApplication.isRightToLeft():
-        begin_right(control)
-
-
-def begin_right(control: QAbstractSpinBox) -> None:
-    """Let digits stand at the right edge of a field: Qt takes the side from what is written."""
-    right, absolute = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignAbsolute
-    control.setAlignment(right | absolute | Qt.AlignmentFlag.AlignVCenter)
+    control.setAlignment(beginning() | Qt.AlignmentFlag.AlignVCenter)
 
 
 def in_digits(control: "QDateTimeEdit") -> None:
@@ -87,7 +81,7 @@ def in_digits(control: "QDateTimeEdit") -> None:
     if QGuiApplication.isRightToLeft():
         control.setProperty("mirrored", True)
         control.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        begin_right(control)
+        control.setAlignment(beginning() | Qt.AlignmentFlag.AlignVCenter)
     control.setDisplayFormat(form)
     if isinstance(control, QTimeEdit):
         off_the_edge(control)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from homebound.ui import theme
+from homebound.ui.direction import beginning
 from homebound.ui.lines import Words
 from homebound.ui.theme import GRID
 
@@ -90,6 +91,7 @@ def button(text: str, name: str, role: str = "plain") -> QPushButton:
 def field(name: str, accessible: str, *, secret: bool = False) -> QLineEdit:
     """Make a one-line field; `secret` hides what is typed and keeps it from input methods."""
     made = QLineEdit()
+    made.setAlignment(beginning() | Qt.AlignmentFlag.AlignVCenter)
     made.setObjectName(name)
     made.setAccessibleName(accessible)
     if secret:
