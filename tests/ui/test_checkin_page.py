@@ -545,6 +545,15 @@ def test_the_page_says_where_the_window_stands_without_blame(
     assert "Sunday, 22\xa0November" in text_of(page, "state")
 
 
+def test_the_page_says_whose_times_it_tells_where_they_are_not_the_computers(
+    qtbot: QtBot, form: CheckInForm, checkins: CheckIns
+) -> None:
+    away = _show(qtbot, replace(form, zone="Asia/Almaty"), checkins)
+    assert "Open until 17:00. All times are those of Almaty. " in text_of(away, "state")
+    alike = _show(qtbot, replace(form, zone="Africa/Abidjan"), checkins)
+    assert "All times" not in text_of(alike, "state")
+
+
 def test_an_amendment_needs_a_change_and_is_recorded_beside_the_first(
     qtbot: QtBot, checkins: CheckIns, session: Session, well: dict[str, Answer]
 ) -> None:

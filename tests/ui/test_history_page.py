@@ -152,7 +152,7 @@ def test_a_day_of_an_earlier_order_can_be_looked_at_and_not_changed(
 ) -> None:
     def can_change() -> bool:
         found = History(session).record(followed.id, AM).result(timeout=30)
-        page = DayPage(found, LOOK, "en")
+        page = DayPage(found, LOOK, "en", "UTC")
         _show(qtbot, page)
         return bool(page.findChildren(QPushButton, "amend"))
 
@@ -163,7 +163,7 @@ def test_a_day_of_an_earlier_order_can_be_looked_at_and_not_changed(
 
 
 def test_a_changed_answer_stands_beside_the_first(qtbot: QtBot, record: CheckInRecord) -> None:
-    page = DayPage(record, LOOK, "en")
+    page = DayPage(record, LOOK, "en", "UTC")
     _show(qtbot, page)
     assert (
         text_of(page, "given.temperature")
@@ -177,8 +177,9 @@ def test_a_changed_answer_stands_beside_the_first(qtbot: QtBot, record: CheckInR
 def test_a_change_after_midnight_where_the_order_is_has_its_day(
     qtbot: QtBot, record: CheckInRecord
 ) -> None:
-    page = DayPage(replace(record, zone="America/Anchorage"), LOOK, "en")  # 23:30 and 00:57
+    page = DayPage(replace(record, zone="America/Anchorage"), LOOK, "en", "UTC")  # 23:30 and 00:57
     _show(qtbot, page)
+    assert text_of(page, "zone") == "All times are those of Anchorage."
     first, changed = text_of(page, "given.temperature").splitlines()
     assert first == "First answer 23:30: 37.2\xa0°C"
     assert changed == "Changed Sunday, 22\xa0November, 00:57: 38.4\xa0°C"
@@ -200,14 +201,14 @@ def test_an_answer_that_was_taken_back_is_still_there(
     del well["note"]
     CheckIns(session).save(AM, well, "en").result(timeout=30)
     [again] = History(session).records().result(timeout=30)
-    page = DayPage(again, LOOK, "en")
+    page = DayPage(again, LOOK, "en", "UTC")
     _show(qtbot, page)
     assert "Slept badly." in text_of(page, "given.note")
     assert "taken back" in text_of(page, "given.note")
 
 
 def test_a_change_and_the_way_back_are_offered(qtbot: QtBot, record: CheckInRecord) -> None:
-    page = DayPage(record, LOOK, "en")
+    page = DayPage(record, LOOK, "en", "UTC")
     _show(qtbot, page)
     amend = page.findChild(QPushButton, "amend")
     back = page.findChild(QPushButton, "back")
@@ -254,7 +255,7 @@ def test_nothing_is_cut_off_at_the_side(
     theme.apply(qapp, look)
     history = History(session)
     first = Portion((record,), more=False)
-    for page in (HistoryPage(first, None, history, look, "en"), DayPage(record, look, "en")):
+    for page in (HistoryPage(first, None, history, look, "en"), DayPage(record, look, "en", "UTC")):
         _show(qtbot, page)
         page.resize(560, 560)
         QApplication.processEvents()

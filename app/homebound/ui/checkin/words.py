@@ -13,6 +13,8 @@ from homebound.services.checkin import CheckInForm
 from homebound.ui.checkin.inputs import Input, Typed
 from homebound.ui.checkin.presenter import Progress
 from homebound.ui.direction import telephone_number
+from homebound.ui.places import other_zone_sentence
+from homebound.ui.texts import in_a_row
 from homebound.ui.timetext import at_beginning, clock_time, day_text
 
 _EXAMPLES = {CELSIUS: "37.2", FAHRENHEIT: "98.6", "%": "97", "/min": "72"}
@@ -34,9 +36,10 @@ def state_text(form: CheckInForm) -> str:
         words = tr("checkin", "{day}. Closed at {time}. Your check-in will be kept as afterwards.")
     else:
         words = tr("checkin", "{day}. Open until {time}.")
-    return at_beginning(
-        words.format(day=day_text(form.slot.day), time=clock_time(form.slot.closes, form.zone))
-    )
+    closes = form.slot.closes
+    said = words.format(day=day_text(form.slot.day), time=clock_time(closes, form.zone))
+    elsewhere = other_zone_sentence(form.zone, form.computer_zone, closes)
+    return in_a_row((at_beginning(said), elsewhere))
 
 
 def keys_text() -> str:

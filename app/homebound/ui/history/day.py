@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 from homebound.services.history import CheckInRecord
 from homebound.services.receiving import Received
 from homebound.ui.history.presenter import AnswerGroup, AnswerLine, Given, answer_groups
+from homebound.ui.places import other_zone_sentence
 from homebound.ui.shortcuts import on_key
 from homebound.ui.theme import GRID, Look
 from homebound.ui.timetext import (
@@ -37,7 +38,9 @@ class DayPage(Page):
     amend = Signal(str)
     reveal = Signal(str)
 
-    def __init__(self, record: CheckInRecord, look: Look, language: str) -> None:
+    def __init__(
+        self, record: CheckInRecord, look: Look, language: str, computer_zone: str
+    ) -> None:
         super().__init__("day", checkin_name(record.slot.window))
         self._record = record
         self._stacked = look.scale > _LARGEST_BESIDE
@@ -46,6 +49,9 @@ class DayPage(Page):
         back.clicked.connect(self.closed)
         self.box.insertLayout(0, row(back, None))
         self.box.addWidget(label(at_beginning(day_text(record.slot.day)), "secondary", "date"))
+        first = record.versions[0].at
+        if elsewhere := other_zone_sentence(record.zone, computer_zone, first):
+            self.box.addWidget(label(elsewhere, "secondary", "zone"))
         self.box.addWidget(self._entered_card(look))
         for group in answer_groups(record, language):
             self.box.addWidget(self._group_card(group))
