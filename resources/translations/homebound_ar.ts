@@ -601,10 +601,6 @@ Do you want to replace it?</source>
         <translation>قبول</translation>
     </message>
     <message>
-        <source>All times are those of {zone}.</source>
-        <translation>كل الأوقات بتوقيت {zone}.</translation>
-    </message>
-    <message>
         <source>An earlier order from this address had another fingerprint. An authority seldom changes it. Call it at a number that you know from elsewhere before you accept.</source>
         <translation>كان لأمر حجر سابق من هذا العنوان بصمة رقمية أخرى. ونادرًا ما تغيّرها الجهة. اتصل بالجهة على رقم تعرفه من مصدر آخر قبل القبول.</translation>
     </message>
@@ -2897,6 +2893,13 @@ Do you want to replace it?</source>
     <message>
         <source>Whose page this is</source>
         <translation>لمن هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>All times are those of {zone}.</source>
+        <translation>كل الأوقات بتوقيت {zone}.</translation>
     </message>
 </context>
 <context>

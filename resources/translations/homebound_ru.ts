@@ -601,10 +601,6 @@ Do you want to replace it?</source>
         <translation>Принять</translation>
     </message>
     <message>
-        <source>All times are those of {zone}.</source>
-        <translation>Время везде указано по часовому поясу {zone}.</translation>
-    </message>
-    <message>
         <source>An earlier order from this address had another fingerprint. An authority seldom changes it. Call it at a number that you know from elsewhere before you accept.</source>
         <translation>У более раннего предписания с этого адреса был другой отпечаток. Ведомство меняет его редко. Прежде чем принять предписание, позвоните в ведомство по номеру, который вы знаете из другого источника.</translation>
     </message>
@@ -2885,6 +2881,13 @@ Do you want to replace it?</source>
     <message>
         <source>Whose page this is</source>
         <translation>Чья это страница</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>All times are those of {zone}.</source>
+        <translation>Время везде указано по часовому поясу {zone}.</translation>
     </message>
 </context>
 <context>

@@ -601,10 +601,6 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Qabul qilish</translation>
     </message>
     <message>
-        <source>All times are those of {zone}.</source>
-        <translation>Barcha vaqtlar {zone} boʻyicha.</translation>
-    </message>
-    <message>
         <source>An earlier order from this address had another fingerprint. An authority seldom changes it. Call it at a number that you know from elsewhere before you accept.</source>
         <translation>Bu manzildan kelgan oldingi buyruqning raqamli izi boshqa edi. Idora uni kamdan-kam oʻzgartiradi. Qabul qilishdan oldin idoraga boshqa manbadan bilgan raqamingiz orqali qoʻngʻiroq qiling.</translation>
     </message>
@@ -2881,6 +2877,13 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>Whose page this is</source>
         <translation>Bu kimning sahifasi</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>All times are those of {zone}.</source>
+        <translation>Barcha vaqtlar {zone} boʻyicha.</translation>
     </message>
 </context>
 <context>

@@ -601,10 +601,6 @@ Do you want to replace it?</source>
         <translation>接受</translation>
     </message>
     <message>
-        <source>All times are those of {zone}.</source>
-        <translation>所有时间均为 {zone} 时间。</translation>
-    </message>
-    <message>
         <source>An earlier order from this address had another fingerprint. An authority seldom changes it. Call it at a number that you know from elsewhere before you accept.</source>
         <translation>此前来自这个地址的隔离令有不同的指纹。部门很少更换它。接受之前，请拨打您从其他途径得知的电话与其核实。</translation>
     </message>
@@ -2877,6 +2873,13 @@ Do you want to replace it?</source>
     <message>
         <source>Whose page this is</source>
         <translation>这是谁的页面</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>All times are those of {zone}.</source>
+        <translation>所有时间均为 {zone} 时间。</translation>
     </message>
 </context>
 <context>

@@ -399,6 +399,29 @@ def test_problems_wait_until_the_field_is_left(qtbot: QtBot, page: CheckInPage) 
     assert not find(page, "problem.temperature").isVisible()
 
 
+def test_all_is_said_to_be_answered_only_where_no_answer_is_wrong(
+    qtbot: QtBot, form: CheckInForm, checkins: CheckIns, well: dict[str, Answer]
+) -> None:
+    page = _show(qtbot, _complete(form, well), checkins)
+    for link_id, wrong, right in (
+        ("temperature", "3", "37"),
+        ("temperature", "98.6", "37.2"),
+        ("spo2", "much", ""),
+        ("spo2", "980", "97"),
+    ):
+        field = find(page, f"answer.{link_id}")
+        assert isinstance(field, QLineEdit)
+        for typed, said in (
+            (wrong, "Answers that need a look: 1."),
+            (right, "Everything needed is answered"),
+        ):
+            field.setFocus()
+            field.selectAll()
+            QTest.keyClick(field, Qt.Key.Key_Delete)
+            QTest.keyClicks(field, typed)
+            assert text_of(page, "progress") == said
+
+
 def test_saving_goes_to_the_first_thing_that_is_missing(qtbot: QtBot, page: CheckInPage) -> None:
     for sign in ("breathless-at-rest", "chest-pain"):
         press(page, f"answer.{sign}.no")
@@ -406,6 +429,19 @@ def test_saving_goes_to_the_first_thing_that_is_missing(qtbot: QtBot, page: Chec
     assert _focus() is find(page, "answer.confusion.yes")
     assert text_of(page, "problem.confusion") == "Choose an answer."
     assert page.findChild(QWidget, "problem.chest-pain") is None
+
+
+def test_what_is_missing_is_said_of_the_question_and_no_answer_looks_wrong(
+    qtbot: QtBot, page: CheckInPage
+) -> None:
+    answers = [find(page, f"answer.confusion.{code}") for code in ("yes", "no", "not-sure")]
+    press(page, "save")
+    assert _focus() is find(page, "answer.breathless-at-rest.yes")
+    assert text_of(page, "problem.confusion") == "Choose an answer."
+    assert not any(one.property("invalid") == "true" for one in answers)
+    assert {one.accessibleDescription() for one in answers} == {"Choose an answer."}
+    press(page, "answer.confusion.no")
+    assert {one.accessibleDescription() for one in answers} == {""}
 
 
 def test_fahrenheit_is_offered_and_taken_with_one_click(qtbot: QtBot, page: CheckInPage) -> None:
@@ -507,6 +543,15 @@ def test_the_page_says_where_the_window_stands_without_blame(
     page = _show(qtbot, replace(form, phase=phase), checkins)
     assert words in text_of(page, "state")
     assert "Sunday, 22\xa0November" in text_of(page, "state")
+
+
+def test_the_page_says_whose_times_it_tells_where_they_are_not_the_computers(
+    qtbot: QtBot, form: CheckInForm, checkins: CheckIns
+) -> None:
+    away = _show(qtbot, replace(form, zone="Asia/Almaty"), checkins)
+    assert "Open until 17:00. All times are those of Almaty. " in text_of(away, "state")
+    alike = _show(qtbot, replace(form, zone="Africa/Abidjan"), checkins)
+    assert "All times" not in text_of(alike, "state")
 
 
 def test_an_amendment_needs_a_change_and_is_recorded_beside_the_first(

@@ -99,8 +99,13 @@ def test_a_missed_window_is_explained_from_today(qtbot: QtBot, window: MainWindo
     _shoot(window, "today-unexplained")
     press(window, "goExplain")
     reach(qtbot, window, "explain")
+    asleep, hospital = find(window, "why.asleep"), find(window, "why.hospital")
+    before = hospital.grab().toImage().pixelColor(12, 12)
     press(window, "saveExplanation")
     assert "Choose why" in text_of(window, "whyError")
+    assert asleep.hasFocus()
+    assert asleep.accessibleDescription() == text_of(window, "whyError")
+    assert hospital.grab().toImage().pixelColor(12, 12) == before
     type_into(window, "explainNote", "x" * 100_000)
     press(window, "why.hospital")
     press(window, "saveExplanation")

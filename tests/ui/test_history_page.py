@@ -1,6 +1,7 @@
 """The history on screen, from a real vault file."""
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -81,6 +82,17 @@ def test_a_check_in_is_one_row_that_opens_it(
     assert told.args == [record]
 
 
+def test_a_check_in_of_another_day_than_its_window_has_its_day(
+    qtbot: QtBot, session: Session, record: CheckInRecord
+) -> None:
+    there = replace(record, zone="America/Anchorage")  # 23:30 on the day before
+    page = HistoryPage(Portion((there,), more=False), None, History(session), LOOK, "en")
+    _show(qtbot, page)
+    row = page.findChild(QPushButton, f"record.{AM}")
+    assert row is not None
+    assert "In time, Saturday, 21\xa0November, 23:30. " in row.accessibleName()
+
+
 def test_an_empty_history_says_so(qtbot: QtBot, session: Session) -> None:
     page = HistoryPage(Portion((), more=False), None, History(session), LOOK, "en")
     _show(qtbot, page)
@@ -140,7 +152,7 @@ def test_a_day_of_an_earlier_order_can_be_looked_at_and_not_changed(
 ) -> None:
     def can_change() -> bool:
         found = History(session).record(followed.id, AM).result(timeout=30)
-        page = DayPage(found, LOOK, "en")
+        page = DayPage(found, LOOK, "en", "UTC")
         _show(qtbot, page)
         return bool(page.findChildren(QPushButton, "amend"))
 
@@ -151,7 +163,7 @@ def test_a_day_of_an_earlier_order_can_be_looked_at_and_not_changed(
 
 
 def test_a_changed_answer_stands_beside_the_first(qtbot: QtBot, record: CheckInRecord) -> None:
-    page = DayPage(record, LOOK, "en")
+    page = DayPage(record, LOOK, "en", "UTC")
     _show(qtbot, page)
     assert (
         text_of(page, "given.temperature")
@@ -160,6 +172,17 @@ def test_a_changed_answer_stands_beside_the_first(qtbot: QtBot, record: CheckInR
     assert text_of(page, "given.spo2") == "Added 09:57: 96\xa0%"
     assert text_of(page, "given.cough") == "Yes"
     assert text_of(page, "recorded") == "Recorded Sunday, 22\xa0November, 08:30"
+
+
+def test_a_change_after_midnight_where_the_order_is_has_its_day(
+    qtbot: QtBot, record: CheckInRecord
+) -> None:
+    page = DayPage(replace(record, zone="America/Anchorage"), LOOK, "en", "UTC")  # 23:30 and 00:57
+    _show(qtbot, page)
+    assert text_of(page, "zone") == "All times are those of Anchorage."
+    first, changed = text_of(page, "given.temperature").splitlines()
+    assert first == "First answer 23:30: 37.2\xa0°C"
+    assert changed == "Changed Sunday, 22\xa0November, 00:57: 38.4\xa0°C"
 
 
 def test_only_what_was_answered_is_shown_in_the_order_of_the_form(
@@ -178,14 +201,14 @@ def test_an_answer_that_was_taken_back_is_still_there(
     del well["note"]
     CheckIns(session).save(AM, well, "en").result(timeout=30)
     [again] = History(session).records().result(timeout=30)
-    page = DayPage(again, LOOK, "en")
+    page = DayPage(again, LOOK, "en", "UTC")
     _show(qtbot, page)
     assert "Slept badly." in text_of(page, "given.note")
     assert "taken back" in text_of(page, "given.note")
 
 
 def test_a_change_and_the_way_back_are_offered(qtbot: QtBot, record: CheckInRecord) -> None:
-    page = DayPage(record, LOOK, "en")
+    page = DayPage(record, LOOK, "en", "UTC")
     _show(qtbot, page)
     amend = page.findChild(QPushButton, "amend")
     back = page.findChild(QPushButton, "back")
@@ -232,7 +255,7 @@ def test_nothing_is_cut_off_at_the_side(
     theme.apply(qapp, look)
     history = History(session)
     first = Portion((record,), more=False)
-    for page in (HistoryPage(first, None, history, look, "en"), DayPage(record, look, "en")):
+    for page in (HistoryPage(first, None, history, look, "en"), DayPage(record, look, "en", "UTC")):
         _show(qtbot, page)
         page.resize(560, 560)
         QApplication.processEvents()

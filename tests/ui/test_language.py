@@ -30,6 +30,7 @@ from pytestqt.qtbot import QtBot
 from homebound.bootstrap import Options, build
 from homebound.core.language import ENGLISH, LANGUAGES, PSEUDO, Language, language_of
 from homebound.core.order import Order
+from homebound.core.questionnaire_items import Item, ItemType, Text
 from homebound.desktop.tray import Tray
 from homebound.services.forms import standard_form
 from homebound.services.languages import Languages
@@ -38,17 +39,19 @@ from homebound.services.session import Session
 from homebound.services.settings import Settings
 from homebound.services.today import overview_at
 from homebound.ui import icons
+from homebound.ui.checkin.controls import LineField
 from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.direction import isolated
 from homebound.ui.history.presenter import answer_text
 from homebound.ui.language import speak
+from homebound.ui.note import Note
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.sidebar import Sidebar
 from homebound.ui.texts import in_a_row
 from homebound.ui.theme import LIGHT, Look
 from homebound.ui.timetext import series_text, time_text
 from homebound.ui.today.words import situation_words
-from homebound.ui.widgets import label, margins
+from homebound.ui.widgets import field, label, margins
 from homebound.ui.window import MainWindow
 from homebound.ui.wrapping import WrappedButton
 from in_sight import reach
@@ -306,6 +309,33 @@ def test_times_and_dates_are_not_turned_around_where_all_else_runs_from_the_righ
         assert before > after, one.objectName()  # the arrows, where a list has its own
 
 
+@pytest.mark.parametrize("kind", ["number", "line", "note", "secret"])
+@pytest.mark.parametrize("typed", ["", "37,2", "مر", "https://example.org"])
+def test_a_field_begins_at_the_right_where_all_else_does(
+    qtbot: QtBot, qapp: QApplication, kind: str, typed: str
+) -> None:
+    speak(qapp, ARABIC)
+    item = Item("why", ItemType.STRING, Text("Why?"), max_length=100)
+    made: dict[str, QLineEdit | Note] = {
+        "number": field("number", "Number"),
+        "line": LineField(item, "Why?"),
+        "note": Note(),
+        "secret": field("secret", "Secret", secret=True),
+    }
+    one = made[kind]
+    qtbot.addWidget(one)
+    one.resize(400, 60)
+    one.show()
+    one.setFocus()
+    if isinstance(one, QLineEdit):
+        one.setText(typed)
+    else:
+        one.setPlainText(typed)
+    one.grab()  # Qt finds the place of the cursor as it paints
+    at = one.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).x()
+    assert at > one.width() // 2
+
+
 def test_room_at_one_side_is_turned_round_with_all_else(qapp: QApplication) -> None:
     assert margins(1, 2, 3, 4) == QMargins(1, 2, 3, 4)
     speak(qapp, ARABIC)
@@ -324,8 +354,6 @@ def test_days_and_times_take_the_digits_of_any_keyboard(
         field = _page(unlocked).findChild(QAbstractSpinBox, name)
         assert field is not None
         field.selectAll()
-        if isinstance(field, QTimeEdit):
-            field.setSelectedSection(QTimeEdit.Section.HourSection)
         for number in numbers:
             one = digits[int(number)]
             press = QKeyEvent(QEvent.Type.KeyPress, ord(one), Qt.KeyboardModifier.NoModifier, one)
@@ -334,6 +362,7 @@ def test_days_and_times_take_the_digits_of_any_keyboard(
 
     assert type_into("days", "21") == "21"
     assert type_into("opens1", "0930") == "09:30"
+    assert type_into("first", "28112026").startswith("28")
 
 
 class _Listening(QTranslator):
@@ -399,9 +428,9 @@ def test_the_words_of_qt_s_own_dialogs_are_translated_too(
         assert files is not None
         qtbot.waitUntil(lambda seen=files: seen.model().rowCount(seen.rootIndex()) > 0)  # type: ignore[misc]
         dialog.grab()
-    for field in (QLineEdit(), QPlainTextEdit()):
-        qtbot.addWidget(field)
-        field.createStandardContextMenu().deleteLater()
+    for one in (QLineEdit(), QPlainTextEdit()):
+        qtbot.addWidget(one)
+        one.createStandardContextMenu().deleteLater()
     qapp.removeTranslator(listening)
     held = {(one.context, one.source) for one in translations("ru")}
     # Names of keys, and what says in which direction a language runs: not shown, or not words.

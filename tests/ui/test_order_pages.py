@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTime, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -37,7 +37,7 @@ from homebound.services.profiles import Profiles
 from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.theme import LIGHT, Look
 from homebound.ui.window import MainWindow
-from in_sight import press, reach
+from in_sight import find, press, reach
 
 if TYPE_CHECKING:
     from homebound.services.session import Session
@@ -266,7 +266,9 @@ def test_an_objection_is_kept_and_own_dates_are_followed_meanwhile(
     [dates] = [
         one for one in opened.page.findChildren(QAbstractButton) if one.text() == "The dates"
     ]
+    assert "Choose one of them" in dates.accessibleDescription()
     QTest.mouseClick(dates, Qt.MouseButton.LeftButton)
+    assert not dates.accessibleDescription()
     note = opened.findChild(QPlainTextEdit, "objectionNote")
     assert note is not None
     note.setPlainText("A week too long")
@@ -415,6 +417,20 @@ def test_the_sharing_page_stays_where_it_is_read_when_something_was_kept_or_came
     assert opened.page.verticalScrollBar().value() == 0
 
 
+def _told(page: QWidget) -> list[QWidget]:
+    """Give what a screen reader comes to among and behind the windows of an own quarantine."""
+    found = [one for one in _tree(QAccessible.queryAccessibleInterface(page)) if one.isVisible()]
+    return found[found.index(find(page, "opens1")) :]
+
+
+def _tree(told: QAccessibleInterface) -> Iterator[QWidget]:
+    one = told.object()
+    if isinstance(one, QTimeEdit | QAbstractButton):
+        yield one
+    for number in range(told.childCount()):
+        yield from _tree(told.child(number))
+
+
 def test_the_keyboard_stays_where_it_was_when_windows_come_and_go(
     qtbot: QtBot, opened: MainWindow, tmp_path: Path
 ) -> None:
@@ -430,9 +446,25 @@ def test_the_keyboard_stays_where_it_was_when_windows_come_and_go(
 
     at("openOrder")
     press(opened, "remove1")
-    at("addWindow")
+    at("opens1")  # the second one's, which is the first now
+    assert opened.page is not None
+    names = [one.accessibleName() for one in _told(opened.page)]
+    assert names == [
+        "Check-in 1 opens",
+        "Check-in 1 closes",
+        "Remove check-in 1",
+        "Add a check-in",
+        "Look it over",
+    ]
     press(opened, "addWindow")
     at("opens2")
+    press(opened, "remove2")
+    at("opens1")
+    press(opened, "remove1")
+    at("addWindow")
+    for number in (1, 2):
+        press(opened, "addWindow")
+        at(f"opens{number}")
     for name in ("opens2", "closes2", "closes2", "remove2", "addWindow"):  # a time has two parts
         focused = QApplication.focusWidget()
         assert focused is not None

@@ -130,7 +130,7 @@ def test_a_check_in_of_the_history_leads_to_its_own_answers(
 ) -> None:
     history = History(world.session)
     early = receipted.proofs[1].slot
-    day = DayPage(done(history.record(receipted.order.id, early)), Look(LIGHT), "en")
+    day = DayPage(done(history.record(receipted.order.id, early)), Look(LIGHT), "en", "UTC")
     qtbot.addWidget(day)
     with qtbot.waitSignal(day.reveal) as asked:
         press(day, "reveal")

@@ -1,6 +1,7 @@
 """The look keeps the contrasts that it promises (WCAG 2.2, 1.4.3 and 1.4.11)."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QDate
@@ -98,8 +99,14 @@ _FIELDS: dict[str, Callable[[], QWidget]] = {
     "text": QPlainTextEdit,
     "list": _list,
     "day": lambda: QDateEdit(QDate(2026, 11, 22)),
-    "choice": lambda: Choice("why", "Why?", (("yes", "Yes"), ("no", "No"))),
 }
+
+
+def _seen(one: QWidget, colour: str) -> int:
+    """Count the pixels of a widget that have a colour."""
+    image = one.grab().toImage()
+    points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return sum(image.pixelColor(x, y).name() == colour.lower() for x, y in points)
 
 
 @pytest.mark.usefixtures("_light_again")
@@ -118,11 +125,7 @@ def test_a_wrong_value_and_the_focus_are_both_seen(
     with qtbot.waitActive(page):
         page.show()
 
-    def seen(colour: str) -> int:
-        image = wrong.grab().toImage()
-        points = ((x, y) for x in range(image.width()) for y in range(image.height()))
-        return sum(image.pixelColor(x, y).name() == colour.lower() for x, y in points)
-
+    seen = partial(_seen, wrong)
     other.setFocus()
     assert not seen(palette.danger)
     assert not seen(palette.accent)
@@ -130,9 +133,32 @@ def test_a_wrong_value_and_the_focus_are_both_seen(
     assert seen(palette.danger) > wrong.width()
     assert not seen(palette.accent)
     wrong.setFocus()
-    # Bars of two pixels along the field, or around a segment of it.
+    # Bars of two pixels along the field.
     assert seen(palette.danger) > wrong.width()
     assert seen(palette.accent) > wrong.width()
     error.clear_problem(wrong)
     assert not seen(palette.danger)
     assert seen(palette.accent) > wrong.width()
+
+
+@pytest.mark.usefixtures("_light_again")
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_choice_that_waits_has_a_sentence_and_no_answer_that_looks_wrong(
+    qtbot: QtBot, qapp: QApplication, palette: Palette
+) -> None:
+    theme.apply(qapp, Look(palette))
+    page, error = Page("page", "Fields"), ErrorLine("error")
+    choice = Choice("why", "Why?", (("yes", "Yes"), ("no", "No")))
+    for one in (choice, error):
+        page.box.addWidget(one)
+    page.close_column()
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+    error.show_problem("Choose an answer.", choice)
+    choice.setFocus()
+    assert _seen(error, palette.danger)
+    assert not _seen(choice, palette.danger)
+    assert _seen(choice, palette.accent) > choice.segments()[0].width()
+    told = {one.accessibleDescription() for one in choice.segments()}
+    assert told == {"Choose an answer."}

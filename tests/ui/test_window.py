@@ -1,5 +1,6 @@
 """The window: what locking leaves, what every control says of itself, what an error looks like."""
 
+import sys
 from collections.abc import Iterator
 from concurrent.futures import Future
 from functools import partial
@@ -7,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,7 +34,7 @@ from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.theme import DARK, LIGHT, Look
 from homebound.ui.widgets import Page
 from homebound.ui.window import MainWindow
-from in_sight import press, reach, text_of
+from in_sight import find, press, reach, text_of
 from no_dialogs import NoDialogs
 
 if TYPE_CHECKING:
@@ -313,6 +314,34 @@ def test_ctrl_n_opens_the_check_in_from_anywhere(qtbot: QtBot, unlocked: MainWin
     qtbot.waitUntil(unlocked.isActiveWindow, timeout=5000)
     QTest.keySequence(unlocked, QKeySequence("Ctrl+N"))
     reach(qtbot, unlocked, "checkin")
+
+
+def _without_latin(field: QWidget, typed: str, code: int) -> None:
+    """Press Ctrl and a key as X11 tells of it where the keyboard has no Latin letters."""
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    press = QKeyEvent(QEvent.Type.KeyPress, ord(typed.upper()), ctrl, code, 0, 0, typed)
+    QApplication.sendEvent(field, press)
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="Windows and macOS tell Latin letters by themselves"
+)
+@pytest.mark.parametrize(("find_key", "all_key", "copy_key"), ["афс", "بشؤ", "φας"])
+def test_keys_work_on_a_keyboard_without_latin_letters(
+    qtbot: QtBot, unlocked: MainWindow, find_key: str, all_key: str, copy_key: str
+) -> None:
+    _without_latin(find(unlocked, "go.today"), find_key, 41)
+    reach(qtbot, unlocked, "search")
+    field = find(unlocked, "searchField")
+    qtbot.waitUntil(field.hasFocus)
+    assert isinstance(field, QLineEdit)
+    field.setText("fever")
+    _without_latin(field, all_key, 38)
+    assert field.selectedText() == "fever"
+    _without_latin(field, copy_key, 54)
+    assert QApplication.clipboard().text() == "fever"
+    _without_latin(field, find_key, 25)  # a key that is for nothing
+    assert field.text() == "fever"
 
 
 def test_a_page_that_opens_has_its_focus_inside_itself(qtbot: QtBot, unlocked: MainWindow) -> None:

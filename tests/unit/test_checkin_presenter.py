@@ -6,15 +6,16 @@ from decimal import Decimal
 
 import pytest
 
-from homebound.core.answers import Answer, Coded, ProblemKind, Quantity
+from homebound.core.answers import Answer, Coded, Problem, ProblemKind, Quantity
 from homebound.core.order import Order
-from homebound.core.questionnaire import parse_questionnaire
+from homebound.core.questionnaire import ItemType, parse_questionnaire
 from homebound.core.triage import Level, for_questionnaire
 from homebound.services.checkin import CheckInForm, CheckIns
-from homebound.services.forms import advice_table
+from homebound.services.forms import SHIPPED_FORMS, advice_table, shipped_form
 from homebound.services.session import Session
 from homebound.ui.checkin.inputs import Input, Typed, read_input, write_input
 from homebound.ui.checkin.presenter import CheckInPresenter, Progress
+from homebound.ui.checkin.words import problem_text
 
 AM = "2026-11-22.am"
 
@@ -61,6 +62,44 @@ def test_what_is_no_number_is_a_problem_and_not_a_missing_answer(
     assert "temperature" not in page.answers()
     assert page.problems()["temperature"].kind is ProblemKind.WRONG_TYPE
     assert page.problems()["temperature"].blocks
+
+
+@pytest.mark.parametrize("name", SHIPPED_FORMS)
+def test_the_example_of_a_number_is_one_for_its_field(form: CheckInForm, name: str) -> None:
+    questionnaire = parse_questionnaire(shipped_form(name))
+    page = CheckInPresenter(replace(form, questionnaire=questionnaire), "en")
+    examples = {}
+    for item in page.form.questionnaire.questions():
+        for unit in item.units:
+            page.put(item.link_id, Typed("much", unit.code))
+            wrong = page.problems()[item.link_id]
+            sentence = problem_text(item, wrong, page.input_of(item.link_id))
+            examples[unit.code] = sentence.rpartition(" ")[2].removesuffix(".")
+            page.put(item.link_id, Typed(examples[unit.code], unit.code))
+            assert item.link_id not in page.problems()
+    assert examples == {"Cel": "37.2", "[degF]": "98.6", "%": "97", "/min": "72"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "least", "most", "example"),
+    [
+        ("integer", None, None, "72"),
+        ("integer", 0, 10, "10"),
+        ("decimal", 40, None, "40"),
+        ("decimal", None, None, "37.2"),
+    ],
+)
+def test_the_example_of_an_own_question_is_within_its_limits(
+    kind: str, least: int | None, most: int | None, example: str
+) -> None:
+    item = replace(
+        _EVERY_TYPE.items[2],
+        type=ItemType(kind),
+        minimum=None if least is None else Decimal(least),
+        maximum=None if most is None else Decimal(most),
+    )
+    sentence = problem_text(item, Problem(item.link_id, ProblemKind.WRONG_TYPE))
+    assert sentence.endswith(f" {example}.")
 
 
 def test_above_fifty_degrees_celsius_fahrenheit_is_one_step_away(page: CheckInPresenter) -> None:

@@ -24,6 +24,8 @@ from homebound.vault import search_index
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from conftest import StandingClock
+
 AM, PM = "2026-11-22.am", "2026-11-22.pm"
 NOTES = (
     "Slept BADLY, Straße, Éclair, ILGIN",
@@ -102,6 +104,22 @@ def test_contacts_and_explanations_are_found(session: Session, followed: Order) 
     [told] = Search(session).find("zahn").result(timeout=30)
     assert told.kind is EntryKind.EXPLANATION
     assert find(session, "20.11.2026") == [contact.number]
+
+
+def test_times_are_those_of_the_order_wherever_the_computer_was(
+    session: Session, followed: Order, well: dict[str, Answer], clock: "StandingClock"
+) -> None:
+    clock._zone = "Asia/Kamchatka"
+    diary = Diary(session)
+    CheckIns(session).save(AM, {**well, "note": "abroad"}, "en").result(timeout=30)
+    diary.explain(AM, AM, Why.OTHER, "abroad").result(30)
+    diary.write_contact(Contact("", "abroad", date(2026, 11, 20))).result(30)
+    hits = Search(session).find("abroad").result(timeout=30)
+    assert {hit.kind: hit.zone for hit in hits} == {
+        EntryKind.CHECK_IN: followed.zone,
+        EntryKind.EXPLANATION: followed.zone,
+        EntryKind.CONTACT: followed.zone,
+    }
 
 
 def test_what_is_written_after_a_search_is_found_by_the_next(

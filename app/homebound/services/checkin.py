@@ -45,6 +45,7 @@ class CheckInForm:
     slot: Slot
     phase: Phase
     zone: str
+    computer_zone: str
     person: Person = field(repr=False)
     questionnaire: Questionnaire
     advice: AdviceTable
@@ -83,7 +84,7 @@ class CheckIns:
 
     def open(self, slot_ref: str) -> Future[CheckInForm]:
         """Read what the page of a slot needs; CHECKIN_TOO_EARLY before the slot opens."""
-        now = self._session.clock.now()
+        now, zone = self._session.clock.now(), self._session.clock.zone()
         person = self._session.person
 
         def job(db: "Database") -> CheckInForm:
@@ -100,6 +101,7 @@ class CheckIns:
                 slot=slot,
                 phase=phase,
                 zone=accepted.order.zone,
+                computer_zone=zone,
                 person=person,
                 questionnaire=questionnaire,
                 advice=for_questionnaire(forms.advice_table(), questionnaire),

@@ -1,7 +1,7 @@
 """Find words in everything that was ever written, whatever the script."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -30,7 +30,10 @@ _AT_ONCE = 500
 
 @dataclass(frozen=True)
 class Hit:
-    """An entry in which all the words are."""
+    """An entry in which all the words are.
+
+    `zone` is the order's, as everywhere in the record; without an order, the computer's then.
+    """
 
     number: int
     kind: EntryKind
@@ -57,15 +60,15 @@ class Search:
         def job(db: "Database") -> tuple[Hit, ...]:
             catch_up(db)
             found = (entries.get(db, number) for number in search_index.find(db, person, words))
-            return tuple([_hit(entry) for entry in found if entry is not None])
+            zones = {one.order.id: one.order.zone for one in orders.all(db, person)}
+            return tuple([_hit(entry, zones) for entry in found if entry is not None])
 
         return self._session.vault.submit(job)
 
 
-def _hit(entry: Entry) -> Hit:
-    return Hit(
-        entry.number, entry.kind, entry.order_id, entry.slot, entry.at, entry.zone, entry.body
-    )
+def _hit(entry: Entry, zones: Mapping[str, str]) -> Hit:
+    zone = zones.get(entry.order_id, entry.zone)
+    return Hit(entry.number, entry.kind, entry.order_id, entry.slot, entry.at, zone, entry.body)
 
 
 def catch_up(db: "Database") -> None:

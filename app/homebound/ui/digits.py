@@ -7,15 +7,21 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
 
+from homebound.ui.direction import beginning
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import margins
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDateTimeEdit
 
+_RUBBERS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+
 
 class AnyDigits(QObject):
-    """Types 9 where ٩ or ۹ is typed: a keyboard for Arabic may have no others."""
+    """Types 9 where ٩ or ۹ is typed: a keyboard for Arabic may have no others.
+
+    Where all of a time or a date is selected, what is typed begins it anew: Qt would take no key.
+    """
 
     def __init__(self, control: QAbstractSpinBox) -> None:
         super().__init__(control)
@@ -26,10 +32,21 @@ class AnyDigits(QObject):
             return False
         typed = event.text()
         plain = in_latin_digits(typed)
+        if plain.isdigit() or event.key() in _RUBBERS:
+            _begin_anew(control)
         if plain == typed:
             return False
         key = QKeyEvent(event.type(), ord(plain[0]), event.modifiers(), plain)
         return QCoreApplication.sendEvent(control, key)
+
+
+def _begin_anew(control: QObject) -> None:
+    from PySide6.QtWidgets import QDateTimeEdit
+
+    if isinstance(control, QDateTimeEdit):
+        inner = control.lineEdit()
+        if inner.selectedText() == inner.text():
+            control.setSelectedSection(control.sectionAt(0))
 
 
 def in_latin_digits(text: str) -> str:
@@ -45,14 +62,7 @@ def off_the_edge(control: QAbstractSpinBox) -> None:
     inner = control.findChild(QLineEdit)
     if inner is not None:
         inner.setTextMargins(margins(GRID, 0, GRID // 2, 0))
-    if QGuiApplication.isRightToLeft():
-        begin_right(control)
-
-
-def begin_right(control: QAbstractSpinBox) -> None:
-    """Let digits stand at the right edge of a field: Qt takes the side from what is written."""
-    right, absolute = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignAbsolute
-    control.setAlignment(right | absolute | Qt.AlignmentFlag.AlignVCenter)
+    control.setAlignment(beginning() | Qt.AlignmentFlag.AlignVCenter)
 
 
 def in_digits(control: "QDateTimeEdit") -> None:
@@ -71,7 +81,7 @@ def in_digits(control: "QDateTimeEdit") -> None:
     if QGuiApplication.isRightToLeft():
         control.setProperty("mirrored", True)
         control.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        begin_right(control)
+        control.setAlignment(beginning() | Qt.AlignmentFlag.AlignVCenter)
     control.setDisplayFormat(form)
     if isinstance(control, QTimeEdit):
         off_the_edge(control)

@@ -2,9 +2,20 @@
 
 import unicodedata
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 _RIGHT_TO_LEFT = ("R", "AL")
+
+
+def beginning() -> Qt.AlignmentFlag:
+    """Give the side at which a field begins: Qt takes it from what is written, or from the keyboard.
+
+    An empty one would have its cursor at the left, and a number would stand there.
+    """
+    if QGuiApplication.isRightToLeft():
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return Qt.AlignmentFlag.AlignLeft
 
 
 def runs_left(text: str) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QWidget
 
 from homebound.ui import theme
 from homebound.ui.language import speak
+from homebound.ui.shortcuts import act_without_latin
 from homebound.ui.theme import SCALES, Look
 from homebound.ui.widgets import Page, soon
 
@@ -296,7 +297,8 @@ class Frame(QWidget):
         if event.key() == Qt.Key.Key_F11:
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
             return
-        super().keyPressEvent(event)
+        if not act_without_latin(self, event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

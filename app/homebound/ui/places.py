@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from homebound.paths import resource
 from homebound.ui.direction import isolated
@@ -36,6 +36,18 @@ def zone_text(zone: str, first: date, last: date) -> str:
     place = place_name(zone)
     exact = isolated(", ".join((zone, *_differences(zone, first, last))))
     return exact if zone.replace("_", " ").endswith(place) else f"{place} ({exact})"
+
+
+def zone_sentence(place: str) -> str:
+    """Say by whose clock times are told; `place` names the zone."""
+    words = QCoreApplication.translate("places", "All times are those of {zone}.")
+    return words.format(zone=place)
+
+
+def other_zone_sentence(zone: str, computer_zone: str, at: datetime) -> str:
+    """Say the same where another zone (IANA) than the computer's had another time at that instant."""
+    theirs, ours = (at.astimezone(ZoneInfo(one)).utcoffset() for one in (zone, computer_zone))
+    return "" if theirs == ours else zone_sentence(place_name(zone))
 
 
 def _differences(zone: str, first: date, last: date) -> Iterator[str]:

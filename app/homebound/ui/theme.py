@@ -175,17 +175,16 @@ QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $accent; padding: 6px 9px;
 }
-QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"], QAbstractSpinBox[invalid="true"], QRadioButton[role="segment"][invalid="true"] {
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"], QAbstractSpinBox[invalid="true"] {
     background: $danger_ground; border: 2px solid $danger; padding: 6px 9px;
 }
-QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus, QComboBox[invalid="true"]:focus, QAbstractSpinBox[invalid="true"]:focus, QRadioButton[role="segment"][invalid="true"]:focus {
+QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus, QComboBox[invalid="true"]:focus, QAbstractSpinBox[invalid="true"]:focus {
     background: qlineargradient(x1:0, y1:0, x2:0, y2:1, stop:0 $danger_ground, stop:0.84 $danger_ground, stop:0.85 $danger, stop:1 $danger);
     border: 2px solid $accent;
 }
 QPlainTextEdit[invalid="true"]:focus {
     background: qlineargradient(x1:0, y1:0, x2:0, y2:1, stop:0 $danger_ground, stop:0.94 $danger_ground, stop:0.95 $danger, stop:1 $danger);
 }
-QRadioButton[role="segment"][invalid="true"] { padding: 5px 11px; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0 0 0 8px; background: transparent; }
 QAbstractSpinBox QLineEdit:focus { border: none; padding: 0 0 0 8px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${drop}px; subcontrol-position: center right; }

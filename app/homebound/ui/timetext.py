@@ -82,6 +82,12 @@ def day_and_time(instant: datetime, zone: str) -> str:
     )
 
 
+def moment_text(instant: datetime, zone: str, day: date) -> str:
+    """Give the time of an instant in a zone, with its day where that is not the day told already."""
+    same = instant.astimezone(ZoneInfo(zone)).date() == day
+    return clock_time(instant, zone) if same else day_and_time(instant, zone)
+
+
 def short_day_and_time(instant: datetime, zone: str) -> str:
     """Give an instant with its day in a zone where there is little room: 26/11/2026, 12:00."""
     day = instant.astimezone(ZoneInfo(zone)).date()

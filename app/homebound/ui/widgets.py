@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from homebound.ui import theme
+from homebound.ui.direction import beginning
 from homebound.ui.lines import Words
 from homebound.ui.theme import GRID
 
@@ -90,6 +91,7 @@ def button(text: str, name: str, role: str = "plain") -> QPushButton:
 def field(name: str, accessible: str, *, secret: bool = False) -> QLineEdit:
     """Make a one-line field; `secret` hides what is typed and keeps it from input methods."""
     made = QLineEdit()
+    made.setAlignment(beginning() | Qt.AlignmentFlag.AlignVCenter)
     made.setObjectName(name)
     made.setAccessibleName(accessible)
     if secret:
@@ -319,13 +321,17 @@ class ErrorLine(Words):
 
 
 def _mark(culprit: QWidget, wrong: str) -> None:
-    """Have a field, or all segments of a choice, show and say what is wrong with its value."""
-    segments: list[QWidget] = list(culprit.findChildren(QRadioButton))
-    for one in (culprit, *segments):
+    """Have a field show and say what is wrong with its value.
+
+    The answers of a choice say it alone: none of them is wrong, and a red “Yes” would look so.
+    """
+    answers = culprit.findChildren(QRadioButton)
+    for one in (culprit, *answers):
         one.setAccessibleDescription(wrong)
-        one.setProperty("invalid", "true" if wrong else "false")
-        one.style().unpolish(one)
-        one.style().polish(one)
+    if not answers:
+        culprit.setProperty("invalid", "true" if wrong else "false")
+        culprit.style().unpolish(culprit)
+        culprit.style().polish(culprit)
 
 
 def bring_into_sight(widget: QWidget) -> None:

@@ -48,7 +48,7 @@ class CallCard(Card):
         self.box.addWidget(self._problem)
 
     def _on_chosen(self, code: str) -> None:
-        self._problem.clear_problem(self._choice.focusProxy())
+        self._problem.clear_problem(self._choice)
         self.edited.emit({_YES: True, _NO: False}.get(code))
 
     def arrange(self, room: int, segment: int, *, narrow: bool) -> None:
@@ -60,7 +60,7 @@ class CallCard(Card):
     def show_missing(self, *, aloud: bool) -> None:
         """Say that the question needs an answer."""
         sentence = QCoreApplication.translate("checkin", "Choose an answer.")
-        self._problem.show_problem(sentence, self._choice.focusProxy(), aloud=aloud)
+        self._problem.show_problem(sentence, self._choice, aloud=aloud)
 
     def go_to(self) -> None:
         """Put the focus into the question."""

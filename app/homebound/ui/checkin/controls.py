@@ -20,6 +20,7 @@ from homebound.ui.checkin.inputs import Input, Typed
 from homebound.ui.checkin.notes import NoteField
 from homebound.ui.checkin.several import CheckList, LinesField
 from homebound.ui.choice import Choice
+from homebound.ui.direction import beginning
 from homebound.ui.drop_list import DropList
 from homebound.ui.fitted import WrappedCheckBox
 from homebound.ui.texts import breakable
@@ -149,6 +150,7 @@ class LineField(QLineEdit):
     def __init__(self, item: Item, question: str) -> None:
         super().__init__()
         self._link_id = item.link_id
+        self.setAlignment(beginning() | Qt.AlignmentFlag.AlignVCenter)
         self.setObjectName(f"answer.{item.link_id}")
         self.setAccessibleName(question)
         self.setPlaceholderText(_example(item.type))

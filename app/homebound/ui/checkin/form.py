@@ -241,15 +241,14 @@ class FormView(Column):
             if found is None:
                 one.clear_problem()
                 continue
-            one.show_problem(found, aloud=found.link_id == aloud)
+            one.show_problem(found, self.sentence(found), aloud=found.link_id == aloud)
         self._show_group_problems(problems)
 
     def _show_group_problems(self, problems: Mapping[str, Problem]) -> None:
         for link_id, block in self._blocks.items():
             line = self._group_problems.get(link_id)
             problem = problems.get(link_id)
-            item = self._presenter.form.questionnaire.find(link_id)
-            if problem is None or item is None:
+            if problem is None:
                 if line is not None:
                     line.clear_problem()
                 continue
@@ -258,7 +257,13 @@ class FormView(Column):
                 line = self._group_problems[link_id] = ErrorLine(f"problem.{link_id}")
                 layout.addWidget(line)
             if line is not None:
-                line.show_problem(problem_text(item, problem), aloud=False)
+                line.show_problem(self.sentence(problem), aloud=False)
+
+    def sentence(self, problem: Problem) -> str:
+        """Say what is wrong with an answer and what to do."""
+        item = self._presenter.form.questionnaire.find(problem.link_id)
+        given = self._presenter.input_of(problem.link_id)
+        return "" if item is None else problem_text(item, problem, given)
 
     def _open(self, link_id: str) -> None:
         self.unfold(link_id, focus=True)

@@ -18,7 +18,7 @@ from homebound.ui.checkin.presenter import CheckInPresenter
 from homebound.ui.checkin.words import (
     call_text,
     keys_text,
-    problem_text,
+    need_a_look_text,
     progress_text,
     state_text,
 )
@@ -193,7 +193,7 @@ class CheckInPage(Page):
         if self._saving or not self._presenter.changed:
             return
         self._asked_to_save = True
-        blocking = [one for one in self._presenter.problems().values() if one.blocks]
+        blocking = self._presenter.blocking()
         if blocking:
             self._go_to_problem(blocking[0], len(blocking) + self._presenter.call_missing)
             return
@@ -220,12 +220,7 @@ class CheckInPage(Page):
         self._view.unfold_for(frozenset({problem.link_id}))
         self._show_problems("")
         self._view.go_to(problem.link_id)
-        item = self._form.questionnaire.find(problem.link_id)
-        words = QCoreApplication.translate("checkin", "Answers that need a look: {count}.").format(
-            count=count
-        )
-        sentence = "" if item is None else problem_text(item, problem)
-        announce(self, in_a_row((words, sentence)))
+        announce(self, in_a_row((need_a_look_text(count), self._view.sentence(problem))))
         soon(self, self._show_focus)  # once the problems have their places
 
     def _show_focus(self) -> None:
@@ -258,7 +253,8 @@ class CheckInPage(Page):
         self._show_problems("")
         self._show_advice(aloud=aloud)
         changed = self._presenter.changed
-        self._bar.progress.setText(progress_text(self._presenter.progress(), changed=changed))
+        progress, wrong = self._presenter.progress(), len(self._presenter.blocking())
+        self._bar.progress.setText(progress_text(progress, wrong, changed=changed))
         self._bar.save.setEnabled(changed and not self._saving)
         self._lay_out_bar()
 

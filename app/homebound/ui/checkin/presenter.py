@@ -153,6 +153,10 @@ class CheckInPresenter:
             if item.link_id in unreadable or item.link_id in found
         }
 
+    def blocking(self) -> tuple[Problem, ...]:
+        """Give what keeps the check-in from being saved, in the order of the page."""
+        return tuple(one for one in self.problems().values() if one.blocks)
+
     def _unreadable(self) -> dict[str, Problem]:
         """Find fields on the page with something in them that is no answer at all."""
         shown = self.visible()

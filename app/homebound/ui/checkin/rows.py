@@ -16,7 +16,6 @@ from homebound.ui.checkin.controls import (
 )
 from homebound.ui.checkin.notes import NoteField
 from homebound.ui.checkin.several import CheckList
-from homebound.ui.checkin.words import problem_text
 from homebound.ui.focus import tab_stops, tab_through
 from homebound.ui.texts import breakable
 from homebound.ui.theme import GRID
@@ -63,7 +62,6 @@ class Row(QWidget):
         self.control = self.controls[item.link_id]
         if self.beside is not None:
             self.beside.invite(item.items[0].text.in_language(language))
-        self._items = {one.link_id: one for one in item.walk() if one.link_id in self.controls}
         words = "" if isinstance(self.control, CheckField) else item.text.in_language(language)
         self._words = label(breakable(words), "strong" if strong else "body")
         self._words.setVisible(bool(words))
@@ -141,14 +139,13 @@ class Row(QWidget):
         return longest + beside + self.control.width_of(segment) + 2 * GRID
 
     def culprit(self, link_id: str) -> QWidget:
-        """Give the widget that takes the focus for a question of this row."""
+        """Give the widget that a question of this row is answered in: of a choice, all answers."""
         control = self.controls[link_id]
-        return control.focusProxy() or control
+        proxy = None if isinstance(control, Segments) else control.focusProxy()
+        return proxy or control
 
-    def show_problem(self, problem: Problem, *, aloud: bool) -> None:
-        """Say under the row what is wrong with one of its answers."""
-        item = self._items[problem.link_id]
-        sentence = problem_text(item, problem)
+    def show_problem(self, problem: Problem, sentence: str, *, aloud: bool) -> None:
+        """Say under the row, in a sentence, what is wrong with one of its answers."""
         if self._problem_key == (sentence, problem):
             return
         self.clear_problem()

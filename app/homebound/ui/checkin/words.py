@@ -1,15 +1,23 @@
 """The sentences of a check-in page."""
 
+from decimal import Decimal
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from homebound.core.answers import Problem, ProblemKind
 from homebound.core.questionnaire import Item, ItemType
 from homebound.core.schedule import Phase
+from homebound.core.temperature import CELSIUS, FAHRENHEIT
 from homebound.core.triage import Level
 from homebound.services.checkin import CheckInForm
+from homebound.ui.checkin.inputs import Input, Typed
 from homebound.ui.checkin.presenter import Progress
 from homebound.ui.direction import telephone_number
+from homebound.ui.places import other_zone_sentence
+from homebound.ui.texts import in_a_row
 from homebound.ui.timetext import at_beginning, clock_time, day_text
+
+_EXAMPLES = {CELSIUS: "37.2", FAHRENHEIT: "98.6", "%": "97", "/min": "72"}
 
 
 def number_text(written: str) -> str:
@@ -28,9 +36,10 @@ def state_text(form: CheckInForm) -> str:
         words = tr("checkin", "{day}. Closed at {time}. Your check-in will be kept as afterwards.")
     else:
         words = tr("checkin", "{day}. Open until {time}.")
-    return at_beginning(
-        words.format(day=day_text(form.slot.day), time=clock_time(form.slot.closes, form.zone))
-    )
+    closes = form.slot.closes
+    said = words.format(day=day_text(form.slot.day), time=clock_time(closes, form.zone))
+    elsewhere = other_zone_sentence(form.zone, form.computer_zone, closes)
+    return in_a_row((at_beginning(said), elsewhere))
 
 
 def keys_text() -> str:
@@ -40,14 +49,22 @@ def keys_text() -> str:
     )
 
 
-def progress_text(progress: Progress, *, changed: bool) -> str:
-    """Say how much is left to answer."""
+def progress_text(progress: Progress, wrong: int, *, changed: bool) -> str:
+    """Say how much is left to answer, or else how many answers are wrong."""
     if not changed:
         return QCoreApplication.translate("checkin", "Nothing is changed yet")
-    if not progress.left:
-        return QCoreApplication.translate("checkin", "Everything needed is answered")
-    words = QCoreApplication.translate("checkin", "{left} of {total} left to answer")
-    return words.format(left=progress.left, total=progress.total)
+    if progress.left:
+        words = QCoreApplication.translate("checkin", "{left} of {total} left to answer")
+        return words.format(left=progress.left, total=progress.total)
+    if wrong:
+        return need_a_look_text(wrong)
+    return QCoreApplication.translate("checkin", "Everything needed is answered")
+
+
+def need_a_look_text(count: int) -> str:
+    """Say how many answers keep the check-in from being saved."""
+    words = QCoreApplication.translate("checkin", "Answers that need a look: {count}.")
+    return words.format(count=count)
 
 
 def call_text(form: CheckInForm) -> str:
@@ -71,8 +88,8 @@ def level_text(level: Level, number: str) -> str:
     return words.format(number=number)
 
 
-def problem_text(item: Item, problem: Problem) -> str:
-    """Say what is wrong with an answer and what to do."""
+def problem_text(item: Item, problem: Problem, given: Input | None = None) -> str:
+    """Say what is wrong with what is given as an answer, and what to do."""
     tr = QCoreApplication.translate
     limit = number_text(problem.limit or "")
     match problem.kind:
@@ -94,7 +111,7 @@ def problem_text(item: Item, problem: Problem) -> str:
         case ProblemKind.NOT_AN_OPTION:
             return tr("checkin", "Choose one of the answers.")
         case ProblemKind.WRONG_TYPE:
-            return _unreadable_text(item.type)
+            return _unreadable_text(item, given)
 
 
 def _required_text(item: Item) -> str:
@@ -109,17 +126,16 @@ def _required_text(item: Item) -> str:
             return QCoreApplication.translate("checkin", "Fill this in.")
 
 
-def _unreadable_text(item_type: ItemType) -> str:
+def _unreadable_text(item: Item, given: Input | None) -> str:
     tr = QCoreApplication.translate
-    match item_type:
+    match item.type:
         case ItemType.QUANTITY | ItemType.DECIMAL:
-            example = number_text("37.2")
             return tr("checkin", "This is not a number. Type it like {example}.").format(
-                example=example
+                example=_number_for(item, given)
             )
         case ItemType.INTEGER:
             return tr("checkin", "This is not a whole number. Type it like {example}.").format(
-                example="72"
+                example=_number_for(item, given)
             )
         case ItemType.DATE:
             return tr(
@@ -131,3 +147,14 @@ def _unreadable_text(item_type: ItemType) -> str:
             )
         case _:
             return tr("checkin", "This holds characters that cannot be kept. Type it anew.")
+
+
+def _number_for(item: Item, given: Input | None) -> str:
+    """Give a number that could stand in the field of a question, in the unit that is chosen there."""
+    first = item.units[0].code if item.units else ""
+    unit = given.unit if isinstance(given, Typed) else first
+    number = Decimal(_EXAMPLES.get(unit, "72" if item.type is ItemType.INTEGER else "37.2"))
+    if unit == first:  # it is that of the limits
+        number = number if item.minimum is None else max(number, item.minimum)
+        number = number if item.maximum is None else min(number, item.maximum)
+    return number_text(f"{number:f}")

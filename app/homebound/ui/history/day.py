@@ -1,22 +1,25 @@
 """One check-in with everything that was answered, first and later."""
 
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from homebound.services.history import CheckInRecord
 from homebound.services.receiving import Received
 from homebound.ui.history.presenter import AnswerGroup, AnswerLine, Given, answer_groups
+from homebound.ui.places import other_zone_sentence
 from homebound.ui.shortcuts import on_key
 from homebound.ui.theme import GRID, Look
 from homebound.ui.timetext import (
     at_beginning,
     checkin_name,
     clock_note_text,
-    clock_time,
     day_and_time,
     day_text,
     entered_icon,
     entered_text,
+    moment_text,
     received_text,
 )
 from homebound.ui.widgets import Card, Page, button, label, margins, picture, row
@@ -35,7 +38,9 @@ class DayPage(Page):
     amend = Signal(str)
     reveal = Signal(str)
 
-    def __init__(self, record: CheckInRecord, look: Look, language: str) -> None:
+    def __init__(
+        self, record: CheckInRecord, look: Look, language: str, computer_zone: str
+    ) -> None:
         super().__init__("day", checkin_name(record.slot.window))
         self._record = record
         self._stacked = look.scale > _LARGEST_BESIDE
@@ -44,6 +49,9 @@ class DayPage(Page):
         back.clicked.connect(self.closed)
         self.box.insertLayout(0, row(back, None))
         self.box.addWidget(label(at_beginning(day_text(record.slot.day)), "secondary", "date"))
+        first = record.versions[0].at
+        if elsewhere := other_zone_sentence(record.zone, computer_zone, first):
+            self.box.addWidget(label(elsewhere, "secondary", "zone"))
         self.box.addWidget(self._entered_card(look))
         for group in answer_groups(record, language):
             self.box.addWidget(self._group_card(group))
@@ -147,6 +155,6 @@ class DayPage(Page):
         answer = given.text
         if answer is None:
             answer = QCoreApplication.translate("history", "taken back")
-        same_day = given.at.date() == self._record.versions[0].at.date()
-        moment = clock_time if same_day else day_and_time
-        return words.format(time=moment(given.at, self._record.zone), answer=answer)
+        zone = self._record.zone
+        first_day = self._record.versions[0].at.astimezone(ZoneInfo(zone)).date()
+        return words.format(time=moment_text(given.at, zone, first_day), answer=answer)

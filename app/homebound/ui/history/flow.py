@@ -114,8 +114,10 @@ class HistoryPages(QObject):
         from homebound.services.history import History
         from homebound.ui.history.day import DayPage
 
+        zone = session.clock.zone()
+
         def done(record: "CheckInRecord") -> None:
-            page = DayPage(record, self._frame.look, self._language)
+            page = DayPage(record, self._frame.look, self._language, zone)
             page.closed.connect(back or self.show_history)
             page.amend.connect(self.amend)
             again = partial(self.show_day, order_id, slot_ref, back)

@@ -15,10 +15,10 @@ from homebound.ui.theme import GRID, Look
 from homebound.ui.timetext import (
     at_beginning,
     clock_note_text,
-    clock_time,
     day_text,
     entered_icon,
     entered_text,
+    moment_text,
     window_name,
 )
 from homebound.ui.widgets import (
@@ -53,7 +53,7 @@ class RecordRow(QPushButton):
         )
         entered = QCoreApplication.translate("history", "{entered}, {time}").format(
             entered=entered_text(record.entered),
-            time=clock_time(record.versions[0].at, record.zone),
+            time=moment_text(record.versions[0].at, record.zone, record.slot.day),
         )
         line = summary(record, language)
         noted = next((one.clock_note for one in record.versions if one.clock_note), None)

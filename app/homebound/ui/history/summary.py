@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from html import escape
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
@@ -24,6 +23,7 @@ from homebound.ui.timetext import (
     entered_text,
     full_day_text,
     list_text,
+    moment_text,
     series_text,
     window_name,
 )
@@ -173,8 +173,7 @@ def _row(week: Stretch, cell: Cell, language: str, *, backwards: bool) -> str:
     else:
         entered = entered_text(cell.entered)
         at, zone = cell.check_in.versions[0].at, week.order.zone
-        same_day = at.astimezone(ZoneInfo(zone)).date() == cell.slot.day
-        entered = list_text((entered, (clock_time if same_day else day_and_time)(at, zone)))
+        entered = list_text((entered, moment_text(at, zone, cell.slot.day)))
         said += _answers(cell, cell.check_in.questionnaire.items, language)
         said += _changes(cell.check_in, language)
     name = QCoreApplication.translate("summary", "{day}, {window}").format(

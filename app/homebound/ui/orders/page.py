@@ -180,15 +180,22 @@ class OrdersPage(Page):
 
     def _remove_window(self, holder: QWidget, *_: object) -> None:
         self._add.setFocus()  # or it would leave the page together with the button
-        rows = zip(self._rows, self._times(), strict=True)
-        self._put_windows([times for made, times in rows if made[0] is not holder])
+        at = [made for made, _, _ in self._rows].index(holder)
+        times = self._times()
+        self._put_windows((*times[:at], *times[at + 1 :]))
+        if self._rows:  # where it was, and says what is there now
+            self._rows[min(at, len(self._rows) - 1)][1].setFocus()
 
     def _put_windows(self, times: Sequence[tuple[QTime, QTime]]) -> None:
-        """Put these windows in place of those that are there, in the order of Tab as well."""
+        """Put these windows in place of those that are there.
+
+        That is their place for Tab as well, and for a screen reader, which goes by what is stacked.
+        """
         self._set_windows(times)
         stops: list[QWidget] = [self._days]
         for holder, _, _ in self._rows:
             holder.show()  # now: what is hidden takes no focus
+            holder.stackUnder(self._own_error)
             stops += tab_stops(holder)
         tab_through((*stops, self._add))
 

@@ -17,7 +17,7 @@ from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
 from homebound.ui.orders.form_choice import FormChoice
 from homebound.ui.orders.verify_card import VerifyCard
-from homebound.ui.places import zone_text
+from homebound.ui.places import zone_sentence, zone_text
 from homebound.ui.sharing.objecting import filed_text
 from homebound.ui.texts import breakable
 from homebound.ui.timetext import at_beginning, full_day_text, time_text, window_name
@@ -73,9 +73,7 @@ class ReviewPage(Page):
             facts.append(
                 (
                     self.tr("Time zone"),
-                    self.tr("All times are those of {zone}.").format(
-                        zone=zone_text(order.zone, order.first, order.last)
-                    ),
+                    zone_sentence(zone_text(order.zone, order.first, order.last)),
                 )
             )
         if order.telephones.help:

@@ -195,10 +195,10 @@ class NoteCard(Card):
         return bool(self._choice.code() or self._note.toPlainText())
 
     def _clear(self, _: str) -> None:
-        self._error.clear_problem()
+        self._error.clear_problem(self._choice)
 
     def _count(self) -> None:
-        self._error.clear_problem()
+        self._error.clear_problem(self._choice)
         self._left.setText(
             QCoreApplication.translate("asking", "{used} of %n characters", "", MAX_NOTE).format(
                 used=len(self._note.toPlainText())
@@ -211,8 +211,10 @@ class NoteCard(Card):
             self._error.show_problem(
                 QCoreApplication.translate(
                     "asking", "Choose one of them. “Something else” will do."
-                )
+                ),
+                self._choice,
             )
+            self._choice.setFocus()
             return
         try:
             work = self._send_it(code, self._note.toPlainText())

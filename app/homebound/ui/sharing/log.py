@@ -31,7 +31,7 @@ from homebound.ui.sharing.words import (
 )
 from homebound.ui.texts import breakable
 from homebound.ui.theme import GRID, Look
-from homebound.ui.timetext import at_beginning, clock_time, day_and_time
+from homebound.ui.timetext import at_beginning, day_and_time, moment_text
 from homebound.ui.widgets import Card, announce, button, label, picture, row
 
 PORTION = 30  # rows made at one time: more would hold up the page
@@ -146,16 +146,13 @@ class MessageCard(Card):
         self._details: QWidget | None = None
 
     def _when_text(self) -> str:
-        message, zone = self._logged.message, ZoneInfo(self._zone)
+        message = self._logged.message
         queued = day_and_time(message.queued, self._zone)
         if message.answered is None:
             return queued
-        same_day = (
-            message.queued.astimezone(zone).date() == message.answered.astimezone(zone).date()
-        )
-        moment = clock_time if same_day else day_and_time
+        day = message.queued.astimezone(ZoneInfo(self._zone)).date()
         return QCoreApplication.translate("sharing", "{queued}, ended {answered}").format(
-            queued=queued, answered=moment(message.answered, self._zone)
+            queued=queued, answered=moment_text(message.answered, self._zone, day)
         )
 
     def _on_toggle(self) -> None:
