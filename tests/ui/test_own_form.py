@@ -33,6 +33,7 @@ from conftest import StandingClock
 from homebound.core import schedule
 from homebound.core.answer_values import Answer, Coded, Quantity, Several
 from homebound.core.errors import ErrorCode, UserError
+from homebound.core.longest import longest_answers
 from homebound.core.order import FormReference
 from homebound.demo.issuer import make_issuer, make_order, write_order
 from homebound.protocol.record import answers_fit
@@ -41,7 +42,7 @@ from homebound.services.checkin import CheckInForm, CheckIns
 from homebound.services.exporting import Exporting, ExportKind
 from homebound.services.history import History
 from homebound.services.orders import Orders
-from homebound.services.records import coded_answers, longest_answers
+from homebound.services.records import coded_answers
 from homebound.services.search import Search
 from homebound.services.session import Session
 from homebound.ui.checkin.page import CheckInPage
@@ -127,6 +128,21 @@ def follow(session: Session, clock: StandingClock) -> Follow:
         return CheckIns(session).open(first).result(timeout=30)
 
     return accept
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        form_of(*(ask(f"story-{number}", "text") for number in range(9))),
+        form_of(ask("win", "boolean")),  # a record has a member of its own by this name
+    ],
+)
+def test_an_order_whose_answers_would_not_fit_a_message_is_not_accepted(
+    follow: Follow, form: Form
+) -> None:
+    with pytest.raises(UserError) as refused:
+        follow(form)
+    assert refused.value.code is ErrorCode.FORM_TOO_LONG
 
 
 def show(qtbot: QtBot, session: Session, form: CheckInForm, language: str = "en") -> CheckInPage:
