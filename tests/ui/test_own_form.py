@@ -36,6 +36,8 @@ from homebound.core.errors import ErrorCode, UserError
 from homebound.core.longest import longest_answers
 from homebound.core.order import FormReference
 from homebound.demo.issuer import make_issuer, make_order, write_order
+from homebound.exports.source import ExportSource
+from homebound.exports.stretches import Stretch, weeks
 from homebound.protocol.record import answers_fit
 from homebound.protocol.strict import hash_text
 from homebound.services.checkin import CheckInForm, CheckIns
@@ -46,7 +48,9 @@ from homebound.services.records import coded_answers
 from homebound.services.search import Search
 from homebound.services.session import Session
 from homebound.ui.checkin.page import CheckInPage
-from homebound.ui.history.presenter import answer_groups
+from homebound.ui.history.chart_words import part_words
+from homebound.ui.history.charts import Part
+from homebound.ui.history.presenter import answer_groups, summary
 from homebound.ui.theme import LIGHT, Look
 
 CORE = "http://hl7.org/fhir/StructureDefinition/"
@@ -244,6 +248,43 @@ def test_every_type_of_question_goes_from_the_page_to_the_history_and_the_export
     ]
     pets = next(item for item in response["item"] if item["linkId"] == "pets")
     assert [one["valueCoding"]["code"] for one in pets["answer"]] == ["cat", "& more"]
+
+
+def test_a_temperature_by_another_name_is_in_the_history_and_in_its_line(
+    session: Session, follow: Follow, tmp_path: Path
+) -> None:
+    units = [
+        {
+            "url": f"{CORE}questionnaire-unitOption",
+            "valueCoding": {"system": "http://unitsofmeasure.org", "code": code, "display": shown},
+        }
+        for code, shown in (("[degF]", "°F"), ("Cel", "°C"))
+    ]
+    loinc = [{"system": "http://loinc.org", "code": "8310-5"}]
+    form = follow(form_of(ask("fever", "quantity", "Fever?", extension=units, code=loinc)))
+    answers = {"fever": Quantity(Decimal("101.3"), "[degF]")}
+    CheckIns(session).save(form.slot.ref, answers, "en").result(timeout=30)
+    [record] = History(session).records().result(timeout=30)
+    assert summary(record, "en") == "101.3\xa0°F"
+    seen: list[Stretch] = []
+
+    def render(_: ExportKind, source: ExportSource) -> bytes:
+        seen.extend(weeks(source))
+        return b""
+
+    Exporting(session).save(
+        ExportKind.PAPER,
+        tmp_path / "summary",
+        language="en",
+        reminder="",
+        render=render,
+        stop=Event(),
+    ).result(timeout=30)
+    [week] = seen
+    [celsius] = [cell.celsius for cell in week.cells if cell.check_in is not None]
+    assert celsius == Decimal("38.5")
+    [words] = part_words(week, Part.TEMPERATURE, "en")
+    assert "101.3\xa0°F" in words
 
 
 def test_several_answers_are_one_disclosure_each_on_its_line(follow: Follow) -> None:

@@ -210,6 +210,22 @@ class Questionnaire:
     def _questions(self) -> tuple[Item, ...]:
         return tuple([item for item in self.walk() if item.type.answerable])
 
+    @cached_property
+    def temperature(self) -> Item | None:
+        """The question about the body temperature, by our link id or by LOINC's code, where asked."""
+        return next(
+            (
+                item
+                for item in self._questions
+                if item.type is ItemType.QUANTITY
+                and (
+                    item.link_id == "temperature"
+                    or Coding("http://loinc.org", "8310-5") in item.codes
+                )
+            ),
+            None,
+        )
+
     def find(self, link_id: str) -> Item | None:
         """Find an item by its link id."""
         return self.by_link_id.get(link_id)

@@ -41,7 +41,8 @@ class Cell:
     @property
     def temperature(self) -> Quantity | None:
         """Give the temperature as it was typed, None where there is none."""
-        found = self.answers.get("temperature")
+        asked = None if self.check_in is None else self.check_in.questionnaire.temperature
+        found = None if asked is None else self.answers.get(asked.link_id)
         if isinstance(found, Quantity) and found.unit in (CELSIUS, FAHRENHEIT):
             return found
         return None

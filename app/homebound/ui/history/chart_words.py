@@ -47,7 +47,7 @@ def _temperatures(stretch: Stretch, language: str) -> Iterator[str]:
         for cell in stretch.opened():
             if cell.slot.day != day or cell.check_in is None:
                 continue
-            item, answer = cell.check_in.questionnaire.find("temperature"), cell.temperature
+            item, answer = cell.check_in.questionnaire.temperature, cell.temperature
             if item is None or answer is None:
                 said.append(_in_window(cell, tr("charts", "not measured")))
             else:

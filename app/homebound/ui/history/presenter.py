@@ -16,7 +16,6 @@ from homebound.ui.timetext import series_text, time_text, with_unit
 
 YES = Coded("yes")
 FEELING = "feeling"
-TEMPERATURE = "temperature"
 
 
 def answer_text(item: Item, answer: Answer, language: str) -> str:
@@ -57,11 +56,11 @@ def latest(record: CheckInRecord) -> Answers:
 
 def summary(record: CheckInRecord, language: str) -> str:
     """Say a check-in in one line: how the resident felt, temperature, number of symptoms."""
-    answers = latest(record)
+    answers, form = latest(record), record.questionnaire
     parts = [
         answer_text(item, answers[item.link_id], language)
-        for name in (FEELING, TEMPERATURE)
-        if (item := record.questionnaire.find(name)) is not None and name in answers
+        for item in (form.find(FEELING), form.temperature)
+        if item is not None and item.link_id in answers
     ]
     asked = [
         item
