@@ -36,8 +36,9 @@ from homebound.core.errors import ErrorCode, UserError
 from homebound.core.longest import longest_answers
 from homebound.core.order import FormReference
 from homebound.demo.issuer import make_issuer, make_order, write_order
+from homebound.exports.fhir import write_bundle
 from homebound.exports.source import ExportSource
-from homebound.exports.stretches import Stretch, weeks
+from homebound.exports.stretches import weeks
 from homebound.protocol.record import answers_fit
 from homebound.protocol.strict import hash_text
 from homebound.services.checkin import CheckInForm, CheckIns
@@ -54,6 +55,7 @@ from homebound.ui.history.presenter import answer_groups, summary
 from homebound.ui.theme import LIGHT, Look
 
 CORE = "http://hl7.org/fhir/StructureDefinition/"
+SNOMED = "http://snomed.info/sct"
 Form = dict[str, Any]
 
 
@@ -250,6 +252,26 @@ def test_every_type_of_question_goes_from_the_page_to_the_history_and_the_export
     assert [one["valueCoding"]["code"] for one in pets["answer"]] == ["cat", "& more"]
 
 
+def source_of(session: Session, folder: Path) -> ExportSource:
+    """Give what the doctor's page is made from."""
+    seen: list[ExportSource] = []
+
+    def render(_: ExportKind, source: ExportSource) -> bytes:
+        seen.append(source)
+        return b""
+
+    saving = Exporting(session).save(
+        ExportKind.PAPER,
+        folder / "summary.pdf",
+        language="en",
+        reminder="",
+        render=render,
+        stop=Event(),
+    )
+    saving.result(timeout=30)
+    return seen[0]
+
+
 def test_a_temperature_by_another_name_is_in_the_history_and_in_its_line(
     session: Session, follow: Follow, tmp_path: Path
 ) -> None:
@@ -266,25 +288,77 @@ def test_a_temperature_by_another_name_is_in_the_history_and_in_its_line(
     CheckIns(session).save(form.slot.ref, answers, "en").result(timeout=30)
     [record] = History(session).records().result(timeout=30)
     assert summary(record, "en") == "101.3\xa0°F"
-    seen: list[Stretch] = []
-
-    def render(_: ExportKind, source: ExportSource) -> bytes:
-        seen.extend(weeks(source))
-        return b""
-
-    Exporting(session).save(
-        ExportKind.PAPER,
-        tmp_path / "summary",
-        language="en",
-        reminder="",
-        render=render,
-        stop=Event(),
-    ).result(timeout=30)
-    [week] = seen
+    [week] = weeks(source_of(session, tmp_path))
     [celsius] = [cell.celsius for cell in week.cells if cell.check_in is not None]
     assert celsius == Decimal("38.5")
     [words] = part_words(week, Part.TEMPERATURE, "en")
     assert "101.3\xa0°F" in words
+
+
+SYMPTOMS = form_of(
+    ask("cough", "boolean", required=True, code=[{"system": SNOMED, "code": "49727002"}]),
+    ask("chills", "choice", required=True, answerOption=options("52101004", "2667000"))
+    | {"code": [{"system": SNOMED, "code": "43724002"}]},
+    ask("rash", "choice", required=True, answerOption=options("yes", "no")),
+    ask("outside", "boolean", "Were you outside?", required=True),
+)
+
+
+@pytest.mark.parametrize(
+    ("answers", "drawn", "line", "words"),
+    [
+        (
+            {"cough": True, "chills": Coded("52101004"), "rash": Coded("no"), "outside": True},
+            ["cough", "chills"],
+            "Symptoms: 2",
+            [
+                "cough. Sunday, 22\xa0November, Morning: Yes.",
+                "chills. Sunday, 22\xa0November, Morning: 52101004.",
+            ],
+        ),
+        (
+            {"cough": False, "chills": Coded("2667000"), "rash": Coded("no"), "outside": True},
+            [],
+            "no symptoms",
+            ["No symptoms."],
+        ),
+    ],
+)
+def test_a_symptom_is_one_in_whatever_way_an_authority_has_it_answered(
+    session: Session,
+    follow: Follow,
+    tmp_path: Path,
+    answers: dict[str, Answer],
+    drawn: list[str],
+    line: str,
+    words: list[str],
+) -> None:
+    form = follow(SYMPTOMS)
+    CheckIns(session).save(form.slot.ref, answers, "en").result(timeout=30)
+    [record] = History(session).records().result(timeout=30)
+    assert summary(record, "en") == line
+    source = source_of(session, tmp_path)
+    [week] = weeks(source)
+    assert [one.link_id for one in week.symptoms] == drawn
+    assert list(part_words(week, Part.SYMPTOMS, "en")) == words
+    found = {
+        one["resource"]["code"]["text"]: one["resource"]["valueCodeableConcept"]["coding"][0][
+            "code"
+        ]
+        for one in json.loads(write_bundle(source))["entry"]
+        if one["resource"]["resourceType"] == "Observation"
+    }
+    finding = "52101004" if drawn else "2667000"
+    assert found == {"cough": finding, "chills": finding}
+
+
+def test_a_form_that_asks_about_no_symptom_is_not_said_to_have_found_none(
+    session: Session, follow: Follow, tmp_path: Path
+) -> None:
+    form = follow(form_of(ask("outside", "boolean", "Were you outside?", required=True)))
+    CheckIns(session).save(form.slot.ref, {"outside": True}, "en").result(timeout=30)
+    [week] = weeks(source_of(session, tmp_path))
+    assert part_words(week, Part.SYMPTOMS, "en") == ()
 
 
 def test_several_answers_are_one_disclosure_each_on_its_line(follow: Follow) -> None:

@@ -5,16 +5,14 @@ from collections.abc import Iterator
 from uuid import NAMESPACE_URL, uuid5
 from zoneinfo import ZoneInfo
 
-from homebound.core.answer_values import Answer, Coded, Quantity
+from homebound.core.answer_values import Answer, Quantity, finding
 from homebound.core.enabling import enabled_answers
 from homebound.core.fhir_values import write_answer
-from homebound.core.questionnaire_items import Coding, Item
+from homebound.core.questionnaire_items import LOINC, SNOMED, Coding, Item
 from homebound.core.response import to_response
 from homebound.core.strict_json import Node
 from homebound.exports.source import CheckIn, ExportSource, Told
 
-SNOMED = "http://snomed.info/sct"
-LOINC = "http://loinc.org"
 _CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category"
 # The later ones tell more.
 _FINDING = {
@@ -135,11 +133,10 @@ def _symptoms(answered: Answered, language: str) -> Iterator[tuple[str, str, Nod
     told: dict[Coding, list[tuple[Item, str]]] = {}
     for item, answer in answered:
         codings = [code for code in item.codes if code.system == SNOMED]
-        if not isinstance(answer, Coded) or answer.code not in _FINDING:
-            continue
-        if len(codings) == 1 or answer.code == "no":
+        found = finding(answer)
+        if found == "no" or (found is not None and len(codings) == 1):
             for coding in codings:
-                told.setdefault(coding, []).append((item, answer.code))
+                told.setdefault(coding, []).append((item, found))
     for coding, answers in told.items():
         item, most = max(answers, key=lambda one: list(_FINDING).index(one[1]))
         code, display = _FINDING[most]

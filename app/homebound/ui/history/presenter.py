@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from homebound.core.answer_values import finding
 from homebound.core.answers import Answer, Answers, Coded, Quantity, Several
 from homebound.core.enabling import enabled_answers
 from homebound.core.questionnaire import Item, ItemType
@@ -14,7 +15,6 @@ from homebound.services.history import CheckInRecord
 from homebound.ui.direction import isolated
 from homebound.ui.timetext import series_text, time_text, with_unit
 
-YES = Coded("yes")
 FEELING = "feeling"
 
 
@@ -62,13 +62,9 @@ def summary(record: CheckInRecord, language: str) -> str:
         for item in (form.find(FEELING), form.temperature)
         if item is not None and item.link_id in answers
     ]
-    asked = [
-        item
-        for item in record.questionnaire.questions()
-        if item.required and any(option.code == YES.code for option in item.options)
-    ]
+    asked = [item for item in form.questions() if item.required and item.about_symptom]
     if asked:
-        found = sum(answers.get(item.link_id) == YES for item in asked)
+        found = sum(finding(answers.get(item.link_id)) == "yes" for item in asked)
         parts.append(_symptoms_text(found))
     if len(record.versions) > 1:
         parts.append(QCoreApplication.translate("history", "changed later"))
