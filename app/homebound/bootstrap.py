@@ -89,6 +89,7 @@ def run(options: Options, *, hidden: bool = False, stays: bool = True) -> int:
             window.pages.open_order(options.order)
         prepare_while_typing()
 
+    window.fit_on_screen()
     window.show_start()
     if hidden:
         go_on()

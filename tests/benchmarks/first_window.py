@@ -30,7 +30,8 @@ def bare() -> None:
 
     application = QApplication([])
     window = QWidget()
-    window.resize(1080, 760)
+    room = window.screen().availableSize()
+    window.resize(min(1080, room.width()), min(760, room.height() - 40))  # as ours
     field = QLineEdit()
     field.setObjectName("secret")
     QVBoxLayout(window).addWidget(field)

@@ -266,27 +266,6 @@ def test_answers_to_an_order_s_own_form_are_taken_at_level_3(world: "World") -> 
     assert [row[2] for row in world.rows()] == ["ok"]
 
 
-def test_an_order_whose_longest_answers_do_not_fit_is_not_accepted(
-    world: "World", tmp_path: Path
-) -> None:
-    form = json.loads(paths.resource("questionnaires/covid-19.json").read_bytes())
-    form["item"] += [
-        {"linkId": f"story-{number}", "type": "text", "text": "Tell", "maxLength": 280}
-        for number in range(2)
-    ]
-    long = tmp_path / "form.json"
-    long.write_text(json.dumps(form))
-    with pytest.raises(UserError) as refused:
-        follow(world, long)
-    assert refused.value.code is ErrorCode.FORM_TOO_LONG
-    form["item"].pop()
-    form["item"][-1]["linkId"] = "win"
-    long.write_text(json.dumps(form))
-    with pytest.raises(UserError) as refused:
-        follow(world, long)
-    assert refused.value.code is ErrorCode.FORM_TOO_LONG
-
-
 def _next_order(world: "World") -> None:
     """Accept another order of the same authority for the present person."""
     zone = open_zone(world.clock.now())

@@ -355,6 +355,28 @@ def test_leaving_keeps_the_draft_at_once_and_it_comes_back(
     assert yes.isChecked()
 
 
+def test_pinned_advice_does_not_cover_what_is_said_of_the_field_in_hand(
+    qtbot: QtBot, page: CheckInPage
+) -> None:
+    press(page, "answer.breathless-at-rest.yes")
+    card, field = find(page, "advice.breathless-at-rest"), find(page, "answer.temperature")
+    # As Tab leaves it: the field has just come into sight, and the advice has not yet gone.
+    top = card.mapTo(_ground(page), card.rect().topLeft()).y() - 2
+    bottom = field.mapTo(_ground(page), field.rect().bottomLeft()).y() + 2
+    page.resize(page.width(), page.height() + bottom - top - page.viewport().height())
+    page.verticalScrollBar().setValue(top)
+    field.setFocus()
+    QTest.keyClicks(field, "102")
+    qtbot.waitUntil(find(page, "advice.pinned").isVisible)
+    names = ("answer.temperature", "problem.temperature", "use-fahrenheit.temperature")
+    told = [find(page, name) for name in names]
+
+    def seen() -> bool:
+        return all(one.visibleRegion().boundingRect().size() == one.size() for one in told)
+
+    qtbot.waitUntil(seen)
+
+
 def test_a_draft_goes_on_at_the_first_open_question_in_sight(
     qtbot: QtBot, page: CheckInPage, form: CheckInForm, checkins: CheckIns
 ) -> None:

@@ -33,22 +33,29 @@ from conftest import StandingClock
 from homebound.core import schedule
 from homebound.core.answer_values import Answer, Coded, Quantity, Several
 from homebound.core.errors import ErrorCode, UserError
+from homebound.core.longest import longest_answers
 from homebound.core.order import FormReference
 from homebound.demo.issuer import make_issuer, make_order, write_order
+from homebound.exports.fhir import write_bundle
+from homebound.exports.source import ExportSource
+from homebound.exports.stretches import weeks
 from homebound.protocol.record import answers_fit
 from homebound.protocol.strict import hash_text
 from homebound.services.checkin import CheckInForm, CheckIns
 from homebound.services.exporting import Exporting, ExportKind
 from homebound.services.history import History
 from homebound.services.orders import Orders
-from homebound.services.records import coded_answers, longest_answers
+from homebound.services.records import coded_answers
 from homebound.services.search import Search
 from homebound.services.session import Session
 from homebound.ui.checkin.page import CheckInPage
-from homebound.ui.history.presenter import answer_groups
+from homebound.ui.history.chart_words import part_words
+from homebound.ui.history.charts import Part
+from homebound.ui.history.presenter import answer_groups, summary
 from homebound.ui.theme import LIGHT, Look
 
 CORE = "http://hl7.org/fhir/StructureDefinition/"
+SNOMED = "http://snomed.info/sct"
 Form = dict[str, Any]
 
 
@@ -127,6 +134,21 @@ def follow(session: Session, clock: StandingClock) -> Follow:
         return CheckIns(session).open(first).result(timeout=30)
 
     return accept
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        form_of(*(ask(f"story-{number}", "text") for number in range(9))),
+        form_of(ask("win", "boolean")),  # a record has a member of its own by this name
+    ],
+)
+def test_an_order_whose_answers_would_not_fit_a_message_is_not_accepted(
+    follow: Follow, form: Form
+) -> None:
+    with pytest.raises(UserError) as refused:
+        follow(form)
+    assert refused.value.code is ErrorCode.FORM_TOO_LONG
 
 
 def show(qtbot: QtBot, session: Session, form: CheckInForm, language: str = "en") -> CheckInPage:
@@ -228,6 +250,115 @@ def test_every_type_of_question_goes_from_the_page_to_the_history_and_the_export
     ]
     pets = next(item for item in response["item"] if item["linkId"] == "pets")
     assert [one["valueCoding"]["code"] for one in pets["answer"]] == ["cat", "& more"]
+
+
+def source_of(session: Session, folder: Path) -> ExportSource:
+    """Give what the doctor's page is made from."""
+    seen: list[ExportSource] = []
+
+    def render(_: ExportKind, source: ExportSource) -> bytes:
+        seen.append(source)
+        return b""
+
+    saving = Exporting(session).save(
+        ExportKind.PAPER,
+        folder / "summary.pdf",
+        language="en",
+        reminder="",
+        render=render,
+        stop=Event(),
+    )
+    saving.result(timeout=30)
+    return seen[0]
+
+
+def test_a_temperature_by_another_name_is_in_the_history_and_in_its_line(
+    session: Session, follow: Follow, tmp_path: Path
+) -> None:
+    units = [
+        {
+            "url": f"{CORE}questionnaire-unitOption",
+            "valueCoding": {"system": "http://unitsofmeasure.org", "code": code, "display": shown},
+        }
+        for code, shown in (("[degF]", "°F"), ("Cel", "°C"))
+    ]
+    loinc = [{"system": "http://loinc.org", "code": "8310-5"}]
+    form = follow(form_of(ask("fever", "quantity", "Fever?", extension=units, code=loinc)))
+    answers = {"fever": Quantity(Decimal("101.3"), "[degF]")}
+    CheckIns(session).save(form.slot.ref, answers, "en").result(timeout=30)
+    [record] = History(session).records().result(timeout=30)
+    assert summary(record, "en") == "101.3\xa0°F"
+    [week] = weeks(source_of(session, tmp_path))
+    [celsius] = [cell.celsius for cell in week.cells if cell.check_in is not None]
+    assert celsius == Decimal("38.5")
+    [words] = part_words(week, Part.TEMPERATURE, "en")
+    assert "101.3\xa0°F" in words
+
+
+SYMPTOMS = form_of(
+    ask("cough", "boolean", required=True, code=[{"system": SNOMED, "code": "49727002"}]),
+    ask("chills", "choice", required=True, answerOption=options("52101004", "2667000"))
+    | {"code": [{"system": SNOMED, "code": "43724002"}]},
+    ask("rash", "choice", required=True, answerOption=options("yes", "no")),
+    ask("outside", "boolean", "Were you outside?", required=True),
+)
+
+
+@pytest.mark.parametrize(
+    ("answers", "drawn", "line", "words"),
+    [
+        (
+            {"cough": True, "chills": Coded("52101004"), "rash": Coded("no"), "outside": True},
+            ["cough", "chills"],
+            "Symptoms: 2",
+            [
+                "cough. Sunday, 22\xa0November, Morning: Yes.",
+                "chills. Sunday, 22\xa0November, Morning: 52101004.",
+            ],
+        ),
+        (
+            {"cough": False, "chills": Coded("2667000"), "rash": Coded("no"), "outside": True},
+            [],
+            "no symptoms",
+            ["No symptoms."],
+        ),
+    ],
+)
+def test_a_symptom_is_one_in_whatever_way_an_authority_has_it_answered(
+    session: Session,
+    follow: Follow,
+    tmp_path: Path,
+    answers: dict[str, Answer],
+    drawn: list[str],
+    line: str,
+    words: list[str],
+) -> None:
+    form = follow(SYMPTOMS)
+    CheckIns(session).save(form.slot.ref, answers, "en").result(timeout=30)
+    [record] = History(session).records().result(timeout=30)
+    assert summary(record, "en") == line
+    source = source_of(session, tmp_path)
+    [week] = weeks(source)
+    assert [one.link_id for one in week.symptoms] == drawn
+    assert list(part_words(week, Part.SYMPTOMS, "en")) == words
+    found = {
+        one["resource"]["code"]["text"]: one["resource"]["valueCodeableConcept"]["coding"][0][
+            "code"
+        ]
+        for one in json.loads(write_bundle(source))["entry"]
+        if one["resource"]["resourceType"] == "Observation"
+    }
+    finding = "52101004" if drawn else "2667000"
+    assert found == {"cough": finding, "chills": finding}
+
+
+def test_a_form_that_asks_about_no_symptom_is_not_said_to_have_found_none(
+    session: Session, follow: Follow, tmp_path: Path
+) -> None:
+    form = follow(form_of(ask("outside", "boolean", "Were you outside?", required=True)))
+    CheckIns(session).save(form.slot.ref, {"outside": True}, "en").result(timeout=30)
+    [week] = weeks(source_of(session, tmp_path))
+    assert part_words(week, Part.SYMPTOMS, "en") == ()
 
 
 def test_several_answers_are_one_disclosure_each_on_its_line(follow: Follow) -> None:

@@ -208,6 +208,37 @@ def test_an_order_that_nobody_should_follow_is_refused_in_a_sentence(
 
 
 @pytest.mark.parametrize(
+    ("questions", "says"),
+    [
+        (["text"] * 9, "longer than a message holds"),  # 280 characters each, and four bytes each
+        (["integer"] * 41, "more than 40"),
+        (["attachment"], "(type)"),
+        ([], "(item)"),
+        (["no type"], "(type)"),
+        ([{}], "not a FHIR R4 Questionnaire"),
+    ],
+)
+def test_an_order_with_questions_that_no_app_would_take_is_not_issued(
+    home: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    questions: list[object],
+    says: str,
+) -> None:
+    items = [
+        {"linkId": f"q{number}", "type": kind, "text": "Tell"}
+        for number, kind in enumerate(questions)
+    ]
+    root = {"resourceType": "Questionnaire", "status": "active", "id": "x", "url": "urn:x"}
+    form = tmp_path / "form.json"
+    form.write_text(json.dumps({**root, "version": "1", "item": items}))
+    out = tmp_path / "o.homebound"
+    assert main(issue(home, out, form=str(form))) == 2
+    assert says in capsys.readouterr().err
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
     "arguments",
     [
         ["issue", "--first", "9999-12-31"],

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from homebound import paths
 from homebound.core.answer_values import Answer, Coded
+from homebound.core.longest import longest_answers
 from homebound.core.questionnaire import Questionnaire, parse_questionnaire
 from homebound.core.questionnaire_items import Item, ItemType, Text
 from homebound.protocol.jws import SigningKey
@@ -19,7 +20,7 @@ from homebound.protocol.record import answers_fit
 from homebound.protocol.strict import hash_text
 from homebound.services.delivery import wait_after
 from homebound.services.forms import standard_form
-from homebound.services.records import coded, coded_answers, longest_answers, make_entry_record
+from homebound.services.records import coded, coded_answers, make_entry_record
 
 if TYPE_CHECKING:
     from homebound.core.order import Order

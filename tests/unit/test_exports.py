@@ -146,6 +146,34 @@ def test_yes_to_either_of_two_symptoms_affirms_none_of_them_alone(
     assert not codes & {"44169009", "36955009"}
 
 
+@pytest.mark.parametrize(
+    ("at_rest", "on_effort", "finding"),
+    [
+        ("no", "no", "2667000"),
+        ("yes", "no", "52101004"),
+        ("no", "yes", "52101004"),
+        ("not-sure", "no", "261665006"),
+        ("no", "not-sure", "261665006"),
+        ("not-sure", "yes", "52101004"),
+    ],
+)
+def test_of_two_questions_about_one_symptom_the_answer_that_tells_more_is_exported(
+    well: dict[str, Answer], at_rest: str, on_effort: str, finding: str
+) -> None:
+    both = {"breathless-at-rest": Coded(at_rest), "breathless-on-effort": Coded(on_effort)}
+    data = write_bundle(_source({**well, **both}, notes=("",)))
+    [dyspnoea] = [
+        one
+        for one in _resources(data, "Observation")
+        if one["code"]["coding"][0]["code"] == "267036007"
+    ]
+    assert dyspnoea["valueCodeableConcept"]["coding"][0]["code"] == finding
+    asked = "at-rest" if at_rest == "yes" or on_effort == "no" else "on-effort"
+    item = standard_form().find(f"breathless-{asked}")
+    assert item is not None
+    assert dyspnoea["code"]["text"] == item.text.default
+
+
 def test_two_exports_name_their_resources_alike(well: dict[str, Answer]) -> None:
     source = _source(well)
     names = [entry["fullUrl"] for entry in json.loads(write_bundle(source))["entry"]]

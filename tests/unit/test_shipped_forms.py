@@ -6,11 +6,11 @@ import pytest
 from fhir.resources.R4B.questionnaire import Questionnaire as FhirQuestionnaire
 
 from homebound.core.answers import Answer, Coded, Quantity
+from homebound.core.longest import longest_answers
 from homebound.core.person import AgeGroup
 from homebound.core.questionnaire import Questionnaire, enabled, parse_questionnaire
 from homebound.protocol.record import answers_fit
 from homebound.services.forms import SHIPPED_FORMS, shipped_form, shipped_forms
-from homebound.services.records import longest_answers
 
 FORMS = {name: parse_questionnaire(shipped_form(name)) for name in SHIPPED_FORMS}
 COVID = FORMS["covid-19"]

@@ -26,6 +26,8 @@ def watched(*arguments, **named):
     application, window = build(*arguments, **named)
     def seen():
         found.update(modules=sorted(sys.modules), sources=sorted(linecache.cache))
+        room = application.primaryScreen().availableSize()
+        found.update(size=window.size().toTuple(), screen=room.toTuple())
         found["collected"] = sum(one["collections"] for one in gc.get_stats()) - before
         application.exit()
     window.seen.connect(seen)
@@ -39,10 +41,15 @@ print(json.dumps({**found, "collects": gc.isenabled(), "frozen": gc.get_freeze_c
 
 
 class Loaded(TypedDict):
-    """What the start had loaded by the first window, and what became of the search for garbage."""
+    """What the start had loaded by the first window, and what became of the search for garbage.
+
+    `size` is that of the window, `screen` what a window may take: width and height in pixels.
+    """
 
     modules: list[str]
     sources: list[str]
+    size: list[int]
+    screen: list[int]
     collected: int
     collects: bool
     frozen: int
@@ -100,6 +107,12 @@ def test_garbage_is_looked_for_once_the_window_is_there(loaded: Loaded) -> None:
     assert loaded["collected"] < 10  # it was hundreds; the command line is read before
     assert not loaded["collects"]  # anywhere but where the window looks, see `ui.garbage`
     assert loaded["frozen"] > 10_000  # what stays until the end is not gone through again
+
+
+def test_the_first_window_fits_on_a_small_screen(loaded: Loaded) -> None:
+    # Not every window manager makes a window smaller, and what cannot be seen cannot be pressed.
+    assert loaded["screen"] == [800, 800]  # Qt's own, without a display
+    assert loaded["size"] == [800, 760]  # a title bar stands above it
 
 
 # Calls the binding wrongly in each way that it has a sentence for, and asks it for help.

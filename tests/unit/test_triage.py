@@ -206,7 +206,9 @@ def test_a_sign_has_the_codes_of_its_shipped_question() -> None:
     for form in FORMS:
         for row in TABLE.rows:
             item = form.find(row.link_id)
-            if item is not None:
+            # Being short of breath is no emergency in itself; whoever asks by its code alone may mean
+            # on the stairs.
+            if item is not None and row.sign != "breathless-at-rest":
                 assert {code.code for code in item.codes} <= row.codes, row.sign
 
 

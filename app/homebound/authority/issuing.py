@@ -13,6 +13,7 @@ from homebound.authority.home import CODE_FILE, ORDER_FILE, Home
 from homebound.authority.keys import write_new
 from homebound.authority.tables import orders
 from homebound.core.errors import ErrorCode, UserError
+from homebound.core.longest import longest_answers
 from homebound.core.order import (
     FormReference,
     Issuer,
@@ -27,6 +28,7 @@ from homebound.protocol.jws import SigningKey, new_id
 from homebound.protocol.order import parse_order, sign_order
 from homebound.protocol.order_file import write_order_file
 from homebound.protocol.proof import accepted_until
+from homebound.protocol.record import answers_fit
 from homebound.protocol.strict import Malformed, hash_text
 
 _WINDOW = re.compile(
@@ -48,6 +50,13 @@ _SENTENCES = {
     ),
     ErrorCode.ORDER_WINDOW_TOO_SHORT: "Window {window} is shorter than {minutes} minutes.",
     ErrorCode.ORDER_WINDOWS_OVERLAP: "Two windows overlap.",
+}
+
+# What parse_questionnaire finds.
+_FORM_SENTENCES = {
+    ErrorCode.FORM_NOT_A_QUESTIONNAIRE: "The file is not a FHIR R4 Questionnaire.",
+    ErrorCode.FORM_NOT_SUPPORTED: "The questionnaire asks for what the app cannot show ({part}).",
+    ErrorCode.FORM_TOO_MANY_ANSWERS: "The questionnaire has more than {limit} questions.",
 }
 
 
@@ -101,7 +110,12 @@ def _form(data: bytes | None) -> FormReference | None:
     try:
         questionnaire = parse_questionnaire(data)
     except UserError as error:
-        raise OperatorError("The questionnaire is not one that the app can show.") from error
+        raise OperatorError(_FORM_SENTENCES[error.code].format(**error.details)) from error
+    if not answers_fit(longest_answers(questionnaire)):  # no resident could accept the order
+        raise OperatorError(
+            "The answers to the questionnaire can become longer than a message holds; "
+            "ask less, or give a maxLength."
+        )
     return FormReference(questionnaire.url, questionnaire.version, hash_text(data))
 
 

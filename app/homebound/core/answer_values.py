@@ -7,6 +7,16 @@ from decimal import Decimal
 
 MAX_DIGITS = 12
 
+# Our codes, and SNOMED CT's present, absent and unknown, which an authority's form may have instead.
+_FINDINGS = {
+    "yes": "yes",
+    "no": "no",
+    "not-sure": "not-sure",
+    "52101004": "yes",
+    "2667000": "no",
+    "261665006": "not-sure",
+}
+
 
 @dataclass(frozen=True)
 class Coded:
@@ -42,6 +52,13 @@ def singles(answer: Answer | None) -> tuple[Single, ...]:
     if answer is None:
         return ()
     return answer.answers if isinstance(answer, Several) else (answer,)
+
+
+def finding(answer: Answer | None) -> str | None:
+    """Give yes, no or not-sure where an answer is one, as a code or a boolean."""
+    if isinstance(answer, bool):
+        return "yes" if answer else "no"
+    return _FINDINGS.get(answer.code) if isinstance(answer, Coded) else None
 
 
 def is_blank(answer: Answer | None) -> bool:

@@ -9,9 +9,19 @@ from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
 
-from homebound.core.answer_values import Answer, Coded, Quantity, Several, Single, is_plain
+from homebound.core.answer_values import (
+    Answer,
+    Coded,
+    Quantity,
+    Several,
+    Single,
+    finding,
+    is_plain,
+)
 from homebound.core.language_tags import nearest
 
+SNOMED = "http://snomed.info/sct"
+LOINC = "http://loinc.org"
 MAX_INTEGER = 2**31  # FHIR's integer has 32 bits
 # FHIR's string has no control characters but these three, and UTF-8 no lone surrogates.
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
@@ -162,6 +172,13 @@ class Item:
         lines = isinstance(answer, str) and (len(answer.splitlines()) > 1 or not answer.strip())
         return self.type.accepts(answer) and not lines
 
+    @cached_property
+    def about_symptom(self) -> bool:
+        """Say whether it is a choice with a yes, or a boolean with SNOMED CT's code for what it asks."""
+        if self.type is ItemType.BOOLEAN:
+            return any(code.system == SNOMED for code in self.codes)
+        return any(finding(Coded(option.code)) == "yes" for option in self.options)
+
     def walk(self) -> Iterator["Item"]:
         """Give the item and everything in it, depth first."""
         yield self
@@ -209,6 +226,19 @@ class Questionnaire:
     @cached_property
     def _questions(self) -> tuple[Item, ...]:
         return tuple([item for item in self.walk() if item.type.answerable])
+
+    @cached_property
+    def temperature(self) -> Item | None:
+        """The question about the body temperature, by our link id or by LOINC's code, where asked."""
+        return next(
+            (
+                item
+                for item in self._questions
+                if item.type is ItemType.QUANTITY
+                and (item.link_id == "temperature" or Coding(LOINC, "8310-5") in item.codes)
+            ),
+            None,
+        )
 
     def find(self, link_id: str) -> Item | None:
         """Find an item by its link id."""

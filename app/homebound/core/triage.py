@@ -6,7 +6,15 @@ from decimal import Decimal
 from enum import IntEnum
 from types import MappingProxyType
 
-from homebound.core.answer_values import Answer, Answers, Coded, Quantity, Single, singles
+from homebound.core.answer_values import (
+    Answer,
+    Answers,
+    Coded,
+    Quantity,
+    Single,
+    finding,
+    singles,
+)
 from homebound.core.fhir_values import number
 from homebound.core.person import AgeGroup
 from homebound.core.questionnaire_items import Questionnaire, Text
@@ -15,9 +23,6 @@ from homebound.core.temperature import CELSIUS, FAHRENHEIT, to_celsius
 
 NUMBER = "{number}"
 NOT_SURE = Coded("not-sure")
-_YES = Coded("yes")
-# What a questionnaire of an authority may say instead: SNOMED CT's present and unknown.
-_ALSO = {Coded("52101004"): _YES, Coded("261665006"): NOT_SURE}
 DEFAULT = "default"
 PER_CENT = "%"
 
@@ -186,8 +191,8 @@ def _value(answer: Answer | None) -> Decimal | None:
 
 def _said(answer: Answer | None) -> frozenset[Single]:
     """Give what was answered, in the codes of the table."""
-    said = (_YES if one is True else one for one in singles(answer))
-    return frozenset(_ALSO.get(one, one) if isinstance(one, Coded) else one for one in said)
+    said = ((one, finding(one)) for one in singles(answer))
+    return frozenset(one if found is None else Coded(found) for one, found in said)
 
 
 def _shows(when: Coded | Span, answer: Answer | None, past: Sequence[Decimal | None]) -> bool:

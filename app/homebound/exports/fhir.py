@@ -5,21 +5,20 @@ from collections.abc import Iterator
 from uuid import NAMESPACE_URL, uuid5
 from zoneinfo import ZoneInfo
 
-from homebound.core.answer_values import Answer, Coded, Quantity
+from homebound.core.answer_values import Answer, Quantity, finding
 from homebound.core.enabling import enabled_answers
 from homebound.core.fhir_values import write_answer
-from homebound.core.questionnaire_items import Coding, Item
+from homebound.core.questionnaire_items import LOINC, SNOMED, Coding, Item
 from homebound.core.response import to_response
 from homebound.core.strict_json import Node
 from homebound.exports.source import CheckIn, ExportSource, Told
 
-SNOMED = "http://snomed.info/sct"
-LOINC = "http://loinc.org"
 _CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category"
+# The later ones tell more.
 _FINDING = {
-    "yes": ("52101004", "Present"),
     "no": ("2667000", "Absent"),
     "not-sure": ("261665006", "Unknown"),
+    "yes": ("52101004", "Present"),
 }
 
 
@@ -30,8 +29,9 @@ def write_bundle(source: ExportSource) -> bytes:
 
     The versions of one check-in share their identifier; a later one has the status `amended`. An
     answer has an Observation where its question has a code; of a question with two codes "yes" and
-    "not sure" say nothing about either alone, so they have none. Raises ValueError as `to_response`
-    does.
+    "not sure" say nothing about either alone, so they have none. Two questions with one code share
+    an Observation: "yes" to either affirms it, "no" to both denies it. Raises ValueError as
+    `to_response` does.
     """
     head: Node = {
         "resourceType": "Bundle",
@@ -106,28 +106,44 @@ def _check_in(check_in: CheckIn, patient: str, language: str) -> Iterator[Node]:
             {"reference": f"urn:uuid:{_name(*place, str(len(check_in.versions) - 1))}"}
         ],
     }
-    answers = enabled_answers(check_in.questionnaire, latest.answers)
-    for item in check_in.questionnaire.questions():
-        if item.link_id in answers:
-            for code, found in _observations(item, answers[item.link_id], language):
-                yield _entry(_name(*place, item.link_id, code), {**base, **found})
+    given = enabled_answers(check_in.questionnaire, latest.answers)
+    answered = [
+        (item, given[item.link_id])
+        for item in check_in.questionnaire.questions()
+        if item.link_id in given
+    ]
+    for found in (_vital_signs, _symptoms):
+        for link_id, code, node in found(answered, language):
+            yield _entry(_name(*place, link_id, code), {**base, **node})
 
 
-def _observations(item: Item, answer: Answer, language: str) -> Iterator[tuple[str, Node]]:
-    text = item.text.in_language(language)
-    if isinstance(answer, Quantity):
+Answered = list[tuple[Item, Answer]]
+
+
+def _vital_signs(answered: Answered, language: str) -> Iterator[tuple[str, str, Node]]:
+    for item, answer in answered:
         codings = [code for code in item.codes if code.system == LOINC]
-        if codings:
-            found = {"valueQuantity": write_answer(item, answer, language)}
-            yield codings[0].code, {**_about("vital-signs", codings, text), **found}
-    elif isinstance(answer, Coded) and answer.code in _FINDING:
+        if isinstance(answer, Quantity) and codings:
+            value = {"valueQuantity": write_answer(item, answer, language)}
+            about = _about("vital-signs", codings, item.text.in_language(language))
+            yield item.link_id, codings[0].code, {**about, **value}
+
+
+def _symptoms(answered: Answered, language: str) -> Iterator[tuple[str, str, Node]]:
+    told: dict[Coding, list[tuple[Item, str]]] = {}
+    for item, answer in answered:
         codings = [code for code in item.codes if code.system == SNOMED]
-        if len(codings) > 1 and answer.code != "no":
-            return
-        code, display = _FINDING[answer.code]
+        found = finding(answer)
+        if found == "no" or (found is not None and len(codings) == 1):
+            for coding in codings:
+                told.setdefault(coding, []).append((item, found))
+    for coding, answers in told.items():
+        item, most = max(answers, key=lambda one: list(_FINDING).index(one[1]))
+        code, display = _FINDING[most]
         value = {"coding": [{"system": SNOMED, "code": code, "display": display}]}
-        for coding in codings:
-            yield coding.code, {**_about("survey", [coding], text), "valueCodeableConcept": value}
+        about = _about("survey", [coding], item.text.in_language(language))
+        first = answers[0][0].link_id
+        yield first, coding.code, {**about, "valueCodeableConcept": value}
 
 
 def _about(category: str, codings: list[Coding], text: str) -> Node:

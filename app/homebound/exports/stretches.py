@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from homebound.core import schedule
-from homebound.core.answer_values import Answers, Coded, Quantity
+from homebound.core.answer_values import Answers, Coded, Quantity, finding
 from homebound.core.enabling import enabled_answers
 from homebound.core.explanation import Explanation
 from homebound.core.order import Order
@@ -41,7 +41,8 @@ class Cell:
     @property
     def temperature(self) -> Quantity | None:
         """Give the temperature as it was typed, None where there is none."""
-        found = self.answers.get("temperature")
+        asked = None if self.check_in is None else self.check_in.questionnaire.temperature
+        found = None if asked is None else self.answers.get(asked.link_id)
         if isinstance(found, Quantity) and found.unit in (CELSIUS, FAHRENHEIT):
             return found
         return None
@@ -51,6 +52,10 @@ class Cell:
         """Give the temperature in °C, rounded to 0.1 for the line alone; None is a gap in it."""
         found = self.temperature
         return None if found is None else to_celsius(found)
+
+    def finding(self, link_id: str) -> str | None:
+        """Give yes, no or not-sure where a question was answered so."""
+        return finding(self.answers.get(link_id))
 
     def code(self, link_id: str) -> str | None:
         """Give the code that was chosen for a question."""
@@ -178,8 +183,7 @@ def _symptoms(cells: Iterable[Cell], language: str) -> tuple[Symptom, ...]:
         if cell.check_in is None:
             continue
         for item in cell.check_in.questionnaire.questions():
-            asks = any(option.code == _YES for option in item.options)
-            if asks and cell.code(item.link_id) in (_YES, _NOT_SURE):
+            if item.about_symptom and cell.finding(item.link_id) in (_YES, _NOT_SURE):
                 found.setdefault(
                     item.link_id, Symptom(item.link_id, item.text.in_language(language))
                 )

@@ -144,8 +144,8 @@ class Orders:
         return self._in_view(Offer(self._usable(found.order, data), found.fingerprint, data))
 
     def _usable(self, order: Order, source: bytes | None) -> Order:
+        from homebound.core.longest import longest_answers
         from homebound.protocol.record import answers_fit
-        from homebound.services.records import longest_answers
 
         if has_ended(order, self._session.clock.now()):
             raise UserError(ErrorCode.ORDER_ENDED, last=order.last.isoformat())

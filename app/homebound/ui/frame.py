@@ -23,6 +23,7 @@ _NARROW = 700  # pixels at a text size of 100 %
 _SIDEBAR = 180
 _NO_LIMIT = 16777215
 _PAGES_KEPT = 30
+_TITLE_BAR = 40  # pixels; how high it is, is known only once the window is shown
 
 
 class Frame(QWidget):
@@ -63,6 +64,11 @@ class Frame(QWidget):
         self._line.setObjectName("sidebarLine")
         self._line.hide()
         self._box.addWidget(self._line)
+
+    def fit_on_screen(self) -> None:
+        """Be no larger than the screen: not every window manager sees to that."""
+        room = self.screen().availableSize() - QSize(0, _TITLE_BAR)
+        self.resize(self.size().boundedTo(room))
 
     @property
     def look(self) -> Look:

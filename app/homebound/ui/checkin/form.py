@@ -232,6 +232,10 @@ class FormView(Column):
         """Find the row in which a question is answered."""
         return self._rows.get(link_id)
 
+    def row_around(self, part: QWidget) -> Row | None:
+        """Find the row that a widget stands in."""
+        return next((one for one in self._each() if one.isAncestorOf(part)), None)
+
     def show_problems(self, problems: Mapping[str, Problem], aloud: str) -> None:
         """Show these problems and no others; the one of `aloud` is announced."""
         for one in self._each():

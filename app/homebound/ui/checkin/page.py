@@ -224,8 +224,10 @@ class CheckInPage(Page):
         soon(self, self._show_focus)  # once the problems have their places
 
     def _show_focus(self) -> None:
-        focus = self.focusWidget()
+        """Scroll to what has the focus, and to all that is said of it where there is room for it."""
+        focus: QWidget | None = self.focusWidget()  # None is not in PySide6's types
         if focus is not None:
+            self.ensureWidgetVisible(self._view.row_around(focus) or focus)
             self.ensureWidgetVisible(focus)
 
     def _on_recorded(self, recorded: Recorded) -> None:

@@ -47,7 +47,7 @@ def _temperatures(stretch: Stretch, language: str) -> Iterator[str]:
         for cell in stretch.opened():
             if cell.slot.day != day or cell.check_in is None:
                 continue
-            item, answer = cell.check_in.questionnaire.find("temperature"), cell.temperature
+            item, answer = cell.check_in.questionnaire.temperature, cell.temperature
             if item is None or answer is None:
                 said.append(_in_window(cell, tr("charts", "not measured")))
             else:
@@ -60,7 +60,7 @@ def _temperatures(stretch: Stretch, language: str) -> Iterator[str]:
 
 
 def _symptoms(stretch: Stretch, language: str) -> Iterator[str]:
-    if not stretch.symptoms:
+    if not stretch.symptoms and _asked(stretch):
         yield QCoreApplication.translate("charts", "No symptoms.")
     for symptom in stretch.symptoms:
         said = []
@@ -76,9 +76,14 @@ def _symptoms(stretch: Stretch, language: str) -> Iterator[str]:
         yield _line(symptom.text, said)
 
 
+def _asked(stretch: Stretch) -> bool:
+    forms = (one.check_in.questionnaire for one in stretch.cells if one.check_in is not None)
+    return any(item.about_symptom for form in forms for item in form.questions())
+
+
 def _symptom(cell: Cell, link_id: str, language: str) -> str:
     """Say an answer that is not "no", with how bad it is."""
-    if cell.check_in is None or cell.code(link_id) in (None, "no"):
+    if cell.check_in is None or cell.finding(link_id) in (None, "no"):
         return ""
     form = cell.check_in.questionnaire
     said = []

@@ -292,21 +292,21 @@ class _Drawing(_Columns):
             below = high + row if self.sheet.stacked else (high + row) / 2
             for cell in self.stretch.cells:
                 severity = cell.code(f"{symptom.link_id}-severity")
-                self._heat(self.x(cell), top + below, cell.code(symptom.link_id), severity)
+                self._heat(self.x(cell), top + below, cell.finding(symptom.link_id), severity)
             top += self.symptom_high(symptom)
 
-    def _heat(self, x: float, foot: float, code: str | None, severity: str | None) -> None:
+    def _heat(self, x: float, foot: float, found: str | None, severity: str | None) -> None:
         painter, unit = self._painter, self.unit
         row = _ROW * unit
         half = min(5 * unit, self.step / len(self.windows) * 0.8 / 2)
         middle = foot - row / 2
         painter.setPen(QPen(QColor(self._palette.control), 1.5 * unit))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if code == "no":
+        if found == "no":
             painter.drawLine(QPointF(x - half * 0.6, middle), QPointF(x + half * 0.6, middle))
-        elif code == "not-sure":
+        elif found == "not-sure":
             painter.drawEllipse(QPointF(x, middle), half * 0.7, half * 0.7)
-        elif code == "yes":
+        elif found == "yes":
             tall = (row - 6 * unit) * _SHADES.get(severity or "", 0.7)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._palette.caution))

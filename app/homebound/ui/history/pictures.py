@@ -164,7 +164,7 @@ class PicturesCard(Card):
         told: list[str] = []
         for part in Part:
             words = part_words(stretch, part, self._language)
-            told += [part_name(part), *words, ""]
+            told += [part_name(part), *words, ""] if words else []
             if part is not Part.SYMPTOMS or stretch.symptoms:
                 made = Chart(stretch, part, words, self._look, fahrenheit=self._fahrenheit)
                 made.opened.connect(partial(self.opened.emit, stretch.order.id))

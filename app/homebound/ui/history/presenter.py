@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from homebound.core.answer_values import finding
 from homebound.core.answers import Answer, Answers, Coded, Quantity, Several
 from homebound.core.enabling import enabled_answers
 from homebound.core.questionnaire import Item, ItemType
@@ -14,9 +15,7 @@ from homebound.services.history import CheckInRecord
 from homebound.ui.direction import isolated
 from homebound.ui.timetext import series_text, time_text, with_unit
 
-YES = Coded("yes")
 FEELING = "feeling"
-TEMPERATURE = "temperature"
 
 
 def answer_text(item: Item, answer: Answer, language: str) -> str:
@@ -57,19 +56,15 @@ def latest(record: CheckInRecord) -> Answers:
 
 def summary(record: CheckInRecord, language: str) -> str:
     """Say a check-in in one line: how the resident felt, temperature, number of symptoms."""
-    answers = latest(record)
+    answers, form = latest(record), record.questionnaire
     parts = [
         answer_text(item, answers[item.link_id], language)
-        for name in (FEELING, TEMPERATURE)
-        if (item := record.questionnaire.find(name)) is not None and name in answers
+        for item in (form.find(FEELING), form.temperature)
+        if item is not None and item.link_id in answers
     ]
-    asked = [
-        item
-        for item in record.questionnaire.questions()
-        if item.required and any(option.code == YES.code for option in item.options)
-    ]
+    asked = [item for item in form.questions() if item.required and item.about_symptom]
     if asked:
-        found = sum(answers.get(item.link_id) == YES for item in asked)
+        found = sum(finding(answers.get(item.link_id)) == "yes" for item in asked)
         parts.append(_symptoms_text(found))
     if len(record.versions) > 1:
         parts.append(QCoreApplication.translate("history", "changed later"))
