@@ -1,11 +1,12 @@
 """The proxy that the system names for an address: its settings or environment, or its desktop's."""
 
 import os
+import re
 import sys
 from contextlib import suppress
 from urllib.parse import urlsplit
 
-from requests.utils import get_environ_proxies, select_proxy
+from requests.utils import get_environ_proxies, select_proxy, should_bypass_proxies
 
 _PORTAL = "org.freedesktop.portal.Desktop"
 _PATH = "/org/freedesktop/portal/desktop"
@@ -24,6 +25,7 @@ _NO_PORTAL = (
     "UnknownObject",
 )
 _WINDOWS = r"Software\Microsoft\Windows\CurrentVersion\Internet Settings"
+_ANOTHER = re.compile(rb"\b(ProxyAutoConfig|ProxyAutoDiscovery|SOCKS)Enable : 1\b")
 _MACOS = ("/usr/sbin/scutil", "--proxy")
 
 
@@ -34,14 +36,16 @@ class ProxyUnknownError(Exception):
 def system_proxy(url: str) -> str | None:
     """Give the address of the proxy that the system names, None for none.
 
-    On Windows and macOS their settings say it, elsewhere HTTPS_PROXY, ALL_PROXY and NO_PROXY, and
-    where these say nothing the desktop's settings, by its portal. A script for it (a PAC file) is
-    run by the desktop and never here. Raises ProxyUnknownError.
+    HTTPS_PROXY, ALL_PROXY and NO_PROXY say it, and where these name none the settings of Windows or
+    macOS, elsewhere the desktop's, by its portal. A script for it (a PAC file) is run by the desktop
+    and never here. Raises ProxyUnknownError.
     """
     chosen = select_proxy(url, get_environ_proxies(url))
     if chosen is not None or _excepted():
         return chosen
-    if _names_script():
+    if not should_bypass_proxies(url, None) and (named := select_proxy(url, _from_settings())):
+        return named
+    if _names_another():
         raise ProxyUnknownError
     if sys.platform != "linux":
         return None
@@ -51,8 +55,23 @@ def system_proxy(url: str) -> str | None:
     return next((one for one in found[:1] if not one.startswith(_DIRECT)), None)
 
 
-def _names_script() -> bool:
-    """Say whether the settings of Windows or macOS name a script, which Python passes over."""
+def _from_settings() -> dict[str, str]:
+    """Give the proxies of Windows or macOS: one variable, NO_PROXY too, and Python looks no further."""
+    import urllib.request
+
+    if sys.platform == "win32":
+        return urllib.request.getproxies_registry()
+    if sys.platform == "darwin":
+        return urllib.request.getproxies_macosx_sysconf()
+    return {}
+
+
+def _names_another() -> bool:
+    """Say whether the settings of Windows or macOS name a proxy in a way that Python passes over.
+
+    That is by a script; on macOS also by having one discovered, or one for SOCKS alone. Windows has
+    one discovered unless told not to, and only a search in the network would tell whether there is.
+    """
     if sys.platform == "win32":
         import winreg
 
@@ -61,11 +80,13 @@ def _names_script() -> bool:
     if sys.platform == "darwin":
         import subprocess
 
-        with suppress(OSError, subprocess.TimeoutExpired):
+        try:
             said = subprocess.run(  # noqa: S603 - a program of the system's
                 _MACOS, capture_output=True, timeout=_PATIENCE, check=False
             )
-            return b"ProxyAutoConfigEnable : 1" in said.stdout
+        except (OSError, subprocess.TimeoutExpired):
+            return True
+        return _ANOTHER.search(said.stdout) is not None
     return False
 
 

@@ -32,7 +32,7 @@ from homebound.protocol.enrolment import sign_enrolment
 from homebound.protocol.envelope import ReplyKey, open_reply, seal_request
 from homebound.protocol.holdings import Held, HoldingsRequest, sign_holdings_request
 from homebound.protocol.jws import SigningKey, hash_message
-from homebound.protocol.receipt import Receipt
+from homebound.protocol.receipt import Kind, Receipt, parse_receipt
 from homebound.protocol.record import make_record, present
 from homebound.protocol.refusal import Problem, Refusal
 from homebound.protocol.withdrawal import Erasure, Scope, Withdrawal, sign_withdrawal
@@ -347,6 +347,33 @@ def test_a_database_that_was_restarted_is_used_again(postgresql: Cluster, tmp_pa
     assert isinstance(desk.send(proof), Receipt)
     desk.store.check()
     desk.close()
+
+
+def is_receipt(made: office.Office, token: str) -> bool:
+    return parse_receipt(token, made.home.config.receipt_keys).kind is Kind.PROOF
+
+
+def test_who_waits_for_an_order_that_is_held_elsewhere_keeps_nobody_else_waiting(
+    postgresql: Cluster, tmp_path: Path, serve: Callable[..., Served]
+) -> None:
+    made = office.make_office(tmp_path, 2, postgresql.new_database())
+    (held, held_key), other = office.sealed_proofs(made)
+    served = serve(made.home.folder, 1)
+    assert made.home.database is not None
+    address = made.home.database.replace("+psycopg", "")
+    with ThreadPoolExecutor(1) as pool, psycopg.connect(address) as connection:
+        connection.execute(
+            "SELECT 1 FROM orders WHERE order_id = %s FOR UPDATE", [made.residents[0][0].id]
+        )
+        waiting = pool.submit(served.post, held)
+        while not connection.execute(
+            "SELECT 1 FROM pg_locks, pg_sleep(0.01) WHERE NOT granted"
+        ).fetchall():
+            assert not waiting.done()
+        assert is_receipt(made, open_reply(other[1], served.post(other[0])))
+        assert not waiting.done()
+        connection.rollback()
+        assert is_receipt(made, open_reply(held_key, waiting.result(WAIT)))
 
 
 def test_several_that_start_at_once_make_the_tables_once(postgresql: Cluster) -> None:

@@ -5,6 +5,7 @@ import ssl
 import sys
 import threading
 import time
+import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
@@ -392,20 +393,59 @@ def test_a_script_that_other_systems_name_is_named_too(
     script: str,
     named: bool,
 ) -> None:
-    # Their settings are played here: what Windows keeps, and what macOS's scutil prints.
+    played(monkeypatch, platform, {}, f"  ProxyAutoConfigEnable : {int(named)}", script)
+    with pytest.raises(NoAnswer) as refused:
+        by(Route.SYSTEM).post(CONSENT, BODY)
+    straight = Trouble.NOT_REACHED
+    assert refused.value.trouble is (Trouble.PROXY_UNKNOWN if named else straight)
+
+
+@pytest.mark.parametrize("said", ["SOCKSEnable : 1", "ProxyAutoDiscoveryEnable : 1", None])
+def test_what_macos_names_that_is_not_read_here_is_named_and_nothing_goes_straight(
+    by: Callable[..., Transport], monkeypatch: pytest.MonkeyPatch, said: str | None
+) -> None:
+    played(monkeypatch, "darwin", {}, said or "")
+    if said is None:  # it does not answer
+        monkeypatch.setattr(system_proxy, "_PATIENCE", 0.1)
+        monkeypatch.setattr(system_proxy, "_MACOS", ("/bin/sleep", "30"))
+    with pytest.raises(NoAnswer) as refused:
+        by(Route.SYSTEM).post(CONSENT, BODY)
+    assert refused.value.trouble is Trouble.PROXY_UNKNOWN
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+@pytest.mark.parametrize("variable", ["NO_PROXY", "FTP_PROXY"])
+def test_a_variable_that_names_no_proxy_leaves_the_settings_their_say(
+    proxy: ConnectProxy,
+    by: Callable[..., Transport],
+    monkeypatch: pytest.MonkeyPatch,
+    platform: str,
+    variable: str,
+) -> None:
+    played(monkeypatch, platform, {"https": f"http://127.0.0.1:{proxy.port}"}, "")
+    monkeypatch.setenv(variable, "elsewhere.example")
+    assert by(Route.SYSTEM).post(CONSENT, BODY) == BODY
+    assert proxy.asked == [(NAME, PORT)]
+
+
+def played(
+    monkeypatch: pytest.MonkeyPatch,
+    platform: str,
+    settings: dict[str, str],
+    printed: str,
+    script: str = "",
+) -> None:
+    """Play another system: the proxies that it names, what scutil prints, Windows's script."""
+    for name in ("getproxies_registry", "getproxies_macosx_sysconf"):
+        monkeypatch.setattr(urllib.request, name, lambda: settings, raising=False)
     registry = SimpleNamespace(
         HKEY_CURRENT_USER=0,
         OpenKey=lambda _root, _path: nullcontext(),
         QueryValueEx=lambda _key, name: ({"AutoConfigURL": script}[name], 1),
     )
     monkeypatch.setitem(sys.modules, "winreg", registry)
-    printed = f"  ProxyAutoConfigEnable : {int(named)}\n  ProxyAutoConfigURLString : {script}"
     monkeypatch.setattr(system_proxy, "_MACOS", ("/bin/echo", printed))
     monkeypatch.setattr(system_proxy, "sys", SimpleNamespace(platform=platform))
-    with pytest.raises(NoAnswer) as refused:
-        by(Route.SYSTEM).post(CONSENT, BODY)
-    straight = Trouble.NOT_REACHED
-    assert refused.value.trouble is (Trouble.PROXY_UNKNOWN if named else straight)
 
 
 @pytest.mark.parametrize("address", ["", "unix:path=/nowhere/bus", "rubbish"])

@@ -8,10 +8,12 @@ from homebound.core.errors import ErrorCode, UserError
 from homebound.protocol.jws import SigningKey
 from homebound.protocol.statements import Wrong as Code
 from homebound.protocol.statements import parse_objection
+from homebound.services.asking import Asking, Scope
 from homebound.services.consenting import find_standing
 from homebound.services.erasing import Erasing
 from homebound.services.objections import Filed, Objections, Wrong
 from homebound.services.orders import Orders
+from homebound.ui.sharing.objecting import filed_text
 from homebound.vault import objections as stored
 from homebound.vault.outbox import OutboxKind, OutboxState
 from sharing_world import PASSPHRASE, done
@@ -77,6 +79,42 @@ def test_once_enrolled_an_objection_goes_at_once(world: "World") -> None:
     assert [one.state for one in filed(world)] == [OutboxState.QUEUED]
     world.run()
     assert [one.state for one in filed(world)] == [OutboxState.ACKNOWLEDGED]
+
+
+def test_what_was_said_before_all_was_erased_is_said_to_be_erased_and_what_came_after_is_not(
+    world: "World",
+) -> None:
+    world.enrol(1)
+    objections, asking = Objections(world.session), Asking(world.session)
+    for what in (Wrong.WINDOWS, Wrong.DATES):
+        done(objections.file(world.order_id, what, ""))
+    world.run()
+    done(asking.take_back(Scope.RECORDS))
+    done(asking.take_back(Scope.ALL))
+    assert [one.erased for one in filed(world)] == [False, False]  # it waits still
+    world.run()
+    # As where the answer to one never came back.
+    again = (
+        "UPDATE outbox SET state = 'queued', answer = NULL WHERE number = "
+        "(SELECT min(number) FROM outbox WHERE kind = 'objection')"
+    )
+    done(world.session.vault.submit(lambda db: db.execute(again)))
+    world.later()
+    done(objections.file(world.order_id, Wrong.OTHER, ""))
+    world.run()
+    said = filed(world)
+    assert [one.erased for one in said] == [True, True, False]
+    assert [one.state for one in said] == [
+        OutboxState.WITHDRAWN,
+        OutboxState.ACKNOWLEDGED,
+        OutboxState.ACKNOWLEDGED,
+    ]
+    told = [filed_text(one, "UTC").splitlines()[1] for one in said]
+    assert told == [
+        "The authority had erased it, as you asked.",
+        "The authority had erased it, as you asked.",
+        "The authority has it, with a signed receipt.",
+    ]
 
 
 def test_a_note_that_is_too_long_keeps_nothing(world: "World") -> None:

@@ -33,6 +33,7 @@ from homebound.protocol.strict import hash_text
 MADE = datetime(2026, 11, 20, 10, tzinfo=UTC)
 IN_TIME = datetime(2026, 11, 22, 5, 30, 12, tzinfo=UTC)
 AM = "2026-11-22.am"
+WAIT = 30
 
 
 class Office:
@@ -231,14 +232,14 @@ def gathered(
     def act(items: Sequence[int]) -> Sequence[int | Exception]:
         batches.append(items)
         if len(batches) == 1:
-            first.wait(30)
+            first.wait(WAIT)
         if work is None:
             raise ZeroDivisionError
         return [work[item] for item in items]
 
     async def run() -> list[object]:
         with ThreadPoolExecutor(1) as pool:
-            gathering: Gathering[int, int] = Gathering(act, pool, 0)
+            gathering: Gathering[int, int] = Gathering(act, pool, 0, WAIT)
             alone = asyncio.create_task(gathering.put(0))
             while not batches:
                 await asyncio.sleep(0)
@@ -254,6 +255,32 @@ def test_what_comes_while_a_batch_is_away_goes_together_with_the_next() -> None:
     found, batches = gathered([10, 11, 12, 13], 4)
     assert found == [10, 11, 12, 13]
     assert [list(batch) for batch in batches] == [[0], [1, 2, 3]]
+
+
+def test_a_batch_that_is_held_up_holds_up_nobody_else() -> None:
+    away, free = threading.Event(), threading.Event()
+
+    def act(items: Sequence[int]) -> Sequence[int]:
+        if 0 in items:
+            away.set()
+            free.wait(WAIT)
+        return items
+
+    async def run() -> None:
+        with ThreadPoolExecutor(2) as pool:
+            gathering: Gathering[int, int] = Gathering(act, pool, 0, 0.01)
+            held = asyncio.create_task(gathering.put(0))
+            while not away.is_set():
+                await asyncio.sleep(0)
+            async with asyncio.timeout(WAIT / 2):
+                for item in range(1, 4):
+                    assert await gathering.put(item) == item
+            assert not held.done()
+            free.set()
+            assert await held == 0
+            assert await gathering.put(4) == 4
+
+    asyncio.run(run())
 
 
 def test_each_waits_for_its_own_result_or_error() -> None:

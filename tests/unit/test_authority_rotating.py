@@ -12,7 +12,7 @@ from homebound.authority.casework import describe, load_case
 from homebound.authority.changing import ChangeRequest
 from homebound.authority.cli import main
 from homebound.authority.errors import OperatorError
-from homebound.authority.home import CONFIG_FILE, VALID, Home, create_home, open_home
+from homebound.authority.home import CONFIG_FILE, DATABASE_FILE, VALID, Home, create_home, open_home
 from homebound.authority.housekeeping import tidy
 from homebound.authority.rotating import orders_by_generation, read_root, rotate
 from homebound.authority.serving import newest_step
@@ -266,3 +266,24 @@ def test_the_command_needs_the_root_key_wherever_it_is_and_can_change_the_policy
     ]
     assert main([*rotation, "--root", str(safe), "--drop", "7"]) == 2
     assert "no such generation" in capsys.readouterr().err
+
+
+def test_what_is_lost_with_a_generation_that_is_dropped_is_said(
+    office: Office, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office.now = datetime.now(UTC) - timedelta(minutes=3)
+    turn(office)
+    turn(office)
+    offline = bare(tmp_path / "offline", office.home)
+    root = str(office.home.folder / "root")
+    capsys.readouterr()
+    rotation = ["rotate", "--root", root, "--home"]
+    assert main([*rotation, str(office.home.folder), "--drop", "2", "--drop", "1"]) == 0
+    said = capsys.readouterr()
+    first, second = said.err.splitlines()
+    assert first.startswith("Generation 1 is dropped. It signed 2 orders held, which cannot be ch")
+    assert second == "Generation 2 is dropped. No order held needs it."
+    assert said.out.startswith("configuration: version 4\n")
+    assert main([*rotation, str(offline.folder), "--drop", "1"]) == 0
+    assert "The database is not here" in capsys.readouterr().err
+    assert not (offline.folder / DATABASE_FILE).exists()

@@ -1,6 +1,8 @@
 import hashlib
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -9,9 +11,11 @@ from hypothesis import strategies as st
 from homebound.demo.issuer import make_issuer
 from homebound.protocol.freshness import (
     Step,
+    find_anchors,
     is_fresh,
     make_chain,
     parse_step,
+    place_step,
     step_at,
     verify_step,
     write_step,
@@ -32,11 +36,14 @@ def step(index: int) -> Step:
     return found
 
 
-def test_hashing_element_i_exactly_i_times_gives_the_anchor() -> None:
-    element = step(7).element
-    for _ in range(7):
+def hash_down(element: bytes, times: int) -> bytes:
+    for _ in range(times):
         element = hashlib.sha256(element).digest()
-    assert element == CHAIN.anchor
+    return element
+
+
+def test_hashing_element_i_exactly_i_times_gives_the_anchor() -> None:
+    assert hash_down(step(7).element, 7) == CHAIN.anchor
 
 
 @pytest.mark.parametrize("index", [1, 2, 199, 200])
@@ -85,6 +92,45 @@ def test_nobody_lengthens_a_chain_beyond_what_its_configuration_says() -> None:
         verify_step(beyond, replace(CONFIG, chains=(chain,)))
     longer = replace(chain, length=201)  # it does hash to the anchor
     assert verify_step(beyond, replace(CONFIG, chains=(longer,))) == START + 201 * HOUR
+
+
+def outcome(check: Callable[[], datetime]) -> datetime | None:
+    try:
+        return check()
+    except Malformed:
+        return None
+
+
+@given(
+    st.lists(
+        st.builds(
+            Step,
+            st.sampled_from(["a", "b", "c"]),
+            st.integers(1, 201),
+            st.builds(
+                hash_down,
+                st.sampled_from([SEED, bytes(32), b"x" * 32]),
+                st.integers(0, 199),
+            ),
+        )
+        | st.builds(step, st.integers(1, 200)),
+        max_size=12,
+    )
+)
+def test_steps_walked_together_are_judged_as_each_by_itself(steps: list[Step]) -> None:
+    anchors = find_anchors(steps, most=12 * 201)
+    for one in steps:
+        alone = outcome(partial(verify_step, one, CONFIG))
+        assert outcome(partial(place_step, one, CONFIG, anchors[one])) == alone
+
+
+def test_the_newest_step_of_each_chain_counts_towards_what_may_be_walked() -> None:
+    other = step_at(OTHER, bytes(32), START + 150 * HOUR)
+    assert other is not None
+    steps = [step(120), step(7), step(120), other]
+    assert set(find_anchors(steps, most=170).values()) == {CHAIN.anchor, OTHER.anchor}
+    with pytest.raises(Malformed):
+        find_anchors(steps, most=169)
 
 
 @pytest.mark.parametrize(

@@ -117,6 +117,33 @@ def test_depth_is_capped_before_parsing(limit: int) -> None:
         parse_object(nested(limit + 1), max_bytes=CAP, max_depth=limit)
 
 
+def depth(value: object) -> int:
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return isinstance(value, dict | list) + max(map(depth, inside), default=0)
+
+
+@given(
+    st.recursive(
+        st.text('[]{}"\\u', max_size=6),
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.dictionaries(st.text('[]{}"\\', max_size=3), inner, max_size=3)
+        ),
+        max_leaves=12,
+    ),
+    st.integers(1, 5),
+)
+def test_brackets_in_strings_count_for_no_depth_and_every_other_does(
+    value: object, limit: int
+) -> None:
+    data = write_object({"a": value})
+    if depth(value) < limit:
+        assert parse_object(data, max_bytes=CAP, max_depth=limit) == {"a": value}
+    else:
+        with pytest.raises(Malformed, match="deeply"):
+            parse_object(data, max_bytes=CAP, max_depth=limit)
+
+
 @pytest.mark.parametrize(
     "data", [b"[" * 250_000, b'"' * 250_000, b'\\"' * 125_000, b'{"' * 125_000]
 )

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -94,7 +94,7 @@ def _notice(chosen: argparse.Namespace) -> None:
 def _rotate(chosen: argparse.Namespace) -> None:
     from homebound.authority.generations import folder_name, living
     from homebound.authority.home import CONFIG_FILE, ROOT_FILE, check_keep_days, open_home
-    from homebound.authority.rotating import read_root, rotate
+    from homebound.authority.rotating import count_orders, read_root, rotate
 
     home = open_home(chosen.home)
     policy = home.config.policy
@@ -102,11 +102,31 @@ def _rotate(chosen: argparse.Namespace) -> None:
         check_keep_days(chosen.keep_days)
         policy = replace(policy, keep_days=chosen.keep_days)
     root = read_root(home, chosen.root or chosen.home / ROOT_FILE.parent)
-    made = rotate(home, root, system_clock(), policy, chosen.drop or ())
+    drop = sorted(set(chosen.drop or ()))
+    held = count_orders(home) if drop else None
+    made = rotate(home, root, system_clock(), policy, drop)
+    for number in drop:
+        sys.stderr.write(f"Generation {number} is dropped. {_without(number, held)}\n")
     newest = folder_name(living(made.config)[-1])
     sys.stdout.write(f"configuration: version {made.config.version}\n")
     sys.stdout.write(
         f"Take {newest} and then {CONFIG_FILE} to where the authority is served, and start it anew.\n"
+    )
+
+
+def _without(generation: int, held: Mapping[int, int] | None) -> str:
+    if held is None:
+        return (
+            "The database is not here: before you take the configuration there, `keys` tells there "
+            "how many orders held it signed. Those cannot be changed without it, and their residents "
+            "may need new ones."
+        )
+    count = held[generation]
+    if not count:
+        return "No order held needs it."
+    return (
+        f"It signed {count} {'order' if count == 1 else 'orders'} held, which cannot be changed any "
+        "more; their residents may need new ones."
     )
 
 

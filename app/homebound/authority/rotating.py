@@ -13,7 +13,7 @@ from homebound.authority.generations import folder_name, in_generation, living
 from homebound.authority.home import (
     CODE_FILE,
     CONFIG_FILE,
-    ORDER_FILE,
+    DATABASE_FILE,
     ROOT_FILE,
     VALID,
     Home,
@@ -130,17 +130,27 @@ def _delete_secrets(home: Home, generations: Collection[int]) -> None:
             folder.rmdir()
 
 
+def count_orders(home: Home) -> Mapping[int, int] | None:
+    """Count like `orders_by_generation`; None where the database is elsewhere. Raises StoreBusyError."""
+    if home.database is None and not (home.folder / DATABASE_FILE).exists():
+        return None
+    try:
+        store = home.open_store()
+    except OperatorError:
+        return None
+    try:
+        return orders_by_generation(home, store)
+    finally:
+        store.close()
+
+
 def orders_by_generation(home: Home, store: Store) -> dict[int, int]:
     """Count the orders that are held by the generation that signed them. Raises StoreBusyError.
 
-    One that signed none may be dropped at the next rotation, unless it is the newest. Raises
-    OperatorError where an order key is missing.
+    One that signed none may be dropped at the next rotation, unless it is the newest.
     """
-    kids = {
-        SigningKey(home.key(ORDER_FILE, generation)).kid: generation
-        for generation in living(home.config)
-    }
-    counted = dict.fromkeys(living(home.config), 0)
+    kids = dict(zip(home.config.order_keys, living(home.config), strict=True))
+    counted = dict.fromkeys(kids.values(), 0)
     with store.reading() as connection:
         for token in connection.execute(select(orders.c.token)).scalars():
             _, header = unverified_header(token, max_bytes=MAX_BYTES)

@@ -37,6 +37,9 @@ from homebound.protocol.freshness import STEP, not_before, write_step
 BODY_SECONDS = 10
 # Proofs that come within it share one commit; nobody's answer waits longer for the sake of others'.
 GATHER_SECONDS = 0.005
+# A batch that waits for the database as long as it may has a second. One at a time is faster.
+PATIENCE_SECONDS = 1.0
+DESKS = 4
 CONFIG_SECONDS = 3600
 NOTICES_SECONDS = 600
 
@@ -119,7 +122,10 @@ def _notices(serving: Serving) -> Response:
 def _router(serving: Serving, prefix: str) -> APIRouter:
     router = APIRouter(prefix=prefix)
     together: _Desk = Gathering(
-        partial(desk.answer_together, serving), ThreadPoolExecutor(1, "desk"), GATHER_SECONDS
+        partial(desk.answer_together, serving),
+        ThreadPoolExecutor(DESKS, "desk"),
+        GATHER_SECONDS,
+        PATIENCE_SECONDS,
     )
 
     @router.post("/messages", response_class=Response, **MESSAGES_DOCUMENT)

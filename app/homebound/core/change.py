@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import Order, Period, Window, check_acceptable
-from homebound.core.schedule import slots
+from homebound.core.schedule import local_day, slots_of_day
 
 MAX_CHANGES = 32  # of one order, the last of them a release: as many as its evidence holds
 
@@ -37,6 +37,16 @@ def is_lighter(order: Order, change: Change) -> bool:
     return change.last is None or change.last <= order.last
 
 
+def _last_opened(order: Order, now: datetime) -> date | None:
+    """Give the newest day with a window that has opened, None where none has."""
+    day = min(order.last, local_day(order, now))
+    while day >= order.first:
+        if any(slot.opens <= now for slot in slots_of_day(order, day)):
+            return day
+        day -= timedelta(days=1)
+    return None
+
+
 def apply_change(order: Order, change: Change) -> Order:
     """Give the order as it is after a change.
 
@@ -62,10 +72,10 @@ def apply_change(order: Order, change: Change) -> Order:
         raise UserError(ErrorCode.CHANGE_NOT_ACCEPTABLE)
     ruled = Period(change.since, change.issued, last, () if change.released else windows)
     # What had opened by then stays due, also where it lies behind the new last day.
-    opened = [slot.day for slot in slots(order) if slot.opens <= change.issued]
+    opened = _last_opened(order, change.issued) or order.first
     changed = replace(
         order,
-        last=max(order.first, last, *opened),
+        last=max(order.first, last, opened),
         windows=windows,
         periods=(*before, ruled),
         revision=change.revision,

@@ -1,6 +1,7 @@
 """Checking a dispute pack: what its proofs show together, without a vault or a network."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -8,19 +9,26 @@ from typing import TypeVar
 
 from homebound.core.order import Order
 from homebound.core.schedule import Slot, slots
-from homebound.protocol.config import Config, parse_config
-from homebound.protocol.dispute import DisputePack, Piece
+from homebound.protocol.change import parse_change
+from homebound.protocol.config import MAX_STEPS, Config, parse_config
+from homebound.protocol.dispute import MAX_CONFIGS, DisputePack, Piece
 from homebound.protocol.evidence import (
     Evidence,
     Finding,
+    Said,
     check_order,
-    check_piece,
+    choose_slot,
     follow_change,
+    judge,
+    read_said,
 )
-from homebound.protocol.freshness import Step
-from homebound.protocol.jws import KeyNotListed, hash_message
+from homebound.protocol.freshness import find_anchors, place_step
+from homebound.protocol.jws import KeyNotListed, VerifyingKey, hash_message, unverified_header
 from homebound.protocol.refusal import Refusal, parse_refusal
 from homebound.protocol.strict import Malformed
+
+# More than any order meets: as many of the longest chains as there may be configurations.
+_MOST_HASHES = MAX_CONFIGS * MAX_STEPS
 
 T = TypeVar("T")
 
@@ -61,15 +69,15 @@ def check_dispute(pack: DisputePack) -> DisputeFinding:
     configuration that was valid at its window and verifies it. Raises Malformed or SignatureWrong;
     its text names the rule that is broken.
     """
-    configs = [_Verified(parse_config(token)) for token in pack.configs]
-    configs.sort(key=lambda one: one.config.version, reverse=True)
-    newest = configs[0].config
-    if any((one.config.url, one.config.root) != (newest.url, newest.root) for one in configs):
+    configs = sorted(map(parse_config, pack.configs), key=lambda one: one.version, reverse=True)
+    newest = configs[0]
+    if any((one.url, one.root) != (newest.url, newest.root) for one in configs):
         raise Malformed("configurations of different authorities")
-    orders = [_first_to_verify(configs, lambda one: check_order(pack.order, one.config))]
+    orders = [_first_to_verify(configs, partial(check_order, pack.order))]
     for token in pack.changes:
-        orders.append(_first_to_verify(configs, partial(_follow_change, orders[-1], token)))
-    shown = [_show(configs, orders, at, piece) for at, piece in enumerate(pack.pieces, 1)]
+        change = _first_to_verify(configs, partial(parse_change, token))
+        orders.append(follow_change(orders[-1], change))
+    shown = _show(pack.pieces, configs, orders)
     before, forked = _follow(pack.pieces, shown)
     by_window: dict[str, list[Shown]] = {}
     for one in shown:
@@ -92,15 +100,7 @@ def check_dispute(pack: DisputePack) -> DisputeFinding:
     )
 
 
-@dataclass(frozen=True)
-class _Verified:
-    """A configuration with the newest step of each of its chains that was verified so far."""
-
-    config: Config
-    steps: dict[str, Step] = field(default_factory=dict)
-
-
-def _first_to_verify(configs: Sequence[_Verified], check: Callable[[_Verified], T]) -> T:
+def _first_to_verify(configs: Sequence[Config], check: Callable[[Config], T]) -> T:
     """Give what comes of the newest configuration that verifies it: keys are listed for a time.
 
     Where none does, the one that lists the key says best what is wrong.
@@ -115,32 +115,68 @@ def _first_to_verify(configs: Sequence[_Verified], check: Callable[[_Verified], 
     raise first or Malformed("no configuration")
 
 
-def _show(configs: Sequence[_Verified], orders: Sequence[Order], at: int, piece: Piece) -> Shown:
+@contextmanager
+def _naming(at: int) -> Iterator[None]:
+    """Say which piece does not verify: of hundreds, whoever holds the pack has to know where to look."""
     try:
-        return _first_to_verify(configs, partial(_check_piece, piece, orders))
+        yield
     except Malformed as error:
-        # Of hundreds, so that whoever holds the pack knows where to look.
         raise type(error)(f"piece {at} of the manifest: {error}") from error
 
 
-def _follow_change(order: Order, token: str, verified: _Verified) -> Order:
-    return follow_change(order, token, verified.config)
+def _show(
+    pieces: Sequence[Piece], configs: Sequence[Config], orders: Sequence[Order]
+) -> list[Shown]:
+    """Judge every piece, each by the newest configuration that verifies it.
+
+    What any of them may need is made once: of 2,000 pieces and 64 configurations, not even what is
+    made to be slow takes longer than its size.
+    """
+    # A key's name is its thumbprint: no two configurations can list another under it.
+    keys = {kid: key for one in configs for kid, key in one.receipt_keys.items()}
+    read = []
+    for at, piece in enumerate(pieces, 1):
+        with _naming(at):
+            read.append(_read(piece, orders[-1], keys))
+    anchors = find_anchors((said.proof.step for said, _ in read), most=_MOST_HASHES)
+    named: dict[str, list[Slot]] = {}
+    for order in reversed(orders):
+        for slot in slots(order):
+            named.setdefault(slot.ref, []).append(slot)
+    shown = []
+    for at, (piece, (said, refusal)) in enumerate(zip(pieces, read, strict=True), 1):
+        with _naming(at):
+            slot = choose_slot(named.get(said.proof.window, ()), said.receipt)
+            anchor = anchors[said.proof.step]
+            judging = partial(
+                judge, said, slot, order=orders[-1], place=partial(place_step, anchor=anchor)
+            )
+            shown.append(Shown(_first_to_verify(_listing(configs, piece), judging), refusal))
+    return shown
 
 
-def _check_piece(piece: Piece, orders: Sequence[Order], verified: _Verified) -> Shown:
-    config = verified.config
+def _read(
+    piece: Piece, order: Order, receipt_keys: Mapping[str, VerifyingKey]
+) -> tuple[Said, Refusal | None]:
     evidence = Evidence("", "", piece.key, piece.proof, piece.receipt, piece.record)
-    finding = check_piece(evidence, config, orders, verified.steps)
-    step = finding.proof.step
-    verified.steps[step.chain] = step
-    refusal = None
-    if piece.refusal is not None:
-        if piece.receipt is not None:
-            raise Malformed("a proof that was both received and refused")
-        refusal = parse_refusal(piece.refusal, config.receipt_keys)
-        if refusal.message != hash_message(piece.proof):
-            raise Malformed("a refusal of another message")
-    return Shown(finding, refusal)
+    said = read_said(evidence, order, receipt_keys)
+    if piece.refusal is None:
+        return said, None
+    if piece.receipt is not None:
+        raise Malformed("a proof that was both received and refused")
+    refusal = parse_refusal(piece.refusal, receipt_keys)
+    if refusal.message != hash_message(piece.proof):
+        raise Malformed("a refusal of another message")
+    return said, refusal
+
+
+def _listing(configs: Sequence[Config], piece: Piece) -> Sequence[Config]:
+    """Give the configurations that list the key of the piece's answer, which was verified by it."""
+    answer = piece.receipt or piece.refusal
+    if answer is None:
+        return configs
+    _, header = unverified_header(answer, max_bytes=len(answer))
+    return [one for one in configs if header.kid in one.receipt_keys]
 
 
 def _follow(pieces: Sequence[Piece], shown: Sequence[Shown]) -> tuple[int, bool]:

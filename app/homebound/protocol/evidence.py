@@ -1,11 +1,11 @@
 """Evidence: a proof with everything needed to check it without a vault and without a network."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from homebound.core.change import MAX_CHANGES, apply_change
+from homebound.core.change import MAX_CHANGES, Change, apply_change
 from homebound.core.errors import UserError
 from homebound.core.order import Order, check_acceptable
 from homebound.core.schedule import Slot, find_slot
@@ -25,7 +25,6 @@ FILE_SUFFIX = ".homebound-receipt"
 MAX_BYTES = 256 * 1024
 
 _NO_GRACE, _LONGEST_GRACE = timedelta(0), timedelta(days=1)
-_NO_STEPS: Mapping[str, Step] = {}
 _TOKEN = re.compile(r"[A-Za-z0-9_.-]+")
 _PRESENTATION = re.compile(r"[A-Za-z0-9_.~-]+")
 
@@ -46,6 +45,15 @@ class Evidence:
     receipt: str | None = field(default=None, repr=False)
     record: str | None = field(default=None, repr=False)
     changes: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What the signed texts of a piece of evidence say, each about the same proof."""
+
+    proof: Proof
+    receipt: ProofReceipt | None
+    record: Presented | None
 
 
 @dataclass(frozen=True)
@@ -127,9 +135,8 @@ def read_changes(claims: Claims) -> tuple[str, ...]:
     return tuple(map(str, values))
 
 
-def follow_change(order: Order, token: str, config: Config) -> Order:
-    """Check a change and give the order after it. Raises Malformed or SignatureWrong."""
-    change = parse_change(token, config)
+def follow_change(order: Order, change: Change) -> Order:
+    """Give the order as it is after a change. Raises Malformed where the order does not allow it."""
     try:
         return apply_change(order, change)
     except UserError as error:
@@ -152,13 +159,12 @@ def check_order(token: str, config: Config) -> Order:
     return order
 
 
-def find_shown(orders: Sequence[Order], window: str, receipt: ProofReceipt | None) -> Slot:
-    """Find the slot of a window in the order as it was issued or as a change left it, oldest first.
+def choose_slot(found: Sequence[Slot], receipt: ProofReceipt | None) -> Slot:
+    """Choose the slot that is meant of those of one name that the order ever had, newest first.
 
-    Whoever had not heard of a change reported by the windows before it. Of several the one whose
-    bounds the receipt names, else the newest. Raises Malformed where there is none.
+    Whoever had not heard of a change reported by the windows before it. Of several it is the one
+    whose bounds the receipt names, else the newest. Raises Malformed where there is none.
     """
-    found = [slot for one in reversed(orders) if (slot := find_slot(one, window)) is not None]
     if not found:
         raise Malformed("the order has no such window")
     if receipt is None:
@@ -196,39 +202,48 @@ def check_evidence(evidence: Evidence) -> Finding:
     config = parse_config(evidence.config)
     orders = [check_order(evidence.order, config)]
     for token in evidence.changes:
-        orders.append(follow_change(orders[-1], token, config))
-    return check_piece(evidence, config, orders)
+        orders.append(follow_change(orders[-1], parse_change(token, config)))
+    said = read_said(evidence, orders[-1], config.receipt_keys)
+    window = said.proof.window
+    found = [slot for one in reversed(orders) if (slot := find_slot(one, window)) is not None]
+    return judge(said, choose_slot(found, said.receipt), config, orders[-1])
 
 
-def check_piece(
-    evidence: Evidence,
-    config: Config,
-    orders: Sequence[Order],
-    known: Mapping[str, Step] = _NO_STEPS,
-) -> Finding:
-    """Verify a piece of evidence whose configuration and order have been verified already.
+def read_said(evidence: Evidence, order: Order, receipt_keys: Mapping[str, VerifyingKey]) -> Said:
+    """Verify what a piece of evidence says by every signature and hash in it.
 
-    `orders` is the order as it was issued and after each change, newest last. `known` has a step of
-    each chain that was verified before, which shortens the way to this one. Raises as
-    `check_evidence` does.
+    The order is of the authority, and `receipt_keys` are all of the authority's that may have
+    signed. Raises Malformed or SignatureWrong.
     """
-    order = orders[-1]
     proof = parse_proof(evidence.proof, evidence.key)
-    if (proof.audience, proof.order) != (config.url, order.id):
+    if order.issuer is None or (proof.audience, proof.order) != (order.issuer.url, order.id):
         raise Malformed("the proof is for another authority or order")
     about = None
     if evidence.receipt is not None:
-        receipt = parse_receipt(evidence.receipt, config.receipt_keys)
+        receipt = parse_receipt(evidence.receipt, receipt_keys)
         about = check_proof_receipt(receipt, evidence.proof, proof, evidence.key.kid)
-    slot = find_shown(orders, proof.window, about)
-    if slot.opens >= config.expires or slot.closes < config.issued:
-        raise Malformed("the configuration was not valid at the window")
-    published = verify_step(proof.step, config, known.get(proof.step.chain))
     record = None
     if evidence.record is not None:
         record = verify_presentation(evidence.record, evidence.key)
         if (record.hash, record.order, record.window) != (proof.rec, proof.order, proof.window):
             raise Malformed("the record is not the one that the proof commits to")
-    if about is not None:
-        _check_times(about, slot, published, order)
-    return Finding(config, order, slot, proof, published, about, record)
+    return Said(proof, about, record)
+
+
+def judge(
+    said: Said,
+    slot: Slot,
+    config: Config,
+    order: Order,
+    place: Callable[[Step, Config], datetime] = verify_step,
+) -> Finding:
+    """Judge by a configuration what a piece of evidence says of a window of the order.
+
+    `place` checks a step and gives when it was published. Raises Malformed.
+    """
+    if slot.opens >= config.expires or slot.closes < config.issued:
+        raise Malformed("the configuration was not valid at the window")
+    published = place(said.proof.step, config)
+    if said.receipt is not None:
+        _check_times(said.receipt, slot, published, order)
+    return Finding(config, order, slot, said.proof, published, said.receipt, said.record)

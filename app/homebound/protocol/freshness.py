@@ -2,9 +2,9 @@
 
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import lru_cache
 
 from homebound.protocol.config import CHAIN_ID, MAX_STEPS, STEP_SECONDS, Chain, Config
 from homebound.protocol.strict import (
@@ -64,13 +64,16 @@ def _hash(element: bytes, times: int) -> bytes:
     return element
 
 
-# A dispute pack may hold one step against many configurations, whose chains begin elsewhere.
-_walk = lru_cache(maxsize=8)(_hash)
-
-
 def not_before(step: Step, chain: Chain) -> datetime:
     """Give the instant (UTC) at which the step was published."""
     return chain.start + step.index * STEP
+
+
+def _chain_of(step: Step, config: Config) -> Chain:
+    chain = next((chain for chain in config.chains if chain.id == step.chain), None)
+    if chain is None or step.index > chain.length:
+        raise Malformed("not a step of a chain of this authority")
+    return chain
 
 
 def verify_step(step: Step, config: Config, known: Step | None = None) -> datetime:
@@ -79,13 +82,44 @@ def verify_step(step: Step, config: Config, known: Step | None = None) -> dateti
     Hashing element `i` exactly `i` times gives the anchor. `known` is a step verified before,
     newer or older, which shortens the way. Raises Malformed.
     """
-    chain = next((chain for chain in config.chains if chain.id == step.chain), None)
-    if chain is None or step.index > chain.length:
-        raise Malformed("not a step of a chain of this authority")
+    chain = _chain_of(step, config)
     if known is None or known.chain != step.chain:
         known = Step(chain.id, 0, chain.anchor)
     newer, older = (step, known) if step.index >= known.index else (known, step)
-    if _walk(newer.element, newer.index - older.index) != older.element:
+    if _hash(newer.element, newer.index - older.index) != older.element:
+        raise Malformed("the step is not an element of its chain")
+    return not_before(step, chain)
+
+
+def _walk(walking: dict[bytes, list[Step]], times: int) -> dict[bytes, list[Step]]:
+    return (
+        {_hash(element, times): steps for element, steps in walking.items()} if times else walking
+    )
+
+
+def find_anchors(steps: Iterable[Step], *, most: int) -> dict[Step, bytes]:
+    """Give for each step what hashing it as often as its index says leads to.
+
+    A chain is walked once, from its newest step. Raises Malformed where that takes more than `most`
+    hashes for all chains together.
+    """
+    walking: dict[bytes, list[Step]] = {}
+    at = 0
+    for step in sorted(set(steps), key=lambda step: step.index, reverse=True):
+        walking = _walk(walking, at - step.index)
+        at = step.index
+        if step.element not in walking:
+            most -= at
+            if most < 0:
+                raise Malformed("the steps are of more and longer chains than they may be")
+        walking.setdefault(step.element, []).append(step)
+    return {step: anchor for anchor, found in _walk(walking, at).items() for step in found}
+
+
+def place_step(step: Step, config: Config, anchor: bytes) -> datetime:
+    """Check a step like `verify_step`, given what `find_anchors` found that it leads to."""
+    chain = _chain_of(step, config)
+    if anchor != chain.anchor:
         raise Malformed("the step is not an element of its chain")
     return not_before(step, chain)
 

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 Answer: TypeAlias = Receipt | Refusal | Held | Erasure
 
-_ERASED = "erased"
-
 
 def keep_answer(
     db: "Database",
@@ -71,7 +69,7 @@ def _keep(
         return read.problem.final
     if isinstance(read, Erasure) and kind is not OutboxKind.WITHDRAWAL:
         # Erased at the resident's wish before its receipt came back: there is none now.
-        send_log.note(db, logged, _ERASED)
+        send_log.note(db, logged, send_log.ERASED)
         outbox.withdraw(db, number, now)
         return True
     send_log.note(db, logged, OutboxState.ACKNOWLEDGED.value)

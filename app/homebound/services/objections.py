@@ -1,5 +1,6 @@
 """Something is wrong with an order: kept with its date, whether or not anything is shared."""
 
+from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,9 +12,9 @@ from homebound.services.asking import address_of, needed, queue_asked
 from homebound.services.consenting import find_standing
 from homebound.services.session import Session
 from homebound.vault import objections as stored
-from homebound.vault import outbox
+from homebound.vault import order_keys, outbox, send_log
 from homebound.vault.objections import Objection
-from homebound.vault.outbox import OutboxKind, OutboxState
+from homebound.vault.outbox import Message, OutboxKind, OutboxState
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -34,7 +35,8 @@ class Wrong(StrEnum):
 class Filed:
     """An objection as it was kept at `at` (UTC); `state` says what became of telling the authority.
 
-    `state` is None where it was not told.
+    `state` is None where it was not told. `erased` says that the authority had it and, asked to
+    erase everything, says that it did.
     """
 
     number: int
@@ -42,6 +44,7 @@ class Filed:
     what: Wrong
     note: str = field(repr=False)
     state: OutboxState | None
+    erased: bool = False
 
 
 class Objections:
@@ -100,11 +103,10 @@ class Objections:
         person = self._session.person.id
 
         def job(db: "Database") -> tuple[Filed, ...]:
-            states = {
-                one.number: one.state
-                for one in outbox.of_order(db, person, order_id)
-                if one.kind is OutboxKind.OBJECTION
-            }
+            messages = outbox.of_order(db, person, order_id)
+            told = [one for one in messages if one.kind is OutboxKind.OBJECTION]
+            states = {one.number: one.state for one in told}
+            erased = _erased(db, told, _last_erasing(db, messages))
             return tuple(
                 [
                     Filed(
@@ -113,6 +115,7 @@ class Objections:
                         Wrong(one.what),
                         one.note,
                         None if one.outbox is None else states.get(one.outbox),
+                        one.outbox in erased,
                     )
                     for one in stored.of_order(db, person, order_id)
                 ]
@@ -128,3 +131,33 @@ class Objections:
         token = statements.sign_objection(said, standing.signing_key)
         now = self._session.clock.now()
         stored.told(db, number, queue_asked(db, standing, OutboxKind.OBJECTION, token, now))
+
+
+def _last_erasing(db: "Database", messages: tuple[Message, ...]) -> int:
+    """Give the number of the last wish to erase everything that the authority confirmed, 0 for none."""
+    from homebound.protocol.jws import SigningKey
+    from homebound.protocol.withdrawal import Scope, parse_withdrawal
+
+    def is_for_all(wish: Message) -> bool:
+        key = SigningKey(order_keys.get(db, wish.key).secret).verifying
+        return parse_withdrawal(wish.token or "", key).scope is Scope.ALL
+
+    confirmed = (
+        one.number
+        for one in messages
+        if one.kind is OutboxKind.WITHDRAWAL
+        and one.state is OutboxState.ACKNOWLEDGED
+        and is_for_all(one)
+    )
+    return max(confirmed, default=0)
+
+
+def _erased(db: "Database", told: Sequence[Message], last: int) -> frozenset[int]:
+    """Give the numbers of those that the authority had and says that it erased."""
+    return frozenset(
+        one.number
+        for one in told
+        if (one.state is OutboxState.ACKNOWLEDGED and one.number < last)
+        # Its receipt was lost; when it was sent again, it had been erased.
+        or any(sent.outcome == send_log.ERASED for sent in send_log.of_message(db, one.number))
+    )

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 UNANSWERED = "unanswered"
+ERASED = "erased"
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from homebound.ui.direction import telephone_number
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.sharing.asking import NoteCard
+from homebound.ui.sharing.words import outcome_text
 from homebound.ui.texts import in_a_row
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import day_and_time
@@ -42,6 +43,8 @@ def filed_text(filed: Filed, zone: str) -> str:
         moment=day_and_time(filed.at, zone), what=wrong_text(filed.what)
     )
     match filed.state:
+        case _ if filed.erased:
+            told = outcome_text("erased", refused=False)
         case None | OutboxState.WITHDRAWN:
             told = tr("asking", "Kept in your record; the authority was not told from here.")
         case OutboxState.QUEUED:
