@@ -11,7 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homebound.core.answers import Coded, Quantity, Several
+from homebound.core.answers import (
+    Answer,
+    Coded,
+    Problem,
+    ProblemKind,
+    Quantity,
+    Several,
+    check_answers,
+)
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.language_tags import nearest
 from homebound.core.questionnaire import Condition, ItemType, enabled, parse_questionnaire
@@ -405,6 +413,20 @@ def test_a_longer_text_than_a_record_can_hold_is_shortened() -> None:
         ask("x", "text", maxLength=5000), ask("y", "string", maxLength=20), ask("z", "text")
     )
     assert [item.max_length for item in parse_questionnaire(encode(root)).items] == [280, 20, 280]
+
+
+def test_the_length_of_what_repeats_is_that_of_each_answer() -> None:
+    root = form(ask("x", "string", maxLength=5, repeats=True), ask("y", "string", repeats=True))
+    questionnaire = parse_questionnaire(encode(root))
+    assert [item.max_length for item in questionnaire.items] == [280, 280]
+    assert check_answers(questionnaire, {"x": Several(("12345",) * 40)}) == ()
+    cases: tuple[tuple[dict[str, Answer], tuple[Problem, ...]], ...] = (
+        ({"x": Several(("12345", "123456"))}, (Problem("x", ProblemKind.TOO_LONG, "5"),)),
+        ({"x": Several(("12345",) * 47)}, (Problem("x", ProblemKind.TOO_LONG, "280"),)),
+        ({"y": Several(("1" * 280,))}, ()),
+    )
+    for answers, problems in cases:
+        assert check_answers(questionnaire, answers) == problems
 
 
 # Nothing but UserError comes out

@@ -25,9 +25,9 @@ found = {}
 def watched(*arguments, **named):
     application, window = build(*arguments, **named)
     def seen():
-        found.update(modules=sorted(sys.modules), sources=sorted(linecache.cache))
         room = application.primaryScreen().availableSize()
         found.update(size=window.size().toTuple(), screen=room.toTuple())
+        found.update(modules=sorted(sys.modules), sources=sorted(linecache.cache))
         found["collected"] = sum(one["collections"] for one in gc.get_stats()) - before
         application.exit()
     window.seen.connect(seen)
@@ -48,11 +48,11 @@ class Loaded(TypedDict):
 
     modules: list[str]
     sources: list[str]
-    size: list[int]
-    screen: list[int]
     collected: int
     collects: bool
     frozen: int
+    size: list[int]
+    screen: list[int]
 
 
 def _environment() -> dict[str, str]:

@@ -138,9 +138,9 @@ def _check_number(item: Item, number: Quantity) -> Problem | None:
     return None
 
 
-def _check_text(item: Item, answer: str) -> Problem | None:
-    if item.max_length is not None and len(answer) > item.max_length:
-        return Problem(item.link_id, ProblemKind.TOO_LONG, str(item.max_length))
+def _check_text(item: Item, answer: str, limit: int | None) -> Problem | None:
+    if limit is not None and len(answer) > limit:
+        return Problem(item.link_id, ProblemKind.TOO_LONG, str(limit))
     if len(answer.encode()) > MAX_BYTES:
         return Problem(item.link_id, ProblemKind.TOO_LONG)
     return None
@@ -149,14 +149,14 @@ def _check_text(item: Item, answer: str) -> Problem | None:
 def _check(item: Item, answer: Answer) -> Problem | None:
     if not item.accepts(answer):
         return Problem(item.link_id, ProblemKind.WRONG_TYPE)
-    whole = _check_text(item, plain_text(answer)) if item.repeats else None
+    whole = _check_text(item, plain_text(answer), item.max_length) if item.repeats else None
     each = (_check_single(item, one) for one in singles(answer))
     return next((problem for problem in (whole, *each) if problem is not None), None)
 
 
 def _check_single(item: Item, answer: Single) -> Problem | None:
     if isinstance(answer, str):
-        return _check_text(item, answer)
+        return _check_text(item, answer, item.max_each if item.repeats else item.max_length)
     if isinstance(answer, bool):
         return None
     if isinstance(answer, Coded):

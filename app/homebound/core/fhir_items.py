@@ -118,13 +118,15 @@ def _initial(node: Node, item_type: ItemType) -> Answer | None:
     return values[0] if values else None
 
 
-def _max_length(node: Node, item_type: ItemType) -> int | None:
+def _lengths(node: Node, item_type: ItemType) -> tuple[int | None, int | None]:
+    """Give the limit of all that is written and, of what repeats, that of each answer."""
     given = node.get("maxLength", MAX_CHARACTERS)
     if not isinstance(given, int) or isinstance(given, bool) or given < 1:
         raise ValueError("not a length")
-    if item_type in _WRITTEN and not flag(node, "repeats"):
-        return min(given, MAX_CHARACTERS)
-    return MAX_CHARACTERS if flag(node, "repeats") and item_type in _LINES else None
+    given = min(given, MAX_CHARACTERS)
+    if flag(node, "repeats") and item_type in _LINES:
+        return MAX_CHARACTERS, given if item_type is ItemType.STRING else None
+    return given if item_type in _WRITTEN else None, None
 
 
 def _all_conditions(node: Node) -> bool:
@@ -206,6 +208,7 @@ def read_item(
     )
     if children and item_type is ItemType.DISPLAY:
         raise ValueError("a display item holds others (que-1)")
+    max_length, max_each = _lengths(node, item_type)
     item = Item(
         link_id=link_id,
         type=item_type,
@@ -218,7 +221,8 @@ def read_item(
         maximum=_limit(found, MAXIMUM, item_type),
         likely_minimum=_limit(found, LIKELY_MINIMUM, item_type),
         likely_maximum=_limit(found, LIKELY_MAXIMUM, item_type),
-        max_length=_max_length(node, item_type),
+        max_length=max_length,
+        max_each=max_each,
         units=_units(found) if item_type is ItemType.QUANTITY else (),
         initial=_initial(node, item_type),
         hidden=hidden,

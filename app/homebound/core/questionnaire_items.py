@@ -129,7 +129,7 @@ class Item:
     Limits of a quantity are in its first unit. Outside `minimum` and `maximum` an answer is
     refused, outside `likely_minimum` and `likely_maximum` the resident is asked whether it is
     right. `max_length` is in characters and set for every string and text, and for everything
-    else that is written and `repeats`, where it counts all answers with a line end between two.
+    else that is written and `repeats`, where it counts all answers with a line end between two; then `max_each` is that of one answer.
     `control` is an itemControl code. Of `conditions` all must hold, or any, by `all_conditions`.
     """
 
@@ -146,6 +146,7 @@ class Item:
     likely_minimum: Decimal | None = None
     likely_maximum: Decimal | None = None
     max_length: int | None = None
+    max_each: int | None = None
     units: tuple[Unit, ...] = ()
     initial: Answer | None = None
     hidden: bool = False
