@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from homebound.ui import theme
-from homebound.ui.lines import Words
 from homebound.ui.theme import GRID
+from homebound.ui.words import Words
 
 if TYPE_CHECKING:
     from homebound.ui.typed import Typed
