@@ -122,16 +122,16 @@ def test_after_a_kill_the_next_start_is_the_first_and_hears_again(
 CALLER = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import QCoreApplication, QThread
+from time import sleep
+from PySide6.QtCore import QCoreApplication
 from homebound.desktop import instance
 
-class Pause:
-    def msleep(self, ms):
-        print("nobody listens", flush=True)
-        QThread.msleep(ms)
+def pause(seconds):
+    print("nobody listens", flush=True)
+    sleep(seconds)
 
 application = QCoreApplication([])
-instance.QThread = Pause()
+instance.sleep = pause
 print(instance.Instance(Path(sys.argv[1])).call(instance.Call()), flush=True)
 """
 

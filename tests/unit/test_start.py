@@ -28,6 +28,8 @@ def watched(*arguments, **named):
         room = application.primaryScreen().availableSize()
         found.update(size=window.size().toTuple(), screen=room.toTuple())
         found.update(modules=sorted(sys.modules), sources=sorted(linecache.cache))
+        from PySide6 import QtWidgets
+        found["classes"] = [name for name in vars(QtWidgets) if name.startswith("Q")]
         found["collected"] = sum(one["collections"] for one in gc.get_stats()) - before
         application.exit()
     window.seen.connect(seen)
@@ -48,6 +50,7 @@ class Loaded(TypedDict):
 
     modules: list[str]
     sources: list[str]
+    classes: list[str]
     collected: int
     collects: bool
     frozen: int
@@ -96,6 +99,12 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Loaded:
 def test_the_first_window_does_not_wait_for_what_comes_later(loaded: Loaded, name: str) -> None:
     assert "homebound.ui.window" in loaded["modules"]
     assert name not in loaded["modules"]
+
+
+def test_the_first_window_readies_the_widgets_that_it_has(loaded: Loaded) -> None:
+    assert "QLineEdit" in loaded["classes"]
+    # PySide6 readies the classes of all widgets once it wraps one that Qt has made.
+    assert "QWizard" not in loaded["classes"]
 
 
 def test_no_source_of_ours_is_read_and_kept(loaded: Loaded) -> None:

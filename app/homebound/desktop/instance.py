@@ -14,9 +14,10 @@ import sys
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -84,7 +85,7 @@ class Instance(QObject):
             socket.connectToServer(self._name)
             if socket.waitForConnected(_PATIENCE):
                 break
-            QThread.msleep(_PAUSE)
+            sleep(_PAUSE / 1000)
         else:
             return False
         socket.write(_encode(call))

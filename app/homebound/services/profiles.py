@@ -8,12 +8,10 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from homebound.core.errors import ErrorCode, UserError
-from homebound.core.person import AgeGroup, Person
 from homebound.services.background import in_background
 from homebound.services.clock import Clock
 from homebound.services.clock_watch import ClockWatch
-from homebound.services.session import Session
-from homebound.vault import header, people, preferences, profiles
+from homebound.vault import header, profiles
 from homebound.vault.failures import user_errors
 from homebound.vault.files import make_private_folder
 from homebound.vault.header import KdfCost, SlotKind
@@ -25,6 +23,8 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from homebound.core.person import AgeGroup, Person
+    from homebound.services.session import Session
     from homebound.vault.keyring import Keyring
     from homebound.vault.keyslots import DataKey, Secret
     from homebound.vault.recovery_code import RecoveryCode
@@ -41,7 +41,7 @@ class NewProfile:
 
     name: str = field(repr=False)
     country: str
-    age_group: AgeGroup
+    age_group: "AgeGroup"
     passphrase: str = field(repr=False)
     language: str = "en"
     remind_while_locked: bool | None = None  # None: not answered
@@ -94,9 +94,11 @@ class Profiles:
         if not passphrases.rate(chosen.passphrase, chosen.name).good:
             raise UserError(ErrorCode.PASSPHRASE_WEAK)
 
-        def work() -> Session:
+        def work() -> "Session":
             from secrets import token_hex  # 3 ms of a start, which makes no profile
 
+            from homebound.core.person import Person
+            from homebound.vault import people, preferences
             from homebound.vault.keyslots import Passphrase
 
             person = Person(token_hex(8), name, chosen.age_group)
@@ -159,14 +161,14 @@ class Profiles:
         return self._unlock(folder, read)
 
     def _unlock(self, folder: Path, read: "Callable[[], Secret]") -> "Future[Session]":
-        def work() -> Session:
+        def work() -> "Session":
             from homebound.vault import keyslots
 
             return self.open(folder, keyslots.unlock(folder, read()))
 
         return in_background(work)
 
-    def open(self, folder: Path, key: "DataKey") -> Session:
+    def open(self, folder: Path, key: "DataKey") -> "Session":
         """Open the vault of a profile whose key is there, off the main thread; wipes it on failure."""
         vault = _open_vault(folder, key)
         try:
@@ -176,8 +178,10 @@ class Profiles:
             key.wipe()
             raise
 
-    def session(self, folder: Path, key: "DataKey", vault: "VaultThread") -> Session:
+    def session(self, folder: Path, key: "DataKey", vault: "VaultThread") -> "Session":
         """Make the session of a vault that is open, off the main thread and the vault's."""
+        from homebound.services.session import Session
+
         shown, _ = header.load(folder)
         found, country = vault.submit(_load).result()
         return Session(
@@ -194,10 +198,10 @@ class Profiles:
             watch=None if self._steady is None else ClockWatch(self.clock.now(), self._steady),
         )
 
-    def add_recovery_code(self, session: Session, code: "RecoveryCode") -> "Future[Session]":
+    def add_recovery_code(self, session: "Session", code: "RecoveryCode") -> "Future[Session]":
         """Let a recovery code open the profile from now on, in place of an earlier one."""
 
-        def job(_: "Database") -> Session:
+        def job(_: "Database") -> "Session":
             from homebound.vault import keyslots
 
             keyslots.put_slot(session.folder, session.key, code, self.cost())
@@ -207,7 +211,9 @@ class Profiles:
         return session.vault.submit(job)
 
 
-def _load(db: "Database") -> tuple[tuple[Person, ...], str]:
+def _load(db: "Database") -> tuple[tuple["Person", ...], str]:
+    from homebound.vault import people, preferences
+
     return people.all(db), preferences.get(db, _COUNTRY) or ""
 
 

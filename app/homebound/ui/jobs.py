@@ -1,9 +1,9 @@
 """The only way from the windows to another thread and back."""
 
 import sys
+from collections import deque
 from collections.abc import Callable
 from functools import cache
-from queue import SimpleQueue
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
@@ -28,17 +28,17 @@ class _Postbox(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._waiting: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._waiting: deque[Callable[[], None]] = deque()
         self.arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
     def post(self, deliver: Callable[[], None]) -> None:
         """Have something done on the main thread; may be called on any."""
-        self._waiting.put(deliver)
+        self._waiting.append(deliver)
         self.arrived.emit()
 
     @Slot()
     def _on_arrived(self) -> None:
-        self._waiting.get_nowait()()
+        self._waiting.popleft()()
 
 
 @cache

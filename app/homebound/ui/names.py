@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from homebound.ui.direction import isolated
-from homebound.ui.lines import Words
 from homebound.ui.widgets import announce
+from homebound.ui.words import Words
 
 
 def told_apart(names: Sequence[str], more: Callable[[int], str]) -> list[str]:

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from homebound.ui import theme
 from homebound.ui.direction import beginning
-from homebound.ui.lines import Words
 from homebound.ui.theme import GRID
+from homebound.ui.words import Words
 
 if TYPE_CHECKING:
     from homebound.ui.typed import Typed
@@ -224,7 +224,9 @@ class Page(QScrollArea):
 
     def _fit_column(self) -> None:
         # Never wider than the room, whatever asks for more: nobody can scroll sideways.
-        room = self.viewport().width() - 6 * GRID
+        # Not asked of the viewport: to wrap a widget that Qt has made, PySide6 readies the classes of
+        # all widgets, 8 ms of a start.
+        room = self.maximumViewportSize().width() - 6 * GRID
         self._column.setMaximumWidth(max(min(column_limit(), room), 10 * GRID))
 
     # Under which name the window keeps what is typed, until this page comes again; "" for not at all.

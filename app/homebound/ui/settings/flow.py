@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 
 from homebound.core.errors import UserError
 from homebound.services.profiles import Profiles
-from homebound.services.session import Session
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.frame import Frame
 from homebound.ui.jobs import run_job
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from homebound.core.order import Order
+    from homebound.services.session import Session
     from homebound.ui.settings.page import SettingsPage
     from homebound.ui.today.page import TodayPage
 
@@ -61,16 +61,16 @@ class RecordPages(QObject):
         self._erasing = False
         self._locking = False
 
-    def show_settings(self, session: Session, orders: "Sequence[Order]") -> None:
+    def show_settings(self, session: "Session", orders: "Sequence[Order]") -> None:
         """Show the settings; what is typed there stays when the text size changes."""
         self._settings(session, orders)
 
-    def show_backup(self, session: Session, orders: "Sequence[Order]") -> None:
+    def show_backup(self, session: "Session", orders: "Sequence[Order]") -> None:
         """Show the settings at the place that saves a backup."""
         page = self._settings(session, orders)
         soon(page, page.go_to_backup)  # after the page has taken its first focus
 
-    def _settings(self, session: Session, orders: "Sequence[Order]") -> "SettingsPage":
+    def _settings(self, session: "Session", orders: "Sequence[Order]") -> "SettingsPage":
         from homebound.services.backups import Backups
         from homebound.services.erasing import Erasing
         from homebound.services.integrity import Integrity
@@ -106,7 +106,7 @@ class RecordPages(QObject):
         self._show(page, None, "settings", self.people.emit)
         return page
 
-    def show_ending(self, session: Session, found: "tuple[Order, date | None]") -> None:
+    def show_ending(self, session: "Session", found: "tuple[Order, date | None]") -> None:
         """Ask what becomes of the record of the latest order."""
         from homebound.services.backups import Backups
         from homebound.services.erasing import Erasing
@@ -126,7 +126,7 @@ class RecordPages(QObject):
         page.erasing.connect(self._follow_erasing)
         self._show(page, None, "today")
 
-    def show_recovery(self, session: Session) -> None:
+    def show_recovery(self, session: "Session") -> None:
         """Show a new recovery code, which counts once it is confirmed."""
         from homebound.ui.welcome.recovery_page import RecoveryPage
 
@@ -140,7 +140,7 @@ class RecordPages(QObject):
     def _go_on(self) -> None:
         self.today.emit()
 
-    def remind(self, page: "TodayPage", session: Session) -> None:
+    def remind(self, page: "TodayPage", session: "Session") -> None:
         """Put the reminder of a backup on the Today page where one is due."""
         from homebound.services.backups import Backups
 
@@ -169,14 +169,14 @@ class RecordPages(QObject):
         run_job(self, work, self._take, lambda _: None)
 
     def _follow_people(self, work: "Future[Session]") -> None:
-        def done(session: Session) -> None:
+        def done(session: "Session") -> None:
             self._take(session)
             self.people.emit()
 
         run_job(self, work, done, lambda _: None)
 
     def _follow_erasing(self, work: "Future[Session]") -> None:
-        def done(session: Session) -> None:
+        def done(session: "Session") -> None:
             self._take(session)
             if self._locking:
                 end()
@@ -192,13 +192,13 @@ class RecordPages(QObject):
         self._erasing = True
         run_job(self, work, done, end)
 
-    def _take(self, session: Session) -> None:
+    def _take(self, session: "Session") -> None:
         now = self._current()
         # One that was locked meanwhile stays locked: its vault is the same.
         if now is not None and now.vault is session.vault:
             self.changed.emit(session)
 
-    def _show_erased(self, session: Session) -> None:
+    def _show_erased(self, session: "Session") -> None:
         from homebound.ui.settings.after import ErasedPage
 
         page = ErasedPage(needs_code=not session.has_recovery_code)
@@ -206,7 +206,7 @@ class RecordPages(QObject):
         page.recovery_code.connect(partial(self.show_recovery, session))
         self._frame.show_page(page)
 
-    def _erase_profile(self, session: Session) -> None:
+    def _erase_profile(self, session: "Session") -> None:
         from homebound.services.erasing import Erasing
         from homebound.ui.settings.after import WaitPage
 

@@ -61,21 +61,16 @@ class UnlockPage(Page):
         self._waits = OrderWaits(self.tr("It is shown to you as soon as you have unlocked."))
         self.box.addWidget(self._waits)
         self._card = card = Card()
-        self._which = DropList("which", self.tr("Profile"), short=True)
-        # No wider than the page, whatever the names.
-        self._which.setSizeAdjustPolicy(
-            DropList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         names = [
             one.header.name if one.header else self.tr("Damaged profile") for one in self._listed
         ]
-        for number, name in enumerate(told_apart(names, self._last_used)):
-            self._which.addItem(name, number)
-        self._which.setVisible(len(self._listed) > 1)
-        self._which.currentIndexChanged.connect(self._chosen)
-        card.box.addWidget(self._which)
-        if len(self._listed) == 1:
-            card.box.addWidget(label(self._which.currentText(), "heading", "profileName"))
+        self._names = told_apart(names, self._last_used)
+        self._which: DropList | None = None
+        if len(self._names) > 1:
+            self._which = self._list_of_profiles()
+            card.box.addWidget(self._which)
+        else:
+            card.box.addWidget(label(self._names[0], "heading", "profileName"))
         self._asked = label("", "strong")
         card.box.addWidget(self._asked)
         self._secret = field("secret", self.tr("Passphrase"), secret=True)
@@ -117,6 +112,20 @@ class UnlockPage(Page):
         self._word()
         self._chosen()
 
+    def _list_of_profiles(self) -> DropList:
+        made = DropList("which", self.tr("Profile"), short=True)
+        # No wider than the page, whatever the names.
+        made.setSizeAdjustPolicy(DropList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for number, name in enumerate(self._names):
+            made.addItem(name, number)
+        made.currentIndexChanged.connect(self._chosen)
+        return made
+
+    @property
+    def _number(self) -> int:
+        """The place in the list of the profile that is to be opened."""
+        return 0 if self._which is None else self._which.currentIndex()
+
     def _last_used(self, number: int) -> str:
         from homebound.ui.timetext import short_day_and_time
 
@@ -134,7 +143,7 @@ class UnlockPage(Page):
         """Say at once where a profile cannot be opened at all."""
         self._error.clear_problem(self._secret)
         self._hide_damaged()
-        shown = self._listed[self._which.currentIndex()]
+        shown = self._listed[self._number]
         self._by_keyring.setVisible(shown.header is not None and "keyring" in shown.header.kinds)
         problem = shown.problem
         self._unlock.setEnabled(problem is None)
@@ -170,7 +179,7 @@ class UnlockPage(Page):
         if not self._unlock.isEnabled() or not self._secret.text():
             return
         self._error.clear_problem(self._secret)
-        folder = self._listed[self._which.currentIndex()].folder
+        folder = self._listed[self._number].folder
         self._hide_damaged()
         self._set_busy(True)
         unlock = self._profiles.unlock_by_code if self._by_code else self._profiles.unlock
@@ -178,7 +187,7 @@ class UnlockPage(Page):
 
     def _ask_keyring(self) -> None:
         self._error.clear_problem(self._secret)
-        folder = self._listed[self._which.currentIndex()].folder
+        folder = self._listed[self._number].folder
         self._set_busy(True)
         run_job(self, self._profiles.unlock_by_keyring(folder), self._done, self._failed)
 
@@ -186,7 +195,8 @@ class UnlockPage(Page):
         """Show the help for a damaged record at once, for a profile that was just found to be so."""
         for number, profile in enumerate(self._listed):
             if profile.folder == folder:
-                self._which.setCurrentIndex(number)
+                if self._which is not None:
+                    self._which.setCurrentIndex(number)
                 self._help_damaged(folder)
 
     def _help_damaged(self, folder: Path) -> None:
@@ -200,7 +210,7 @@ class UnlockPage(Page):
             self.box.insertWidget(self.box.indexOf(self._card) + 1, self._damaged)
             below = [self._unlock, self._new, self._restore, self._language, self._go_help]
             tab_through([self._other, self._by_keyring, *tab_stops(self._damaged), *below])
-        self._damaged.offer(folder, self._which.currentText())
+        self._damaged.offer(folder, self._names[self._number])
 
     def _hide_damaged(self) -> None:
         if self._damaged is not None:
@@ -225,7 +235,7 @@ class UnlockPage(Page):
         wrong = error.code in (ErrorCode.PASSPHRASE_WRONG, ErrorCode.RECOVERY_CODE_WRONG)
         self._error.show_problem(error_text(error), self._secret)
         if error.code is ErrorCode.VAULT_DAMAGED:
-            shown = self._listed[self._which.currentIndex()]
+            shown = self._listed[self._number]
             self._help_damaged(shown.folder)
         self._secret.setModified(False)
         if wrong:
