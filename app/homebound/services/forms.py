@@ -40,6 +40,7 @@ def _shipped(name: str) -> bytes:
         raise LookupError(f"{name} is not where it was installed") from error
 
 
+@lru_cache(maxsize=1)  # 140 kB, for which each check-in asks twice
 def shipped_form(name: str) -> bytes:
     """Give the file of a shipped questionnaire. Raises LookupError for a name that is none."""
     if name not in SHIPPED_FORMS:
