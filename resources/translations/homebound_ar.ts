@@ -4281,6 +4281,10 @@ Do you want to replace it?</source>
         <translation>استُلم متأخرًا، {moment}</translation>
     </message>
     <message>
+        <source>Received; another check-in for this window was received before it</source>
+        <translation>استُلم؛ وقبله استُلم تسجيل حضور آخر للفترة نفسها</translation>
+    </message>
+    <message>
         <source>Refused; the authority&apos;s signed reason is in the file</source>
         <translation>رُفض؛ وسبب الجهة الموقّع في الملف</translation>
     </message>

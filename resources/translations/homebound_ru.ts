@@ -4260,6 +4260,10 @@ Do you want to replace it?</source>
         <translation>Получено с опозданием: {moment}</translation>
     </message>
     <message>
+        <source>Received; another check-in for this window was received before it</source>
+        <translation>Получено; ещё раньше получена другая отметка за этот промежуток</translation>
+    </message>
+    <message>
         <source>Refused; the authority&apos;s signed reason is in the file</source>
         <translation>Отклонено; подписанная причина ведомства есть в файле</translation>
     </message>

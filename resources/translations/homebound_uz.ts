@@ -4253,6 +4253,10 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Kech olingan, {moment}</translation>
     </message>
     <message>
+        <source>Received; another check-in for this window was received before it</source>
+        <translation>Olingan; undan oldin shu vaqt oraligʻi uchun boshqa qayd olingan</translation>
+    </message>
+    <message>
         <source>Refused; the authority&apos;s signed reason is in the file</source>
         <translation>Rad etilgan; idoraning imzolangan sababi faylda bor</translation>
     </message>

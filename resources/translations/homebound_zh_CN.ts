@@ -4246,6 +4246,10 @@ Do you want to replace it?</source>
         <translation>较晚收到，{moment}</translation>
     </message>
     <message>
+        <source>Received; another check-in for this window was received before it</source>
+        <translation>已收到；在此之前已收到该时段的另一次签到</translation>
+    </message>
+    <message>
         <source>Refused; the authority&apos;s signed reason is in the file</source>
         <translation>被拒绝；部门签名的理由在文件中</translation>
     </message>

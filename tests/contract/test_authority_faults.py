@@ -5,7 +5,7 @@ import socket
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import repeat
@@ -16,7 +16,7 @@ import pytest
 import requests
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from homebound.authority import desk, patience, web
+from homebound.authority import desk, patience, store, web
 from homebound.authority.errors import StoreBusyError
 from homebound.authority.home import DATABASE_FILE, create_home
 from homebound.authority.logs import JsonLines
@@ -266,3 +266,41 @@ def test_a_lock_that_passes_is_no_damage(serving: Serving) -> None:
     with pytest.raises(StoreBusyError), serving.store.reading():
         raise OperationalError("SELECT", {}, sqlite3.OperationalError("locked"))
     serving.store.check()
+
+
+def test_who_waits_for_a_locked_database_waits_no_longer_for_others_and_holds_up_nobody(
+    tmp_path: Path, clock: MovedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = create_home(tmp_path / "home", "https://office.example", MADE)
+    busy, many = 0.5, 60  # more than there are threads
+    monkeypatch.setattr(store, "BUSY_SECONDS", busy)
+    monkeypatch.setattr(store, "_PATIENCE", f"PRAGMA busy_timeout={int(busy * 1000)}")
+    opened = home.open_store()
+    serving = load_serving(home, opened, clock)
+    done: list[float] = []
+
+    def enrol(port: int) -> None:
+        message = sign_enrolment(serving.config.url, new_id(), make_code(), SigningKey.generate())
+        body, _ = seal_request(message, None, serving.config.seal_keys[0])
+        address = f"http://127.0.0.1:{port}/messages"
+        assert requests.post(address, data=body, headers=HEADERS, timeout=WAIT).status_code == 200
+        done.append(monotonic())
+
+    other = sqlite3.connect(tmp_path / "home" / DATABASE_FILE, isolation_level=None)
+    with closing(other), running(serving) as port:
+        other.execute("BEGIN EXCLUSIVE")
+        began = monotonic()
+        waiting = [threading.Thread(target=enrol, args=(port,)) for _ in range(many)]
+        for one in waiting:
+            one.start()
+        for path in ("config", "freshness"):
+            answer = requests.get(f"http://127.0.0.1:{port}/{path}", timeout=WAIT)
+            assert answer.status_code == 200
+        asked = monotonic()
+        for one in waiting:
+            one.join(WAIT)
+        other.execute("ROLLBACK")
+    opened.close()
+    assert len(done) == many
+    assert max(done) - began < many * busy / 4
+    assert sum(at > asked for at in done) > many / 2

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -62,7 +62,7 @@ class Store:
         self._looking = engine.execution_options(**_looking_options(engine))
         self._damaged = False
         # SQLite takes one writer at a time, and those that wait for it sleep and try again.
-        self._turn = Lock() if self._one_writer else nullcontext()
+        self._turn = Lock() if self._one_writer else None
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -82,8 +82,22 @@ class Store:
 
         Raises StoreBusyError, of it StatementError where only what was to be written is at fault.
         """
-        with self._turn, self.guarded(), self._engine.begin() as connection:
+        with self._in_turn(), self.guarded(), self._engine.begin() as connection:
             yield connection
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """Wait for those before, for no longer than for the database: each of them may wait as long."""
+        if self._turn is None:
+            yield
+            return
+        if not self._turn.acquire(timeout=BUSY_SECONDS):
+            log_event("database", error="turn")
+            raise StoreBusyError
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     def lock_orders(self, connection: Connection, order_ids: Sequence[str]) -> None:
         """Let no other transaction that asks for these orders go on before this one ends.
@@ -111,7 +125,7 @@ class Store:
         """
         if not self._one_writer:
             return
-        with self._turn, self.guarded(), closing(self._engine.raw_connection()) as connection:
+        with self._in_turn(), self.guarded(), closing(self._engine.raw_connection()) as connection:
             cursor = connection.cursor()
             try:
                 # Whoever writes waits for as long as this waits for who reads.

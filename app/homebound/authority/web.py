@@ -132,8 +132,9 @@ def _router(serving: Serving, prefix: str) -> APIRouter:
     async def messages(request: Request) -> Response:
         return await _take_message(serving, together, request)
 
+    # These two need no database, and so no thread: those may all be waiting for it.
     @router.get("/config", response_class=Response, **CONFIG_DOCUMENT)
-    def config() -> Response:
+    async def config() -> Response:
         return Response(
             serving.config_token,
             headers={"Cache-Control": f"public, max-age={CONFIG_SECONDS}"},
@@ -141,7 +142,7 @@ def _router(serving: Serving, prefix: str) -> APIRouter:
         )
 
     @router.get("/freshness", response_class=Response, **FRESHNESS_DOCUMENT)
-    def freshness() -> Response:
+    async def freshness() -> Response:
         return _freshness(serving)
 
     @router.get("/notices", response_class=Response, **NOTICES_DOCUMENT)
