@@ -287,6 +287,23 @@ def test_every_configuration_is_in_the_dispute_pack_and_old_and_new_proofs_verif
     assert (status, [one for one in sentences if "broken" in one]) == (0, [])
 
 
+def test_a_receipt_that_was_damaged_in_the_vault_spoils_no_dispute_pack(
+    world: "World", tmp_path: Path
+) -> None:
+    world.enrol(1)
+    for slot in (world.slots[0], world.slots[2]):
+        world.save(slot)
+        assert world.run() == Delivered(1, None)
+    first, second = world.proofs()
+    spoil = (
+        "UPDATE outbox SET answer = substr(answer, 1, length(answer) - 2) || 'AA' WHERE number = ?"
+    )
+    done(world.session.vault.submit(lambda db: db.execute(spoil, [first.number])))
+    path = tmp_path / "pack.zip"
+    done(Evidence(world.session).save_pack(world.order_id, path, lambda _: {}))
+    assert [one.proof for one in read_dispute(path.read_bytes()).pieces] == [second.token]
+
+
 def test_a_receipt_from_after_a_rotation_is_saved_with_the_configuration_by_which_it_verifies(
     world: "World", tmp_path: Path
 ) -> None:

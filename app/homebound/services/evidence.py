@@ -110,6 +110,7 @@ def _gather(
     from homebound.protocol.dispute_check import check_dispute
     from homebound.protocol.fingerprint import format_fingerprint
     from homebound.protocol.order_file import read_order_file
+    from homebound.protocol.strict import Malformed
     from homebound.services.consenting import standing_of
 
     person = session.person
@@ -131,13 +132,18 @@ def _gather(
         (),
         changes=tuple([one.token for one in followed]),
     )
-    pieces = (_piece(db, one) for one in messages)
+    pieces = tuple([_piece(db, one) for one in messages])
     pack = replace(
         empty,
-        pieces=tuple(piece for piece in pieces if _verifies(replace(empty, pieces=(piece,)))),
+        pieces=pieces,
         attempts=tuple(attempt for one in messages for attempt in _attempts(db, one)),
     )
-    finding = check_dispute(pack)
+    try:
+        finding = check_dispute(pack)
+    except Malformed:
+        sound = tuple([one for one in pieces if _verifies(replace(empty, pieces=(one,)))])
+        pack = replace(pack, pieces=sound)
+        finding = check_dispute(pack)
     shown = {slot.ref: proofs for slot, proofs in finding.windows}
     statement = Statement(
         name=person.name,
