@@ -40,6 +40,7 @@ from homebound.services.sharing import Sharing
 from homebound.ui import theme
 from homebound.ui.checkin.inputs import write_input
 from homebound.ui.checkin.page import CheckInPage
+from homebound.ui.places import place_name
 from homebound.ui.sharing.log import PORTION
 from homebound.ui.sharing.page import SharingPage
 from homebound.ui.theme import DARK, LIGHT, Look
@@ -345,6 +346,7 @@ def test_the_log_shows_a_portion_at_a_time(
 
     session.vault.submit(job).result()
     page = show(sharing)
+    assert text_of(page, "logZone") == f"All times are those of {place_name(order.zone)}."
     assert len(page.findChildren(QWidget, "choice")) == PORTION
     press(page, "showEarlier")
     assert len(page.findChildren(QWidget, "choice")) == PORTION + 2

@@ -69,6 +69,7 @@ class SharingState:
     """
 
     order: Order = field(repr=False)
+    computer_zone: str
     authority: str
     telephone: str | None
     level: SharingLevel
@@ -107,7 +108,7 @@ class Sharing:
 
     def state(self) -> Future[SharingState | None]:
         """Read the page; None where there is no authority to share with."""
-        person = self._session.person.id
+        person, zone = self._session.person.id, self._session.clock.zone()
 
         def job(db: "Database") -> SharingState | None:
             standing = find_standing(db, person)
@@ -121,6 +122,7 @@ class Sharing:
             refused = bool(enrolments) and enrolments[-1].state is OutboxState.REFUSED
             return SharingState(
                 order=order,
+                computer_zone=zone,
                 authority=standing.config.url,
                 telephone=order.telephones.help,
                 level=SharingLevel.OFF if standing.consent is None else standing.consent.level,

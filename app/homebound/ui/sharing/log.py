@@ -19,6 +19,7 @@ from homebound.services.sharing import (
 from homebound.ui.beside import Beside
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.jobs import run_job
+from homebound.ui.places import other_zone_sentence
 from homebound.ui.sharing.presenter import Event, Fate, events, fate, has_receipt
 from homebound.ui.sharing.raw import RawText
 from homebound.ui.sharing.words import (
@@ -56,6 +57,10 @@ class Log(QWidget):
             card = Card(name="emptyLog")
             card.box.addWidget(label(tr("sharing", "Nothing was ever sent.")))
             box.addWidget(card)
+        elif elsewhere := other_zone_sentence(
+            state.order.zone, state.computer_zone, self._events[0].at
+        ):
+            box.addWidget(label(elsewhere, "secondary", "logZone"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GRID)
         box.addLayout(self._rows)
