@@ -93,6 +93,8 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Loaded:
         "cryptography",
         "concurrent.futures",  # and the log with it
         "homebound.services.passphrases",
+        "homebound.services.session",
+        "homebound.ui.lines",
         "homebound.ui.typed",
     ],
 )
