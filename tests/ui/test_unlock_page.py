@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from homebound.core.answer_values import Answer
@@ -275,3 +275,15 @@ def test_another_try_to_unlock_takes_the_help_away(qtbot: QtBot, damaged: Unlock
     QTest.keyClick(find(damaged, "secret"), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "not the passphrase" in text_of(damaged, "unlockError"), timeout=20_000)
     assert not find(damaged, "damaged").isVisible()
+
+
+def test_no_input_method_may_learn_the_passphrase_shown_or_not(unlocking: UnlockPage) -> None:
+    secret = find(unlocking, "secret")
+    kept = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+    shown = []
+    for _ in range(3):
+        assert secret.inputMethodHints() & kept == kept
+        shown.append(secret.property("echoMode"))
+        QTest.keyClick(find(unlocking, "show"), Qt.Key.Key_Space)
+    mode = QLineEdit.EchoMode
+    assert shown == [mode.Password, mode.Normal, mode.Password]

@@ -95,13 +95,16 @@ def field(name: str, accessible: str, *, secret: bool = False) -> QLineEdit:
     made.setObjectName(name)
     made.setAccessibleName(accessible)
     if secret:
-        made.setEchoMode(QLineEdit.EchoMode.Password)
-        made.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-        )
+        show_secret(made, shown=False)
     return made
+
+
+def show_secret(secret: QLineEdit, shown: bool) -> None:
+    """Show or hide what is typed into a secret field; no input method may learn it either way."""
+    secret.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+    # From what is shown Qt takes these away.
+    learns_nothing = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+    secret.setInputMethodHints(secret.inputMethodHints() | learns_nothing)
 
 
 def host_button(host: str, name: str) -> QPushButton:

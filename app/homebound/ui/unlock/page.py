@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox
 
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.language import ENGLISH, Language
@@ -28,6 +28,7 @@ from homebound.ui.widgets import (
     field,
     label,
     row,
+    show_secret,
 )
 
 if TYPE_CHECKING:
@@ -81,11 +82,7 @@ class UnlockPage(Page):
         self._show = QCheckBox(self.tr("Show what I type"))
         self._show.setObjectName("show")
         self._show.setAccessibleName(self._show.text())
-        self._show.toggled.connect(
-            lambda shown: self._secret.setEchoMode(
-                QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-            )
-        )
+        self._show.toggled.connect(lambda shown: show_secret(self._secret, shown))
         self._other = button("", "otherSecret", "link")
         self._other.clicked.connect(self._switch)
         card.box.addWidget(self._show)

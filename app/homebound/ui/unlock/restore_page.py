@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFileInfo, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox
 
 from homebound.core.errors import ErrorCode, UserError
 from homebound.services.backups import BackupInfo, Restoring
@@ -22,6 +22,7 @@ from homebound.ui.widgets import (
     field,
     label,
     row,
+    show_secret,
 )
 
 
@@ -80,11 +81,7 @@ class RestorePage(Page):
         show = QCheckBox(tr("unlock", "Show what I type"))
         show.setObjectName("showBackupSecret")
         show.setAccessibleName(show.text())
-        show.toggled.connect(
-            lambda shown: self._secret.setEchoMode(
-                QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-            )
-        )
+        show.toggled.connect(lambda shown: show_secret(self._secret, shown))
         for part in (self._copy_label, self._copy, caption(question), self._secret, show):
             self._open.box.addWidget(part)
         self._open.finish()

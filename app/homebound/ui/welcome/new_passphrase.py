@@ -18,6 +18,7 @@ from homebound.ui.widgets import (
     field,
     label,
     row,
+    show_secret,
 )
 
 
@@ -139,8 +140,7 @@ class NewPassphrase(QWidget):
         culprit.setFocus()
 
     def _set_shown(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self._passphrase.setEchoMode(mode)
+        show_secret(self._passphrase, shown)
         # What can be read needs no second typing.
         self._again.setVisible(not shown)
         self._again_label.setVisible(not shown)
