@@ -10,11 +10,12 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from vault import CHEAP, NOW, PHRASE
 
 import day
@@ -55,14 +56,19 @@ def resident() -> float:
 
 
 def wait_for(come: Callable[[], bool]) -> None:
-    """Let the application go on until something has come."""
+    """Run the event loop until something has come: with its waits, in which garbage is looked for."""
     given_up = time.monotonic() + _PATIENCE
-    while not come():
-        QApplication.processEvents()
-        # What a running event loop does by itself.
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        if time.monotonic() > given_up:
-            raise TimeoutError
+    loop, again = QEventLoop(), QTimer()
+
+    def look() -> None:
+        if come() or time.monotonic() > given_up:
+            loop.quit()
+
+    again.timeout.connect(look)
+    again.start(1)
+    loop.exec()
+    if not come():
+        raise TimeoutError
 
 
 def _in_sight(window: Frame, name: str) -> bool:
@@ -148,8 +154,10 @@ def history(window: MainWindow) -> dict[str, list[float]]:
 
 def main() -> None:
     """Live, and say what it took."""
+    bootstrap.hasten()
     options = bootstrap.Options(home=Path(sys.argv[2]))
     application, window = bootstrap.build(options, clock=_LaterClock(), cost=CHEAP)
+    window.seen.connect(partial(bootstrap.settle, window))
     window.show()
     window.show_start()
     act = {"memory": memory, "history": history}[sys.argv[1]]

@@ -14,8 +14,9 @@ _AT_THE_LATEST = 100  # turns of the younger after which the oldest are gone thr
 class Sweeper(QObject):
     """Looks whenever the event loop of this thread is about to wait.
 
-    To go through all takes tens of milliseconds. A key might come meanwhile, but hardly just after
-    another page was shown: `shown` tells of that.
+    To go through all takes up to tens of milliseconds. A key might come meanwhile, but hardly just
+    after another page was shown: `shown` tells of that. It is used each time that there is something
+    old to find: pages that have gone and wait for it are what memory would grow by.
     """
 
     def __init__(self, parent: QObject, shown: SignalInstance) -> None:
@@ -36,7 +37,7 @@ class Sweeper(QObject):
 def look(*, unhurried: bool = True) -> None:
     """Look for garbage where Python would; among the oldest seldom, unless there is time for it."""
     counts, turns = gc.get_count(), gc.get_threshold()
-    if counts[2] > (turns[2] if unhurried else _AT_THE_LATEST):
+    if counts[2] > (0 if unhurried else _AT_THE_LATEST):
         gc.collect()
     elif counts[1] > turns[1]:
         gc.collect(1)
