@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -61,6 +61,28 @@ TYPED = (
     *("The last test was negative.", "https://health-office.example"),
     *("Homebound", *(one.name for one in LANGUAGES)),
 )
+
+
+class Strays(QObject):
+    """What was shown as a window of its own beside the app's: it takes the focus from that.
+
+    So does a label for a moment that is made visible before it has a place on a page.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        stray = (
+            event.type() is QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.windowType() is Qt.WindowType.Window
+            and not isinstance(watched, MainWindow)
+        )
+        if stray:
+            self.shown.append(f"{type(watched).__name__} {watched.objectName()} was a window")
+        return False
 
 
 class Looking(Tour):
@@ -335,8 +357,13 @@ def _play(qtbot: QtBot, folder: Path, look: Look, size: tuple[int, int]) -> Look
     first.show_start()
     tour = Looking(first, folder, dialogs, look)
     journey = Journey(tour, 0, "")
+    app, strays = QApplication.instance(), Strays()
+    assert app is not None
+    app.installEventFilter(strays)
     for steps in (journey.steps(), LaterDays(tour, lambda: look).steps()):
         for name, holds in steps:
             qtbot.waitUntil(holds, timeout=60_000)
             assert tour.window is not None, name
+    app.removeEventFilter(strays)
+    tour.faults += strays.shown
     return tour

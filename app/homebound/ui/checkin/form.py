@@ -90,7 +90,8 @@ class FormView(Column):
     def _head(self, box: QVBoxLayout, item: Item) -> None:
         words = item.text.in_language(self._language)
         heading = label(breakable(words), "heading", f"heading.{item.link_id}")
-        heading.setVisible(bool(words) and not _is_named_alike(item))
+        if not words or _is_named_alike(item):
+            heading.hide()
         if not self._presenter.has_rest(item):
             box.addWidget(heading)
             self._offer_last_time(box, item)

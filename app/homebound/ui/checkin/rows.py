@@ -64,7 +64,8 @@ class Row(QWidget):
             self.beside.invite(item.items[0].text.in_language(language))
         words = "" if isinstance(self.control, CheckField) else item.text.in_language(language)
         self._words = label(breakable(words), "strong" if strong else "body")
-        self._words.setVisible(bool(words))
+        if not words:  # never shown here: without a parent it would be a window of its own
+            self._words.hide()
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(GRID)
         self._stacked: bool | None = None
