@@ -36,7 +36,7 @@ from homebound.services.session import Session
 from homebound.services.settings import Settings
 from homebound.ui import theme
 from homebound.ui.settings.page import SettingsPage
-from homebound.ui.theme import DARK, LIGHT, Look
+from homebound.ui.theme import DARK, GRID, LIGHT, Look
 from homebound.ui.window import MainWindow
 from in_sight import find, press, reach, sees, text_of, type_into
 from no_dialogs import NoDialogs
@@ -181,18 +181,26 @@ def test_a_wrong_present_passphrase_changes_nothing_and_is_said_at_its_field(
 
 
 @pytest.mark.parametrize(
-    ("new", "again", "said"),
-    [("Anna Anna", "Anna Anna", "too easy to guess"), (NEW, "another", "differ")],
+    ("new", "again", "wrong", "said"),
+    [
+        ("Anna Anna", "Anna Anna", "passphrase", "too easy to guess"),
+        (NEW, "another", "again", "differ"),
+    ],
 )
 def test_a_weak_or_mistyped_new_passphrase_is_refused(
-    page: SettingsPage, passphrase: str, new: str, again: str, said: str
+    page: SettingsPage, passphrase: str, new: str, again: str, wrong: str, said: str
 ) -> None:
     press(page, "changePassphraseOpen")
     type_into(page, "presentSecret", passphrase)
     type_into(page, "passphrase", new)
     type_into(page, "again", again)
     press(page, "changePassphraseNow")
-    assert said in text_of(page, "passphraseError")
+    error, field = find(page, f"{wrong}Error"), find(page, wrong)
+    assert said in text_of(page, error.objectName())
+    assert field.hasFocus()
+    assert field.accessibleDescription() == text_of(page, error.objectName())
+    QApplication.processEvents()
+    assert 0 <= error.y() - field.geometry().bottom() < 2 * GRID  # right below it
     assert page.choosing
 
 
