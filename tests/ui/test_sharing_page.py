@@ -539,7 +539,10 @@ def test_help_is_asked_for_with_a_note(show: Show, world: "World", qtbot: QtBot)
     note = asks.findChild(QPlainTextEdit, "helpNote")
     assert food is not None
     assert note is not None
+    note.setPlainText("Bread")
+    assert "Something else" in error.text()  # it is still missing
     food.click()
+    assert error.text() == ""
     note.setPlainText("a" * 281)
     send.click()
     assert error.text()
