@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize, Qt, QTime
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -202,6 +202,40 @@ def test_a_weak_or_mistyped_new_passphrase_is_refused(
     QApplication.processEvents()
     assert 0 <= error.y() - field.geometry().bottom() < 2 * GRID  # right below it
     assert page.choosing
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("changePassphrase", "presentSecret"),
+        ("eraseAnswers", "eraseAnswersPassphrase"),
+        ("addPerson", "addPersonName"),
+    ],
+)
+def test_what_is_asked_for_comes_into_sight_as_a_whole(
+    page: SettingsPage, name: str, field: str
+) -> None:
+    opener = find(page, f"{name}Open")
+    QApplication.processEvents()
+    page.ensureWidgetVisible(opener, 0, 0)
+    press(page, opener.objectName())
+    for _ in range(3):
+        QApplication.processEvents()
+    room = page.viewport().rect()
+    for part in ("Heading", "Now", "Cancel"):
+        assert room.contains(_place(page, f"{name}{part}")), part
+    press(page, f"{name}Cancel")
+    page.resize(900, 300)  # with no room for all
+    press(page, opener.objectName())
+    for _ in range(3):
+        QApplication.processEvents()
+    assert page.viewport().rect().contains(_place(page, field))
+    assert find(page, field).hasFocus()
+
+
+def _place(page: SettingsPage, name: str) -> QRect:
+    found = find(page, name)
+    return QRect(found.mapTo(page.viewport(), QPoint(0, 0)), found.size())
 
 
 def test_cancelling_forgets_what_was_typed(page: SettingsPage, passphrase: str) -> None:
