@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -80,6 +81,23 @@ def test_each_picture_says_in_words_what_it_shows(qtbot: QtBot, third_day: Sessi
     assert "5\xa0December" not in days
     assert _said(card, "temperature") == "Sunday, 22\xa0November. Morning: 37.2\xa0°C."
     assert _said(card, "symptoms") == "Cough. Sunday, 22\xa0November, Morning: Yes, Mild."
+
+
+def test_the_button_that_says_it_in_words_tells_whether_they_are_there(
+    qtbot: QtBot, third_day: Session
+) -> None:
+    card = _card(qtbot, third_day, Look(LIGHT))
+    act, words = card.findChild(QPushButton, "inWords"), card.findChild(QLabel, "chartWords")
+    assert act is not None
+    assert words is not None
+    looks = []
+    for shown in (False, True, False):
+        assert words.isVisible() is shown
+        told = QAccessible.queryAccessibleInterface(act)
+        assert bool(told.state().checked) is shown
+        looks.append(act.grab().toImage())
+        QTest.mouseClick(act, Qt.MouseButton.LeftButton)
+    assert looks[0] != looks[1]
 
 
 def test_a_click_on_a_check_in_opens_it_and_one_on_a_gap_does_not(
