@@ -351,6 +351,8 @@ def test_the_log_shows_a_portion_at_a_time(
     press(page, "showEarlier")
     assert len(page.findChildren(QWidget, "choice")) == PORTION + 2
     assert not sees(page, "showEarlier")
+    for card in page.findChildren(QWidget, "choice"):
+        assert any(not one.pixmap().isNull() for one in card.findChildren(QLabel))
 
 
 @pytest.mark.parametrize("look", [Look(LIGHT), Look(DARK, 200)])
