@@ -59,6 +59,9 @@ def test_help_comes_on_the_first_page_and_goes_back_to_it(qtbot: QtBot, window: 
     assert opener is not None
     assert told is not None
     assert not told.isVisible()
+    checkin = window.findChild(QLabel, "checkinKeys")
+    assert checkin is not None
+    assert "Ctrl+Enter" in checkin.text()
     opener.setFocus()
     qtbot.waitUntil(opener.hasFocus)
     QTest.keyClick(opener, Qt.Key.Key_Return)
