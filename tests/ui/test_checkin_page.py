@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
@@ -296,6 +297,8 @@ def test_advice_is_pinned_while_its_row_is_out_of_sight(qtbot: QtBot, page: Chec
     QApplication.processEvents()
     assert bar.value() == down  # and not back at what has the focus, so that nobody could read on
     assert text_of(page, "advice.pinned.text") == text_of(page, "advice.chest-pain.text")
+    (sign,) = (one for one in pinned.findChildren(QLabel) if not one.pixmap().isNull())
+    assert sign.isVisible()
     press(page, "advice.pinned.show")
     qtbot.waitUntil(lambda: not pinned.isVisible())
     assert _focus() is find(page, "answer.chest-pain.yes")

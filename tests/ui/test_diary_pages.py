@@ -128,6 +128,8 @@ def test_an_absence_is_said_beforehand_and_ended_with_one_press(
 ) -> None:
     press(window, "goAway")
     reach(qtbot, window, "explain")
+    assert window.page is not None
+    assert not window.page.findChildren(QAbstractButton, "why.asleep")
     press(window, "why.hospital")
     _shoot(window, "away")
     press(window, "saveExplanation")

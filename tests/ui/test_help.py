@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from homebound.core.order import Order
@@ -59,6 +59,9 @@ def test_help_comes_on_the_first_page_and_goes_back_to_it(qtbot: QtBot, window: 
     assert opener is not None
     assert told is not None
     assert not told.isVisible()
+    checkin = window.findChild(QLabel, "checkinKeys")
+    assert checkin is not None
+    assert "Ctrl+Enter" in checkin.text()
     opener.setFocus()
     qtbot.waitUntil(opener.hasFocus)
     QTest.keyClick(opener, Qt.Key.Key_Return)
@@ -115,3 +118,13 @@ def test_a_receipt_that_comes_does_not_take_the_help_away(
     session.vault.submit(lambda _: None).result(30)  # behind whatever that asked for
     QApplication.processEvents()
     assert _page(window) == "help"
+    assert _here(window) == ["goHelp"]
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert _here(window) == ["go.today"]
+
+
+def _here(window: MainWindow) -> list[str]:
+    bar = window.findChild(QWidget, "sidebar")
+    assert bar is not None
+    shown = bar.findChildren(QPushButton)
+    return [one.objectName() for one in shown if one.property("role") == "navigation-chosen"]

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from conftest import StandingClock
 from homebound.core.language import ENGLISH, LANGUAGES
 from homebound.core.order import Order
 from homebound.services.session import Session
@@ -157,6 +158,22 @@ def test_what_is_due_stands_above_the_days_in_a_low_window(
     page.resize(*SMALL)
     _settle()
     assert _place(act, page).bottom() < _place(strip, page).top()
+
+
+def test_where_times_are_of_another_place_it_is_said_right_below_the_first_of_them(
+    ground: QWidget, overview: Overview, large: Look
+) -> None:
+    page = TodayPage(
+        overview, [], large, StandingClock(zone="America/Anchorage"), has_recovery_code=True
+    )
+    _show(ground, page, SMALL)
+    for size, last in ((SMALL, "strip"), ((800, 1000), "zone"), (SMALL, "strip")):
+        page.resize(*size)
+        _settle()
+        present, zone = _place(find(page, "present"), page), _place(find(page, "zone"), page)
+        assert zone.top() - present.bottom() < 4 * GRID
+        strip = _place(find(page, "strip"), page)
+        assert (strip.top() > zone.bottom()) is (last == "strip")
 
 
 def test_a_button_stands_below_words_that_it_would_squeeze(ground: QWidget) -> None:

@@ -37,7 +37,7 @@ from homebound.services.profiles import Profiles
 from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.theme import LIGHT, Look
 from homebound.ui.window import MainWindow
-from in_sight import find, press, reach
+from in_sight import find, press, reach, text_of
 
 if TYPE_CHECKING:
     from homebound.services.session import Session
@@ -211,10 +211,16 @@ def test_a_picture_without_an_order_says_so_in_its_place(
     press(opened, "openOrder")
     qtbot.waitUntil(lambda: "No order can be read" in texts(opened), timeout=20_000)
     assert opened.focusWidget().objectName() == "openOrder"  # where another can be chosen
+    assert "No order can be read" in text_of(opened, "orderError")
+    QApplication.processEvents()
+    assert find(opened, "openOrder").y() < find(opened, "orderError").y() < field.y()
     field.clear()
     press(opened, "openLink")
     qtbot.waitUntil(lambda: "not a whole order link" in texts(opened), timeout=20_000)
     assert opened.focusWidget() is field
+    assert text_of(opened, "orderError") == ""
+    QApplication.processEvents()
+    assert field.y() < find(opened, "linkError").y() < find(opened, "openLink").y()
 
 
 def test_a_sentence_that_pushes_a_button_down_leaves_it_in_sight(

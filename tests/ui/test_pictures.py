@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -24,7 +25,7 @@ from homebound.services.diary import Diary
 from homebound.services.forms import SHIPPED_FORMS, parsed, shipped_form
 from homebound.services.pictures import Pictures
 from homebound.services.session import Session
-from homebound.ui.history.charts import Part, as_svg, size
+from homebound.ui.history.charts import Part, as_svg, draw, size
 from homebound.ui.history.pictures import PicturesCard, days_shown
 from homebound.ui.history.summary import paper
 from homebound.ui.language import speak
@@ -82,6 +83,23 @@ def test_each_picture_says_in_words_what_it_shows(qtbot: QtBot, third_day: Sessi
     assert _said(card, "symptoms") == "Cough. Sunday, 22\xa0November, Morning: Yes, Mild."
 
 
+def test_the_button_that_says_it_in_words_tells_whether_they_are_there(
+    qtbot: QtBot, third_day: Session
+) -> None:
+    card = _card(qtbot, third_day, Look(LIGHT))
+    act, words = card.findChild(QPushButton, "inWords"), card.findChild(QLabel, "chartWords")
+    assert act is not None
+    assert words is not None
+    looks = []
+    for shown in (False, True, False):
+        assert words.isVisible() is shown
+        told = QAccessible.queryAccessibleInterface(act)
+        assert bool(told.state().checked) is shown
+        looks.append(act.grab().toImage())
+        QTest.mouseClick(act, Qt.MouseButton.LeftButton)
+    assert looks[0] != looks[1]
+
+
 def test_a_click_on_a_check_in_opens_it_and_one_on_a_gap_does_not(
     qtbot: QtBot, third_day: Session, followed: Order
 ) -> None:
@@ -118,6 +136,22 @@ def test_days_that_have_no_room_are_a_button_away(
     assert earlier.isVisible()
     assert not later.isVisible()
     assert card.window().focusWidget() is earlier  # not a control behind the pictures
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_no_rule_runs_through_a_temperature(followed: Order, mirrored: bool) -> None:
+    sheet = replace(paper(), width=420, scale=2.44, stacked=True, mirrored=mirrored)
+    high = size(Stretch(followed, DAYS[:7], (), ()), sheet, Part.TEMPERATURE).height()
+    image = QImage(420, round(high), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    draw(painter, Stretch(followed, DAYS[:7], (), ()), sheet, Part.TEMPERATURE)
+    painter.end()
+    at_names, at_days = (418, 2) if mirrored else (2, 418)
+    column = range(image.height())
+    assert not any(image.pixelColor(at_names, y) != Qt.GlobalColor.white for y in column)
+    assert any(image.pixelColor(at_days, y) != Qt.GlobalColor.white for y in column)
 
 
 DAYS = tuple(date(2026, 11, 2) + timedelta(days=number) for number in range(14))

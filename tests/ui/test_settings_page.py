@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize, Qt, QTime
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -36,7 +36,7 @@ from homebound.services.session import Session
 from homebound.services.settings import Settings
 from homebound.ui import theme
 from homebound.ui.settings.page import SettingsPage
-from homebound.ui.theme import DARK, LIGHT, Look
+from homebound.ui.theme import DARK, GRID, LIGHT, Look
 from homebound.ui.window import MainWindow
 from in_sight import find, press, reach, sees, text_of, type_into
 from no_dialogs import NoDialogs
@@ -181,19 +181,61 @@ def test_a_wrong_present_passphrase_changes_nothing_and_is_said_at_its_field(
 
 
 @pytest.mark.parametrize(
-    ("new", "again", "said"),
-    [("Anna Anna", "Anna Anna", "too easy to guess"), (NEW, "another", "differ")],
+    ("new", "again", "wrong", "said"),
+    [
+        ("Anna Anna", "Anna Anna", "passphrase", "too easy to guess"),
+        (NEW, "another", "again", "differ"),
+    ],
 )
 def test_a_weak_or_mistyped_new_passphrase_is_refused(
-    page: SettingsPage, passphrase: str, new: str, again: str, said: str
+    page: SettingsPage, passphrase: str, new: str, again: str, wrong: str, said: str
 ) -> None:
     press(page, "changePassphraseOpen")
     type_into(page, "presentSecret", passphrase)
     type_into(page, "passphrase", new)
     type_into(page, "again", again)
     press(page, "changePassphraseNow")
-    assert said in text_of(page, "passphraseError")
+    error, field = find(page, f"{wrong}Error"), find(page, wrong)
+    assert said in text_of(page, error.objectName())
+    assert field.hasFocus()
+    assert field.accessibleDescription() == text_of(page, error.objectName())
+    QApplication.processEvents()
+    assert 0 <= error.y() - field.geometry().bottom() < 2 * GRID  # right below it
     assert page.choosing
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("changePassphrase", "presentSecret"),
+        ("eraseAnswers", "eraseAnswersPassphrase"),
+        ("addPerson", "addPersonName"),
+    ],
+)
+def test_what_is_asked_for_comes_into_sight_as_a_whole(
+    page: SettingsPage, name: str, field: str
+) -> None:
+    opener = find(page, f"{name}Open")
+    QApplication.processEvents()
+    page.ensureWidgetVisible(opener, 0, 0)
+    press(page, opener.objectName())
+    for _ in range(3):
+        QApplication.processEvents()
+    room = page.viewport().rect()
+    for part in ("Heading", "Now", "Cancel"):
+        assert room.contains(_place(page, f"{name}{part}")), part
+    press(page, f"{name}Cancel")
+    page.resize(900, 300)  # with no room for all
+    press(page, opener.objectName())
+    for _ in range(3):
+        QApplication.processEvents()
+    assert page.viewport().rect().contains(_place(page, field))
+    assert find(page, field).hasFocus()
+
+
+def _place(page: SettingsPage, name: str) -> QRect:
+    found = find(page, name)
+    return QRect(found.mapTo(page.viewport(), QPoint(0, 0)), found.size())
 
 
 def test_cancelling_forgets_what_was_typed(page: SettingsPage, passphrase: str) -> None:

@@ -351,6 +351,8 @@ def test_the_log_shows_a_portion_at_a_time(
     press(page, "showEarlier")
     assert len(page.findChildren(QWidget, "choice")) == PORTION + 2
     assert not sees(page, "showEarlier")
+    for card in page.findChildren(QWidget, "choice"):
+        assert any(not one.pixmap().isNull() for one in card.findChildren(QLabel))
 
 
 @pytest.mark.parametrize("look", [Look(LIGHT), Look(DARK, 200)])
@@ -539,7 +541,10 @@ def test_help_is_asked_for_with_a_note(show: Show, world: "World", qtbot: QtBot)
     note = asks.findChild(QPlainTextEdit, "helpNote")
     assert food is not None
     assert note is not None
+    note.setPlainText("Bread")
+    assert "Something else" in error.text()  # it is still missing
     food.click()
+    assert error.text() == ""
     note.setPlainText("a" * 281)
     send.click()
     assert error.text()

@@ -237,6 +237,18 @@ def test_a_damaged_record_offers_help_and_what_was_typed_stays(
     assert text_of(damaged, "salvageName") == "Anna (rescued)"
 
 
+def test_only_a_wrong_secret_marks_its_field(qtbot: QtBot, damaged: UnlockPage) -> None:
+    secret = find(damaged, "secret")
+    assert secret.property("invalid") != "true"
+    assert secret.accessibleDescription() == ""
+    press(damaged, "otherSecret")
+    type_into(damaged, "secret", "no recovery code")
+    press(damaged, "unlockProfile")
+    qtbot.waitUntil(lambda: text_of(damaged, "unlockError") != "", timeout=20_000)
+    assert secret.property("invalid") == "true"
+    assert secret.accessibleDescription() == text_of(damaged, "unlockError")
+
+
 def test_what_is_still_readable_is_said_in_words_and_nothing_is_changed(
     qtbot: QtBot, damaged: UnlockPage, session: Session
 ) -> None:

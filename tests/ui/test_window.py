@@ -220,7 +220,7 @@ def test_an_order_is_offered_from_a_link_that_was_pasted(
     assert field is not None
     field.setText("homebound:1.rubbish")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "whole order link" in text_of(unlocked, "orderError"), timeout=20_000)
+    qtbot.waitUntil(lambda: "whole order link" in text_of(unlocked, "linkError"), timeout=20_000)
     made = make_order_file(clock.now())
     field.setText(write_order_link(made.data))
     QTest.keyClick(field, Qt.Key.Key_Return)

@@ -203,7 +203,7 @@ class Frame(QWidget):
         self._box.insertWidget(self._box.indexOf(self._line) + 1, page, 1)
         page.show()
         if self._sidebar is not None:
-            self._sidebar.show_chosen("")
+            self._sidebar.show_chosen(page.objectName())
         soon(page, page.focus_first)
 
     def close_over(self) -> None:
@@ -247,7 +247,7 @@ class Frame(QWidget):
         self._line.setVisible(sidebar is not None)
         if sidebar is not None:
             self._box.insertWidget(0, sidebar)
-            sidebar.show_chosen(self._place)
+            sidebar.show_chosen(self._place if self._over is None else self._over.objectName())
             self._settle()
 
     def rescale(self, step: int) -> None:

@@ -65,7 +65,7 @@ class Sidebar(QFrame):
 
     def show_chosen(self, key: str) -> None:
         """Mark a page as the one in sight; an unknown name marks none."""
-        for own, made in self._pages.items():
+        for own, made in (*self._pages.items(), ("help", self._help)):
             # Not as a checked button: a screen reader would call it a box to tick.
             set_role(made, "navigation-chosen" if own == key else "navigation")
             made.setAccessibleDescription(self.tr("You are here") if own == key else "")

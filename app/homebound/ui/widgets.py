@@ -353,6 +353,9 @@ def bring_into_sight(widget: QWidget) -> None:
                 if focus is not None and above.isAncestorOf(focus):
                     above.ensureWidgetVisible(focus, 0, GRID)
                 above.ensureWidgetVisible(widget, 0, 3 * GRID)
+                if focus is not None and widget.isAncestorOf(focus):
+                    # With the words above it, where the whole is higher than the page.
+                    above.ensureWidgetVisible(focus, 0, 8 * GRID)
             above = above.parentWidget()
 
     soon(widget, scroll)

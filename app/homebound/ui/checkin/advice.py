@@ -1,7 +1,7 @@
 """Advice on a danger sign: under its row, and pinned where it stays in sight."""
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from homebound.core.triage import Advice, Level
 from homebound.ui.checkin.words import level_text
@@ -13,6 +13,11 @@ def _role(level: Level) -> str:
     return "danger" if level is Level.EMERGENCY else "caution"
 
 
+def _sign(level: Level, number: str, look: Look) -> QLabel:
+    colour = look.palette.danger if level is Level.EMERGENCY else look.palette.caution
+    return picture("warning", colour, level_text(level, number), look.pixels(22))
+
+
 class AdviceCard(Card):
     """What to do about one answer, with the number to call."""
 
@@ -20,10 +25,7 @@ class AdviceCard(Card):
         super().__init__(_role(advice.level), f"advice.{advice.link_id}")
         self.setAccessibleName(sentence)
         self.box.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, GRID + 4)
-        urgent = advice.level is Level.EMERGENCY
-        colour = look.palette.danger if urgent else look.palette.caution
-        size = round(22 * look.scale / 100)
-        sign = picture("warning", colour, level_text(advice.level, number), size)
+        sign = _sign(advice.level, number, look)
         words = label(sentence, "strong", f"advice.{advice.link_id}.text")
         line = row(sign, words, spacing=12)
         line.setStretch(1, 1)
@@ -42,14 +44,15 @@ class AdviceStrip(Card):
         self.show_row = button(
             QCoreApplication.translate("checkin", "Show"), "advice.pinned.show", "link"
         )
-        line = row(self._words, self.show_row)
-        line.setStretch(0, 1)
-        self.box.addLayout(line)
+        self._sign = QLabel()
+        self._line = row(self._sign, self._words, self.show_row, spacing=12)
+        self._line.setStretch(1, 1)
+        self.box.addLayout(self._line)
         self._whole = ""
         self._short = ""
         self.setVisible(False)
 
-    def say(self, advice: Advice, sentence: str, number: str) -> None:
+    def say(self, advice: Advice, sentence: str, number: str, look: Look) -> None:
         """Take over an advice; whether it shows is up to `pin`."""
         if sentence == self._whole:  # with every key that changes nothing about it
             return
@@ -58,12 +61,16 @@ class AdviceStrip(Card):
         self._whole, self._short = sentence, level_text(advice.level, number)
         self.setAccessibleName(sentence)
         self._words.setText(sentence)
+        before, self._sign = self._sign, _sign(advice.level, number, look)
+        self._line.replaceWidget(before, self._sign)
+        before.deleteLater()
 
     def height_at(self, width: int, most: int) -> int:
         """Choose the whole sentence or, where it would be higher than `most`, the short one."""
         margins = self.box.contentsMargins()
         around = margins.top() + margins.bottom() + 2 * self.frameWidth()
-        room = width - margins.left() - margins.right() - self.show_row.sizeHint().width() - GRID
+        beside = self._sign.width() + self.show_row.sizeHint().width() + 2 * self._line.spacing()
+        room = width - margins.left() - margins.right() - beside
         height = 0
         for words in (self._whole, self._short):
             self._words.setText(words)

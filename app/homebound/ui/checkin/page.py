@@ -291,7 +291,7 @@ class CheckInPage(Page):
         if now:
             first = next(iter(now.values()))
             sentence = first.sentence(self._presenter.language, self._number)
-            self._bar.strip.say(first, sentence, self._number)
+            self._bar.strip.say(first, sentence, self._number, self._look)
 
     def _put_advice(self, link_id: str, card: AdviceCard | None) -> None:
         found = self._view.row_of(link_id)

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from homebound.ui.checkin.words import keys_text
 from homebound.ui.help.words import keys, questions
 from homebound.ui.shortcuts import on_key
 from homebound.ui.theme import GRID, Look
@@ -66,6 +67,7 @@ class HelpPage(Page):
             grid.addWidget(told, place[0], place[1] + 1)
             grid.setColumnStretch(place[1] + 1, 1)
         card.box.addLayout(grid)
+        card.box.addWidget(label(keys_text(), "secondary", "checkinKeys"))
         return card
 
     def _on_asked(self, name: str, opener: QPushButton) -> None:

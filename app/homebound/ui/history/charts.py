@@ -257,7 +257,7 @@ class _Drawing(_Columns):
         for degrees in (36, 38, 40):
             shown = Quantity(Decimal(degrees), CELSIUS)
             y = height(to_celsius(shown))
-            self._rule(y)
+            self._rule(y, self.names)
             value = to_fahrenheit(shown) if self.sheet.fahrenheit else shown.value
             sign = "°F" if self.sheet.fahrenheit else "°C"
             number = QLocale().toString(float(value), "f", 1 if value % 1 else 0)
@@ -287,7 +287,7 @@ class _Drawing(_Columns):
         top = 0.0
         for symptom in self.stretch.symptoms:
             high, row = self.name_high(symptom), _ROW * self.unit
-            self._rule(top)
+            self._rule(top, 0 if self.sheet.stacked else self.names)
             self._name(top, high, symptom.text)
             below = high + row if self.sheet.stacked else (high + row) / 2
             for cell in self.stretch.cells:
@@ -342,9 +342,8 @@ class _Drawing(_Columns):
         font.setBold(bold)
         self._painter.setFont(font)
 
-    def _rule(self, y: float) -> None:
+    def _rule(self, y: float, left: float) -> None:
         self._painter.setPen(QPen(QColor(self._palette.line), 1))
-        left = 0.0 if self.sheet.stacked else self.names
         self._painter.drawLine(QPointF(self.side(left), y), QPointF(self.side(self.sheet.width), y))
 
     def _sign(self, at: QPointF, shape: Mark) -> None:

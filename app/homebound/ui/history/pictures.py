@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from homebound.core.errors import UserError
 from homebound.exports.stretches import Stretch
 from homebound.services.pictures import Pictured, Pictures
+from homebound.ui import icons
 from homebound.ui.error_text import error_text
 from homebound.ui.flow import Flow
 from homebound.ui.focus import hold, let_go
@@ -121,11 +122,12 @@ class PicturesCard(Card):
         self._problem = ErrorLine("picturesError")
         self.box.addWidget(self._problem)
         self._in_words = button(tr("charts", "Say it in words"), "inWords", "link")
-        self._in_words.clicked.connect(self._on_words)
+        self._in_words.setCheckable(True)  # which tells whether the words are there
+        self._in_words.toggled.connect(self._on_words)
         self.box.addWidget(Flow((self._in_words, self._earlier, self._later), 2 * GRID))
         self._words = label("", "secondary", "chartWords")
-        self._words.hide()
         self.box.addWidget(self._words)
+        self._on_words(shown=False)
         self._show(first)
 
     def _turning(self, name: str, text: str, step: int) -> QPushButton:
@@ -193,5 +195,9 @@ class PicturesCard(Card):
             box.addWidget(label(told, "secondary", "symptomLegend"))
         return holder
 
-    def _on_words(self) -> None:
-        self._words.setVisible(self._words.isHidden())
+    def _on_words(self, shown: bool) -> None:
+        self._words.setVisible(shown)
+        size = self._look.pixels(14)
+        self._in_words.setIconSize(QSize(size, size))
+        shape = "control-up" if shown else "control-down"
+        self._in_words.setIcon(icons.icon(shape, self._look.palette.control, size))

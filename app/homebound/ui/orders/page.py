@@ -78,18 +78,20 @@ class OrdersPage(Page):
         self._open = button(self.tr("Open a file or picture"), "openOrder", "primary")
         self._open.clicked.connect(self._choose)
         self._began: QWidget = self._open
+        self._file_error = ErrorLine("orderError")
         card.box.addLayout(row(None, self._open))
+        card.box.addWidget(self._file_error)
         words = self.tr("Or paste the link that you were sent")
         self._link = field("orderLink", words)
         self._link.setMaxLength(2 * MAX_LINK)
-        self._link.textEdited.connect(self._on_link_typed)
+        self._link.textEdited.connect(self._forgive)
         self._link.returnPressed.connect(self._open_link)
         self._read_link = button(self.tr("Open the link"), "openLink")
         self._read_link.clicked.connect(self._open_link)
         card.box.addWidget(caption(words))
         card.box.addWidget(self._link)
-        self._file_error = ErrorLine("orderError")
-        card.box.addWidget(self._file_error)
+        self._link_error = ErrorLine("linkError")
+        card.box.addWidget(self._link_error)
         card.box.addLayout(row(None, self._read_link))
         self.box.addWidget(card)
 
@@ -232,15 +234,16 @@ class OrdersPage(Page):
         if path is not None:
             self.open(path)
 
-    def _on_link_typed(self, _: str) -> None:
-        self._file_error.clear_problem()
+    def _forgive(self) -> None:
+        for one in (self._file_error, self._link_error):
+            one.clear_problem()
 
     def _open_link(self) -> None:
         self.open(self._link.text())
 
     def open(self, order: Path | str) -> None:
         """Read an order file, a picture or a link, then offer it; an error is shown in its place."""
-        self._file_error.clear_problem()
+        self._forgive()
         self._began = self._link if isinstance(order, str) else self._open
         self.hold()
         work = (
@@ -256,7 +259,8 @@ class OrdersPage(Page):
 
     def _failed(self, error: UserError) -> None:
         self.let_go()
-        self._file_error.show_problem(error_text(error))
+        line = self._link_error if self._began is self._link else self._file_error
+        line.show_problem(error_text(error))
         self._began.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -266,6 +270,8 @@ class OrdersPage(Page):
     def dropEvent(self, event: QDropEvent) -> None:
         path = _dropped_file(event.mimeData())
         if path is None:
+            self._forgive()
+            self._began = self._open
             self._failed(UserError(ErrorCode.FILE_NOT_READABLE))
         else:
             event.setDropAction(Qt.DropAction.CopyAction)

@@ -148,7 +148,7 @@ class AskingCard(TaskCard):
     def __init__(self, name: str, heading: str, text: str, opener: str) -> None:
         super().__init__(name, heading, text)
         self.open_button = button(opener, f"{name}Open")
-        self.open_button.clicked.connect(self.open)
+        self.open_button.clicked.connect(self._on_open)
         self._body = QWidget()
         self._body.setObjectName(f"{name}Body")
         self._body.hide()
@@ -177,6 +177,10 @@ class AskingCard(TaskCard):
         self.opened.emit()
         fields = self._body.findChildren(QLineEdit)
         (fields[0] if fields else self._act).setFocus()
+
+    def _on_open(self) -> None:
+        self.open()
+        bring_into_sight(self)
 
     def close_question(self) -> None:
         """Hide the fields again, emptied, and go back to the button that opened them."""

@@ -194,11 +194,12 @@ class NoteCard(Card):
         """Say whether something was begun that making the page anew would lose."""
         return bool(self._choice.code() or self._note.toPlainText())
 
-    def _clear(self, _: str) -> None:
-        self._error.clear_problem(self._choice)
+    def _clear(self) -> None:
+        if self._choice.code():  # where it is missing, that is still so
+            self._error.clear_problem(self._choice)
 
     def _count(self) -> None:
-        self._error.clear_problem(self._choice)
+        self._clear()
         self._left.setText(
             QCoreApplication.translate("asking", "{used} of %n characters", "", MAX_NOTE).format(
                 used=len(self._note.toPlainText())

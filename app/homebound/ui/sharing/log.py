@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from homebound.core.errors import UserError
 from homebound.services.sharing import (
@@ -28,6 +28,7 @@ from homebound.ui.sharing.words import (
     fate_text,
     message_text,
     outcome_text,
+    question_icon,
     question_text,
 )
 from homebound.ui.texts import breakable
@@ -87,22 +88,23 @@ class Log(QWidget):
         if event.message is not None:
             return MessageCard(event.message, self._state, self._sharing, self._look, self._dialogs)
         if event.question is not None:
-            return question_card(event.question, zone)
+            return question_card(event.question, zone, self._look)
         card = Card(name="choice")
-        if event.choice is not None:
-            card.box.addWidget(label(choice_text(event.choice), "strong"))
-        card.box.addWidget(label(at_beginning(day_and_time(event.at, zone)), "secondary"))
+        moment = label(at_beginning(day_and_time(event.at, zone)), "secondary")
+        words = "" if event.choice is None else choice_text(event.choice)
+        sign = _picture("shield", words, self._look)
+        card.box.addLayout(_beside(sign, label(words, "strong"), moment))
         return card
 
 
-def question_card(question: Question, zone: str) -> Card:
+def question_card(question: Question, zone: str, look: Look) -> Card:
     """Make the card of a request that carried nothing."""
     card = Card(name="question")
     what, came = question_text(question)
-    card.box.addWidget(label(what, "strong"))
-    card.box.addWidget(label(came))
     moment = day_and_time(question.at, zone)
-    card.box.addWidget(label(f"{moment} · {breakable(question.url)}", "secondary"))
+    where = label(f"{moment} · {breakable(question.url)}", "secondary")
+    sign = _picture(question_icon(question), came, look)
+    card.box.addLayout(_beside(sign, label(what, "strong"), label(came), where))
     return card
 
 
@@ -126,15 +128,15 @@ class MessageCard(Card):
         what = message_text(logged, state.order)
         kind = fate(logged)
         self.setAccessibleName(f"{what}. {fate_text(kind)}")
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(label(what, "strong", f"what.{number}"))
-        texts.addWidget(label(fate_text(kind), "body", f"fate.{number}"))
-        texts.addWidget(label(self._when_text(), "secondary", f"when.{number}"))
-        line = row(_sign(kind, look), spacing=2 * GRID)
-        line.setAlignment(Qt.AlignmentFlag.AlignTop)
-        line.addLayout(texts, 1)
-        self.box.addLayout(line)
+        sign = _picture(fate_icon(kind), fate_text(kind), look)
+        self.box.addLayout(
+            _beside(
+                sign,
+                label(what, "strong", f"what.{number}"),
+                label(fate_text(kind), "body", f"fate.{number}"),
+                label(self._when_text(), "secondary", f"when.{number}"),
+            )
+        )
         self._toggle = button(tr("sharing", "Details"), f"details.{number}", "link")
         self._toggle.setAccessibleName(tr("sharing", "Details: {what}").format(what=what))
         self._toggle.clicked.connect(self._on_toggle)
@@ -241,8 +243,18 @@ class MessageCard(Card):
         announce(self._saved, sentence)
 
 
-def _sign(kind: Fate, look: Look) -> QWidget:
+def _picture(icon: str, words: str, look: Look) -> QWidget:
     palette = look.palette
-    colour = palette.caution if kind is Fate.REFUSED else palette.accent
-    size = round(24 * look.scale / 100)
-    return picture(fate_icon(kind), colour, fate_text(kind), size, ground=palette.card)
+    colour = palette.caution if icon == "warning" else palette.accent
+    return picture(icon, colour, words, look.pixels(24), ground=palette.card)
+
+
+def _beside(sign: QWidget, *lines: QWidget) -> QHBoxLayout:
+    texts = QVBoxLayout()
+    texts.setSpacing(2)
+    for one in lines:
+        texts.addWidget(one)
+    line = row(sign, spacing=2 * GRID)
+    line.setAlignment(Qt.AlignmentFlag.AlignTop)
+    line.addLayout(texts, 1)
+    return line

@@ -71,6 +71,7 @@ class SharingPage(Page):
         self._asks: AskCards | None = None
         self._objects: ObjectionCards | None = None
         self._nobody = _nobody_card()
+        self._look = look
         if state is None:
             self.box.addWidget(self._nobody)
             run_job(self, sharing.asked(), self._show_asked, lambda _: None)
@@ -104,7 +105,7 @@ class SharingPage(Page):
         """Show the requests that carried nothing; there were no others."""
         zone, questions = asked
         for one in reversed(questions):
-            self.box.insertWidget(self.box.count() - 1, question_card(one, zone))
+            self.box.insertWidget(self.box.count() - 1, question_card(one, zone, self._look))
 
     @property
     def choosing(self) -> bool:

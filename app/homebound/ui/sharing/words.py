@@ -238,6 +238,11 @@ def question_text(question: Question) -> tuple[str, str]:
             return what, _trouble_text(question.outcome)
 
 
+def question_icon(question: Question) -> str:
+    """Name the icon that stands for what came of it."""
+    return "done" if question.outcome in ("answered", "nothing") else "late"
+
+
 def outcome_text(outcome: str, *, refused: bool) -> str:
     """Say what came of one request; `refused` where the authority's signed word ended it."""
     tr = QCoreApplication.translate

@@ -128,8 +128,10 @@ class ExplainPage(Page):
             card.box.addWidget(caption(control.accessibleName()))
             card.box.addWidget(control)
         card.box.addWidget(caption(tr("explain", "Why?")))
+        # Nobody knows beforehand that they will oversleep.
+        offered = [why for why in Why if why is not Why.ASLEEP or not beforehand]
         self._why = Choice(
-            "why", tr("explain", "Why?"), [(why.value, why_text(why)) for why in Why]
+            "why", tr("explain", "Why?"), [(why.value, why_text(why)) for why in offered]
         )
         self._why.chosen.connect(self._on_why)
         card.box.addWidget(Fitted(self._why))

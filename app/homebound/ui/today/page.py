@@ -90,8 +90,11 @@ class TodayPage(Page):
         self._strip = Strip(overview, look)
         self.box.addWidget(self._strip)
         shown = glance(overview)
-        self._first = self._first_card()
+        self._first = self._last = self._first_card()
         self.box.addWidget(self._first)
+        if self._zones_differ(computer_zone):
+            self._last = self._zone_card(computer_zone)  # it is about the time that stands there
+            self.box.addWidget(self._last)
         for state in others_today(overview, shown.state):
             self.box.addWidget(self._other_card(state))
         if overview.arrived is not None:
@@ -115,8 +118,6 @@ class TodayPage(Page):
             theirs_card.check_in.connect(self.check_in_for)
             theirs_card.chosen.connect(self.person)
             self.box.addWidget(theirs_card)
-        if self._zones_differ(computer_zone):
-            self.box.addWidget(self._zone_card(computer_zone))
         if not has_recovery_code:
             self.box.addWidget(self._recovery_card())
         self._sharing_shown = self._sharing_card()
@@ -319,10 +320,12 @@ class TodayPage(Page):
         super().resizeEvent(event)
         # What is due now stands above the days where a low window has no room for both.
         low = self.height() < self._look.pixels(_LOW)
-        above, below = (self._first, self._strip) if low else (self._strip, self._first)
-        at = self.box.indexOf(above)
-        if at > self.box.indexOf(below):
-            self.box.insertWidget(at, below)
+        first, last = self.box.indexOf(self._first), self.box.indexOf(self._last)
+        days = self.box.indexOf(self._strip)
+        if low and days < first:
+            self.box.insertWidget(last, self._strip)
+        elif not low and days > last:
+            self.box.insertWidget(first, self._strip)
 
     def _time(self, instant: datetime) -> str:
         return clock_time(instant, self._zone)

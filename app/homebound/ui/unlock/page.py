@@ -230,7 +230,8 @@ class UnlockPage(Page):
     def _failed(self, error: UserError) -> None:
         self._set_busy(False)
         wrong = error.code in (ErrorCode.PASSPHRASE_WRONG, ErrorCode.RECOVERY_CODE_WRONG)
-        self._error.show_problem(error_text(error), self._secret)
+        at_fault = wrong or error.code is ErrorCode.RECOVERY_CODE_MISTYPED
+        self._error.show_problem(error_text(error), self._secret if at_fault else None)
         if error.code is ErrorCode.VAULT_DAMAGED:
             shown = self._listed[self._number]
             self._help_damaged(shown.folder)

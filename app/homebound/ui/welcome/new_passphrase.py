@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from homebound.core.errors import ErrorCode, UserError
 from homebound.services import passphrases
@@ -64,6 +64,8 @@ class NewPassphrase(QWidget):
         self._passphrase.textChanged.connect(self._rate_soon)
         self._passphrase.returnPressed.connect(self.entered)
         box.addWidget(self._passphrase)
+        self._error = ErrorLine("passphraseError")
+        box.addWidget(self._error)
         self._strength = label("", "secondary", "strength")
         self._strength.hide()
         box.addWidget(self._strength)
@@ -72,9 +74,8 @@ class NewPassphrase(QWidget):
         self._again.returnPressed.connect(self.entered)
         box.addWidget(self._again_label)
         box.addWidget(self._again)
-        self._error = ErrorLine("passphraseError")
-        self._culprit = self._passphrase
-        box.addWidget(self._error)
+        self._again_error = ErrorLine("againError")
+        box.addWidget(self._again_error)
         self._show = QCheckBox(tr("passphrase", "Show what I type"))
         self._show.setObjectName("show")
         self._show.setAccessibleName(self._show.text())
@@ -115,35 +116,36 @@ class NewPassphrase(QWidget):
 
     def forgive(self) -> None:
         """Take the last error away."""
-        self._error.clear_problem(self._culprit)
+        self._error.clear_problem(self._passphrase)
+        self._again_error.clear_problem(self._again)
 
     def is_good(self) -> bool:
         """Say whether it can be used; where it cannot, say why and go to the field."""
         self.forgive()
         if not passphrases.rate(self.text(), self._name()).good:
             self._rate()
-            self._complain(error_text(UserError(ErrorCode.PASSPHRASE_WEAK)), self._passphrase)
+            sentence = error_text(UserError(ErrorCode.PASSPHRASE_WEAK))
+            self._error.show_problem(sentence, self._passphrase)
+            self._passphrase.setFocus()
             return False
         if not self._show.isChecked() and self._again.text() != self.text():
-            self._complain(
+            self._again_error.show_problem(
                 QCoreApplication.translate(
                     "passphrase", "The two passphrases differ. Type them again, or have them shown."
                 ),
                 self._again,
             )
+            self._again.setFocus()
             return False
         return True
-
-    def _complain(self, sentence: str, culprit: QLineEdit) -> None:
-        self._culprit = culprit
-        self._error.show_problem(sentence, culprit)
-        culprit.setFocus()
 
     def _set_shown(self, shown: bool) -> None:
         show_secret(self._passphrase, shown)
         # What can be read needs no second typing.
         self._again.setVisible(not shown)
         self._again_label.setVisible(not shown)
+        if shown:
+            self._again_error.clear_problem(self._again)
 
     def _propose(self) -> None:
         self._passphrase.setText(passphrases.propose())
