@@ -662,7 +662,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The signatures fit together. Whether they are the authority&apos;s own, only your letter can tell: these groups must be the same there.</source>
-        <translation>Подписи верны. Поставило ли их ваше ведомство, видно только по письму: в нём должны быть те же группы знаков.</translation>
+        <translation>Подписи согласуются между собой. Поставило ли их ваше ведомство, видно только по письму: в нём должны быть те же группы знаков.</translation>
     </message>
     <message>
         <source>This is the order</source>

@@ -82,7 +82,7 @@ class Journey:
     def _type_group(self) -> Steps:
         tour = self._tour
         field = tour.find("group", QLineEdit)
-        asked = int("".join(filter(str.isdigit, field.accessibleName())))
+        asked = int(next(filter(str.isdigit, field.accessibleName())))  # one of seven
         tour.type("group", self._recovery_code.split("-")[asked - 1].lower())
         tour.click("confirm")
         yield tour.page("orders")
