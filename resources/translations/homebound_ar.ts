@@ -637,7 +637,7 @@ Do you want to replace it?</source>
         <translation>عدد الأيام</translation>
     </message>
     <message>
-        <source>It lasts until {last}. If you accept this one, it takes its place: nothing more is due by the other. What you recorded stays in your history.</source>
+        <source>It lasts until {last}. If you accept this one, it takes its place: nothing more is due under the other. What you recorded stays in your history.</source>
         <translation>يستمر حتى {last}. إذا قبلت هذا حلّ محله، فلا يُطلب منك شيء بعد ذلك بموجب الآخر. ويبقى ما سجّلته في سجلّك.</translation>
     </message>
     <message>
@@ -810,10 +810,6 @@ Do you want to replace it?</source>
         <translation>مضى أكثر من أسبوع على آخر نسخة احتياطية حفظتها. تفيدك النسخة إن تعطّل هذا القرص.</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>عرض</translation>
-    </message>
-    <message>
         <source>Make one</source>
         <translation>إنشاء</translation>
     </message>
@@ -822,7 +818,7 @@ Do you want to replace it?</source>
         <translation>لم يُقبل: {count}.</translation>
     </message>
     <message>
-        <source>Not sent yet, goes while this record is open: {count}.</source>
+        <source>Not sent yet, will be sent while this record is open: {count}.</source>
         <translation>لم يُرسل بعد، ويُرسل ما دام هذا السجل مفتوحًا: {count}.</translation>
     </message>
     <message>
@@ -840,6 +836,10 @@ Do you want to replace it?</source>
     <message>
         <source>Save a backup</source>
         <translation>حفظ نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>See my answers</source>
+        <translation>عرض إجاباتي</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -866,7 +866,7 @@ Do you want to replace it?</source>
         <translation>ما أُرسل</translation>
     </message>
     <message>
-        <source>Will be sent, also once locked: {count}.</source>
+        <source>Will be sent, even while locked: {count}.</source>
         <translation>سيُرسل، حتى بعد القفل: {count}.</translation>
     </message>
     <message>
@@ -1178,8 +1178,8 @@ Do you want to replace it?</source>
         <translation>عدم مشاركة شيء، ومحو كل ما هناك</translation>
     </message>
     <message>
-        <source>Single answers of a check-in that has its receipt, for an appeal or a doctor there. You choose them, and see first what would leave.</source>
-        <translation>إجابات مفردة من تسجيل حضور له إيصال، لتظلّم أو لطبيب هناك. أنت تختارها، وترى أولًا ما سيغادر.</translation>
+        <source>Single answers of a check-in that has its receipt, for an appeal or for the authority&apos;s doctor. You choose them, and see first what would leave.</source>
+        <translation>إجابات مفردة من تسجيل حضور له إيصال، لتظلّم أو لطبيب الجهة. أنت تختارها، وترى أولًا ما سيغادر.</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -1274,11 +1274,11 @@ Do you want to replace it?</source>
         <translation>تُرفق ملاحظتك به. ولا يقبل العذر عن فترة إلا شخص هناك.</translation>
     </message>
     <message>
-        <source>Your word goes to the authority with a date and a receipt. Until it answers, the order is as it was.</source>
+        <source>Your objection goes to the authority with a date and a receipt. Until it answers, the order is as it was.</source>
         <translation>يذهب اعتراضك إلى الجهة بتاريخ وإيصال. ويبقى أمر الحجر كما كان إلى أن تجيب.</translation>
     </message>
     <message>
-        <source>Your word is kept in your record, with its date. Nothing is sent; you can tell the authority later, once you share.</source>
+        <source>Your objection is kept in your record, with its date. Nothing is sent; you can tell the authority later, once you share.</source>
         <translation>يُحفظ اعتراضك في سجلّك بتاريخه. لا يُرسل شيء؛ ويمكنك إبلاغ الجهة لاحقًا متى بدأت المشاركة.</translation>
     </message>
     <message>
@@ -1324,11 +1324,11 @@ Do you want to replace it?</source>
         <translation>ابتداءً من {day}. ويبقى ما كان مطلوبًا قبل ذلك كما كان.</translation>
     </message>
     <message>
-        <source>It asks for less than before, so it holds already.</source>
+        <source>It asks for less than before, so it counts already.</source>
         <translation>يطلب أقل من السابق، فهو سارٍ من الآن.</translation>
     </message>
     <message>
-        <source>It asks for more than before. It holds once you accept it; if it is wrong, call the authority first.</source>
+        <source>It asks for more than before. It counts once you accept it; if it is wrong, call the authority first.</source>
         <translation>يطلب أكثر من السابق. يسري متى قبلته؛ وإن كان خطأ فاتصل بالجهة أولًا.</translation>
     </message>
     <message>
@@ -1336,8 +1336,8 @@ Do you want to replace it?</source>
         <translation>اليوم الأخير</translation>
     </message>
     <message>
-        <source>None any more</source>
-        <translation>لا شيء بعد ذلك</translation>
+        <source>None</source>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1658,6 +1658,17 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>contacts</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A number, roughly.</source>
         <translation>رقم تقريبي.</translation>
@@ -1715,15 +1726,11 @@ Do you want to replace it?</source>
         <translation>وسيلة التواصل</translation>
     </message>
     <message>
-        <source>Minutes: {count}</source>
-        <translation>الدقائق: {count}</translation>
-    </message>
-    <message>
         <source>Nobody yet.</source>
         <translation>لا أحد بعد.</translation>
     </message>
     <message>
-        <source>Only those of the people that you tick. The file is not encrypted: give it only to whom you trust.</source>
+        <source>Only those of the people that you tick. The file is not encrypted: give it only to people you trust.</source>
         <translation>ما يخص من تختارهم فقط. الملف غير مشفّر: لا تعطه إلا لمن تثق به.</translation>
     </message>
     <message>
@@ -2031,16 +2038,16 @@ Do you want to replace it?</source>
         <translation>القرص ممتلئ، فتعذّر حفظ هذا. أفسح مكانًا على القرص وحاول ثانية؛ ما كتبته ما زال هنا.</translation>
     </message>
     <message>
-        <source>The disk reports an error. What you typed is still here: save a copy of the folder on another disk, then try again.</source>
-        <translation>يُبلغ القرص عن خطأ. ما كتبته ما زال هنا: احفظ نسخة من المجلد على قرص آخر ثم حاول ثانية.</translation>
+        <source>The disk reports an error. What you typed is still here: save a copy of Homebound&apos;s folder on another disk, then try again.</source>
+        <translation>يُبلغ القرص عن خطأ. ما كتبته ما زال هنا: احفظ نسخة من مجلد Homebound على قرص آخر ثم حاول ثانية.</translation>
     </message>
     <message>
         <source>The end is before the beginning. Choose a later window as the last.</source>
         <translation>النهاية قبل البداية. اختر فترة لاحقة لتكون الأخيرة.</translation>
     </message>
     <message>
-        <source>The history file is damaged. Nothing has been changed: make a copy of the folder before anything else.</source>
-        <translation>ملف السجل تالف. لم يتغير شيء: انسخ المجلد قبل أي شيء آخر.</translation>
+        <source>The history file is damaged. Nothing has been changed: make a copy of Homebound&apos;s folder before anything else.</source>
+        <translation>ملف السجل تالف. لم يتغير شيء: انسخ مجلد Homebound قبل أي شيء آخر.</translation>
     </message>
     <message>
         <source>The history file of this profile is gone. Put the folder back where it was, then try again.</source>
@@ -2440,7 +2447,7 @@ Do you want to replace it?</source>
         <translation>جدول (CSV)</translation>
     </message>
     <message>
-        <source>The file is not encrypted: whoever has it can read it. Keep it where only you can open it, and give it only to whom you trust.</source>
+        <source>The file is not encrypted: whoever has it can read it. Keep it where only you can open it, and give it only to people you trust.</source>
         <translation>الملف غير مشفّر: يقرؤه كل من لديه. احفظه حيث لا يفتحه غيرك، ولا تعطه إلا لمن تثق به.</translation>
     </message>
     <message>
@@ -2497,6 +2504,10 @@ Do you want to replace it?</source>
     <message>
         <source>Export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2605,10 +2616,6 @@ Do you want to replace it?</source>
     <message>
         <source>Whoever knows your passphrase or your recovery code. The record is encrypted on this computer. Anyone using this computer can see that Homebound is installed, the name of your profile, its language, when the record was last changed and, if you agreed to it, the times of your reminders.</source>
         <translation>من يعرف عبارة المرور أو رمز الاسترداد. السجل مشفّر على هذا الحاسوب. ويستطيع أي مستخدم لهذا الحاسوب أن يرى أن Homebound مثبّت، واسم ملفك الشخصي، ولغته، ومتى تغيّر السجل آخر مرة، وأوقات التذكير إن وافقت على ذلك.</translation>
-    </message>
-    <message>
-        <source>Whole screen</source>
-        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>You can still check in late or afterwards; it is kept and marked so. On the page Today you can say why, before or after. Homebound never tells anybody that something is missing. The authority sees only what it received, and a person there decides.</source>
@@ -2739,8 +2746,8 @@ Do you want to replace it?</source>
         <translation>بتوقيع الجهة، {moment}. لا يتعلق بك وحدك: يصل النص نفسه إلى الجميع.</translation>
     </message>
     <message>
-        <source>The authority may have something to say to everybody in quarantine. It is the same text for all, and asking tells nothing of you but that a computer at your address asked.</source>
-        <translation>ربما لدى الجهة ما تقوله لكل من في الحجر الصحي. النص واحد للجميع، والسؤال لا يكشف عنك إلا أن حاسوبًا من عنوانك سأل.</translation>
+        <source>The authority may have something to say to everybody in quarantine. It is the same text for all, and asking tells nothing of you but that a computer at your internet address asked.</source>
+        <translation>ربما لدى الجهة ما تقوله لكل من في الحجر الصحي. النص واحد للجميع، والسؤال لا يكشف عنك إلا أن حاسوبًا من عنوانك على الإنترنت سأل.</translation>
     </message>
     <message>
         <source>There is a notice. It stands on Today.</source>
@@ -2790,7 +2797,7 @@ Do you want to replace it?</source>
         <translation>إلى أن يُحسم الأمر يمكنك اتباع تواريخك الخاصة، فتُسجَّل أيامك على كل حال. أما وجوب التزامك بأمر الحجر فليس لهذا التطبيق أن يقرره.</translation>
     </message>
     <message>
-        <source>Your word is kept in your record, with its date. Nothing is sent.</source>
+        <source>Your objection is kept in your record, with its date. Nothing is sent.</source>
         <translation>يُحفظ اعتراضك في سجلّك بتاريخه. لا يُرسل شيء.</translation>
     </message>
 </context>
@@ -2944,8 +2951,8 @@ Do you want to replace it?</source>
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>For an appeal, for a doctor there, for a question: you can show {authority} single answers of a check-in that it has receipted.</source>
-        <translation>لتظلّم أو لطبيب هناك أو لسؤال: يمكنك أن تُظهر لـ {authority} إجابات مفردة من تسجيل حضور أعطت إيصالًا به.</translation>
+        <source>For an appeal, for its doctor, for a question: you can show {authority} single answers of a check-in for which it gave a receipt.</source>
+        <translation>لتظلّم أو لطبيب الجهة أو لسؤال: يمكنك أن تُظهر لـ {authority} إجابات مفردة من تسجيل حضور أعطت إيصالًا به.</translation>
     </message>
     <message>
         <source>For example: my appeal of 3 December</source>
@@ -3223,16 +3230,16 @@ Do you want to replace it?</source>
         <translation>محو حجر صحي</translation>
     </message>
     <message>
+        <source>Erase a whole quarantine</source>
+        <translation>محو كل ما يخص حجرًا صحيًا</translation>
+    </message>
+    <message>
         <source>Erase answers</source>
         <translation>محو الإجابات</translation>
     </message>
     <message>
         <source>Erase everything</source>
         <translation>محو كل شيء</translation>
-    </message>
-    <message>
-        <source>Erase everything of a quarantine</source>
-        <translation>محو كل ما يخص حجرًا صحيًا</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -3247,7 +3254,7 @@ Do you want to replace it?</source>
         <translation>محو هذا الملف الشخصي</translation>
     </message>
     <message>
-        <source>Everything is whole.</source>
+        <source>Everything is intact.</source>
         <translation>كل شيء سليم.</translation>
     </message>
     <message>
@@ -3255,7 +3262,7 @@ Do you want to replace it?</source>
         <translation>اكتب أولًا عبارة المرور الحالية أو رمز الاسترداد.</translation>
     </message>
     <message>
-        <source>For everything in Homebound, on this computer. It stands outside the encrypted record, as the first page needs it.</source>
+        <source>For everything in Homebound, on this computer. It is kept outside the encrypted record, because the first page needs it.</source>
         <translation>لكل ما في Homebound على هذا الحاسوب. يوضع خارج السجل المشفّر لأن الصفحة الأولى تحتاجه.</translation>
     </message>
     <message>
@@ -3307,8 +3314,8 @@ Do you want to replace it?</source>
         <translation>تفتح سجلّك على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>It runs from its source, so no parts are shipped along.</source>
-        <translation>يعمل من المصدر مباشرة، فلا أجزاء مرفقة به.</translation>
+        <source>It runs from its source, so it ships no parts of others.</source>
+        <translation>يعمل من المصدر مباشرة، فلا أجزاء من غيره مرفقة به.</translation>
     </message>
     <message>
         <source>Kept with your record: after a restart they come back when it is open. Before that, Ctrl and + make the text larger. Nothing moves by itself here.</source>
@@ -3535,7 +3542,7 @@ Do you want to replace it?</source>
         <translation>تفتح حافظة مفاتيح هذا الحاسوب سجلّك الآن.</translation>
     </message>
     <message>
-        <source>The keys go first, so what may be left of the files cannot be read. That an old key is overwritten on the disk itself, nobody can promise: a solid-state disk (SSD) may keep old data for a while.</source>
+        <source>The keys go first, so what may be left of the files cannot be read. Nobody can promise that an old key is overwritten on the disk itself: a solid-state disk (SSD) may keep old data for a while.</source>
         <translation>تُتلف المفاتيح أولًا، فلا يُقرأ ما قد يبقى من الملفات. أما أن يُكتب فوق المفتاح القديم على القرص نفسه فلا يستطيع أحد أن يعد به: قد يحتفظ قرص الحالة الصلبة (SSD) بالبيانات القديمة مدة.</translation>
     </message>
     <message>
@@ -3635,7 +3642,7 @@ Do you want to replace it?</source>
         <translation>جارٍ العمل…</translation>
     </message>
     <message>
-        <source>You can keep check-ins for others too, such as your children. Each has an own quarantine and history. Another adult should have an own profile with an own passphrase.</source>
+        <source>You can keep check-ins for others too, such as your children. Each has their own quarantine and history. Another adult should have a profile and passphrase of their own.</source>
         <translation>يمكنك تسجيل الحضور لآخرين أيضًا، كأطفالك. لكل منهم حجره وسجله. وينبغي أن يكون للبالغ الآخر ملف شخصي خاص وعبارة مرور خاصة.</translation>
     </message>
     <message>
@@ -3758,7 +3765,7 @@ Do you want to replace it?</source>
         <translation>كل ما أُرسل حتى الآن</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. You lose nothing by that but one thing: without sharing there is no receipt to show later.</source>
+        <source>Everything stays on this computer. You lose only one thing by that: without sharing there is no receipt to show later.</source>
         <translation>يبقى كل شيء على هذا الحاسوب. ولا تخسر بذلك إلا شيئًا واحدًا: من دون مشاركة لا يوجد إيصال تُظهره لاحقًا.</translation>
     </message>
     <message>
@@ -3772,6 +3779,10 @@ Do you want to replace it?</source>
     <message>
         <source>Hide the raw text</source>
         <translation>إخفاء النص الخام</translation>
+    </message>
+    <message>
+        <source>Homebound also asks, at most every six hours, for notices that are for everyone. The request itself says nothing about you.</source>
+        <translation>ويسأل Homebound أيضًا، مرة كل ست ساعات على الأكثر، عن إعلانات للجميع. والطلب نفسه لا يقول شيئًا عنك.</translation>
     </message>
     <message>
         <source>I have a new code</source>
@@ -3854,7 +3865,7 @@ Do you want to replace it?</source>
         <translation>مسجّل هنا، ينتظر الإرسال</translation>
     </message>
     <message>
-        <source>Save everything that was signed about your order in one file, with a page that can be read and printed. A lawyer, a clerk or a court can check every signature in it without asking anyone. Your answers are not in it. It is not encrypted: give it only to whom you trust.</source>
+        <source>Save everything that was signed about your order in one file, with a page that can be read and printed. A lawyer, a clerk or a court can check every signature in it without asking anyone. Your answers are not in it. It is not encrypted: give it only to people you trust.</source>
         <translation>احفظ كل ما وُقّع عن أمر الحجر في ملف واحد، مع صفحة تُقرأ وتُطبع. يستطيع محامٍ أو موظف أو محكمة التحقق من كل توقيع فيه من دون سؤال أحد. ليست إجاباتك فيه. وهو غير مشفّر: لا تعطه إلا لمن تثق به.</translation>
     </message>
     <message>
@@ -3986,8 +3997,8 @@ Do you want to replace it?</source>
         <translation>تعلم الجهة: ما كانت تعرفه عند إعداد أمر الحجر فقط.</translation>
     </message>
     <message>
-        <source>The authority learns: that your order checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.</source>
-        <translation>تعلم الجهة: أن أمر الحجر سُجّل له حضور في هذه الفترة، ومتى وصل، وعنوانك على الإنترنت ما لم تستخدم Tor أو وكيلًا (الإعدادات، «الشبكة»). ولا تعلم إجاباتك.</translation>
+        <source>The authority learns: that you checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.</source>
+        <translation>تعلم الجهة: أنك سجّلت حضورك في هذه الفترة، ومتى وصل، وعنوانك على الإنترنت ما لم تستخدم Tor أو وكيلًا (الإعدادات، «الشبكة»). ولا تعلم إجاباتك.</translation>
     </message>
     <message>
         <source>The authority learns: the same, and the answers that you tick.</source>
@@ -4026,12 +4037,12 @@ Do you want to replace it?</source>
         <translation>لم يُقبل الرمز: خطأ، أو استُخدم، أو كثرت محاولاته.</translation>
     </message>
     <message>
-        <source>The network: nothing. A thief of the locked computer: that Homebound is here, the profile names, the size and dates of the encrypted file.</source>
-        <translation>الشبكة: لا شيء. سارق الحاسوب المقفل: أن Homebound هنا، وأسماء الملفات الشخصية، وحجم الملف المشفّر وتواريخه.</translation>
+        <source>The network sees nothing. Someone who steals this computer while it is locked learns that Homebound is here, the profile names, and the size and dates of the encrypted file.</source>
+        <translation>لا ترى الشبكة شيئًا. ومن يسرق هذا الحاسوب وهو مقفل يعلم أن Homebound عليه، وأسماء الملفات الشخصية، وحجم الملف المشفّر وتواريخه.</translation>
     </message>
     <message>
-        <source>The network: the authority&apos;s address, and messages that all look alike. A thief of the locked computer: no more than without sharing.</source>
-        <translation>الشبكة: عنوان الجهة ورسائل متشابهة كلها. سارق الحاسوب المقفل: ليس أكثر مما بلا مشاركة.</translation>
+        <source>The network sees the authority&apos;s address, and messages that all look alike. Someone who steals this computer while it is locked learns no more than without sharing.</source>
+        <translation>ترى الشبكة عنوان الجهة ورسائل متشابهة كلها. ومن يسرق هذا الحاسوب وهو مقفل لا يعلم أكثر مما يعلمه بلا مشاركة.</translation>
     </message>
     <message>
         <source>The other side could not show that it is the authority.</source>
@@ -4066,8 +4077,8 @@ Do you want to replace it?</source>
         <translation>لم توجد إعلانات.</translation>
     </message>
     <message>
-        <source>They came, signed.</source>
-        <translation>وصلت موقّعة.</translation>
+        <source>They came, with a valid signature.</source>
+        <translation>وصلت بتوقيع صحيح.</translation>
     </message>
     <message>
         <source>This computer&apos;s settings leave the proxy to a script or gave no answer, so nothing was sent. Name the proxy in Network under Settings.</source>
@@ -4120,10 +4131,6 @@ Do you want to replace it?</source>
     <message>
         <source>Which answers?</source>
         <translation>أي إجابات؟</translation>
-    </message>
-    <message>
-        <source>With it, at most every six hours, a request for the notices that everybody gets. It holds nothing.</source>
-        <translation>ومعه، مرة كل ست ساعات على الأكثر، طلب للإعلانات التي تصل إلى الجميع. ولا يحمل شيئًا.</translation>
     </message>
     <message>
         <source>Withdrawn: it is not sent any more</source>
@@ -4218,8 +4225,12 @@ Do you want to replace it?</source>
         <translation>{question} – {detail}</translation>
     </message>
     <message>
-        <source>{queued}, ended {answered}</source>
-        <translation>{queued}، انتهى {answered}</translation>
+        <source>{queued}, answered {answered}</source>
+        <translation>{queued}، الرد: {answered}</translation>
+    </message>
+    <message>
+        <source>{queued}, withdrawn {answered}</source>
+        <translation>{queued}، سُحب: {answered}</translation>
     </message>
     <message>
         <source>“I checked in”</source>
@@ -4476,10 +4487,6 @@ Do you want to replace it?</source>
         <translation>تسجيل حضور المساء</translation>
     </message>
     <message>
-        <source>In time</source>
-        <translation>في وقته</translation>
-    </message>
-    <message>
         <source>Late</source>
         <translation>متأخر</translation>
     </message>
@@ -4508,11 +4515,15 @@ Do you want to replace it?</source>
         <translation>بلا تسجيل حضور</translation>
     </message>
     <message>
-        <source>Not sent yet. It goes by itself while this record is open.</source>
+        <source>Not sent yet. It is sent by itself while this record is open.</source>
         <translation>لم يُرسل بعد. يُرسل تلقائيًا ما دام هذا السجل مفتوحًا.</translation>
     </message>
     <message>
-        <source>Will be sent, also once locked.</source>
+        <source>On time</source>
+        <translation>في وقته</translation>
+    </message>
+    <message>
+        <source>Will be sent, even while locked.</source>
         <translation>سيُرسل، حتى بعد القفل.</translation>
     </message>
     <message>
@@ -4535,6 +4546,10 @@ Do you want to replace it?</source>
 <context>
     <name>today</name>
     <message>
+        <source>After that it counts as late until {time}. You can still check in afterwards.</source>
+        <translation>بعد ذلك يُعدّ التسجيل متأخرًا حتى {time}. وبعده يمكنك تسجيل الحضور أيضًا.</translation>
+    </message>
+    <message>
         <source>Check in</source>
         <translation>تسجيل الحضور</translation>
     </message>
@@ -4547,11 +4562,11 @@ Do you want to replace it?</source>
         <translation>إدخال رمز جديد</translation>
     </message>
     <message>
-        <source>It asks for less than before, and that holds already.</source>
+        <source>It asks for less than before, and that counts already.</source>
         <translation>يطلب أقل من السابق، وهو سارٍ من الآن.</translation>
     </message>
     <message>
-        <source>It asks for more than before. It holds only once you accept it.</source>
+        <source>It asks for more than before. It counts only once you accept it.</source>
         <translation>يطلب أكثر من السابق. لا يسري إلا متى قبلته.</translation>
     </message>
     <message>
@@ -4569,10 +4584,6 @@ Do you want to replace it?</source>
     <message>
         <source>Late until {time}</source>
         <translation>متأخرًا حتى {time}</translation>
-    </message>
-    <message>
-        <source>Late until {time}. You can still check in afterwards.</source>
-        <translation>التسجيل المتأخر حتى {time}. وبعد ذلك يمكنك تسجيل الحضور أيضًا.</translation>
     </message>
     <message>
         <source>Look at the change</source>
@@ -4599,12 +4610,12 @@ Do you want to replace it?</source>
         <translation>لا يُمحى شيء ما لم تطلب ذلك.</translation>
     </message>
     <message>
-        <source>Nothing more is asked of you. Your record stays here, under History.</source>
-        <translation>لا يُطلب منك شيء بعد الآن. يبقى سجلّك هنا، تحت «السجل».</translation>
+        <source>Nothing is open now</source>
+        <translation>لا شيء مفتوح الآن</translation>
     </message>
     <message>
-        <source>Nothing to do now</source>
-        <translation>لا شيء يلزم فعله الآن</translation>
+        <source>Nothing more is asked of you. Your record stays here, under History.</source>
+        <translation>لا يُطلب منك شيء بعد الآن. يبقى سجلّك هنا، تحت «السجل».</translation>
     </message>
     <message>
         <source>Open one, or set up days without one.</source>
@@ -4710,16 +4721,16 @@ Do you want to replace it?</source>
         <translation>فتحها</translation>
     </message>
     <message>
-        <source>Passphrase or recovery code of that time</source>
-        <translation>عبارة المرور أو رمز الاسترداد في ذلك الوقت</translation>
+        <source>Passphrase or recovery code from when it was saved</source>
+        <translation>عبارة المرور أو رمز الاسترداد وقت حفظ النسخة</translation>
     </message>
     <message>
         <source>Profile: {name}
 Saved: {day}
-If you share check-ins, go on in one place only: the authority takes both, and sees that there are two.</source>
+If you share check-ins, use only one of the two from now on: the authority takes both, and sees that there are two.</source>
         <translation>الملف الشخصي: {name}
 حُفظ: {day}
-إن كنت تشارك تسجيلات الحضور فتابع في مكان واحد فقط: تقبل الجهة كليهما وترى أنهما اثنان.</translation>
+إن كنت تشارك تسجيلات الحضور فاستخدم من الآن واحدًا من الاثنين فقط: تقبل الجهة كليهما وترى أنهما اثنان.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4773,7 +4784,7 @@ If you share check-ins, go on in one place only: the authority takes both, and s
 <context>
     <name>verify</name>
     <message>
-        <source>A picture holds the order alone. Whether it is the authority&apos;s own can only be told with the authority&apos;s keys. Anybody can draw such a picture.</source>
+        <source>A picture holds the order alone. Only the authority&apos;s keys can show whether it is the authority&apos;s own. Anybody can draw such a picture.</source>
         <translation>في الصورة أمر الحجر وحده. ولا يُعرف هل هو من الجهة نفسها إلا بمفاتيح الجهة. يستطيع أي شخص رسم صورة كهذه.</translation>
     </message>
     <message>
@@ -4781,8 +4792,8 @@ If you share check-ins, go on in one place only: the authority takes both, and s
         <translation>لم يُتحقق منه بعد</translation>
     </message>
     <message>
-        <source>One request goes to {host}, for what everybody gets there. It says nothing of you or your order; who runs that address sees that a computer at yours asked.</source>
-        <translation>يذهب طلب واحد إلى {host} لما يحصل عليه الجميع هناك. لا يقول شيئًا عنك أو عن أمر الحجر؛ ويرى صاحب ذلك العنوان أن حاسوبًا من عنوانك سأل.</translation>
+        <source>One request goes to {host}, for what everybody gets there. It says nothing of you or your order; whoever runs that address sees that a computer at your internet address asked.</source>
+        <translation>يذهب طلب واحد إلى {host} لما يحصل عليه الجميع هناك. لا يقول شيئًا عنك أو عن أمر الحجر؛ ويرى صاحب ذلك العنوان أن حاسوبًا من عنوانك على الإنترنت سأل.</translation>
     </message>
     <message>
         <source>You can follow it all the same, and verify it later. Sharing anything needs it verified.</source>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>contacts</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>explain</name>
     <message numerus="yes">
         <source>{used} of %n characters</source>

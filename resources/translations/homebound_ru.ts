@@ -587,7 +587,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>To be sure, type group number {number} of the seven</source>
-        <translation>Для уверенности введите группу {number} из семи</translation>
+        <translation>Для подтверждения введите группу {number} из 7</translation>
     </message>
     <message>
         <source>Your recovery code</source>
@@ -637,7 +637,7 @@ Do you want to replace it?</source>
         <translation>Сколько дней</translation>
     </message>
     <message>
-        <source>It lasts until {last}. If you accept this one, it takes its place: nothing more is due by the other. What you recorded stays in your history.</source>
+        <source>It lasts until {last}. If you accept this one, it takes its place: nothing more is due under the other. What you recorded stays in your history.</source>
         <translation>Оно действует до {last}. Если вы примете новое, оно заменит прежнее: по старому больше ничего не потребуется. Записанное остаётся в вашей истории.</translation>
     </message>
     <message>
@@ -646,7 +646,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing. Accepting sends nothing to anyone.</source>
-        <translation>Ничего. Принимая, вы никому ничего не отправляете.</translation>
+        <translation>Ничего. Вы никому ничего не отправляете.</translation>
     </message>
     <message>
         <source>Something is wrong with this order</source>
@@ -662,7 +662,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The signatures fit together. Whether they are the authority&apos;s own, only your letter can tell: these groups must be the same there.</source>
-        <translation>Подписи сходятся. Принадлежат ли они самому ведомству, покажет только ваше письмо: в нём должны стоять те же группы.</translation>
+        <translation>Подписи согласуются между собой. Поставило ли их ваше ведомство, видно только по письму: в нём должны быть те же группы знаков.</translation>
     </message>
     <message>
         <source>This is the order</source>
@@ -686,7 +686,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your own quarantine</source>
-        <translation>Ваш собственный карантин</translation>
+        <translation>Карантин без предписания</translation>
     </message>
     <message>
         <source>{address}, says the picture</source>
@@ -763,7 +763,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Before your quarantine</source>
-        <translation>Перед карантином</translation>
+        <translation>До начала карантина</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -810,10 +810,6 @@ Do you want to replace it?</source>
         <translation>Последней резервной копии больше недели. Если диск откажет, копия выручит.</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Посмотреть</translation>
-    </message>
-    <message>
         <source>Make one</source>
         <translation>Создать</translation>
     </message>
@@ -822,7 +818,7 @@ Do you want to replace it?</source>
         <translation>Не принято: {count}.</translation>
     </message>
     <message>
-        <source>Not sent yet, goes while this record is open: {count}.</source>
+        <source>Not sent yet, will be sent while this record is open: {count}.</source>
         <translation>Ещё не отправлено, уйдёт, пока записи открыты: {count}.</translation>
     </message>
     <message>
@@ -842,6 +838,10 @@ Do you want to replace it?</source>
         <translation>Сохранить резервную копию</translation>
     </message>
     <message>
+        <source>See my answers</source>
+        <translation>Мои ответы</translation>
+    </message>
+    <message>
         <source>Sharing</source>
         <translation>Передача данных</translation>
     </message>
@@ -859,19 +859,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What now?</source>
-        <translation>Что теперь?</translation>
+        <translation>Что дальше?</translation>
     </message>
     <message>
         <source>What was sent</source>
         <translation>Что отправлено</translation>
     </message>
     <message>
-        <source>Will be sent, also once locked: {count}.</source>
-        <translation>Будет отправлено, даже после блокировки: {count}.</translation>
+        <source>Will be sent, even while locked: {count}.</source>
+        <translation>Будет отправлено даже после блокировки: {count}.</translation>
     </message>
     <message>
         <source>You have no recovery code yet. Without one, a forgotten passphrase means a lost record.</source>
-        <translation>У вас ещё нет кода восстановления. Если без него забыть парольную фразу, записи не вернуть.</translation>
+        <translation>У вас ещё нет кода восстановления. Без него, если вы забудете парольную фразу, записи не открыть.</translation>
     </message>
     <message>
         <source>You share nothing</source>
@@ -946,7 +946,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Восстановить резервную копию</translation>
+        <translation>Восстановить из резервной копии</translation>
     </message>
     <message>
         <source>Show what I type</source>
@@ -977,7 +977,7 @@ Do you want to replace it?</source>
     <name>WelcomePage</name>
     <message>
         <source>For your days at home: a short check-in at known times, and a record that is yours.</source>
-        <translation>Для тех дней, что вы проводите дома: короткая отметка в известное время и записи, которые принадлежат вам.</translation>
+        <translation>Для дней, которые вы проводите дома: короткая отметка в назначенное время и записи, которые принадлежат вам.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -993,7 +993,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Восстановить резервную копию</translation>
+        <translation>Восстановить из резервной копии</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1009,7 +1009,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You decide whether anything is sent. At the start, nothing is.</source>
-        <translation>Отправлять ли что-то, решаете вы. В начале не отправляется ничего.</translation>
+        <translation>Отправлять ли что-то, решаете вы. Вначале ничего не отправляется.</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1159,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Reveal an old answer</source>
-        <translation>Показать старый ответ</translation>
+        <translation>Показать прежний ответ</translation>
     </message>
     <message>
         <source>Send my objection</source>
@@ -1178,7 +1178,7 @@ Do you want to replace it?</source>
         <translation>Ничего не передавать и стереть там всё</translation>
     </message>
     <message>
-        <source>Single answers of a check-in that has its receipt, for an appeal or a doctor there. You choose them, and see first what would leave.</source>
+        <source>Single answers of a check-in that has its receipt, for an appeal or for the authority&apos;s doctor. You choose them, and see first what would leave.</source>
         <translation>Отдельные ответы отметки, на которую есть квитанция: для обжалования или для врача ведомства. Вы выбираете их и сначала видите, что уйдёт.</translation>
     </message>
     <message>
@@ -1274,12 +1274,12 @@ Do you want to replace it?</source>
         <translation>Вместе с этим уходит ваше примечание. Признать причину уважительной и зачесть промежуток может только сотрудник ведомства.</translation>
     </message>
     <message>
-        <source>Your word goes to the authority with a date and a receipt. Until it answers, the order is as it was.</source>
-        <translation>Ваши слова уходят в ведомство с датой, и на них приходит квитанция. Пока оно не ответит, предписание остаётся прежним.</translation>
+        <source>Your objection goes to the authority with a date and a receipt. Until it answers, the order is as it was.</source>
+        <translation>Ваше возражение уходит в ведомство с датой, и на него приходит квитанция. Пока оно не ответит, предписание остаётся прежним.</translation>
     </message>
     <message>
-        <source>Your word is kept in your record, with its date. Nothing is sent; you can tell the authority later, once you share.</source>
-        <translation>Ваши слова хранятся в ваших записях с датой. Ничего не отправляется; сообщить ведомству можно позже, когда вы начнёте передавать данные.</translation>
+        <source>Your objection is kept in your record, with its date. Nothing is sent; you can tell the authority later, once you share.</source>
+        <translation>Ваше возражение сохранится в записях с датой. Ничего не отправляется; сообщить ведомству можно позже, когда вы начнёте передавать данные.</translation>
     </message>
     <message>
         <source>{message} · not sent from this record</source>
@@ -1321,11 +1321,11 @@ Do you want to replace it?</source>
         <translation>С {day}. То, что требовалось раньше, остаётся как было.</translation>
     </message>
     <message>
-        <source>It asks for less than before, so it holds already.</source>
+        <source>It asks for less than before, so it counts already.</source>
         <translation>Требуется меньше, чем раньше, поэтому изменение уже действует.</translation>
     </message>
     <message>
-        <source>It asks for more than before. It holds once you accept it; if it is wrong, call the authority first.</source>
+        <source>It asks for more than before. It counts once you accept it; if it is wrong, call the authority first.</source>
         <translation>Требуется больше, чем раньше. Изменение начнёт действовать, когда вы его примете; если оно неверно, сначала позвоните в ведомство.</translation>
     </message>
     <message>
@@ -1333,8 +1333,8 @@ Do you want to replace it?</source>
         <translation>Последний день</translation>
     </message>
     <message>
-        <source>None any more</source>
-        <translation>Больше нет</translation>
+        <source>None</source>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1342,7 +1342,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Something is wrong with it</source>
-        <translation>В нём что-то не так</translation>
+        <translation>В этом изменении что-то не так</translation>
     </message>
     <message>
         <source>Telephone: {number}</source>
@@ -1649,6 +1649,14 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>contacts</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A number, roughly.</source>
         <translation>Примерное число.</translation>
@@ -1687,11 +1695,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Export</source>
-        <translation>Выгрузить</translation>
+        <translation>Сохранить в файл</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation>Выгрузить контакты</translation>
+        <translation>Сохранить контакты в файл</translation>
     </message>
     <message>
         <source>For example 14:30.</source>
@@ -1706,15 +1714,11 @@ Do you want to replace it?</source>
         <translation>Как связаться</translation>
     </message>
     <message>
-        <source>Minutes: {count}</source>
-        <translation>Минут: {count}</translation>
-    </message>
-    <message>
         <source>Nobody yet.</source>
         <translation>Пока никого.</translation>
     </message>
     <message>
-        <source>Only those of the people that you tick. The file is not encrypted: give it only to whom you trust.</source>
+        <source>Only those of the people that you tick. The file is not encrypted: give it only to people you trust.</source>
         <translation>Только контакты людей, которых вы выберете. Файл не зашифрован: отдавайте его только тем, кому доверяете.</translation>
     </message>
     <message>
@@ -1767,7 +1771,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Whose contacts do you want to hand over?</source>
-        <translation>Чьи контакты нужно выгрузить?</translation>
+        <translation>Чьи контакты нужно передать?</translation>
     </message>
     <message>
         <source>{who} ({count})</source>
@@ -1865,7 +1869,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save an export</source>
-        <translation>Сохранить выгрузку</translation>
+        <translation>Сохранить в файл</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1892,7 +1896,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Days until then: {count}</source>
-        <translation>Осталось дней: {count}</translation>
+        <translation>До этого вопроса дней: {count}</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -1908,7 +1912,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is no hurry. You are asked again on {day}. Nothing is erased unless you say so here.</source>
-        <translation>Торопиться некуда. Вопрос повторится {day}. Ничего не будет стёрто, если вы не выберете это здесь.</translation>
+        <translation>Спешить не нужно. Вопрос повторится {day}. Ничего не будет стёрто, если вы не выберете это здесь.</translation>
     </message>
     <message>
         <source>What should become of your record?</source>
@@ -1963,7 +1967,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Give the minutes as a number from 1 to {limit}, or leave them out.</source>
-        <translation>Укажите минуты числом от 1 до {limit} или не указывайте.</translation>
+        <translation>Минуты: введите число от 1 до {limit} или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>Homebound may not write into its folder. Check that the disk is not read-only, then try again.</source>
@@ -1971,7 +1975,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No backup can be written there: the folder is gone, or you may not write into it. Choose another folder or disk.</source>
-        <translation>Записать туда резервную копию нельзя: папки больше нет или у вас нет права в неё писать. Выберите другую папку или диск.</translation>
+        <translation>Записать туда резервную копию не удалось: папки больше нет или запись в неё запрещена. Выберите другую папку или диск.</translation>
     </message>
     <message>
         <source>No order can be read in this picture. The whole square code has to be in it, sharp, evenly lit and with its white edge. Else ask the authority for the file.</source>
@@ -1979,7 +1983,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing can be saved there: the folder is gone, or you may not write into it. Choose another folder or disk.</source>
-        <translation>Сохранить туда ничего нельзя: папки больше нет или у вас нет права в неё писать. Выберите другую папку или диск.</translation>
+        <translation>Сохранить туда не удалось: папки больше нет или запись в неё запрещена. Выберите другую папку или диск.</translation>
     </message>
     <message>
         <source>One of these texts is too long. Use at most {limit} characters in each.</source>
@@ -2022,16 +2026,16 @@ Do you want to replace it?</source>
         <translation>Диск заполнен, поэтому сохранить это не удалось. Освободите место на диске и попробуйте снова; то, что вы ввели, ещё здесь.</translation>
     </message>
     <message>
-        <source>The disk reports an error. What you typed is still here: save a copy of the folder on another disk, then try again.</source>
-        <translation>Диск сообщает об ошибке. То, что вы ввели, ещё здесь: сохраните копию папки на другом диске и попробуйте снова.</translation>
+        <source>The disk reports an error. What you typed is still here: save a copy of Homebound&apos;s folder on another disk, then try again.</source>
+        <translation>Диск сообщает об ошибке. То, что вы ввели, ещё здесь: сохраните копию папки Homebound на другом диске и попробуйте снова.</translation>
     </message>
     <message>
         <source>The end is before the beginning. Choose a later window as the last.</source>
         <translation>Конец раньше начала. Выберите последним более поздний промежуток.</translation>
     </message>
     <message>
-        <source>The history file is damaged. Nothing has been changed: make a copy of the folder before anything else.</source>
-        <translation>Файл истории повреждён. Ничего не изменено. Прежде всего сделайте копию папки.</translation>
+        <source>The history file is damaged. Nothing has been changed: make a copy of Homebound&apos;s folder before anything else.</source>
+        <translation>Файл истории повреждён. Ничего не изменено. Прежде всего сделайте копию папки Homebound.</translation>
     </message>
     <message>
         <source>The history file of this profile is gone. Put the folder back where it was, then try again.</source>
@@ -2274,7 +2278,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>First window</source>
-        <translation>Первый промежуток</translation>
+        <translation>С какой отметки</translation>
     </message>
     <message>
         <source>From {first} until you are back</source>
@@ -2298,11 +2302,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It is kept here with your record. It changes no check-in, and nobody is told unless you share it.</source>
-        <translation>Это хранится здесь вместе с вашими записями. Отметок это не меняет, и никто об этом не узнает, если вы сами это не передадите.</translation>
+        <translation>Это хранится здесь вместе с вашими записями. На отметки это не влияет. Никто этого не узнает, если вы сами не передадите.</translation>
     </message>
     <message>
         <source>Last window</source>
-        <translation>Последний промежуток</translation>
+        <translation>По какую отметку</translation>
     </message>
     <message>
         <source>No power or no internet</source>
@@ -2354,7 +2358,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You are away</source>
-        <translation>Вас пока нет</translation>
+        <translation>Вы отсутствуете</translation>
     </message>
     <message>
         <source>{day}, {window}</source>
@@ -2397,7 +2401,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Export</source>
-        <translation>Выгрузить</translation>
+        <translation>Сохранить в файл</translation>
     </message>
     <message>
         <source>It is time for your check-in</source>
@@ -2428,7 +2432,7 @@ Do you want to replace it?</source>
         <translation>Таблица (CSV)</translation>
     </message>
     <message>
-        <source>The file is not encrypted: whoever has it can read it. Keep it where only you can open it, and give it only to whom you trust.</source>
+        <source>The file is not encrypted: whoever has it can read it. Keep it where only you can open it, and give it only to people you trust.</source>
         <translation>Файл не зашифрован: прочитать его может любой, к кому он попадёт. Храните его там, где открыть его можете только вы, и отдавайте только тем, кому доверяете.</translation>
     </message>
     <message>
@@ -2460,7 +2464,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Can my family use it too?</source>
-        <translation>Может ли им пользоваться и моя семья?</translation>
+        <translation>Может ли моя семья тоже пользоваться Homebound?</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -2484,7 +2488,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Export</source>
-        <translation>Выгрузить</translation>
+        <translation>Сохранить в файл</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Во весь экран</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2496,11 +2504,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Homebound asks nothing more. The page Today offers to export the record, to keep it, to erase your answers and keep the evidence, or to erase everything. Nothing is erased unless you say so.</source>
-        <translation>Homebound больше ни о чём не спрашивает. На странице «Сегодня» можно выгрузить записи, оставить их, стереть ответы и оставить доказательства или стереть всё. Ничего не будет стёрто, если вы этого не выберете.</translation>
+        <translation>Homebound больше ни о чём не спрашивает. На странице «Сегодня» можно сохранить записи в файл, оставить их, стереть ответы и оставить доказательства или стереть всё. Ничего не будет стёрто, если вы этого не выберете.</translation>
     </message>
     <message>
         <source>If you shared, the page Sharing saves a file with everything that was signed: a lawyer, a clerk or a court can check it without Homebound and without asking anyone. If you did not share, your record shows when you wrote by this computer&apos;s clock, which is less. In both cases you can say why on the page Today.</source>
-        <translation>Если вы передавали данные, на странице «Передача данных» можно сохранить файл со всем, что было подписано: юрист, служащий или суд может проверить его без Homebound и никого не спрашивая. Если не передавали, ваши записи показывают, когда вы писали, по часам этого компьютера, а это слабее. В обоих случаях на странице «Сегодня» можно сказать, почему отметки не было.</translation>
+        <translation>Если вы передавали данные, на странице «Передача данных» можно сохранить файл со всем, что было подписано: юрист, сотрудник ведомства или суд может проверить его без Homebound и никого не спрашивая. Если не передавали, ваши записи показывают, когда вы писали, по часам этого компьютера, а это слабее. В обоих случаях на странице «Сегодня» можно сказать, почему отметки не было.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2516,7 +2524,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No. Homebound has no way to use the camera, the microphone or the location, and does not look at your other files. So it cannot prove that you are at home either: it shows that somebody with your key checked in at the time.</source>
-        <translation>Нет. Homebound не умеет пользоваться камерой, микрофоном и местоположением и не смотрит другие ваши файлы. Поэтому он не может и доказать, что вы дома: он показывает, что в это время отметился кто-то с вашим ключом.</translation>
+        <translation>Нет. Homebound не может использовать камеру, микрофон и местоположение и не открывает другие ваши файлы. Поэтому он не может и доказать, что вы дома: он показывает, что в это время отметился кто-то с вашим ключом.</translation>
     </message>
     <message>
         <source>No. It gives no diagnosis, and nobody watches your answers. In an emergency call the number that stands beside the questions, and say that you are in quarantine. For your doctor, History saves a summary.</source>
@@ -2528,7 +2536,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save a backup in Settings now and then, and keep it elsewhere. On another computer choose “Restore a backup” and type the passphrase or the code. A thief cannot read the record. Without a backup, ask the authority for a new code for your order: your quarantine goes on, the earlier record is gone.</source>
-        <translation>Время от времени сохраняйте в настройках резервную копию и храните её в другом месте. На другом компьютере выберите «Восстановить резервную копию» и введите парольную фразу или код. Вор прочитать записи не сможет. Если резервной копии нет, попросите у ведомства новый код для предписания: карантин продолжится, но прежние записи будут потеряны.</translation>
+        <translation>Время от времени сохраняйте в настройках резервную копию и храните её в другом месте. На другом компьютере выберите «Восстановить из резервной копии» и введите парольную фразу или код. Вор прочитать записи не сможет. Если резервной копии нет, попросите у ведомства новый код для предписания: карантин продолжится, но прежние записи будут потеряны.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2595,10 +2603,6 @@ Do you want to replace it?</source>
         <translation>Тот, кто знает вашу парольную фразу или код восстановления. Записи зашифрованы на этом компьютере. Любой, кто пользуется этим компьютером, видит, что Homebound установлен, имя вашего профиля, его язык, когда записи менялись в последний раз и, если вы согласились, время ваших напоминаний.</translation>
     </message>
     <message>
-        <source>Whole screen</source>
-        <translation>Во весь экран</translation>
-    </message>
-    <message>
         <source>You can still check in late or afterwards; it is kept and marked so. On the page Today you can say why, before or after. Homebound never tells anybody that something is missing. The authority sees only what it received, and a person there decides.</source>
         <translation>Отметиться можно и с опозданием, и ещё позже; отметка сохранится с такой пометкой. На странице «Сегодня» можно сказать почему, заранее или потом. Homebound никогда никому не сообщает, что чего-то нет. Ведомство видит только то, что получило, и решает там человек.</translation>
     </message>
@@ -2631,7 +2635,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Export</source>
-        <translation>Выгрузить</translation>
+        <translation>Сохранить в файл</translation>
     </message>
     <message>
         <source>First answer {time}: {answer}</source>
@@ -2727,8 +2731,8 @@ Do you want to replace it?</source>
         <translation>Подписано ведомством: {moment}. Это не о вас: все получают одно и то же.</translation>
     </message>
     <message>
-        <source>The authority may have something to say to everybody in quarantine. It is the same text for all, and asking tells nothing of you but that a computer at your address asked.</source>
-        <translation>Возможно, ведомство хочет что-то сказать всем, кто на карантине. Текст один для всех, и запрос говорит о вас только то, что его отправил компьютер с вашего адреса.</translation>
+        <source>The authority may have something to say to everybody in quarantine. It is the same text for all, and asking tells nothing of you but that a computer at your internet address asked.</source>
+        <translation>Возможно, ведомство хочет что-то сказать всем, кто на карантине. Текст один для всех, и запрос говорит о вас только то, что его отправил компьютер с вашим интернет-адресом.</translation>
     </message>
     <message>
         <source>There is a notice. It stands on Today.</source>
@@ -2748,7 +2752,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>While you share, it is asked for after a receipt, at most every six hours.</source>
-        <translation>Пока вы передаёте данные, они запрашиваются после квитанции, не чаще раза в шесть часов.</translation>
+        <translation>Пока вы передаёте данные, объявления запрашиваются после квитанции, не чаще раза в шесть часов.</translation>
     </message>
 </context>
 <context>
@@ -2778,8 +2782,8 @@ Do you want to replace it?</source>
         <translation>Пока вопрос не решён, можно следовать своим датам, чтобы ваши дни всё равно записывались. Обязаны ли вы соблюдать предписание, решает не эта программа.</translation>
     </message>
     <message>
-        <source>Your word is kept in your record, with its date. Nothing is sent.</source>
-        <translation>Ваши слова хранятся в ваших записях с датой. Ничего не отправляется.</translation>
+        <source>Your objection is kept in your record, with its date. Nothing is sent.</source>
+        <translation>Ваше возражение сохранится в записях с датой. Ничего не отправляется.</translation>
     </message>
 </context>
 <context>
@@ -2857,7 +2861,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The same once more</source>
-        <translation>То же ещё раз</translation>
+        <translation>Повторите парольную фразу</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again, or have them shown.</source>
@@ -2887,7 +2891,7 @@ Do you want to replace it?</source>
     <name>places</name>
     <message>
         <source>All times are those of {zone}.</source>
-        <translation>Время везде указано по часовому поясу {zone}.</translation>
+        <translation>Время указано по часовому поясу: {zone}.</translation>
     </message>
 </context>
 <context>
@@ -2932,7 +2936,7 @@ Do you want to replace it?</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <source>For an appeal, for a doctor there, for a question: you can show {authority} single answers of a check-in that it has receipted.</source>
+        <source>For an appeal, for its doctor, for a question: you can show {authority} single answers of a check-in for which it gave a receipt.</source>
         <translation>Для обжалования, для врача ведомства, для ответа на вопрос: получателю ({authority}) можно показать отдельные ответы отметки, на которую есть квитанция.</translation>
     </message>
     <message>
@@ -2961,7 +2965,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Reveal an old answer</source>
-        <translation>Показать старый ответ</translation>
+        <translation>Показать прежний ответ</translation>
     </message>
     <message>
         <source>Show the raw text</source>
@@ -3199,7 +3203,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Erase a quarantine</source>
-        <translation>Стереть карантин</translation>
+        <translation>Стереть записи карантина</translation>
+    </message>
+    <message>
+        <source>Erase a whole quarantine</source>
+        <translation>Стереть все записи карантина</translation>
     </message>
     <message>
         <source>Erase answers</source>
@@ -3208,10 +3216,6 @@ Do you want to replace it?</source>
     <message>
         <source>Erase everything</source>
         <translation>Стереть всё</translation>
-    </message>
-    <message>
-        <source>Erase everything of a quarantine</source>
-        <translation>Стереть всё об одном карантине</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -3226,15 +3230,15 @@ Do you want to replace it?</source>
         <translation>Стереть этот профиль</translation>
     </message>
     <message>
-        <source>Everything is whole.</source>
-        <translation>Всё цело.</translation>
+        <source>Everything is intact.</source>
+        <translation>Всё в порядке.</translation>
     </message>
     <message>
         <source>First type your present passphrase, or your recovery code.</source>
         <translation>Сначала введите нынешнюю парольную фразу или код восстановления.</translation>
     </message>
     <message>
-        <source>For everything in Homebound, on this computer. It stands outside the encrypted record, as the first page needs it.</source>
+        <source>For everything in Homebound, on this computer. It is kept outside the encrypted record, because the first page needs it.</source>
         <translation>Для всего Homebound на этом компьютере. Язык хранится вне зашифрованных записей, потому что нужен до их открытия.</translation>
     </message>
     <message>
@@ -3286,8 +3290,8 @@ Do you want to replace it?</source>
         <translation>Она открывает ваши записи на этом компьютере.</translation>
     </message>
     <message>
-        <source>It runs from its source, so no parts are shipped along.</source>
-        <translation>Программа запущена из исходного кода; чужие части вместе с ней не поставляются.</translation>
+        <source>It runs from its source, so it ships no parts of others.</source>
+        <translation>Программа запущена из исходного кода; сторонние компоненты с ней не поставляются.</translation>
     </message>
     <message>
         <source>Kept with your record: after a restart they come back when it is open. Before that, Ctrl and + make the text larger. Nothing moves by itself here.</source>
@@ -3367,7 +3371,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>One encrypted file with everything in it. It opens on any computer with Homebound, with your present passphrase or recovery code. Keep it on another disk or stick.</source>
-        <translation>Один зашифрованный файл, в котором есть всё. Его откроет на любом компьютере с Homebound ваша нынешняя парольная фраза или код восстановления. Храните резервную копию на другом диске или флешке.</translation>
+        <translation>Один зашифрованный файл, в котором есть всё. Открыть его можно на любом компьютере с Homebound нынешней парольной фразой или кодом восстановления. Храните резервную копию на другом диске или флешке.</translation>
     </message>
     <message>
         <source>Only your passphrase and your recovery code open your record now.</source>
@@ -3514,7 +3518,7 @@ Do you want to replace it?</source>
         <translation>Теперь ваши записи открывает связка ключей этого компьютера.</translation>
     </message>
     <message>
-        <source>The keys go first, so what may be left of the files cannot be read. That an old key is overwritten on the disk itself, nobody can promise: a solid-state disk (SSD) may keep old data for a while.</source>
+        <source>The keys go first, so what may be left of the files cannot be read. Nobody can promise that an old key is overwritten on the disk itself: a solid-state disk (SSD) may keep old data for a while.</source>
         <translation>Сначала уничтожаются ключи, поэтому то, что останется от файлов, прочитать нельзя. Обещать, что старый ключ перезаписан на самом диске, не может никто: твердотельный диск (SSD) может какое-то время хранить старые данные.</translation>
     </message>
     <message>
@@ -3547,7 +3551,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>To be sure, type the name of this profile</source>
-        <translation>Для уверенности введите имя этого профиля</translation>
+        <translation>Для подтверждения введите имя этого профиля</translation>
     </message>
     <message>
         <source>To restore a backup, lock this record first: the page that opens offers it.</source>
@@ -3595,11 +3599,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>When a quarantine is over</source>
-        <translation>Когда карантин закончился</translation>
+        <translation>После окончания карантина</translation>
     </message>
     <message>
         <source>When nobody has touched the computer for so many minutes. It also locks when the screen does.</source>
-        <translation>Если к компьютеру столько минут никто не прикасался. Записи блокируются и вместе с экраном.</translation>
+        <translation>Если компьютером столько минут не пользовались. Вместе с экраном блокируются и записи.</translation>
     </message>
     <message>
         <source>When you check in says something about your day. With this a check-in leaves at a random moment of the next 10 minutes, but never in the last 30 minutes of its window. Until then the record has to stay unlocked: else it is sent after the next unlocking.</source>
@@ -3614,12 +3618,12 @@ Do you want to replace it?</source>
         <translation>Выполняется…</translation>
     </message>
     <message>
-        <source>You can keep check-ins for others too, such as your children. Each has an own quarantine and history. Another adult should have an own profile with an own passphrase.</source>
+        <source>You can keep check-ins for others too, such as your children. Each has their own quarantine and history. Another adult should have a profile and passphrase of their own.</source>
         <translation>Отметки можно вести и для других, например для детей. У каждого свой карантин и своя история. Другому взрослому лучше создать свой профиль со своей парольной фразой.</translation>
     </message>
     <message>
         <source>You have none yet. Without one, a forgotten passphrase means a lost record.</source>
-        <translation>У вас его ещё нет. Если без него забыть парольную фразу, записи не вернуть.</translation>
+        <translation>У вас его ещё нет. Без него, если вы забудете парольную фразу, записи не открыть.</translation>
     </message>
     <message>
         <source>You have one on paper. Make a new one if the paper is lost or somebody saw it: the old code stops working as soon as you have confirmed the new one.</source>
@@ -3627,7 +3631,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your old recovery code does not open what remains. Without a new one, a forgotten passphrase means a lost record.</source>
-        <translation>Ваш старый код восстановления не открывает то, что осталось. Если без нового забыть парольную фразу, записи не вернуть.</translation>
+        <translation>Ваш старый код восстановления не открывает то, что осталось. Без нового, если вы забудете парольную фразу, записи не открыть.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -3737,7 +3741,7 @@ Do you want to replace it?</source>
         <translation>Всё, что когда-либо отправлено</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. You lose nothing by that but one thing: without sharing there is no receipt to show later.</source>
+        <source>Everything stays on this computer. You lose only one thing by that: without sharing there is no receipt to show later.</source>
         <translation>Всё остаётся на этом компьютере. Вы теряете только одно: без передачи данных не будет квитанции, которую можно показать потом.</translation>
     </message>
     <message>
@@ -3753,12 +3757,16 @@ Do you want to replace it?</source>
         <translation>Скрыть исходный текст</translation>
     </message>
     <message>
+        <source>Homebound also asks, at most every six hours, for notices that are for everyone. The request itself says nothing about you.</source>
+        <translation>Кроме того, не чаще раза в шесть часов Homebound запрашивает объявления для всех. Сам запрос ничего о вас не сообщает.</translation>
+    </message>
+    <message>
         <source>I have a new code</source>
         <translation>У меня есть новый код</translation>
     </message>
     <message>
         <source>I was accused of missing a check-in</source>
-        <translation>Меня обвинили в том, что отметки нет</translation>
+        <translation>Мне говорят, что отметки не было</translation>
     </message>
     <message>
         <source>It could not be saved there. Choose another place.</source>
@@ -3833,12 +3841,12 @@ Do you want to replace it?</source>
         <translation>Записано здесь, ждёт отправки</translation>
     </message>
     <message>
-        <source>Save everything that was signed about your order in one file, with a page that can be read and printed. A lawyer, a clerk or a court can check every signature in it without asking anyone. Your answers are not in it. It is not encrypted: give it only to whom you trust.</source>
-        <translation>Сохраните всё, что подписано о вашем предписании, в одном файле вместе со страницей, которую можно прочитать и напечатать. Юрист, служащий или суд может проверить в нём каждую подпись, никого не спрашивая. Ваших ответов в нём нет. Он не зашифрован: отдавайте его только тем, кому доверяете.</translation>
+        <source>Save everything that was signed about your order in one file, with a page that can be read and printed. A lawyer, a clerk or a court can check every signature in it without asking anyone. Your answers are not in it. It is not encrypted: give it only to people you trust.</source>
+        <translation>Сохраните всё, что подписано о вашем предписании, в одном файле вместе со страницей, которую можно прочитать и напечатать. Юрист, сотрудник ведомства или суд может проверить в нём каждую подпись, никого не спрашивая. Ваших ответов в нём нет. Он не зашифрован: отдавайте его только тем, кому доверяете.</translation>
     </message>
     <message>
         <source>Save the file for {first} to {last}</source>
-        <translation>Сохранить файл с {first} по {last}</translation>
+        <translation>Сохранить файл за {first}&#xa0;— {last}</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -3854,7 +3862,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Saved. Open the file statement.pdf in it to read and print what it shows.</source>
-        <translation>Сохранено. Откройте в нём файл statement.pdf, чтобы прочитать и напечатать, что он показывает.</translation>
+        <translation>Сохранено. Внутри есть файл statement.pdf: его можно прочитать и напечатать.</translation>
     </message>
     <message>
         <source>Sealed when you locked this record. It may have been sent while it was locked.</source>
@@ -3962,11 +3970,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The authority learns: only what it knew when it made your order.</source>
-        <translation>Ведомство узнаёт: только то, что знало, когда составляло предписание.</translation>
+        <translation>Ведомство не узнаёт ничего сверх того, что знало при выдаче предписания.</translation>
     </message>
     <message>
-        <source>The authority learns: that your order checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.</source>
-        <translation>Ведомство узнаёт: что по вашему предписанию есть отметка в этом промежутке, когда она пришла, и ваш интернет-адрес, если вы не пользуетесь Tor или прокси (Настройки, «Сеть»). Ваших ответов оно не узнаёт.</translation>
+        <source>The authority learns: that you checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.</source>
+        <translation>Ведомство узнаёт: что вы отметились в этом промежутке, когда отметка пришла, и ваш интернет-адрес, если вы не пользуетесь Tor или прокси (Настройки, «Сеть»). Ваших ответов оно не узнаёт.</translation>
     </message>
     <message>
         <source>The authority learns: the same, and the answers that you tick.</source>
@@ -4005,12 +4013,12 @@ Do you want to replace it?</source>
         <translation>Код не принят: он неверен, уже использован или попыток было слишком много.</translation>
     </message>
     <message>
-        <source>The network: nothing. A thief of the locked computer: that Homebound is here, the profile names, the size and dates of the encrypted file.</source>
-        <translation>Сеть не узнаёт ничего. Вор, укравший заблокированный компьютер, узнаёт, что на нём есть Homebound, имена профилей, размер и даты зашифрованного файла.</translation>
+        <source>The network sees nothing. Someone who steals this computer while it is locked learns that Homebound is here, the profile names, and the size and dates of the encrypted file.</source>
+        <translation>Сеть не узнаёт ничего. Если заблокированный компьютер украдут, по нему можно узнать, что на нём есть Homebound, имена профилей, размер и даты зашифрованного файла.</translation>
     </message>
     <message>
-        <source>The network: the authority&apos;s address, and messages that all look alike. A thief of the locked computer: no more than without sharing.</source>
-        <translation>Сеть узнаёт адрес ведомства и видит одинаковые с виду сообщения. Вор, укравший заблокированный компьютер, узнаёт не больше, чем без передачи данных.</translation>
+        <source>The network sees the authority&apos;s address, and messages that all look alike. Someone who steals this computer while it is locked learns no more than without sharing.</source>
+        <translation>Сеть узнаёт адрес ведомства и видит одинаковые с виду сообщения. Если заблокированный компьютер украдут, по нему можно узнать не больше, чем без передачи данных.</translation>
     </message>
     <message>
         <source>The other side could not show that it is the authority.</source>
@@ -4045,8 +4053,8 @@ Do you want to replace it?</source>
         <translation>Их не было.</translation>
     </message>
     <message>
-        <source>They came, signed.</source>
-        <translation>Они пришли, с подписью.</translation>
+        <source>They came, with a valid signature.</source>
+        <translation>Получено, подпись верна.</translation>
     </message>
     <message>
         <source>This computer&apos;s settings leave the proxy to a script or gave no answer, so nothing was sent. Name the proxy in Network under Settings.</source>
@@ -4070,7 +4078,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Tried, not acknowledged yet; it is tried again by itself</source>
-        <translation>Попытка была, подтверждения ещё нет; она повторяется сама</translation>
+        <translation>Подтверждения ещё нет; отправка повторится сама</translation>
     </message>
     <message>
         <source>Use this code</source>
@@ -4090,7 +4098,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What you record while you share nothing can never be proven later.</source>
-        <translation>Того, что вы записываете, пока ничего не передаёте, потом не доказать.</translation>
+        <translation>То, что вы записали, пока ничего не передавали, потом не послужит доказательством.</translation>
     </message>
     <message>
         <source>What you share is signed. If it reaches others, you cannot say that it is not yours.</source>
@@ -4099,10 +4107,6 @@ Do you want to replace it?</source>
     <message>
         <source>Which answers?</source>
         <translation>Какие ответы?</translation>
-    </message>
-    <message>
-        <source>With it, at most every six hours, a request for the notices that everybody gets. It holds nothing.</source>
-        <translation>Вместе с этим, не чаще раза в шесть часов,&#xa0;— запрос объявлений, которые получают все. В нём ничего нет.</translation>
     </message>
     <message>
         <source>Withdrawn: it is not sent any more</source>
@@ -4197,8 +4201,12 @@ Do you want to replace it?</source>
         <translation>{question}&#xa0;— {detail}</translation>
     </message>
     <message>
-        <source>{queued}, ended {answered}</source>
-        <translation>{queued}, закончено: {answered}</translation>
+        <source>{queued}, answered {answered}</source>
+        <translation>{queued}, ответ: {answered}</translation>
+    </message>
+    <message>
+        <source>{queued}, withdrawn {answered}</source>
+        <translation>{queued}, отозвано: {answered}</translation>
     </message>
     <message>
         <source>“I checked in”</source>
@@ -4455,10 +4463,6 @@ Do you want to replace it?</source>
         <translation>Вечерняя отметка</translation>
     </message>
     <message>
-        <source>In time</source>
-        <translation>Вовремя</translation>
-    </message>
-    <message>
         <source>Late</source>
         <translation>С опозданием</translation>
     </message>
@@ -4487,12 +4491,16 @@ Do you want to replace it?</source>
         <translation>Нет отметки</translation>
     </message>
     <message>
-        <source>Not sent yet. It goes by itself while this record is open.</source>
+        <source>Not sent yet. It is sent by itself while this record is open.</source>
         <translation>Ещё не отправлено. Уйдёт само, пока записи открыты.</translation>
     </message>
     <message>
-        <source>Will be sent, also once locked.</source>
-        <translation>Будет отправлено, даже после блокировки.</translation>
+        <source>On time</source>
+        <translation>Вовремя</translation>
+    </message>
+    <message>
+        <source>Will be sent, even while locked.</source>
+        <translation>Будет отправлено даже после блокировки.</translation>
     </message>
     <message>
         <source>the computer&apos;s clock had been set back</source>
@@ -4514,6 +4522,10 @@ Do you want to replace it?</source>
 <context>
     <name>today</name>
     <message>
+        <source>After that it counts as late until {time}. You can still check in afterwards.</source>
+        <translation>С опозданием&#xa0;— до {time}. Отметиться можно и позже.</translation>
+    </message>
+    <message>
         <source>Check in</source>
         <translation>Отметиться</translation>
     </message>
@@ -4526,11 +4538,11 @@ Do you want to replace it?</source>
         <translation>Ввести новый код</translation>
     </message>
     <message>
-        <source>It asks for less than before, and that holds already.</source>
+        <source>It asks for less than before, and that counts already.</source>
         <translation>Требуется меньше, чем раньше, и изменение уже действует.</translation>
     </message>
     <message>
-        <source>It asks for more than before. It holds only once you accept it.</source>
+        <source>It asks for more than before. It counts only once you accept it.</source>
         <translation>Требуется больше, чем раньше. Изменение начнёт действовать, только когда вы его примете.</translation>
     </message>
     <message>
@@ -4547,11 +4559,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Late until {time}</source>
-        <translation>Можно с опозданием до {time}</translation>
-    </message>
-    <message>
-        <source>Late until {time}. You can still check in afterwards.</source>
-        <translation>С опозданием можно до {time}. Отметиться получится и после этого.</translation>
+        <translation>Можно отметиться с опозданием до {time}</translation>
     </message>
     <message>
         <source>Look at the change</source>
@@ -4563,7 +4571,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No more check-ins</source>
-        <translation>Отметок больше нет</translation>
+        <translation>Отмечаться больше не нужно</translation>
     </message>
     <message>
         <source>No order yet</source>
@@ -4578,12 +4586,12 @@ Do you want to replace it?</source>
         <translation>Ничего не будет стёрто, если вы этого не выберете.</translation>
     </message>
     <message>
-        <source>Nothing more is asked of you. Your record stays here, under History.</source>
-        <translation>От вас больше ничего не требуется. Ваши записи остаются здесь, в разделе «История».</translation>
+        <source>Nothing is open now</source>
+        <translation>Сейчас ничего не открыто</translation>
     </message>
     <message>
-        <source>Nothing to do now</source>
-        <translation>Сейчас делать ничего не надо</translation>
+        <source>Nothing more is asked of you. Your record stays here, under History.</source>
+        <translation>От вас больше ничего не требуется. Ваши записи остаются здесь, в разделе «История».</translation>
     </message>
     <message>
         <source>Open one, or set up days without one.</source>
@@ -4689,16 +4697,16 @@ Do you want to replace it?</source>
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Passphrase or recovery code of that time</source>
-        <translation>Парольная фраза или код восстановления того времени</translation>
+        <source>Passphrase or recovery code from when it was saved</source>
+        <translation>Парольная фраза или код восстановления на день сохранения копии</translation>
     </message>
     <message>
         <source>Profile: {name}
 Saved: {day}
-If you share check-ins, go on in one place only: the authority takes both, and sees that there are two.</source>
+If you share check-ins, use only one of the two from now on: the authority takes both, and sees that there are two.</source>
         <translation>Профиль: {name}
 Сохранено: {day}
-Если вы передаёте отметки, продолжайте только в одном месте: ведомство примет их из обоих и увидит, что мест два.</translation>
+Если вы передаёте отметки, пользуйтесь теперь только одной из двух копий: ведомство примет отметки из обеих и увидит, что их две.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4706,7 +4714,7 @@ If you share check-ins, go on in one place only: the authority takes both, and s
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Восстановить резервную копию</translation>
+        <translation>Восстановить из резервной копии</translation>
     </message>
     <message>
         <source>Save what is readable</source>
@@ -4730,7 +4738,7 @@ If you share check-ins, go on in one place only: the authority takes both, and s
     </message>
     <message>
         <source>This profile is on this computer already, and stays as it is. The backup is restored beside it, under a name of its own:</source>
-        <translation>Этот профиль уже есть на этом компьютере и остаётся как есть. Резервная копия восстановится рядом, под своим именем:</translation>
+        <translation>Этот профиль уже есть на этом компьютере и остаётся как есть. Резервная копия восстановится рядом, под другим именем:</translation>
     </message>
     <message>
         <source>This record is damaged</source>
@@ -4752,16 +4760,16 @@ If you share check-ins, go on in one place only: the authority takes both, and s
 <context>
     <name>verify</name>
     <message>
-        <source>A picture holds the order alone. Whether it is the authority&apos;s own can only be told with the authority&apos;s keys. Anybody can draw such a picture.</source>
-        <translation>На снимке есть только предписание. Принадлежит ли оно самому ведомству, можно узнать только по ключам ведомства. Такой снимок может нарисовать кто угодно.</translation>
+        <source>A picture holds the order alone. Only the authority&apos;s keys can show whether it is the authority&apos;s own. Anybody can draw such a picture.</source>
+        <translation>На снимке есть только предписание. Выдало ли его ведомство, можно проверить только по ключам ведомства. Такой снимок может сделать кто угодно.</translation>
     </message>
     <message>
         <source>Not verified yet</source>
         <translation>Ещё не проверено</translation>
     </message>
     <message>
-        <source>One request goes to {host}, for what everybody gets there. It says nothing of you or your order; who runs that address sees that a computer at yours asked.</source>
-        <translation>На {host} уходит один запрос о том, что там получают все. Он ничего не говорит о вас и вашем предписании; владелец этого адреса видит, что запрос отправил компьютер с вашего адреса.</translation>
+        <source>One request goes to {host}, for what everybody gets there. It says nothing of you or your order; whoever runs that address sees that a computer at your internet address asked.</source>
+        <translation>На {host} уходит один запрос о том, что там получают все. Он ничего не говорит о вас и вашем предписании; владелец этого адреса видит, что запрос отправил компьютер с вашим интернет-адресом.</translation>
     </message>
     <message>
         <source>You can follow it all the same, and verify it later. Sharing anything needs it verified.</source>
@@ -4783,7 +4791,7 @@ If you share check-ins, go on in one place only: the authority takes both, and s
     <name>widgets</name>
     <message>
         <source>Ask {host}</source>
-        <translation>Спросить {host}</translation>
+        <translation>Запросить у {host}</translation>
     </message>
 </context>
 </TS>

@@ -637,7 +637,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Necha kun</translation>
     </message>
     <message>
-        <source>It lasts until {last}. If you accept this one, it takes its place: nothing more is due by the other. What you recorded stays in your history.</source>
+        <source>It lasts until {last}. If you accept this one, it takes its place: nothing more is due under the other. What you recorded stays in your history.</source>
         <translation>U {last} gacha davom etadi. Buni qabul qilsangiz, u oldingisining oʻrnini oladi: oldingisi boʻyicha boshqa hech narsa talab qilinmaydi. Yozganlaringiz tarixingizda qoladi.</translation>
     </message>
     <message>
@@ -810,10 +810,6 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Zaxira nusxa saqlaganingizga bir haftadan oshdi. Disk ishdan chiqsa, u yordam beradi.</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Koʻrish</translation>
-    </message>
-    <message>
         <source>Make one</source>
         <translation>Yaratish</translation>
     </message>
@@ -822,7 +818,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Qabul qilinmadi: {count}.</translation>
     </message>
     <message>
-        <source>Not sent yet, goes while this record is open: {count}.</source>
+        <source>Not sent yet, will be sent while this record is open: {count}.</source>
         <translation>Hali yuborilmagan, yozuvlar ochiq turganda ketadi: {count}.</translation>
     </message>
     <message>
@@ -840,6 +836,10 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>Save a backup</source>
         <translation>Zaxira nusxani saqlash</translation>
+    </message>
+    <message>
+        <source>See my answers</source>
+        <translation>Javoblarimni koʻrish</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -866,7 +866,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Nima yuborilgan</translation>
     </message>
     <message>
-        <source>Will be sent, also once locked: {count}.</source>
+        <source>Will be sent, even while locked: {count}.</source>
         <translation>Yuboriladi, qulflangandan keyin ham: {count}.</translation>
     </message>
     <message>
@@ -1178,8 +1178,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Hech narsa ulashmaslik va u yerdagi hammasini oʻchirish</translation>
     </message>
     <message>
-        <source>Single answers of a check-in that has its receipt, for an appeal or a doctor there. You choose them, and see first what would leave.</source>
-        <translation>Kvitansiyasi bor qaydning ayrim javoblari, shikoyat yoki u yerdagi shifokor uchun. Siz ularni tanlaysiz va avval nima ketishini koʻrasiz.</translation>
+        <source>Single answers of a check-in that has its receipt, for an appeal or for the authority&apos;s doctor. You choose them, and see first what would leave.</source>
+        <translation>Kvitansiyasi bor qaydning ayrim javoblari, shikoyat yoki idora shifokori uchun. Siz ularni tanlaysiz va avval nima ketishini koʻrasiz.</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -1274,12 +1274,12 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Izohingiz ham birga ketadi. Vaqt oraligʻini faqat u yerdagi odam uzrli deya oladi.</translation>
     </message>
     <message>
-        <source>Your word goes to the authority with a date and a receipt. Until it answers, the order is as it was.</source>
-        <translation>Soʻzingiz idoraga sana va kvitansiya bilan boradi. U javob bermaguncha buyruq oʻzgarmaydi.</translation>
+        <source>Your objection goes to the authority with a date and a receipt. Until it answers, the order is as it was.</source>
+        <translation>Eʼtirozingiz idoraga sana va kvitansiya bilan boradi. U javob bermaguncha buyruq oʻzgarmaydi.</translation>
     </message>
     <message>
-        <source>Your word is kept in your record, with its date. Nothing is sent; you can tell the authority later, once you share.</source>
-        <translation>Soʻzingiz sanasi bilan yozuvlaringizda saqlanadi. Hech narsa yuborilmaydi; keyin ulashsangiz, idoraga aytishingiz mumkin.</translation>
+        <source>Your objection is kept in your record, with its date. Nothing is sent; you can tell the authority later, once you share.</source>
+        <translation>Eʼtirozingiz sanasi bilan yozuvlaringizda saqlanadi. Hech narsa yuborilmaydi; keyin ulashsangiz, idoraga aytishingiz mumkin.</translation>
     </message>
     <message>
         <source>{message} · not sent from this record</source>
@@ -1320,11 +1320,11 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>{day} dan boshlab. Oldin talab qilingani oʻzgarmaydi.</translation>
     </message>
     <message>
-        <source>It asks for less than before, so it holds already.</source>
+        <source>It asks for less than before, so it counts already.</source>
         <translation>Oldingidan kamroq talab qiladi, shuning uchun hozir ham amalda.</translation>
     </message>
     <message>
-        <source>It asks for more than before. It holds once you accept it; if it is wrong, call the authority first.</source>
+        <source>It asks for more than before. It counts once you accept it; if it is wrong, call the authority first.</source>
         <translation>Oldingidan koʻproq talab qiladi. Siz qabul qilsangiz amal qiladi; notoʻgʻri boʻlsa, avval idoraga qoʻngʻiroq qiling.</translation>
     </message>
     <message>
@@ -1332,8 +1332,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Oxirgi kun</translation>
     </message>
     <message>
-        <source>None any more</source>
-        <translation>Endi yoʻq</translation>
+        <source>None</source>
+        <translation>Yoʻq</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1646,6 +1646,13 @@ Uning oʻrniga yozilsinmi?</translation>
 </context>
 <context>
     <name>contacts</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n daqiqa</numerusform>
+            <numerusform>%n daqiqa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A number, roughly.</source>
         <translation>Taxminiy son.</translation>
@@ -1703,15 +1710,11 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Qanday bogʻlanish mumkin</translation>
     </message>
     <message>
-        <source>Minutes: {count}</source>
-        <translation>Daqiqa: {count}</translation>
-    </message>
-    <message>
         <source>Nobody yet.</source>
         <translation>Hali hech kim yoʻq.</translation>
     </message>
     <message>
-        <source>Only those of the people that you tick. The file is not encrypted: give it only to whom you trust.</source>
+        <source>Only those of the people that you tick. The file is not encrypted: give it only to people you trust.</source>
         <translation>Faqat siz belgilagan odamlarniki. Fayl shifrlanmagan: uni faqat ishongan kishingizga bering.</translation>
     </message>
     <message>
@@ -2019,16 +2022,16 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Disk toʻlgan, shuning uchun buni saqlab boʻlmadi. Diskda joy boʻshating va qayta urining; yozganingiz hali shu yerda.</translation>
     </message>
     <message>
-        <source>The disk reports an error. What you typed is still here: save a copy of the folder on another disk, then try again.</source>
-        <translation>Disk xato haqida xabar bermoqda. Yozganingiz hali shu yerda: jild nusxasini boshqa diskka saqlang va qayta urining.</translation>
+        <source>The disk reports an error. What you typed is still here: save a copy of Homebound&apos;s folder on another disk, then try again.</source>
+        <translation>Disk xato haqida xabar bermoqda. Yozganingiz hali shu yerda: Homebound jildi nusxasini boshqa diskka saqlang va qayta urining.</translation>
     </message>
     <message>
         <source>The end is before the beginning. Choose a later window as the last.</source>
         <translation>Oxiri boshidan oldin. Oxirgisi qilib keyinroq vaqt oraligʻini tanlang.</translation>
     </message>
     <message>
-        <source>The history file is damaged. Nothing has been changed: make a copy of the folder before anything else.</source>
-        <translation>Tarix fayli shikastlangan. Hech narsa oʻzgartirilmagan: avvalo jilddan nusxa oling.</translation>
+        <source>The history file is damaged. Nothing has been changed: make a copy of Homebound&apos;s folder before anything else.</source>
+        <translation>Tarix fayli shikastlangan. Hech narsa oʻzgartirilmagan: avvalo Homebound jildidan nusxa oling.</translation>
     </message>
     <message>
         <source>The history file of this profile is gone. Put the folder back where it was, then try again.</source>
@@ -2424,7 +2427,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Jadval (CSV)</translation>
     </message>
     <message>
-        <source>The file is not encrypted: whoever has it can read it. Keep it where only you can open it, and give it only to whom you trust.</source>
+        <source>The file is not encrypted: whoever has it can read it. Keep it where only you can open it, and give it only to people you trust.</source>
         <translation>Fayl shifrlanmagan: kimda boʻlsa, oʻqiy oladi. Uni faqat oʻzingiz ocha oladigan joyda saqlang va faqat ishongan kishingizga bering.</translation>
     </message>
     <message>
@@ -2481,6 +2484,10 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>Export</source>
         <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Butun ekran</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2589,10 +2596,6 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>Whoever knows your passphrase or your recovery code. The record is encrypted on this computer. Anyone using this computer can see that Homebound is installed, the name of your profile, its language, when the record was last changed and, if you agreed to it, the times of your reminders.</source>
         <translation>Parol iborangizni yoki tiklash kodingizni biladigan kishi. Yozuvlar bu kompyuterda shifrlangan. Bu kompyuterdan foydalanadigan har kim Homebound oʻrnatilganini, profilingiz nomini, tilini, yozuvlar oxirgi marta qachon oʻzgarganini va rozi boʻlgan boʻlsangiz, eslatmalar vaqtini koʻra oladi.</translation>
-    </message>
-    <message>
-        <source>Whole screen</source>
-        <translation>Butun ekran</translation>
     </message>
     <message>
         <source>You can still check in late or afterwards; it is kept and marked so. On the page Today you can say why, before or after. Homebound never tells anybody that something is missing. The authority sees only what it received, and a person there decides.</source>
@@ -2723,8 +2726,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Idora imzolagan, {moment}. Bu siz haqingizda emas: hamma bir xil matnni oladi.</translation>
     </message>
     <message>
-        <source>The authority may have something to say to everybody in quarantine. It is the same text for all, and asking tells nothing of you but that a computer at your address asked.</source>
-        <translation>Idoraning karantindagi hammaga aytadigan gapi boʻlishi mumkin. Matn hamma uchun bir xil; soʻrash faqat manzilingizdagi bir kompyuter soʻraganini bildiradi.</translation>
+        <source>The authority may have something to say to everybody in quarantine. It is the same text for all, and asking tells nothing of you but that a computer at your internet address asked.</source>
+        <translation>Idoraning karantindagi hammaga aytadigan gapi boʻlishi mumkin. Matn hamma uchun bir xil; soʻrash faqat internet manzilingizdagi bir kompyuter soʻraganini bildiradi.</translation>
     </message>
     <message>
         <source>There is a notice. It stands on Today.</source>
@@ -2774,8 +2777,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Bu hal boʻlguncha oʻz sanalaringizga amal qilishingiz mumkin, shunda kunlaringiz baribir yozib boriladi. Buyruqqa rioya qilishingiz shartmi, buni bu ilova hal qilmaydi.</translation>
     </message>
     <message>
-        <source>Your word is kept in your record, with its date. Nothing is sent.</source>
-        <translation>Soʻzingiz sanasi bilan yozuvlaringizda saqlanadi. Hech narsa yuborilmaydi.</translation>
+        <source>Your objection is kept in your record, with its date. Nothing is sent.</source>
+        <translation>Eʼtirozingiz sanasi bilan yozuvlaringizda saqlanadi. Hech narsa yuborilmaydi.</translation>
     </message>
 </context>
 <context>
@@ -2928,8 +2931,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Orqaga</translation>
     </message>
     <message>
-        <source>For an appeal, for a doctor there, for a question: you can show {authority} single answers of a check-in that it has receipted.</source>
-        <translation>Shikoyat, u yerdagi shifokor yoki savol uchun: kvitansiyasi bor qaydning ayrim javoblarini {authority} ga koʻrsatishingiz mumkin.</translation>
+        <source>For an appeal, for its doctor, for a question: you can show {authority} single answers of a check-in for which it gave a receipt.</source>
+        <translation>Shikoyat, idora shifokori yoki savol uchun: kvitansiyasi bor qaydning ayrim javoblarini {authority} ga koʻrsatishingiz mumkin.</translation>
     </message>
     <message>
         <source>For example: my appeal of 3 December</source>
@@ -3195,16 +3198,16 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Karantinni oʻchirib tashlash</translation>
     </message>
     <message>
+        <source>Erase a whole quarantine</source>
+        <translation>Bir karantinning hammasini oʻchirish</translation>
+    </message>
+    <message>
         <source>Erase answers</source>
         <translation>Javoblarni oʻchirish</translation>
     </message>
     <message>
         <source>Erase everything</source>
         <translation>Hammasini oʻchirish</translation>
-    </message>
-    <message>
-        <source>Erase everything of a quarantine</source>
-        <translation>Bir karantinning hammasini oʻchirish</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -3219,7 +3222,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Bu profilni oʻchirib tashlash</translation>
     </message>
     <message>
-        <source>Everything is whole.</source>
+        <source>Everything is intact.</source>
         <translation>Hammasi butun.</translation>
     </message>
     <message>
@@ -3227,7 +3230,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Avval hozirgi parol iborangizni yoki tiklash kodingizni yozing.</translation>
     </message>
     <message>
-        <source>For everything in Homebound, on this computer. It stands outside the encrypted record, as the first page needs it.</source>
+        <source>For everything in Homebound, on this computer. It is kept outside the encrypted record, because the first page needs it.</source>
         <translation>Bu kompyuterdagi butun Homebound uchun. U shifrlangan yozuvlardan tashqarida turadi, chunki birinchi sahifaga kerak.</translation>
     </message>
     <message>
@@ -3279,8 +3282,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>U bu kompyuterdagi yozuvlaringizni ochadi.</translation>
     </message>
     <message>
-        <source>It runs from its source, so no parts are shipped along.</source>
-        <translation>Dastur manba koddan ishlamoqda, shuning uchun u bilan qismlar berilmagan.</translation>
+        <source>It runs from its source, so it ships no parts of others.</source>
+        <translation>Dastur manba koddan ishlamoqda, shuning uchun u bilan boshqalarning qismlari berilmagan.</translation>
     </message>
     <message>
         <source>Kept with your record: after a restart they come back when it is open. Before that, Ctrl and + make the text larger. Nothing moves by itself here.</source>
@@ -3507,7 +3510,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Endi yozuvlaringizni bu kompyuterning kalitlar toʻplami ochadi.</translation>
     </message>
     <message>
-        <source>The keys go first, so what may be left of the files cannot be read. That an old key is overwritten on the disk itself, nobody can promise: a solid-state disk (SSD) may keep old data for a while.</source>
+        <source>The keys go first, so what may be left of the files cannot be read. Nobody can promise that an old key is overwritten on the disk itself: a solid-state disk (SSD) may keep old data for a while.</source>
         <translation>Avval kalitlar yoʻq qilinadi, shuning uchun fayllardan qolganini oʻqib boʻlmaydi. Diskning oʻzida eski kalit ustiga yozilganini hech kim vaʼda qila olmaydi: qattiq holatli disk (SSD) eski maʼlumotni bir muddat saqlashi mumkin.</translation>
     </message>
     <message>
@@ -3607,7 +3610,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Bajarilmoqda…</translation>
     </message>
     <message>
-        <source>You can keep check-ins for others too, such as your children. Each has an own quarantine and history. Another adult should have an own profile with an own passphrase.</source>
+        <source>You can keep check-ins for others too, such as your children. Each has their own quarantine and history. Another adult should have a profile and passphrase of their own.</source>
         <translation>Boshqalar, masalan bolalaringiz uchun ham qayd yuritish mumkin. Har birining oʻz karantini va tarixi bor. Boshqa katta kishi oʻz parol iborasi bilan oʻz profiliga ega boʻlgani maʼqul.</translation>
     </message>
     <message>
@@ -3730,7 +3733,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Shu paytgacha yuborilgan hammasi</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. You lose nothing by that but one thing: without sharing there is no receipt to show later.</source>
+        <source>Everything stays on this computer. You lose only one thing by that: without sharing there is no receipt to show later.</source>
         <translation>Hammasi shu kompyuterda qoladi. Bundan faqat bitta narsani yoʻqotasiz: ulashmasangiz, keyin koʻrsatadigan kvitansiya boʻlmaydi.</translation>
     </message>
     <message>
@@ -3744,6 +3747,10 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>Hide the raw text</source>
         <translation>Asl matnni yashirish</translation>
+    </message>
+    <message>
+        <source>Homebound also asks, at most every six hours, for notices that are for everyone. The request itself says nothing about you.</source>
+        <translation>Shu bilan birga, Homebound koʻpi bilan olti soatda bir marta hamma uchun eʼlonlarni soʻraydi. Soʻrovning oʻzi siz haqingizda hech narsa aytmaydi.</translation>
     </message>
     <message>
         <source>I have a new code</source>
@@ -3826,7 +3833,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Shu yerda yozilgan, yuborilishini kutmoqda</translation>
     </message>
     <message>
-        <source>Save everything that was signed about your order in one file, with a page that can be read and printed. A lawyer, a clerk or a court can check every signature in it without asking anyone. Your answers are not in it. It is not encrypted: give it only to whom you trust.</source>
+        <source>Save everything that was signed about your order in one file, with a page that can be read and printed. A lawyer, a clerk or a court can check every signature in it without asking anyone. Your answers are not in it. It is not encrypted: give it only to people you trust.</source>
         <translation>Buyrugʻingizga oid imzolangan hammasini bitta faylga, oʻqish va chop etish mumkin boʻlgan sahifa bilan saqlang. Advokat, xizmatchi yoki sud undagi har bir imzoni hech kimdan soʻramay tekshira oladi. Unda javoblaringiz yoʻq. U shifrlanmagan: uni faqat ishongan kishingizga bering.</translation>
     </message>
     <message>
@@ -3958,8 +3965,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Idora biladi: faqat buyruq tuzganda bilganini.</translation>
     </message>
     <message>
-        <source>The authority learns: that your order checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.</source>
-        <translation>Idora biladi: shu vaqt oraligʻida buyrugʻingiz boʻyicha qayd borligini, qachon kelganini va Tor yoki proksidan foydalanmasangiz (Sozlamalar, “Tarmoq”), internet manzilingizni. Javoblaringizni bilmaydi.</translation>
+        <source>The authority learns: that you checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.</source>
+        <translation>Idora biladi: shu vaqt oraligʻida qayd etganingizni, qayd qachon kelganini va Tor yoki proksidan foydalanmasangiz (Sozlamalar, “Tarmoq”), internet manzilingizni. Javoblaringizni bilmaydi.</translation>
     </message>
     <message>
         <source>The authority learns: the same, and the answers that you tick.</source>
@@ -3998,12 +4005,12 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Kod qabul qilinmadi: notoʻgʻri, ishlatilgan yoki koʻp urinilgan.</translation>
     </message>
     <message>
-        <source>The network: nothing. A thief of the locked computer: that Homebound is here, the profile names, the size and dates of the encrypted file.</source>
-        <translation>Tarmoq: hech narsa. Qulflangan kompyuter oʻgʻrisi: Homebound borligini, profil nomlarini, shifrlangan fayl hajmi va sanalarini.</translation>
+        <source>The network sees nothing. Someone who steals this computer while it is locked learns that Homebound is here, the profile names, and the size and dates of the encrypted file.</source>
+        <translation>Tarmoq hech narsani koʻrmaydi. Bu kompyuterni qulflangan holda oʻgʻirlagan kishi Homebound borligini, profil nomlarini, shifrlangan fayl hajmi va sanalarini biladi.</translation>
     </message>
     <message>
-        <source>The network: the authority&apos;s address, and messages that all look alike. A thief of the locked computer: no more than without sharing.</source>
-        <translation>Tarmoq: idora manzilini va hammasi bir xil koʻrinadigan xabarlarni. Qulflangan kompyuter oʻgʻrisi: ulashmagandagidan ortiq emas.</translation>
+        <source>The network sees the authority&apos;s address, and messages that all look alike. Someone who steals this computer while it is locked learns no more than without sharing.</source>
+        <translation>Tarmoq idora manzilini va hammasi bir xil koʻrinadigan xabarlarni koʻradi. Bu kompyuterni qulflangan holda oʻgʻirlagan kishi ulashmagandagidan ortiq hech narsa bilmaydi.</translation>
     </message>
     <message>
         <source>The other side could not show that it is the authority.</source>
@@ -4038,8 +4045,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Ular yoʻq edi.</translation>
     </message>
     <message>
-        <source>They came, signed.</source>
-        <translation>Ular imzo bilan keldi.</translation>
+        <source>They came, with a valid signature.</source>
+        <translation>Ular haqiqiy imzo bilan keldi.</translation>
     </message>
     <message>
         <source>This computer&apos;s settings leave the proxy to a script or gave no answer, so nothing was sent. Name the proxy in Network under Settings.</source>
@@ -4092,10 +4099,6 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>Which answers?</source>
         <translation>Qaysi javoblar?</translation>
-    </message>
-    <message>
-        <source>With it, at most every six hours, a request for the notices that everybody gets. It holds nothing.</source>
-        <translation>Shu bilan birga, koʻpi bilan olti soatda bir marta, hamma oladigan eʼlonlar uchun soʻrov. Unda hech narsa yoʻq.</translation>
     </message>
     <message>
         <source>Withdrawn: it is not sent any more</source>
@@ -4190,8 +4193,12 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>{question} – {detail}</translation>
     </message>
     <message>
-        <source>{queued}, ended {answered}</source>
-        <translation>{queued}, tugadi {answered}</translation>
+        <source>{queued}, answered {answered}</source>
+        <translation>{queued}, javob: {answered}</translation>
+    </message>
+    <message>
+        <source>{queued}, withdrawn {answered}</source>
+        <translation>{queued}, qaytarib olindi: {answered}</translation>
     </message>
     <message>
         <source>“I checked in”</source>
@@ -4448,10 +4455,6 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Kechki qayd</translation>
     </message>
     <message>
-        <source>In time</source>
-        <translation>Vaqtida</translation>
-    </message>
-    <message>
         <source>Late</source>
         <translation>Kech</translation>
     </message>
@@ -4480,11 +4483,15 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Qayd etilmagan</translation>
     </message>
     <message>
-        <source>Not sent yet. It goes by itself while this record is open.</source>
+        <source>Not sent yet. It is sent by itself while this record is open.</source>
         <translation>Hali yuborilmagan. Yozuvlar ochiq turganda oʻzi ketadi.</translation>
     </message>
     <message>
-        <source>Will be sent, also once locked.</source>
+        <source>On time</source>
+        <translation>Vaqtida</translation>
+    </message>
+    <message>
+        <source>Will be sent, even while locked.</source>
         <translation>Yuboriladi, qulflangandan keyin ham.</translation>
     </message>
     <message>
@@ -4507,6 +4514,10 @@ Uning oʻrniga yozilsinmi?</translation>
 <context>
     <name>today</name>
     <message>
+        <source>After that it counts as late until {time}. You can still check in afterwards.</source>
+        <translation>Undan keyin {time} gacha kech qayd hisoblanadi. Keyin ham qayd etish mumkin.</translation>
+    </message>
+    <message>
         <source>Check in</source>
         <translation>Qayd etish</translation>
     </message>
@@ -4519,11 +4530,11 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Yangi kodni kiritish</translation>
     </message>
     <message>
-        <source>It asks for less than before, and that holds already.</source>
+        <source>It asks for less than before, and that counts already.</source>
         <translation>Oldingidan kamroq talab qiladi va hozir ham amalda.</translation>
     </message>
     <message>
-        <source>It asks for more than before. It holds only once you accept it.</source>
+        <source>It asks for more than before. It counts only once you accept it.</source>
         <translation>Oldingidan koʻproq talab qiladi. Faqat siz qabul qilsangiz amal qiladi.</translation>
     </message>
     <message>
@@ -4541,10 +4552,6 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>Late until {time}</source>
         <translation>Kech qayd: {time} gacha</translation>
-    </message>
-    <message>
-        <source>Late until {time}. You can still check in afterwards.</source>
-        <translation>Kech qayd: {time} gacha. Keyin ham qayd etish mumkin.</translation>
     </message>
     <message>
         <source>Look at the change</source>
@@ -4571,12 +4578,12 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Siz aytmasangiz, hech narsa oʻchirilmaydi.</translation>
     </message>
     <message>
-        <source>Nothing more is asked of you. Your record stays here, under History.</source>
-        <translation>Sizdan boshqa hech narsa talab qilinmaydi. Yozuvlaringiz shu yerda, “Tarix” da qoladi.</translation>
+        <source>Nothing is open now</source>
+        <translation>Hozir hech narsa ochiq emas</translation>
     </message>
     <message>
-        <source>Nothing to do now</source>
-        <translation>Hozir qiladigan ish yoʻq</translation>
+        <source>Nothing more is asked of you. Your record stays here, under History.</source>
+        <translation>Sizdan boshqa hech narsa talab qilinmaydi. Yozuvlaringiz shu yerda, “Tarix” da qoladi.</translation>
     </message>
     <message>
         <source>Open one, or set up days without one.</source>
@@ -4682,16 +4689,16 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Ochish</translation>
     </message>
     <message>
-        <source>Passphrase or recovery code of that time</source>
-        <translation>Oʻsha vaqtdagi parol iborasi yoki tiklash kodi</translation>
+        <source>Passphrase or recovery code from when it was saved</source>
+        <translation>Nusxa saqlangan paytdagi parol iborasi yoki tiklash kodi</translation>
     </message>
     <message>
         <source>Profile: {name}
 Saved: {day}
-If you share check-ins, go on in one place only: the authority takes both, and sees that there are two.</source>
+If you share check-ins, use only one of the two from now on: the authority takes both, and sees that there are two.</source>
         <translation>Profil: {name}
 Saqlangan: {day}
-Qaydlarni ulashsangiz, faqat bir joyda davom eting: idora ikkalasini ham qabul qiladi va ikkita ekanini koʻradi.</translation>
+Qaydlarni ulashsangiz, bundan buyon ikkalasidan faqat bittasidan foydalaning: idora ikkalasini ham qabul qiladi va ikkita ekanini koʻradi.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4745,7 +4752,7 @@ Qaydlarni ulashsangiz, faqat bir joyda davom eting: idora ikkalasini ham qabul q
 <context>
     <name>verify</name>
     <message>
-        <source>A picture holds the order alone. Whether it is the authority&apos;s own can only be told with the authority&apos;s keys. Anybody can draw such a picture.</source>
+        <source>A picture holds the order alone. Only the authority&apos;s keys can show whether it is the authority&apos;s own. Anybody can draw such a picture.</source>
         <translation>Rasmda faqat buyruq bor. U haqiqatan idoraniki ekanini faqat idora kalitlari bilan bilish mumkin. Bunday rasmni har kim chiza oladi.</translation>
     </message>
     <message>
@@ -4753,8 +4760,8 @@ Qaydlarni ulashsangiz, faqat bir joyda davom eting: idora ikkalasini ham qabul q
         <translation>Hali tekshirilmagan</translation>
     </message>
     <message>
-        <source>One request goes to {host}, for what everybody gets there. It says nothing of you or your order; who runs that address sees that a computer at yours asked.</source>
-        <translation>{host} ga bitta soʻrov ketadi, u yerda hamma oladigan narsa uchun. U siz va buyrugʻingiz haqida hech narsa aytmaydi; oʻsha manzil egasi sizning manzilingizdagi kompyuter soʻraganini koʻradi.</translation>
+        <source>One request goes to {host}, for what everybody gets there. It says nothing of you or your order; whoever runs that address sees that a computer at your internet address asked.</source>
+        <translation>{host} ga bitta soʻrov ketadi, u yerda hamma oladigan narsa uchun. U siz va buyrugʻingiz haqida hech narsa aytmaydi; oʻsha manzil egasi sizning internet manzilingizdagi kompyuter soʻraganini koʻradi.</translation>
     </message>
     <message>
         <source>You can follow it all the same, and verify it later. Sharing anything needs it verified.</source>

@@ -637,7 +637,7 @@ Do you want to replace it?</source>
         <translation>共多少天</translation>
     </message>
     <message>
-        <source>It lasts until {last}. If you accept this one, it takes its place: nothing more is due by the other. What you recorded stays in your history.</source>
+        <source>It lasts until {last}. If you accept this one, it takes its place: nothing more is due under the other. What you recorded stays in your history.</source>
         <translation>它持续到{last}。如果您接受这一份，它就取而代之：另一份不再有任何要求。您记录的内容留在历史中。</translation>
     </message>
     <message>
@@ -810,10 +810,6 @@ Do you want to replace it?</source>
         <translation>距您上次保存备份已超过一周。万一磁盘损坏，备份会有帮助。</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>查看</translation>
-    </message>
-    <message>
         <source>Make one</source>
         <translation>创建</translation>
     </message>
@@ -822,7 +818,7 @@ Do you want to replace it?</source>
         <translation>未被接受：{count}。</translation>
     </message>
     <message>
-        <source>Not sent yet, goes while this record is open: {count}.</source>
+        <source>Not sent yet, will be sent while this record is open: {count}.</source>
         <translation>尚未发送，在此记录打开期间会发送：{count}。</translation>
     </message>
     <message>
@@ -840,6 +836,10 @@ Do you want to replace it?</source>
     <message>
         <source>Save a backup</source>
         <translation>保存备份</translation>
+    </message>
+    <message>
+        <source>See my answers</source>
+        <translation>查看我的回答</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -866,7 +866,7 @@ Do you want to replace it?</source>
         <translation>已发送的内容</translation>
     </message>
     <message>
-        <source>Will be sent, also once locked: {count}.</source>
+        <source>Will be sent, even while locked: {count}.</source>
         <translation>将会发送，锁定后也会：{count}。</translation>
     </message>
     <message>
@@ -1178,8 +1178,8 @@ Do you want to replace it?</source>
         <translation>不再共享，并清除那里的一切</translation>
     </message>
     <message>
-        <source>Single answers of a check-in that has its receipt, for an appeal or a doctor there. You choose them, and see first what would leave.</source>
-        <translation>一次有回执的签到中的个别回答，用于申诉或给那里的医生。由您选择，并先看到会发出什么。</translation>
+        <source>Single answers of a check-in that has its receipt, for an appeal or for the authority&apos;s doctor. You choose them, and see first what would leave.</source>
+        <translation>一次有回执的签到中的个别回答，用于申诉或给该部门的医生。由您选择，并先看到会发出什么。</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -1274,12 +1274,12 @@ Do you want to replace it?</source>
         <translation>您的备注会一并发出。只有那里的工作人员能认可某个时段没有签到的理由。</translation>
     </message>
     <message>
-        <source>Your word goes to the authority with a date and a receipt. Until it answers, the order is as it was.</source>
-        <translation>您的话会连同日期发给部门，并有回执。在它答复之前，隔离令保持不变。</translation>
+        <source>Your objection goes to the authority with a date and a receipt. Until it answers, the order is as it was.</source>
+        <translation>您的异议会连同日期发给部门，并有回执。在它答复之前，隔离令保持不变。</translation>
     </message>
     <message>
-        <source>Your word is kept in your record, with its date. Nothing is sent; you can tell the authority later, once you share.</source>
-        <translation>您的话连同日期保存在您的记录中。不会发送任何内容；以后开始共享时，您可以再告知部门。</translation>
+        <source>Your objection is kept in your record, with its date. Nothing is sent; you can tell the authority later, once you share.</source>
+        <translation>您的异议连同日期保存在您的记录中。不会发送任何内容；以后开始共享时，您可以再告知部门。</translation>
     </message>
     <message>
         <source>{message} · not sent from this record</source>
@@ -1319,11 +1319,11 @@ Do you want to replace it?</source>
         <translation>自{day}起。此前的要求保持不变。</translation>
     </message>
     <message>
-        <source>It asks for less than before, so it holds already.</source>
+        <source>It asks for less than before, so it counts already.</source>
         <translation>要求比以前少，因此已经生效。</translation>
     </message>
     <message>
-        <source>It asks for more than before. It holds once you accept it; if it is wrong, call the authority first.</source>
+        <source>It asks for more than before. It counts once you accept it; if it is wrong, call the authority first.</source>
         <translation>要求比以前多。您接受后才生效；如果不对，请先致电部门。</translation>
     </message>
     <message>
@@ -1331,8 +1331,8 @@ Do you want to replace it?</source>
         <translation>最后一天</translation>
     </message>
     <message>
-        <source>None any more</source>
-        <translation>不再有</translation>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1643,6 +1643,12 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>contacts</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A number, roughly.</source>
         <translation>大概的数字。</translation>
@@ -1700,15 +1706,11 @@ Do you want to replace it?</source>
         <translation>联系方式</translation>
     </message>
     <message>
-        <source>Minutes: {count}</source>
-        <translation>分钟：{count}</translation>
-    </message>
-    <message>
         <source>Nobody yet.</source>
         <translation>还没有人。</translation>
     </message>
     <message>
-        <source>Only those of the people that you tick. The file is not encrypted: give it only to whom you trust.</source>
+        <source>Only those of the people that you tick. The file is not encrypted: give it only to people you trust.</source>
         <translation>只包括您勾选的人。文件未加密：只交给您信任的人。</translation>
     </message>
     <message>
@@ -2016,16 +2018,16 @@ Do you want to replace it?</source>
         <translation>磁盘已满，因此无法保存。请腾出空间后重试；您输入的内容仍在这里。</translation>
     </message>
     <message>
-        <source>The disk reports an error. What you typed is still here: save a copy of the folder on another disk, then try again.</source>
-        <translation>磁盘报告错误。您输入的内容仍在这里：请把文件夹复制到另一个磁盘，然后重试。</translation>
+        <source>The disk reports an error. What you typed is still here: save a copy of Homebound&apos;s folder on another disk, then try again.</source>
+        <translation>磁盘报告错误。您输入的内容仍在这里：请把 Homebound 的文件夹复制到另一个磁盘，然后重试。</translation>
     </message>
     <message>
         <source>The end is before the beginning. Choose a later window as the last.</source>
         <translation>结束早于开始。请选择更晚的时段作为最后一个。</translation>
     </message>
     <message>
-        <source>The history file is damaged. Nothing has been changed: make a copy of the folder before anything else.</source>
-        <translation>历史文件已损坏。没有更改任何内容：请首先复制该文件夹。</translation>
+        <source>The history file is damaged. Nothing has been changed: make a copy of Homebound&apos;s folder before anything else.</source>
+        <translation>历史文件已损坏。没有更改任何内容：请首先复制Homebound 的文件夹。</translation>
     </message>
     <message>
         <source>The history file of this profile is gone. Put the folder back where it was, then try again.</source>
@@ -2420,7 +2422,7 @@ Do you want to replace it?</source>
         <translation>表格 (CSV)</translation>
     </message>
     <message>
-        <source>The file is not encrypted: whoever has it can read it. Keep it where only you can open it, and give it only to whom you trust.</source>
+        <source>The file is not encrypted: whoever has it can read it. Keep it where only you can open it, and give it only to people you trust.</source>
         <translation>文件未加密：谁拿到都能读。请放在只有您能打开的地方，只交给您信任的人。</translation>
     </message>
     <message>
@@ -2477,6 +2479,10 @@ Do you want to replace it?</source>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2585,10 +2591,6 @@ Do you want to replace it?</source>
     <message>
         <source>Whoever knows your passphrase or your recovery code. The record is encrypted on this computer. Anyone using this computer can see that Homebound is installed, the name of your profile, its language, when the record was last changed and, if you agreed to it, the times of your reminders.</source>
         <translation>知道您的密码短语或恢复码的人。记录加密保存在这台电脑上。使用这台电脑的任何人都能看到：已安装 Homebound、您的档案名称、语言、记录最后更改的时间；如果您同意，还有提醒的时间。</translation>
-    </message>
-    <message>
-        <source>Whole screen</source>
-        <translation>全屏</translation>
     </message>
     <message>
         <source>You can still check in late or afterwards; it is kept and marked so. On the page Today you can say why, before or after. Homebound never tells anybody that something is missing. The authority sees only what it received, and a person there decides.</source>
@@ -2719,8 +2721,8 @@ Do you want to replace it?</source>
         <translation>由部门签名，{moment}。它不是针对您的：每个人收到的都一样。</translation>
     </message>
     <message>
-        <source>The authority may have something to say to everybody in quarantine. It is the same text for all, and asking tells nothing of you but that a computer at your address asked.</source>
-        <translation>部门可能有话要对所有隔离的人说。内容对所有人都相同；询问只会透露您的地址有一台电脑问过，别无其他。</translation>
+        <source>The authority may have something to say to everybody in quarantine. It is the same text for all, and asking tells nothing of you but that a computer at your internet address asked.</source>
+        <translation>部门可能有话要对所有隔离的人说。内容对所有人都相同；询问只会透露您的网络地址有一台电脑问过，别无其他。</translation>
     </message>
     <message>
         <source>There is a notice. It stands on Today.</source>
@@ -2770,8 +2772,8 @@ Do you want to replace it?</source>
         <translation>在解决之前，您可以按自己的日期进行，这样您的日子照样有记录。您是否必须遵守隔离令，不由这个程序判断。</translation>
     </message>
     <message>
-        <source>Your word is kept in your record, with its date. Nothing is sent.</source>
-        <translation>您的话连同日期保存在您的记录中。不会发送任何内容。</translation>
+        <source>Your objection is kept in your record, with its date. Nothing is sent.</source>
+        <translation>您的异议连同日期保存在您的记录中。不会发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2924,8 +2926,8 @@ Do you want to replace it?</source>
         <translation>返回</translation>
     </message>
     <message>
-        <source>For an appeal, for a doctor there, for a question: you can show {authority} single answers of a check-in that it has receipted.</source>
-        <translation>为了申诉、给那里的医生或回答疑问：您可以向 {authority} 出示某次有回执的签到中的个别回答。</translation>
+        <source>For an appeal, for its doctor, for a question: you can show {authority} single answers of a check-in for which it gave a receipt.</source>
+        <translation>为了申诉、给该部门的医生或回答疑问：您可以向 {authority} 出示某次有回执的签到中的个别回答。</translation>
     </message>
     <message>
         <source>For example: my appeal of 3 December</source>
@@ -3188,16 +3190,16 @@ Do you want to replace it?</source>
         <translation>清除一次隔离</translation>
     </message>
     <message>
+        <source>Erase a whole quarantine</source>
+        <translation>清除整个隔离的一切</translation>
+    </message>
+    <message>
         <source>Erase answers</source>
         <translation>清除回答</translation>
     </message>
     <message>
         <source>Erase everything</source>
         <translation>清除一切</translation>
-    </message>
-    <message>
-        <source>Erase everything of a quarantine</source>
-        <translation>清除一次隔离的一切</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -3212,7 +3214,7 @@ Do you want to replace it?</source>
         <translation>清除此档案</translation>
     </message>
     <message>
-        <source>Everything is whole.</source>
+        <source>Everything is intact.</source>
         <translation>一切完好。</translation>
     </message>
     <message>
@@ -3220,7 +3222,7 @@ Do you want to replace it?</source>
         <translation>请先输入您现在的密码短语，或恢复码。</translation>
     </message>
     <message>
-        <source>For everything in Homebound, on this computer. It stands outside the encrypted record, as the first page needs it.</source>
+        <source>For everything in Homebound, on this computer. It is kept outside the encrypted record, because the first page needs it.</source>
         <translation>适用于这台电脑上 Homebound 的一切。它存放在加密记录之外，因为首页需要它。</translation>
     </message>
     <message>
@@ -3272,8 +3274,8 @@ Do you want to replace it?</source>
         <translation>它打开您在这台电脑上的记录。</translation>
     </message>
     <message>
-        <source>It runs from its source, so no parts are shipped along.</source>
-        <translation>程序直接从源代码运行，因此没有附带各部分。</translation>
+        <source>It runs from its source, so it ships no parts of others.</source>
+        <translation>程序直接从源代码运行，因此没有附带他人的部分。</translation>
     </message>
     <message>
         <source>Kept with your record: after a restart they come back when it is open. Before that, Ctrl and + make the text larger. Nothing moves by itself here.</source>
@@ -3500,7 +3502,7 @@ Do you want to replace it?</source>
         <translation>现在这台电脑的密钥环可以打开您的记录。</translation>
     </message>
     <message>
-        <source>The keys go first, so what may be left of the files cannot be read. That an old key is overwritten on the disk itself, nobody can promise: a solid-state disk (SSD) may keep old data for a while.</source>
+        <source>The keys go first, so what may be left of the files cannot be read. Nobody can promise that an old key is overwritten on the disk itself: a solid-state disk (SSD) may keep old data for a while.</source>
         <translation>先销毁密钥，这样残留的文件就无法读取。没有人能保证磁盘上的旧密钥已被覆盖：固态硬盘 (SSD) 可能会保留旧数据一段时间。</translation>
     </message>
     <message>
@@ -3600,7 +3602,7 @@ Do you want to replace it?</source>
         <translation>正在处理…</translation>
     </message>
     <message>
-        <source>You can keep check-ins for others too, such as your children. Each has an own quarantine and history. Another adult should have an own profile with an own passphrase.</source>
+        <source>You can keep check-ins for others too, such as your children. Each has their own quarantine and history. Another adult should have a profile and passphrase of their own.</source>
         <translation>您也可以为他人签到，例如您的孩子。每个人有自己的隔离和历史。另一位成年人应有自己的档案和密码短语。</translation>
     </message>
     <message>
@@ -3723,7 +3725,7 @@ Do you want to replace it?</source>
         <translation>曾经发送的一切</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. You lose nothing by that but one thing: without sharing there is no receipt to show later.</source>
+        <source>Everything stays on this computer. You lose only one thing by that: without sharing there is no receipt to show later.</source>
         <translation>一切都留在这台电脑上。您只会少一样：不共享，以后就没有回执可以出示。</translation>
     </message>
     <message>
@@ -3737,6 +3739,10 @@ Do you want to replace it?</source>
     <message>
         <source>Hide the raw text</source>
         <translation>隐藏原始文本</translation>
+    </message>
+    <message>
+        <source>Homebound also asks, at most every six hours, for notices that are for everyone. The request itself says nothing about you.</source>
+        <translation>此外，Homebound 最多每六小时询问一次发给所有人的通知。请求本身不透露您的任何情况。</translation>
     </message>
     <message>
         <source>I have a new code</source>
@@ -3819,7 +3825,7 @@ Do you want to replace it?</source>
         <translation>已记录在此，等待发送</translation>
     </message>
     <message>
-        <source>Save everything that was signed about your order in one file, with a page that can be read and printed. A lawyer, a clerk or a court can check every signature in it without asking anyone. Your answers are not in it. It is not encrypted: give it only to whom you trust.</source>
+        <source>Save everything that was signed about your order in one file, with a page that can be read and printed. A lawyer, a clerk or a court can check every signature in it without asking anyone. Your answers are not in it. It is not encrypted: give it only to people you trust.</source>
         <translation>把关于您隔离令的所有签名内容存成一个文件，附一页可阅读和打印的内容。律师、办事员或法院不必问任何人就能核对其中每个签名。其中没有您的回答。它未加密：只交给您信任的人。</translation>
     </message>
     <message>
@@ -3951,8 +3957,8 @@ Do you want to replace it?</source>
         <translation>部门得知：只有它签发隔离令时已知的内容。</translation>
     </message>
     <message>
-        <source>The authority learns: that your order checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.</source>
-        <translation>部门得知：此隔离令在该时段已签到、何时到达，以及您的网络地址（除非您使用 Tor 或代理，见“设置”中的“网络”）。它不会得知您的回答。</translation>
+        <source>The authority learns: that you checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.</source>
+        <translation>部门得知：您在该时段已签到、何时到达，以及您的网络地址（除非您使用 Tor 或代理，见“设置”中的“网络”）。它不会得知您的回答。</translation>
     </message>
     <message>
         <source>The authority learns: the same, and the answers that you tick.</source>
@@ -3991,12 +3997,12 @@ Do you want to replace it?</source>
         <translation>代码未被接受：有误、已用过或尝试过多。</translation>
     </message>
     <message>
-        <source>The network: nothing. A thief of the locked computer: that Homebound is here, the profile names, the size and dates of the encrypted file.</source>
-        <translation>网络：什么也得不到。偷走锁定电脑的人：知道这里有 Homebound、档案名称、加密文件的大小和日期。</translation>
+        <source>The network sees nothing. Someone who steals this computer while it is locked learns that Homebound is here, the profile names, and the size and dates of the encrypted file.</source>
+        <translation>网络什么也看不到。如果有人偷走锁定的电脑，会知道这里有 Homebound、档案名称、加密文件的大小和日期。</translation>
     </message>
     <message>
-        <source>The network: the authority&apos;s address, and messages that all look alike. A thief of the locked computer: no more than without sharing.</source>
-        <translation>网络：部门的地址，以及看起来都一样的消息。偷走锁定电脑的人：不比不共享时更多。</translation>
+        <source>The network sees the authority&apos;s address, and messages that all look alike. Someone who steals this computer while it is locked learns no more than without sharing.</source>
+        <translation>网络能看到部门的地址，以及看起来都一样的消息。如果有人偷走锁定的电脑，得知的不比不共享时更多。</translation>
     </message>
     <message>
         <source>The other side could not show that it is the authority.</source>
@@ -4031,8 +4037,8 @@ Do you want to replace it?</source>
         <translation>没有。</translation>
     </message>
     <message>
-        <source>They came, signed.</source>
-        <translation>已收到，有签名。</translation>
+        <source>They came, with a valid signature.</source>
+        <translation>已收到，签名有效。</translation>
     </message>
     <message>
         <source>This computer&apos;s settings leave the proxy to a script or gave no answer, so nothing was sent. Name the proxy in Network under Settings.</source>
@@ -4085,10 +4091,6 @@ Do you want to replace it?</source>
     <message>
         <source>Which answers?</source>
         <translation>哪些回答？</translation>
-    </message>
-    <message>
-        <source>With it, at most every six hours, a request for the notices that everybody gets. It holds nothing.</source>
-        <translation>随之最多每六小时一次，请求所有人都能得到的通知。其中不含任何内容。</translation>
     </message>
     <message>
         <source>Withdrawn: it is not sent any more</source>
@@ -4183,8 +4185,12 @@ Do you want to replace it?</source>
         <translation>{question} – {detail}</translation>
     </message>
     <message>
-        <source>{queued}, ended {answered}</source>
-        <translation>{queued}，结束于 {answered}</translation>
+        <source>{queued}, answered {answered}</source>
+        <translation>{queued}，{answered} 得到答复</translation>
+    </message>
+    <message>
+        <source>{queued}, withdrawn {answered}</source>
+        <translation>{queued}，{answered} 撤回</translation>
     </message>
     <message>
         <source>“I checked in”</source>
@@ -4441,10 +4447,6 @@ Do you want to replace it?</source>
         <translation>晚间签到</translation>
     </message>
     <message>
-        <source>In time</source>
-        <translation>按时</translation>
-    </message>
-    <message>
         <source>Late</source>
         <translation>较晚</translation>
     </message>
@@ -4473,11 +4475,15 @@ Do you want to replace it?</source>
         <translation>未签到</translation>
     </message>
     <message>
-        <source>Not sent yet. It goes by itself while this record is open.</source>
+        <source>Not sent yet. It is sent by itself while this record is open.</source>
         <translation>尚未发送。在此记录打开期间会自动发送。</translation>
     </message>
     <message>
-        <source>Will be sent, also once locked.</source>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Will be sent, even while locked.</source>
         <translation>将会发送，锁定后也会。</translation>
     </message>
     <message>
@@ -4500,6 +4506,10 @@ Do you want to replace it?</source>
 <context>
     <name>today</name>
     <message>
+        <source>After that it counts as late until {time}. You can still check in afterwards.</source>
+        <translation>之后到 {time} 算较晚签到。再往后您仍可签到。</translation>
+    </message>
+    <message>
         <source>Check in</source>
         <translation>签到</translation>
     </message>
@@ -4512,11 +4522,11 @@ Do you want to replace it?</source>
         <translation>输入新代码</translation>
     </message>
     <message>
-        <source>It asks for less than before, and that holds already.</source>
+        <source>It asks for less than before, and that counts already.</source>
         <translation>要求比以前少，并已生效。</translation>
     </message>
     <message>
-        <source>It asks for more than before. It holds only once you accept it.</source>
+        <source>It asks for more than before. It counts only once you accept it.</source>
         <translation>要求比以前多。只有您接受后才生效。</translation>
     </message>
     <message>
@@ -4534,10 +4544,6 @@ Do you want to replace it?</source>
     <message>
         <source>Late until {time}</source>
         <translation>较晚签到至 {time}</translation>
-    </message>
-    <message>
-        <source>Late until {time}. You can still check in afterwards.</source>
-        <translation>较晚签到至 {time}。之后您仍可签到。</translation>
     </message>
     <message>
         <source>Look at the change</source>
@@ -4564,12 +4570,12 @@ Do you want to replace it?</source>
         <translation>除非您要求，否则不会清除任何内容。</translation>
     </message>
     <message>
-        <source>Nothing more is asked of you. Your record stays here, under History.</source>
-        <translation>不再要求您做什么。您的记录留在这里，在“历史”中。</translation>
+        <source>Nothing is open now</source>
+        <translation>现在没有开放的签到</translation>
     </message>
     <message>
-        <source>Nothing to do now</source>
-        <translation>现在无需做任何事</translation>
+        <source>Nothing more is asked of you. Your record stays here, under History.</source>
+        <translation>不再要求您做什么。您的记录留在这里，在“历史”中。</translation>
     </message>
     <message>
         <source>Open one, or set up days without one.</source>
@@ -4675,16 +4681,16 @@ Do you want to replace it?</source>
         <translation>打开它</translation>
     </message>
     <message>
-        <source>Passphrase or recovery code of that time</source>
-        <translation>当时的密码短语或恢复码</translation>
+        <source>Passphrase or recovery code from when it was saved</source>
+        <translation>保存备份时的密码短语或恢复码</translation>
     </message>
     <message>
         <source>Profile: {name}
 Saved: {day}
-If you share check-ins, go on in one place only: the authority takes both, and sees that there are two.</source>
+If you share check-ins, use only one of the two from now on: the authority takes both, and sees that there are two.</source>
         <translation>档案：{name}
 保存于：{day}
-如果您共享签到，请只在一处继续：部门两边都接受，并会看到有两份。</translation>
+如果您共享签到，今后请只用两份中的一份：部门两边都接受，并会看到有两份。</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4738,7 +4744,7 @@ If you share check-ins, go on in one place only: the authority takes both, and s
 <context>
     <name>verify</name>
     <message>
-        <source>A picture holds the order alone. Whether it is the authority&apos;s own can only be told with the authority&apos;s keys. Anybody can draw such a picture.</source>
+        <source>A picture holds the order alone. Only the authority&apos;s keys can show whether it is the authority&apos;s own. Anybody can draw such a picture.</source>
         <translation>图片里只有隔离令。它是否出自该部门，只能用部门的密钥判断。任何人都能画出这样的图片。</translation>
     </message>
     <message>
@@ -4746,8 +4752,8 @@ If you share check-ins, go on in one place only: the authority takes both, and s
         <translation>尚未验证</translation>
     </message>
     <message>
-        <source>One request goes to {host}, for what everybody gets there. It says nothing of you or your order; who runs that address sees that a computer at yours asked.</source>
-        <translation>会向 {host} 发出一个请求，取得那里人人都能得到的内容。它不透露您或您的隔离令；运营该地址的人能看到您的地址有一台电脑问过。</translation>
+        <source>One request goes to {host}, for what everybody gets there. It says nothing of you or your order; whoever runs that address sees that a computer at your internet address asked.</source>
+        <translation>会向 {host} 发出一个请求，取得那里人人都能得到的内容。它不透露您或您的隔离令；运营该地址的人能看到您的网络地址有一台电脑问过。</translation>
     </message>
     <message>
         <source>You can follow it all the same, and verify it later. Sharing anything needs it verified.</source>

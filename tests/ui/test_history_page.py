@@ -72,7 +72,7 @@ def test_a_check_in_is_one_row_that_opens_it(
     row = page.findChild(QPushButton, f"record.{AM}")
     assert row is not None
     assert row.accessibleName() == (
-        "Sunday, 22\xa0November, Morning. In time, 08:30. "
+        "Sunday, 22\xa0November, Morning. On time, 08:30. "
         "The same · 38.4\xa0°C · Symptoms: 1 · changed later"
     )
     page.focus_first()
@@ -90,7 +90,7 @@ def test_a_check_in_of_another_day_than_its_window_has_its_day(
     _show(qtbot, page)
     row = page.findChild(QPushButton, f"record.{AM}")
     assert row is not None
-    assert "In time, Saturday, 21\xa0November, 23:30. " in row.accessibleName()
+    assert "On time, Saturday, 21\xa0November, 23:30. " in row.accessibleName()
 
 
 def test_an_empty_history_says_so(qtbot: QtBot, session: Session) -> None:

@@ -322,7 +322,7 @@ def test_a_backup_that_cannot_be_written_is_said_in_its_place(
 def test_the_check_says_that_everything_is_whole(qtbot: QtBot, page: SettingsPage) -> None:
     press(page, "checkRecord")
     qtbot.waitUntil(lambda: text_of(page, "integrityTold") != "", timeout=20_000)
-    assert text_of(page, "integrityTold").startswith("Everything is whole.")
+    assert text_of(page, "integrityTold").startswith("Everything is intact.")
     assert not find(page, "lockAndSalvage").isVisible()
 
 

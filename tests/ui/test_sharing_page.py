@@ -628,6 +628,7 @@ def test_a_key_that_is_taken_no_longer_is_said_and_a_new_code_sends_what_was_kep
     page = show(world.sharing)
     assert "no longer takes this computer's key" in text_of(page, "sharingNow")
     assert "Nothing is lost" in text_of(page, "sharingStage")
+    assert ", withdrawn " in text_of(page, f"when.{number}")
     assert sees(page, "sharingCode")
     assert sees(page, "startSharing")
     _write_code(page, "not a code")

@@ -405,7 +405,7 @@ def test_a_release_that_is_opened_is_shown_and_leads_to_today(
     path.write_bytes(write_change_file(issuer.config_token, token))
     unlocked.pages.open_order(path)
     reach(qtbot, unlocked, "change")
-    assert text_of(unlocked, "new.2") == "None any more"
+    assert text_of(unlocked, "new.2") == "None"
     accept = unlocked.findChild(QAbstractButton, "acceptChange")
     assert accept is not None
     accept.click()

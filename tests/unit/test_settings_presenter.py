@@ -48,7 +48,7 @@ def test_no_name_confirms_a_profile_without_one() -> None:
 
 def test_a_whole_record_is_told_with_what_was_checked() -> None:
     assert check_words(Report(readable={"entries": 28})) == (
-        "Everything is whole.",
+        "Everything is intact.",
         "Entries checked: 28.",
     )
 

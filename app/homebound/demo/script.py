@@ -82,7 +82,7 @@ class Journey:
     def _type_group(self) -> Steps:
         tour = self._tour
         field = tour.find("group", QLineEdit)
-        asked = int("".join(filter(str.isdigit, field.accessibleName())))
+        asked = int(next(filter(str.isdigit, field.accessibleName())))  # one of seven
         tour.type("group", self._recovery_code.split("-")[asked - 1].lower())
         tour.click("confirm")
         yield tour.page("orders")
@@ -133,7 +133,9 @@ class Journey:
         tour = self._tour
         tour.click("go.today")
         yield tour.page("today")
-        waiting = said("TodayPage", "Not sent yet, goes while this record is open: {count}.")
+        waiting = said(
+            "TodayPage", "Not sent yet, will be sent while this record is open: {count}."
+        )
         waiting = waiting.partition("{")[0]
         one = said("TodayPage", "Receipts: {count}.").format(count=1)
         yield ("no proof to wait for", lambda: not tour.reads("receipts", waiting))
@@ -218,11 +220,11 @@ class Journey:
         yield ("the word that it is recorded", tour.sees("openRecorded"))
         yield ("a question that goes nowhere", lambda: line.waiting > 0)
         yield from self._show_queue(
-            "not-sent", "Not sent yet. It goes by itself while this record is open."
+            "not-sent", "Not sent yet. It is sent by itself while this record is open."
         )
         line.hold(Held.SENDING)
         yield ("a signed check-in that goes nowhere", lambda: line.waiting > 0)
-        yield from self._show_queue("to-be-sent", "Will be sent, also once locked.")
+        yield from self._show_queue("to-be-sent", "Will be sent, even while locked.")
         line.hold(Held.NOTHING)
         there = said("timetext", "Acknowledged by the authority.")
         yield ("the receipt", lambda: tour.reads("presentDetail", there))

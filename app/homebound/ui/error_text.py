@@ -252,7 +252,7 @@ SENTENCES: dict[ErrorCode, object] = {
     ),
     ErrorCode.VAULT_DAMAGED: QT_TRANSLATE_NOOP(
         "errors",
-        "The history file is damaged. Nothing has been changed: make a copy of the folder before anything else.",
+        "The history file is damaged. Nothing has been changed: make a copy of Homebound's folder before anything else.",
     ),
     ErrorCode.VAULT_HEADER_DAMAGED: QT_TRANSLATE_NOOP(
         "errors",
@@ -290,7 +290,7 @@ SENTENCES: dict[ErrorCode, object] = {
     ),
     ErrorCode.DISK_ERROR: QT_TRANSLATE_NOOP(
         "errors",
-        "The disk reports an error. What you typed is still here: save a copy of the folder on another disk, then try again.",
+        "The disk reports an error. What you typed is still here: save a copy of Homebound's folder on another disk, then try again.",
     ),
     ErrorCode.SHARING_CODE_MISTYPED: QT_TRANSLATE_NOOP(
         "errors",

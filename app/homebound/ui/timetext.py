@@ -151,7 +151,7 @@ def entered_text(entered: Entered) -> str:
     """Say when a check-in was written towards its window, without blame."""
     match entered:
         case Entered.IN_TIME:
-            return QCoreApplication.translate("timetext", "In time")
+            return QCoreApplication.translate("timetext", "On time")
         case Entered.LATE:
             return QCoreApplication.translate("timetext", "Late")
         case Entered.AFTERWARDS:
@@ -167,10 +167,10 @@ def received_text(received: Received) -> str:
             return ""
         case Received.WAITING:
             return QCoreApplication.translate(
-                "timetext", "Not sent yet. It goes by itself while this record is open."
+                "timetext", "Not sent yet. It is sent by itself while this record is open."
             )
         case Received.SEALED:
-            return QCoreApplication.translate("timetext", "Will be sent, also once locked.")
+            return QCoreApplication.translate("timetext", "Will be sent, even while locked.")
         case Received.ACKNOWLEDGED:
             return QCoreApplication.translate("timetext", "Acknowledged by the authority.")
         case Received.REFUSED:

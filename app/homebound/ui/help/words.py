@@ -120,7 +120,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+F", tr("help", "Search")),
         ("Ctrl++", tr("help", "Larger text")),
         ("Ctrl+−", tr("help", "Smaller text")),
-        ("F11", tr("help", "Whole screen")),
+        ("F11", tr("help", "Full screen")),
         ("F1", tr("help", "Help")),
         ("Esc", tr("help", "Back")),
     )

@@ -44,7 +44,7 @@ class ContactExportPage(Page):
             tr("contacts", "Whose contacts do you want to hand over?"),
             tr(
                 "contacts",
-                "Only those of the people that you tick. The file is not encrypted: give it only to whom you trust.",
+                "Only those of the people that you tick. The file is not encrypted: give it only to people you trust.",
             ),
         )
         self._by_name: dict[str, list[Contact]] = {}

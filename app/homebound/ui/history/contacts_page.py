@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from homebound.core.contact import Contact
 from homebound.services.diary import ToldContact
@@ -24,11 +24,7 @@ def details(contact: Contact) -> str:
     if contact.where:
         parts.append(isolated(contact.where))
     if contact.minutes is not None:
-        parts.append(
-            QCoreApplication.translate("contacts", "Minutes: {count}").format(
-                count=QLocale().toString(contact.minutes)
-            )
-        )
+        parts.append(QCoreApplication.translate("contacts", "%n minutes", "", contact.minutes))
     return " · ".join(parts)
 
 

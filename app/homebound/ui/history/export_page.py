@@ -101,7 +101,7 @@ class ExportPage(Page):
             tr("export", "What do you want to save?"),
             tr(
                 "export",
-                "The file is not encrypted: whoever has it can read it. Keep it where only you can open it, and give it only to whom you trust.",
+                "The file is not encrypted: whoever has it can read it. Keep it where only you can open it, and give it only to people you trust.",
             ),
         )
         self._kinds = list(ExportKind)

@@ -25,7 +25,7 @@ from homebound.ui.widgets import (
 
 
 class ChangePage(Page):
-    """Until now beside from then on, and whether it holds already.
+    """Until now beside from then on, and whether it counts already.
 
     Signals: `accepted`; `closed`; `wrong` where something is wrong with it.
     """
@@ -59,11 +59,11 @@ class ChangePage(Page):
         card.box.addLayout(_beside(offer.was, offer.order))
         self.box.addWidget(card)
         words = (
-            tr("change", "It asks for less than before, so it holds already.")
+            tr("change", "It asks for less than before, so it counts already.")
             if offer.follows
             else tr(
                 "change",
-                "It asks for more than before. It holds once you accept it; if it is wrong, call the authority first.",
+                "It asks for more than before. It counts once you accept it; if it is wrong, call the authority first.",
             )
         )
         telephone = offer.order.telephones.help
@@ -139,7 +139,7 @@ def _beside(was: Order, now: Order) -> QGridLayout:
 
 def _windows_text(order: Order) -> str:
     if order.released:
-        return QCoreApplication.translate("change", "None any more")
+        return QCoreApplication.translate("change", "None")
     windows = sorted(order.windows, key=lambda window: window.opens)
     return "\n".join(_window_text(window) for window in windows)
 

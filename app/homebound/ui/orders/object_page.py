@@ -29,7 +29,7 @@ class ObjectPage(Page):
         self._telephone = offer.order.telephones.help if offer.token is None else None
         self._card = objection_card(
             self._telephone,
-            tr("object", "Your word is kept in your record, with its date. Nothing is sent."),
+            tr("object", "Your objection is kept in your record, with its date. Nothing is sent."),
             tr("object", "Keep my objection"),
             self._record,
             self._kept,

@@ -127,7 +127,7 @@ class ReviewPage(Page):
             card.box.addWidget(
                 label(
                     self.tr(
-                        "It lasts until {last}. If you accept this one, it takes its place: nothing more is due by the other. What you recorded stays in your history."
+                        "It lasts until {last}. If you accept this one, it takes its place: nothing more is due under the other. What you recorded stays in your history."
                     ).format(last=full_day_text(offer.replaces.last))
                 )
             )

@@ -37,7 +37,7 @@ class VerifyCard(Card):
             label(
                 tr(
                     "verify",
-                    "A picture holds the order alone. Whether it is the authority's own can only be told with the authority's keys. Anybody can draw such a picture.",
+                    "A picture holds the order alone. Only the authority's keys can show whether it is the authority's own. Anybody can draw such a picture.",
                 )
             )
         )
@@ -54,7 +54,7 @@ class VerifyCard(Card):
             label(
                 tr(
                     "verify",
-                    "One request goes to {host}, for what everybody gets there. It says nothing of you or your order; who runs that address sees that a computer at yours asked.",
+                    "One request goes to {host}, for what everybody gets there. It says nothing of you or your order; whoever runs that address sees that a computer at your internet address asked.",
                 ).format(host=breakable(issuer.host)),
                 "secondary",
                 "verifyMeans",

@@ -31,7 +31,7 @@ class AboutCard(TaskCard):
         else:
             self.box.addWidget(
                 label(
-                    tr("settings", "It runs from its source, so no parts are shipped along."),
+                    tr("settings", "It runs from its source, so it ships no parts of others."),
                     "secondary",
                 )
             )

@@ -37,7 +37,7 @@ class EraseOrderCard(AskingCard):
         heading = (
             tr("settings", "Erase the answers, keep the evidence")
             if answers_only
-            else tr("settings", "Erase everything of a quarantine")
+            else tr("settings", "Erase a whole quarantine")
         )
         text = (
             tr(

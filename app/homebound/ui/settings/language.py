@@ -19,7 +19,7 @@ class LanguageCard(TaskCard):
             language_word(),
             QCoreApplication.translate(
                 "settings",
-                "For everything in Homebound, on this computer. It stands outside the encrypted record, as the first page needs it.",
+                "For everything in Homebound, on this computer. It is kept outside the encrypted record, because the first page needs it.",
             ),
         )
         self._list = LanguageList(current)

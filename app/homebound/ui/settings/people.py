@@ -54,7 +54,7 @@ class AddPersonCard(_PersonCard):
             tr("settings", "People"),
             tr(
                 "settings",
-                "You can keep check-ins for others too, such as your children. Each has an own quarantine and history. Another adult should have an own profile with an own passphrase.",
+                "You can keep check-ins for others too, such as your children. Each has their own quarantine and history. Another adult should have a profile and passphrase of their own.",
             ),
             tr("settings", "Add a person"),
         )

@@ -83,7 +83,7 @@ def erasing_limits() -> tuple[str, ...]:
     return (
         tr(
             "settings",
-            "The keys go first, so what may be left of the files cannot be read. That an old key is overwritten on the disk itself, nobody can promise: a solid-state disk (SSD) may keep old data for a while.",
+            "The keys go first, so what may be left of the files cannot be read. Nobody can promise that an old key is overwritten on the disk itself: a solid-state disk (SSD) may keep old data for a while.",
         ),
         tr(
             "settings",
@@ -102,7 +102,7 @@ def _check_words(report: Checked) -> Iterator[str]:
     tr = QCoreApplication.translate
     entries = report.readable.get("entries", 0)
     if report.whole:
-        yield tr("settings", "Everything is whole.")
+        yield tr("settings", "Everything is intact.")
         yield tr("settings", "Entries checked: {count}.").format(count=entries)
         return
     yield tr("settings", "A part of the record is damaged. Nothing has been changed.")

@@ -335,7 +335,7 @@ class AskCards(QWidget):
             label(
                 tr(
                     "asking",
-                    "Single answers of a check-in that has its receipt, for an appeal or a doctor there. You choose them, and see first what would leave.",
+                    "Single answers of a check-in that has its receipt, for an appeal or for the authority's doctor. You choose them, and see first what would leave.",
                 )
             )
         )

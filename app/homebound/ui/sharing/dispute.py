@@ -30,7 +30,7 @@ class DisputeCard(TaskCard):
             tr("sharing", "I was accused of missing a check-in"),
             tr(
                 "sharing",
-                "Save everything that was signed about your order in one file, with a page that can be read and printed. A lawyer, a clerk or a court can check every signature in it without asking anyone. Your answers are not in it. It is not encrypted: give it only to whom you trust.",
+                "Save everything that was signed about your order in one file, with a page that can be read and printed. A lawyer, a clerk or a court can check every signature in it without asking anyone. Your answers are not in it. It is not encrypted: give it only to people you trust.",
             ),
         )
         self._evidence, self._dialogs = evidence, dialogs

@@ -73,7 +73,7 @@ class Leaving(Card):
         self._notices = label(
             tr(
                 "sharing",
-                "With it, at most every six hours, a request for the notices that everybody gets. It holds nothing.",
+                "Homebound also asks, at most every six hours, for notices that are for everyone. The request itself says nothing about you.",
             ),
             "secondary",
             "leavingNotices",

@@ -158,9 +158,13 @@ class MessageCard(Card):
         if message.answered is None:
             return queued
         day = message.queued.astimezone(ZoneInfo(self._zone)).date()
-        return QCoreApplication.translate("sharing", "{queued}, ended {answered}").format(
-            queued=queued, answered=moment_text(message.answered, self._zone, day)
+        tr = QCoreApplication.translate
+        words = (
+            tr("sharing", "{queued}, withdrawn {answered}")
+            if fate(self._logged) is Fate.WITHDRAWN
+            else tr("sharing", "{queued}, answered {answered}")
         )
+        return words.format(queued=queued, answered=moment_text(message.answered, self._zone, day))
 
     def _on_toggle(self) -> None:
         if self._details is None:

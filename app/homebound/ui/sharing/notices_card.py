@@ -29,7 +29,7 @@ class NoticesCard(Card):
         self.box.addWidget(label(tr("notice", "Notices for everyone"), "heading"))
         words = tr(
             "notice",
-            "The authority may have something to say to everybody in quarantine. It is the same text for all, and asking tells nothing of you but that a computer at your address asked.",
+            "The authority may have something to say to everybody in quarantine. It is the same text for all, and asking tells nothing of you but that a computer at your internet address asked.",
         )
         when = (
             tr(

@@ -106,12 +106,12 @@ class ObjectionCards(QWidget):
         words = (
             tr(
                 "asking",
-                "Your word goes to the authority with a date and a receipt. Until it answers, the order is as it was.",
+                "Your objection goes to the authority with a date and a receipt. Until it answers, the order is as it was.",
             )
             if bound
             else tr(
                 "asking",
-                "Your word is kept in your record, with its date. Nothing is sent; you can tell the authority later, once you share.",
+                "Your objection is kept in your record, with its date. Nothing is sent; you can tell the authority later, once you share.",
             )
         )
         self._card = objection_card(

@@ -66,7 +66,7 @@ class RevealPage(Page):
             label(
                 tr(
                     "reveal",
-                    "For an appeal, for a doctor there, for a question: you can show {authority} single answers of a check-in that it has receipted.",
+                    "For an appeal, for its doctor, for a question: you can show {authority} single answers of a check-in for which it gave a receipt.",
                 ).format(authority=breakable(state.authority))
             )
         )

@@ -39,7 +39,7 @@ def learns_text(level: SharingLevel) -> str:
         case SharingLevel.CHECKED_IN:
             return tr(
                 "sharing",
-                "The authority learns: that your order checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.",
+                "The authority learns: that you checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.",
             )
         case SharingLevel.CALL:
             return tr(
@@ -56,11 +56,11 @@ def others_text(level: SharingLevel) -> str:
     if level is SharingLevel.OFF:
         return tr(
             "sharing",
-            "The network: nothing. A thief of the locked computer: that Homebound is here, the profile names, the size and dates of the encrypted file.",
+            "The network sees nothing. Someone who steals this computer while it is locked learns that Homebound is here, the profile names, and the size and dates of the encrypted file.",
         )
     return tr(
         "sharing",
-        "The network: the authority's address, and messages that all look alike. A thief of the locked computer: no more than without sharing.",
+        "The network sees the authority's address, and messages that all look alike. Someone who steals this computer while it is locked learns no more than without sharing.",
     )
 
 
@@ -94,7 +94,7 @@ def stage_text(stage: Stage) -> str:
         case Stage.OFF:
             return tr(
                 "sharing",
-                "Everything stays on this computer. You lose nothing by that but one thing: without sharing there is no receipt to show later.",
+                "Everything stays on this computer. You lose only one thing by that: without sharing there is no receipt to show later.",
             )
         case Stage.ASKING:
             return tr("sharing", "Asking the authority…")
@@ -231,7 +231,7 @@ def question_text(question: Question) -> tuple[str, str]:
     )
     match question.outcome:
         case "answered":
-            return what, tr("sharing", "They came, signed.")
+            return what, tr("sharing", "They came, with a valid signature.")
         case "nothing":
             return what, tr("sharing", "There were none.")
         case _:

@@ -17,13 +17,13 @@ class ArrivedCard(Card):
         words, detail, act = (
             (
                 tr("today", "Your order has changed"),
-                tr("today", "It asks for less than before, and that holds already."),
+                tr("today", "It asks for less than before, and that counts already."),
                 tr("today", "See what is new"),
             )
             if followed
             else (
                 tr("today", "Your authority wants to change your order"),
-                tr("today", "It asks for more than before. It holds only once you accept it."),
+                tr("today", "It asks for more than before. It counts only once you accept it."),
                 tr("today", "Look at the change"),
             )
         )

@@ -156,7 +156,7 @@ class TodayPage(Page):
                 act = button(text, "checkIn", "primary")
                 self._lead(act, state, self._on_check_in)
             else:
-                act = button(self.tr("Look at it"), "openRecorded")
+                act = button(self.tr("See my answers"), "openRecorded")
                 self._lead(act, state, self._on_open)
             acts.append(act)
         elif shown.situation is Situation.ENDED:
@@ -285,10 +285,10 @@ class TodayPage(Page):
         sealed, refused = received.count(Received.SEALED), received.count(Received.REFUSED)
         counts = [self.tr("Receipts: {count}.").format(count=done)]
         if sealed:
-            counts.append(self.tr("Will be sent, also once locked: {count}.").format(count=sealed))
+            counts.append(self.tr("Will be sent, even while locked: {count}.").format(count=sealed))
         if waits:
             counts.append(
-                self.tr("Not sent yet, goes while this record is open: {count}.").format(
+                self.tr("Not sent yet, will be sent while this record is open: {count}.").format(
                     count=waits
                 )
             )

@@ -28,7 +28,8 @@ def situation_words(overview: Overview, clock: Clock) -> tuple[str, str]:
             )
             if state.slot.window.grace:
                 return words, tr(
-                    "today", "Late until {time}. You can still check in afterwards."
+                    "today",
+                    "After that it counts as late until {time}. You can still check in afterwards.",
                 ).format(time=clock_time(state.slot.late_until, zone))
             return words, tr("today", "You can still check in afterwards.")
         case Situation.LATE if state is not None:
@@ -59,7 +60,7 @@ def situation_words(overview: Overview, clock: Clock) -> tuple[str, str]:
                 "today", "Your record stays here, under History."
             )
         case _:
-            return tr("today", "Nothing to do now"), coming
+            return tr("today", "Nothing is open now"), coming
 
 
 def _next_words(overview: Overview, *, same_day: bool) -> str:

@@ -75,7 +75,7 @@ class RestorePage(Page):
             "copyLabel",
         )
         self._copy = field("copyName", tr("unlock", "Name of the copy"))
-        question = tr("unlock", "Passphrase or recovery code of that time")
+        question = tr("unlock", "Passphrase or recovery code from when it was saved")
         self._secret = field("backupSecret", question, secret=True)
         self._secret.returnPressed.connect(self._start)
         show = QCheckBox(tr("unlock", "Show what I type"))
@@ -108,7 +108,7 @@ class RestorePage(Page):
         self._found.setText(
             tr(
                 "unlock",
-                "Profile: {name}\nSaved: {day}\nIf you share check-ins, go on in one place only: the authority takes both, and sees that there are two.",
+                "Profile: {name}\nSaved: {day}\nIf you share check-ins, use only one of the two from now on: the authority takes both, and sees that there are two.",
             ).format(
                 name=isolated(info.name),
                 day=full_day_text(saved.toPython()),  # type: ignore[arg-type]
