@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMargins, Qt, QTranslator
-from PySide6.QtGui import QIcon, QImage, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMargins, QRect, Qt, QTranslator
+from PySide6.QtGui import QIcon, QImage, QKeyEvent, QTransform
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -454,10 +454,11 @@ def test_the_times_of_the_next_check_in_stand_together_behind_its_day(
     assert spoken[1].endswith("Следующая отметка: 22 ноября (воскресенье), с 08:00 до 12:00.")
 
 
-def _on_white(qtbot: QtBot, shown: QWidget, width: int) -> QImage:
+def _on_white(qtbot: QtBot, shown: QWidget, width: int, points: int = 22) -> QImage:
     """Draw some words in black, as high as they have to be."""
     qtbot.addWidget(shown)
-    shown.setStyleSheet("font-size: 22pt; background: white; color: black; border: none")
+    ground = "background: white; color: black; border: none"
+    shown.setStyleSheet(f"font-size: {points}pt; {ground}")
     shown.ensurePolished()
     shown.resize(width, shown.heightForWidth(width))
     return shown.grab().toImage()
@@ -490,11 +491,37 @@ def test_arabic_lines_begin_at_the_right_edge_and_lose_nothing_at_the_left(
         assert min(first for first, _ in ends) > above
 
 
-def test_marks_above_the_letters_of_a_title_are_not_cut(qtbot: QtBot, qapp: QApplication) -> None:
+def _rows(image: QImage) -> tuple[int, int]:
+    """Give the first and the last row that has ink, in pixels."""
+    return _ends(image.transformed(QTransform().rotate(-90)), 0, image.width())
+
+
+@pytest.mark.parametrize("points", [11, 22, 31])
+@pytest.mark.parametrize("words", ["سجلّك", "سأتغيّب", "آخر", "لأُخرى", "بضع ثوانٍ", "أب\nثوانٍ"])
+def test_marks_above_and_below_the_letters_of_a_text_are_not_cut(
+    qtbot: QtBot, qapp: QApplication, words: str, points: int
+) -> None:
     speak(qapp, ARABIC)
-    shown = label("سجلّك")  # with a doubled letter, which says so above itself
-    image = _on_white(qtbot, shown, 200)
-    assert {image.pixelColor(x, 0).lightness() for x in range(200)} == {255}
+    for shown in (label(words), WrappedButton(words, "wrapped", "link")):
+        first, last = _rows(_on_white(qtbot, shown, 300, points))
+        shown.resize(300, shown.height() + 60)  # where nothing can be cut
+        top, bottom = _rows(shown.grab().toImage())
+        assert last - first == bottom - top
+
+
+def test_marks_take_no_more_room_than_they_need_and_move_no_letters_that_have_it(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    speak(qapp, ARABIC)
+    for words in ("أُخذ", "سجلّك"):
+        first, _ = _rows(_on_white(qtbot, label(words), 300))
+        assert first <= 1
+    plain, marked = (
+        _on_white(qtbot, WrappedButton(words, "wrapped", "plain"), 300) for words in ("اب", "أب")
+    )
+    foot = QRect(0, plain.height() // 2, 300, plain.height() // 2)
+    assert marked.size() == plain.size()
+    assert marked.copy(foot) == plain.copy(foot)
 
 
 def test_a_latin_name_at_the_beginning_does_not_turn_an_arabic_line(

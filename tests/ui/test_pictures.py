@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -25,10 +25,12 @@ from homebound.services.diary import Diary
 from homebound.services.forms import SHIPPED_FORMS, parsed, shipped_form
 from homebound.services.pictures import Pictures
 from homebound.services.session import Session
-from homebound.ui.history.charts import Part, as_svg, draw, size
+from homebound.ui.history.charts import Part, Sheet, as_svg, cell_at, draw, mark_of, size
 from homebound.ui.history.pictures import PicturesCard, days_shown
 from homebound.ui.history.summary import paper
+from homebound.ui.icons import WRITTEN
 from homebound.ui.language import speak
+from homebound.ui.marks import Mark
 from homebound.ui.theme import DARK, LIGHT, Look
 from homebound.ui.widgets import Page
 
@@ -155,6 +157,46 @@ def test_no_rule_runs_through_a_temperature(followed: Order, mirrored: bool) -> 
 
 
 DAYS = tuple(date(2026, 11, 2) + timedelta(days=number) for number in range(14))
+
+
+def _signs(stretch: Stretch, sheet: Sheet) -> dict[Mark, QImage]:
+    """Draw the calendar strip; gives what stands in it for the windows of the first day."""
+    picture = QImage(size(stretch, sheet, Part.DAYS).toSize(), QImage.Format.Format_RGB32)
+    picture.fill(sheet.palette.card)
+    painter = QPainter(picture)
+    draw(painter, stretch, sheet, Part.DAYS)
+    painter.end()
+    signs = {}
+    for cell in stretch.cells[:2]:
+        places = [
+            QRect(x, y, 2, 4)
+            for x in range(0, picture.width(), 2)
+            for y in range(0, picture.height(), 4)
+            if cell_at(stretch, sheet, QPointF(x + 1, y + 2)) == cell
+        ]
+        signs[mark_of(cell)] = picture.copy(places[0].united(places[-1]))
+    return signs
+
+
+def _unlike(one: QImage, other: QImage) -> int:
+    """Count the pixels that are another colour, not just another shade at an edge."""
+    places = [(x, y) for x in range(one.width()) for y in range(one.height())]
+    shades = [(one.pixelColor(*at).lightness(), other.pixelColor(*at).lightness()) for at in places]
+    return sum(abs(first - second) > 64 for first, second in shades)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_signs_of_writing_are_mirrored_as_everywhere_and_ticks_are_not(third_day: Session) -> None:
+    pictures = Pictures(third_day, "en", days_shown(Look(LIGHT)))
+    row = pictures.row().result(timeout=30)
+    assert row is not None
+    stretch = row.stretch
+    sheet = Sheet(694, LIGHT)  # whose days are 40 wide: all signs stand alike on their pixels
+    shown, mirrored = _signs(stretch, sheet), _signs(stretch, replace(sheet, mirrored=True))
+    for sign in (Mark.EXPLAINED, Mark.DONE):
+        flipped = shown[sign].flipped(Qt.Orientation.Horizontal)
+        expected, other = (flipped, shown[sign]) if sign in WRITTEN else (shown[sign], flipped)
+        assert _unlike(mirrored[sign], expected) < 3 < _unlike(mirrored[sign], other)
 
 
 def _named_symptoms(language: Language) -> tuple[Symptom, ...]:

@@ -9,7 +9,7 @@ from homebound import paths
 
 # What begins at one side, as words do: the lines of a letter, a question mark, who speaks. A tick
 # and the hands of a clock are the same everywhere.
-_WRITTEN = frozenset({"explained", "help", "order"})
+WRITTEN = frozenset({"explained", "help", "order"})
 
 
 def pixmap(name: str, colour: str, size: int, ground: str = "#FFFFFF") -> QPixmap:
@@ -17,7 +17,7 @@ def pixmap(name: str, colour: str, size: int, ground: str = "#FFFFFF") -> QPixma
 
     `ground` is the colour that shows through where a filled icon is cut out.
     """
-    mirrored = name in _WRITTEN and QGuiApplication.isRightToLeft()
+    mirrored = name in WRITTEN and QGuiApplication.isRightToLeft()
     return _drawn(name, colour, size, ground, mirrored)
 
 

@@ -4,8 +4,10 @@ What QPainter sets by itself counts the space at which a line ends as a part of 
 the last would stand off its right edge, and be cut at its left.
 """
 
+from math import ceil, floor
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
 
 from homebound.ui.direction import runs_left
 
@@ -16,7 +18,8 @@ _ACROSS = Qt.AlignmentFlag.AlignHorizontal_Mask
 class Lines:
     """A text in lines as wide as a room, each paragraph in its own direction.
 
-    `aligned` is absolute: right is the right.
+    `aligned` is absolute: right is the right. `height` is what they need, in pixels; `letters` the
+    part of it without the marks that reach out of the first and the last line.
     """
 
     def __init__(self, text: str, font: QFont, width: int, aligned: Qt.AlignmentFlag) -> None:
@@ -32,24 +35,41 @@ class Lines:
             layout.setTextOption(option)
             self._paragraphs.append((layout, self.height))
             self.height += _set(layout, width)
-        self._above = max(_overhang(self._paragraphs[0][0]), 0.0)
-        self.height += self._above
+        self.letters = self.height
+        first, last = self._paragraphs[0][0], self._paragraphs[-1][0]
+        self._above, self._below = _reach(first.lineAt(0))
+        if first is not last or first.lineCount() > 1:
+            _, self._below = _reach(last.lineAt(last.lineCount() - 1))
+        self.height += self._above + self._below
 
     def draw(self, painter: QPainter, room: QRectF) -> None:
         """Draw them into a room of the width that they were set for."""
-        spare = room.height() - self.height
-        top = room.top() + self._above
+        spare, before = room.height() - self.letters, float(self._above)
         if self._aligned & Qt.AlignmentFlag.AlignVCenter:
-            top += spare / 2
+            # The letters stand in the middle, whatever marks they have, if there is room for these.
+            before = max(min(spare / 2, spare - self._below), before)
         elif self._aligned & Qt.AlignmentFlag.AlignBottom:
-            top += spare
+            before = spare - self._below
         for layout, below in self._paragraphs:
-            layout.draw(painter, QPointF(room.left(), top + below))
+            # Where a line began between two pixels, its marks would be rounded another way than it.
+            layout.draw(painter, QPointF(room.left(), floor(room.top() + before) + below))
 
 
-def _overhang(layout: QTextLayout) -> float:
-    """Give by how many pixels marks above the letters reach out of the lines: they would be cut."""
-    return max((-run.boundingRect().top() for run in layout.glyphRuns()), default=0.0)
+def _reach(line: QTextLine) -> tuple[int, int]:
+    """Give by how many pixels the ink of a line reaches out of it: above, below.
+
+    A font's ascent and descent hold its letters, not what Arabic puts over and under them: the hamza
+    of أ, two strokes under ٍ. The bounding rectangle of a run is made of these too, not of ink.
+    """
+    top, bottom = line.y(), line.y() + line.height()
+    for run in line.glyphRuns():
+        font = run.rawFont()
+        glyphs = zip(run.glyphIndexes(), run.positions(), strict=True)
+        for glyph, base in {(glyph, place.y()) for glyph, place in glyphs}:  # half of them recur
+            ink = font.boundingRect(glyph)
+            top = min(top, base + ink.top())
+            bottom = max(bottom, base + ink.bottom())
+    return ceil(line.y() - top), ceil(bottom - line.y() - line.height())
 
 
 def _set(layout: QTextLayout, width: int) -> float:

@@ -82,7 +82,8 @@ class WrappedButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         room = max(width - 2 * self._across, 1)
         if self.isRightToLeft():
-            return ceil(self._lines(room).height) + 2 * self._above
+            lines = self._lines(room)  # whose marks have room in what is around the letters
+            return ceil(max(lines.letters + 2 * self._above, lines.height))
         return self._room_of_words(room).height() + 2 * self._above
 
     def _lines(self, width: int) -> Lines:

@@ -14,6 +14,7 @@ from homebound import paths
 from homebound.core.answer_values import Quantity
 from homebound.core.temperature import CELSIUS, to_celsius, to_fahrenheit
 from homebound.exports.stretches import WEEK, Cell, Stretch, Symptom
+from homebound.ui.icons import WRITTEN
 from homebound.ui.lines import Lines
 from homebound.ui.marks import Mark, mark
 from homebound.ui.texts import breakable
@@ -348,10 +349,15 @@ class _Drawing(_Columns):
 
     def _sign(self, at: QPointF, shape: Mark) -> None:
         radius = min(8 * self.unit, self.step / 2 - 1)
-        place = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
         if shape not in self._signs:
             self._signs[shape] = self._read(shape)
+        self._painter.save()
+        self._painter.translate(at)
+        if self.sheet.mirrored and shape in WRITTEN:
+            self._painter.scale(-1, 1)
+        place = QRectF(-radius, -radius, 2 * radius, 2 * radius)
         self._signs[shape].render(self._painter, place)
+        self._painter.restore()
 
     def _read(self, shape: Mark) -> QSvgRenderer:
         source = paths.resource(f"icons/{shape.value}.svg").read_text(encoding="utf-8")
