@@ -4406,7 +4406,7 @@ Do you want to replace it?</source>
         <translation>سُجّل</translation>
     </message>
     <message>
-        <source>In the pictures a full disc is a check-in in time, a clock late, a ring with a tick afterwards, a ring with a line none, a speech bubble explained. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.</source>
+        <source>In the pictures a full disc is a check-in on time, a clock late, a ring with a tick afterwards, a ring with a line none, a speech bubble explained. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.</source>
         <translation>في الرسوم يدل القرص الممتلئ على تسجيل حضور في وقته، والساعة على تسجيل متأخر، والحلقة بعلامة صح على تسجيل لاحق، والحلقة بخط على عدم التسجيل، وفقاعة الكلام على توضيح. والعمود يدل على أحد الأعراض، وكلما طال زادت الشدة؛ والشرطة «لا»، والحلقة «لا أعرف».</translation>
     </message>
     <message>

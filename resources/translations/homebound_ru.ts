@@ -4382,7 +4382,7 @@ Do you want to replace it?</source>
         <translation>Внесено</translation>
     </message>
     <message>
-        <source>In the pictures a full disc is a check-in in time, a clock late, a ring with a tick afterwards, a ring with a line none, a speech bubble explained. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.</source>
+        <source>In the pictures a full disc is a check-in on time, a clock late, a ring with a tick afterwards, a ring with a line none, a speech bubble explained. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.</source>
         <translation>На рисунках полный круг&#xa0;— отметка вовремя, часы&#xa0;— с опозданием, кольцо с галочкой&#xa0;— позже, кольцо с чертой&#xa0;— отметки нет, облачко&#xa0;— объяснено. Столбик&#xa0;— симптом, чем выше, тем хуже; черта&#xa0;— нет, кольцо&#xa0;— не знаю.</translation>
     </message>
     <message>

@@ -4374,7 +4374,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Kiritilgan</translation>
     </message>
     <message>
-        <source>In the pictures a full disc is a check-in in time, a clock late, a ring with a tick afterwards, a ring with a line none, a speech bubble explained. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.</source>
+        <source>In the pictures a full disc is a check-in on time, a clock late, a ring with a tick afterwards, a ring with a line none, a speech bubble explained. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.</source>
         <translation>Rasmlarda toʻliq doira — vaqtida qayd, soat — kech, belgili halqa — keyin, chiziqli halqa — yoʻq, nutq pufagi — tushuntirilgan. Ustun — alomat, baland boʻlgani ogʻirroq; chiziqcha — yoʻq, halqa — bilmayman.</translation>
     </message>
     <message>

@@ -4366,7 +4366,7 @@ Do you want to replace it?</source>
         <translation>录入</translation>
     </message>
     <message>
-        <source>In the pictures a full disc is a check-in in time, a clock late, a ring with a tick afterwards, a ring with a line none, a speech bubble explained. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.</source>
+        <source>In the pictures a full disc is a check-in on time, a clock late, a ring with a tick afterwards, a ring with a line none, a speech bubble explained. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.</source>
         <translation>图中实心圆表示按时签到，时钟表示较晚，带勾的圆环表示事后，带横线的圆环表示没有，对话气泡表示已说明。条形表示症状，越高越重；短横表示“否”，圆环表示“不确定”。</translation>
     </message>
     <message>

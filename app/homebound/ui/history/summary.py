@@ -96,7 +96,7 @@ def head_lines(source: ExportSource) -> Iterator[str]:
     yield _paragraph(
         tr(
             "summary",
-            "In the pictures a full disc is a check-in in time, a clock late, a ring with a tick afterwards, a ring with a line none, a speech bubble explained. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.",
+            "In the pictures a full disc is a check-in on time, a clock late, a ring with a tick afterwards, a ring with a line none, a speech bubble explained. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.",
         )
     )
     if next(weeks(source), None) is None:
