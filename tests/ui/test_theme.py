@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QPoint
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,7 +21,7 @@ from homebound.ui import theme
 from homebound.ui.choice import Choice
 from homebound.ui.marks import Mark
 from homebound.ui.theme import DARK, LIGHT, SCALES, Look, Palette, style_sheet
-from homebound.ui.widgets import ErrorLine, Page, field
+from homebound.ui.widgets import ErrorLine, Page, button, field
 
 
 def _luminance(colour: str) -> float:
@@ -139,6 +140,48 @@ def test_a_wrong_value_and_the_focus_are_both_seen(
     error.clear_problem(wrong)
     assert not seen(palette.danger)
     assert seen(palette.accent) > wrong.width()
+
+
+@pytest.mark.usefixtures("_light_again")
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_is_filled_has_the_focus_in_a_ring_with_a_gap(
+    qtbot: QtBot, qapp: QApplication, palette: Palette, scale: int
+) -> None:
+    theme.apply(qapp, Look(palette, scale))
+    page, other = Page("page", "Fields"), QLineEdit()
+    choice = Choice("why", "Why?", (("yes", "Yes"), ("no", "No")))
+    filled = (button("Check in", "act", "primary"), choice.segments()[0])
+    for control in (other, filled[0], choice):
+        page.box.addWidget(control)
+    page.close_column()
+    choice.choose("yes")
+    qtbot.addWidget(page)
+    page.resize(600, 500)
+    with qtbot.waitActive(page):
+        page.show()
+    for one in filled:
+        other.setFocus()
+        QApplication.processEvents()
+        place, wanted = one.geometry(), one.sizeHint()
+        assert _down(page, one)[:3] == [palette.accent.lower()] * 3
+        one.setFocus()
+        QApplication.processEvents()
+        assert (one.geometry(), one.sizeHint()) == (place, wanted)
+        # A ring, the ground, what is filled; each beside the next with a contrast of 3:1.
+        seen = list(dict.fromkeys(_down(page, one)))
+        parts = [palette.text, palette.background, palette.accent]
+        assert [colour for colour in seen if colour.upper() in parts] == [
+            part.lower() for part in parts
+        ]
+        assert all(_contrast(*pair) >= 3 for pair in pairwise(parts))
+
+
+def _down(page: QWidget, one: QWidget) -> list[str]:
+    """Give the colours from the upper edge of a widget on its way down, beside its middle."""
+    image = page.grab().toImage()
+    at = one.mapTo(page, QPoint(one.width() // 4, 0))
+    return [image.pixelColor(at.x(), at.y() + y).name() for y in range(8)]
 
 
 @pytest.mark.usefixtures("_light_again")

@@ -126,7 +126,7 @@ QPushButton:focus { border: 2px solid $accent; padding: 7px 17px; }
 QPushButton:disabled { color: $secondary; border-color: $line; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 2px solid $accent; padding: 9px 22px; }
 QPushButton[role="primary"]:hover { background: $accent; }
-QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QPushButton[role="primary"]:focus { border: 3px solid $text; padding: 8px 21px; background-clip: padding; }
 QPushButton[role="primary"]:disabled { background: $line; color: $secondary; border-color: $line; }
 QPushButton[role="link"] {
     background: transparent; border: 2px solid transparent; padding: 4px 2px;
@@ -161,7 +161,7 @@ QRadioButton[role="segment"] {
 QRadioButton[role="segment"]:hover { background: $soft; }
 QRadioButton[role="segment"]:focus { border: 2px solid $accent; padding: 5px 11px; }
 QRadioButton[role="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
-QRadioButton[role="segment"]:checked:focus { border: 2px solid $text; }
+QRadioButton[role="segment"]:checked:focus { border: 3px solid $text; padding: 4px 10px; background-clip: padding; }
 QRadioButton[role="segment"]:disabled { color: $secondary; border-color: $line; }
 QRadioButton[role="segment"]:checked:disabled { background: $line; color: $text; }
 QRadioButton, QCheckBox { spacing: 10px; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px 2px; }
