@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Open the order file that you were given (it ends in .homebound), or a picture of its square code: a photograph, a scan, a screenshot. You can also drop it here. You see what it says before you accept it. Nothing is sent.</source>
-        <translation>افتح ملف أمر الحجر الذي أُعطي لك (ينتهي بـ «⁦.homebound⁩»)، أو صورة لرمزه المربع: صورة فوتوغرافية أو ممسوحة أو لقطة شاشة. يمكنك أيضًا إفلاتها هنا. سترى ما فيه قبل قبوله. لا يُرسل شيء.</translation>
+        <translation>افتح ملف أمر الحجر الذي أُعطي لك (ينتهي بـ «⁦.homebound⁩»)، أو صورة لرمزه المربع: صورة فوتوغرافية أو ممسوحة أو لقطة شاشة. يمكنك أيضًا سحب الملف أو الصورة إلى هنا. سترى ما فيه قبل قبوله. لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Or paste the link that you were sent</source>
@@ -622,7 +622,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Every day {opens} to {closes}, late until {until}</source>
-        <translation>كل يوم من {opens} إلى {closes}، ومتأخرًا حتى {until}</translation>
+        <translation>كل يوم من {opens} إلى {closes}، والتسجيل المتأخر حتى {until}</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -646,7 +646,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing. Accepting sends nothing to anyone.</source>
-        <translation>لا شيء. القبول لا يرسل شيئًا إلى أحد.</translation>
+        <translation>لا شيء. لا يُرسل قبولك شيئًا إلى أحد.</translation>
     </message>
     <message>
         <source>Something is wrong with this order</source>
@@ -686,7 +686,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your own quarantine</source>
-        <translation>حجرك الخاص</translation>
+        <translation>حجر تحدّده بنفسك</translation>
     </message>
     <message>
         <source>{address}, says the picture</source>
@@ -887,7 +887,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You share: “I checked in”. Nothing else leaves this computer.</source>
-        <translation>أنت تشارك: «سجّلتُ حضوري». ولا يغادر هذا الحاسوب شيء آخر.</translation>
+        <translation>أنت تشارك: «سجّلتُ حضوري». ولا يُرسل من هذا الحاسوب شيء آخر.</translation>
     </message>
     <message>
         <source>Your order is not verified yet</source>
@@ -1119,7 +1119,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It is not for me</source>
-        <translation>ليس لي</translation>
+        <translation>الأمر لا يخصني</translation>
     </message>
     <message>
         <source>It waits to be sent to the authority.</source>
@@ -1179,11 +1179,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Single answers of a check-in that has its receipt, for an appeal or for the authority&apos;s doctor. You choose them, and see first what would leave.</source>
-        <translation>إجابات مفردة من تسجيل حضور له إيصال، لتظلّم أو لطبيب الجهة. أنت تختارها، وترى أولًا ما سيغادر.</translation>
+        <translation>إجابات مفردة من تسجيل حضور له إيصال، عند تقديم تظلّم أو لطبيب الجهة. أنت تختارها، وترى أولًا ما سيُرسل.</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation>شخص للحديث معه</translation>
+        <translation>التحدث مع شخص</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -1320,8 +1320,8 @@ Do you want to replace it?</source>
         <translation>بعد التغيير</translation>
     </message>
     <message>
-        <source>From {day} on. What was due before stays as it was.</source>
-        <translation>ابتداءً من {day}. ويبقى ما كان مطلوبًا قبل ذلك كما كان.</translation>
+        <source>From {day} on. A check-in whose time had begun before this was written stays due.</source>
+        <translation>ابتداءً من {day}. وتسجيل الحضور الذي كان وقته قد بدأ عند كتابة هذا التغيير يبقى مطلوبًا.</translation>
     </message>
     <message>
         <source>It asks for less than before, so it counts already.</source>
@@ -1365,7 +1365,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your order changes</source>
-        <translation>أمر الحجر يتغيّر</translation>
+        <translation>تغيير في أمر الحجر</translation>
     </message>
     <message>
         <source>{name}: {opens} to {closes}</source>
@@ -1373,7 +1373,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{window}, late until {until}</source>
-        <translation>{window}، ومتأخرًا حتى {until}</translation>
+        <translation>{window}، والتسجيل المتأخر حتى {until}</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1727,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation>لا أحد بعد.</translation>
+        <translation>لم تُضف أحدًا بعد.</translation>
     </message>
     <message>
         <source>Only those of the people that you tick. The file is not encrypted: give it only to people you trust.</source>
@@ -1767,7 +1767,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Where</source>
-        <translation>أين</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1924,7 +1924,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is no hurry. You are asked again on {day}. Nothing is erased unless you say so here.</source>
-        <translation>لا داعي للعجلة. سيُعاد سؤالك في {day}. لا يُمحى شيء ما لم تطلب ذلك هنا.</translation>
+        <translation>لا داعي للعجلة. سنسألك مرة أخرى يوم {day}. لا يُمحى شيء ما لم تطلب ذلك هنا.</translation>
     </message>
     <message>
         <source>What should become of your record?</source>
@@ -1979,7 +1979,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Give the minutes as a number from 1 to {limit}, or leave them out.</source>
-        <translation>اكتب الدقائق رقمًا من 1 إلى {limit}، أو اتركها.</translation>
+        <translation>اكتب عدد الدقائق من 1 إلى {limit}، أو اترك الحقل فارغًا.</translation>
     </message>
     <message>
         <source>Homebound may not write into its folder. Check that the disk is not read-only, then try again.</source>
@@ -2475,7 +2475,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Can it see me, or where I am?</source>
-        <translation>هل يراني أو يعرف أين أنا؟</translation>
+        <translation>هل يستطيع Homebound أن يراني أو يعرف مكاني؟</translation>
     </message>
     <message>
         <source>Can my family use it too?</source>
@@ -2607,7 +2607,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What others ask</source>
-        <translation>ما يسأل عنه الآخرون</translation>
+        <translation>أسئلة شائعة</translation>
     </message>
     <message>
         <source>Who can see what I write?</source>
@@ -2638,11 +2638,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Changed {moment}</source>
-        <translation>تغيّر {moment}</translation>
+        <translation>عُدّل {moment}</translation>
     </message>
     <message>
         <source>Changed {time}: {answer}</source>
-        <translation>تغيّر {time}: {answer}</translation>
+        <translation>عُدّل {time}: {answer}</translation>
     </message>
     <message>
         <source>Contact diary</source>
@@ -2698,7 +2698,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>changed later</source>
-        <translation>تغيّر لاحقًا</translation>
+        <translation>عُدّل لاحقًا</translation>
     </message>
     <message>
         <source>no symptoms</source>
@@ -2739,7 +2739,7 @@ Do you want to replace it?</source>
     <name>notice</name>
     <message>
         <source>Notices for everyone</source>
-        <translation>إعلانات للجميع</translation>
+        <translation>الإعلانات العامة</translation>
     </message>
     <message>
         <source>Signed by the authority, {moment}. It is not about you: everybody gets the same.</source>
@@ -2763,11 +2763,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>While you share nothing, it is asked for by this button only.</source>
-        <translation>ما دمت لا تشارك شيئًا فلا يُسأل عنه إلا بهذا الزر.</translation>
+        <translation>وما دمت لا تشارك شيئًا، لا يُطلب هذا النص إلا بهذا الزر.</translation>
     </message>
     <message>
         <source>While you share, it is asked for after a receipt, at most every six hours.</source>
-        <translation>ما دمت تشارك فيُسأل عنه بعد إيصال، مرة كل ست ساعات على الأكثر.</translation>
+        <translation>وما دمت تشارك، يُطلب هذا النص تلقائيًا بعد استلام إيصال، مرة كل ست ساعات على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -2790,7 +2790,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation>هناك خطأ</translation>
+        <translation>اعتراض على أمر الحجر</translation>
     </message>
     <message>
         <source>Until it is settled you can follow dates of your own, so that your days are recorded all the same. Whether you have to keep to the order is not for this app to say.</source>
@@ -2876,7 +2876,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The same once more</source>
-        <translation>نفسها مرة أخرى</translation>
+        <translation>عبارة المرور مرة أخرى</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again, or have them shown.</source>
@@ -2952,7 +2952,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>For an appeal, for its doctor, for a question: you can show {authority} single answers of a check-in for which it gave a receipt.</source>
-        <translation>لتظلّم أو لطبيب الجهة أو لسؤال: يمكنك أن تُظهر لـ {authority} إجابات مفردة من تسجيل حضور أعطت إيصالًا به.</translation>
+        <translation>عند تقديم تظلّم، أو لطبيب الجهة، أو للإجابة عن سؤال: يمكنك أن تُظهر لـ {authority} إجابات مفردة من تسجيل حضور أعطتك إيصالًا به.</translation>
     </message>
     <message>
         <source>For example: my appeal of 3 December</source>
@@ -3008,7 +3008,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What would leave</source>
-        <translation>ما الذي سيغادر</translation>
+        <translation>ما الذي سيُرسل من هذا الحاسوب</translation>
     </message>
     <message>
         <source>Which answers?</source>
@@ -3219,11 +3219,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Entries checked: {count}.</source>
-        <translation>القيود المفحوصة: {count}.</translation>
+        <translation>الإدخالات المفحوصة: {count}.</translation>
     </message>
     <message>
         <source>Entries that can still be read: {count}.</source>
-        <translation>القيود التي ما زالت تُقرأ: {count}.</translation>
+        <translation>الإدخالات التي ما زالت تُقرأ: {count}.</translation>
     </message>
     <message>
         <source>Erase a quarantine</source>
@@ -3295,7 +3295,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>How messages reach your health authority. Only what you choose under Sharing ever leaves; this chooses the way it takes.</source>
-        <translation>كيف تصل الرسائل إلى جهتك الصحية. لا يغادر إلا ما تختاره في «المشاركة»؛ وهنا تختار الطريق.</translation>
+        <translation>كيف تصل الرسائل إلى جهتك الصحية. لا يُرسل إلا ما تختاره في «المشاركة»؛ وهنا تختار الطريق.</translation>
     </message>
     <message>
         <source>It is a new profile, and it is open now. The same passphrase and recovery code open it. The damaged profile stays as it is: a backup of it may have what is missing here.</source>
@@ -3343,15 +3343,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Lost: entries of unknown days: {count}</source>
-        <translation>مفقود: قيود من أيام غير معروفة: {count}</translation>
+        <translation>مفقود: إدخالات من أيام غير معروفة: {count}</translation>
     </message>
     <message>
         <source>Lost: further entries: {count}</source>
-        <translation>مفقود: قيود أخرى: {count}</translation>
+        <translation>مفقود: إدخالات أخرى: {count}</translation>
     </message>
     <message>
         <source>Lost: {day}, entries: {count}</source>
-        <translation>مفقود: {day}، القيود: {count}</translation>
+        <translation>مفقود: {day}، الإدخالات: {count}</translation>
     </message>
     <message>
         <source>Lost: {what}: {count}</source>
@@ -3427,7 +3427,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Reads every page and every entry and compares them with what was written. It changes nothing and takes a few seconds.</source>
-        <translation>يقرأ كل صفحة وكل قيد ويقارنها بما كُتب. لا يغيّر شيئًا ويستغرق بضع ثوانٍ.</translation>
+        <translation>يقرأ كل صفحة وكل إدخال ويقارنها بما كُتب. لا يغيّر شيئًا ويستغرق بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -3531,7 +3531,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The entries do not follow each other as they were written: some are missing.</source>
-        <translation>القيود لا تتتابع كما كُتبت: بعضها ناقص.</translation>
+        <translation>الإدخالات لا تتتابع كما كُتبت: بعضها ناقص.</translation>
     </message>
     <message>
         <source>The keyring of this computer can open the record without a passphrase. Anyone who can use your desktop session can then open your record. Your passphrase goes on working.</source>
@@ -3579,7 +3579,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>To restore a backup, lock this record first: the page that opens offers it.</source>
-        <translation>لاستعادة نسخة احتياطية يلزم قفل هذا السجل أولًا: وتعرض ذلك الصفحة التي تُفتح بعده.</translation>
+        <translation>لاستعادة نسخة احتياطية، اقفل هذا السجل أولًا: ستجد ذلك في الصفحة التي تظهر بعد القفل.</translation>
     </message>
     <message>
         <source>Type your passphrase to erase.</source>
@@ -3631,7 +3631,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>When you check in says something about your day. With this a check-in leaves at a random moment of the next 10 minutes, but never in the last 30 minutes of its window. Until then the record has to stay unlocked: else it is sent after the next unlocking.</source>
-        <translation>وقت تسجيل حضورك يقول شيئًا عن يومك. بهذا الخيار يغادر تسجيل الحضور في لحظة عشوائية من الدقائق العشر التالية، ولا يغادر أبدًا في آخر 30 دقيقة من فترته. وحتى ذلك يجب أن يبقى السجل بلا قفل: وإلا أُرسل بعد فتح القفل التالي.</translation>
+        <translation>وقت تسجيل حضورك يقول شيئًا عن يومك. بهذا الخيار يُرسل تسجيل الحضور في لحظة عشوائية من الدقائق العشر التالية، ولا يُرسل أبدًا في آخر 30 دقيقة من فترته. وحتى ذلك يجب أن يبقى السجل بلا قفل: وإلا أُرسل بعد فتح القفل التالي.</translation>
     </message>
     <message>
         <source>Which quarantine</source>
@@ -3826,15 +3826,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Not: your name, your answers, the time at which you wrote it.</source>
-        <translation>لا يغادر: اسمك، وإجاباتك، ووقت كتابتها.</translation>
+        <translation>لا يُرسل: اسمك، وإجاباتك، ووقت كتابتها.</translation>
     </message>
     <message>
         <source>Not: your name, your other answers, the time at which you wrote it.</source>
-        <translation>لا يغادر: اسمك، وإجاباتك الأخرى، ووقت كتابتها.</translation>
+        <translation>لا يُرسل: اسمك، وإجاباتك الأخرى، ووقت كتابتها.</translation>
     </message>
     <message>
         <source>Nothing has left for this yet.</source>
-        <translation>لم يغادر شيء من أجل هذا بعد.</translation>
+        <translation>لم يُرسل شيء من أجل هذا بعد.</translation>
     </message>
     <message>
         <source>Nothing more is sent; what was sent stays with the authority and in the log below.</source>
@@ -3846,11 +3846,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Notices for everyone were asked for</source>
-        <translation>سُئل عن إعلانات للجميع</translation>
+        <translation>طُلبت الإعلانات العامة</translation>
     </message>
     <message>
         <source>Only what you tick leaves, in each check-in from now on.</source>
-        <translation>لا يغادر إلا ما تختاره، مع كل تسجيل حضور من الآن.</translation>
+        <translation>لا يُرسل إلا ما تختاره، مع كل تسجيل حضور من الآن.</translation>
     </message>
     <message>
         <source>Perhaps a new code was used on another computer. Nothing is lost: what you record is kept here, and what was not taken is sent again once this computer has a key of its own. For that, enter a new code; ask the authority for one.</source>
@@ -3902,7 +3902,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Sharing is set up. Each check-in brings a receipt.</source>
-        <translation>أُعدّت المشاركة. يأتي كل تسجيل حضور بإيصال.</translation>
+        <translation>أُعدّت المشاركة. تحصل على إيصال لكل تسجيل حضور.</translation>
     </message>
     <message>
         <source>Show earlier</source>
@@ -4014,7 +4014,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The authority&apos;s keys were asked for</source>
-        <translation>سُئل عن مفاتيح الجهة</translation>
+        <translation>طُلبت مفاتيح الجهة</translation>
     </message>
     <message>
         <source>The authority&apos;s new keys came. They are the same for everyone.</source>
@@ -4102,7 +4102,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Tried, not acknowledged yet; it is tried again by itself</source>
-        <translation>جرت محاولة ولم يُؤكد بعد؛ تُعاد تلقائيًا</translation>
+        <translation>جرت محاولة إرسال ولم يصل تأكيد بعد؛ ستُعاد المحاولة تلقائيًا</translation>
     </message>
     <message>
         <source>Use this code</source>
@@ -4118,7 +4118,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What would leave</source>
-        <translation>ما الذي سيغادر</translation>
+        <translation>ما الذي سيُرسل من هذا الحاسوب</translation>
     </message>
     <message>
         <source>What you record while you share nothing can never be proven later.</source>
@@ -4146,7 +4146,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You have not checked in yet. With your first check-in you see here, to the letter, what leaves. You can choose now all the same, and change it at any time.</source>
-        <translation>لم تسجّل حضورك بعد. مع أول تسجيل حضور ترى هنا حرفيًا ما يغادر. ويمكنك الاختيار الآن أيضًا وتغييره في أي وقت.</translation>
+        <translation>لم تسجّل حضورك بعد. مع أول تسجيل حضور ترى هنا حرفيًا ما يُرسل. ويمكنك الاختيار الآن أيضًا وتغييره في أي وقت.</translation>
     </message>
     <message>
         <source>You share nothing</source>
@@ -4427,7 +4427,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>changed {moment}: {question} was “{answer}”</source>
-        <translation>تغيّر {moment}: {question} كانت «{answer}»</translation>
+        <translation>عُدّل {moment}: {question} كانت «{answer}»</translation>
     </message>
     <message>
         <source>{day}, {window}</source>
@@ -4571,7 +4571,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It begins on {day}.</source>
-        <translation>يبدأ في {day}.</translation>
+        <translation>يبدأ يوم {day}.</translation>
     </message>
     <message>
         <source>It closed at {time}. A late check-in is kept like any other.</source>
@@ -4583,7 +4583,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Late until {time}</source>
-        <translation>متأخرًا حتى {time}</translation>
+        <translation>التسجيل المتأخر حتى {time}</translation>
     </message>
     <message>
         <source>Look at the change</source>
@@ -4702,11 +4702,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Entries that can be read are still safe. What you do here changes nothing in the damaged record. Do you have a recent backup? It may hold more.</source>
-        <translation>القيود التي تُقرأ ما زالت سليمة. ما تفعله هنا لا يغيّر شيئًا في السجل التالف. هل لديك نسخة احتياطية حديثة؟ قد يكون فيها أكثر.</translation>
+        <translation>الإدخالات التي تُقرأ ما زالت سليمة. ما تفعله هنا لا يغيّر شيئًا في السجل التالف. هل لديك نسخة احتياطية حديثة؟ قد يكون فيها أكثر.</translation>
     </message>
     <message>
         <source>Its name ends in .homebound-backup.</source>
-        <translation>ينتهي اسمه بـ «⁦.homebound-backup⁩».</translation>
+        <translation>ينتهي اسم ملفها بـ «⁦.homebound-backup⁩».</translation>
     </message>
     <message>
         <source>Name of the copy</source>
@@ -4730,7 +4730,7 @@ Saved: {day}
 If you share check-ins, use only one of the two from now on: the authority takes both, and sees that there are two.</source>
         <translation>الملف الشخصي: {name}
 حُفظ: {day}
-إن كنت تشارك تسجيلات الحضور فاستخدم من الآن واحدًا من الاثنين فقط: تقبل الجهة كليهما وترى أنهما اثنان.</translation>
+إن كنت تشارك تسجيلات الحضور فاستخدم من الآن حاسوبًا واحدًا فقط: تقبل الجهة من الحاسوبين، وترى أنهما اثنان.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4774,18 +4774,18 @@ If you share check-ins, use only one of the two from now on: the authority takes
     </message>
     <message>
         <source>{name} (rescued)</source>
-        <translation>{name} (نسخة مُنقذة)</translation>
+        <translation>نسخة مُنقذة: {name}</translation>
     </message>
     <message>
         <source>{name} (restored)</source>
-        <translation>{name} (نسخة مستعادة)</translation>
+        <translation>نسخة مستعادة: {name}</translation>
     </message>
 </context>
 <context>
     <name>verify</name>
     <message>
         <source>A picture holds the order alone. Only the authority&apos;s keys can show whether it is the authority&apos;s own. Anybody can draw such a picture.</source>
-        <translation>في الصورة أمر الحجر وحده. ولا يُعرف هل هو من الجهة نفسها إلا بمفاتيح الجهة. يستطيع أي شخص رسم صورة كهذه.</translation>
+        <translation>في الصورة أمر الحجر وحده. ولا يُعرف هل هو من الجهة نفسها إلا بمفاتيح الجهة. يستطيع أي شخص صنع صورة كهذه.</translation>
     </message>
     <message>
         <source>Not verified yet</source>
@@ -4793,7 +4793,7 @@ If you share check-ins, use only one of the two from now on: the authority takes
     </message>
     <message>
         <source>One request goes to {host}, for what everybody gets there. It says nothing of you or your order; whoever runs that address sees that a computer at your internet address asked.</source>
-        <translation>يذهب طلب واحد إلى {host} لما يحصل عليه الجميع هناك. لا يقول شيئًا عنك أو عن أمر الحجر؛ ويرى صاحب ذلك العنوان أن حاسوبًا من عنوانك على الإنترنت سأل.</translation>
+        <translation>يُرسل طلب واحد إلى {host} للحصول على ما هو متاح للجميع هناك. ولا يتضمن شيئًا عنك أو عن أمر الحجر؛ ويرى صاحب ذلك العنوان أن حاسوبًا من عنوانك على الإنترنت أرسل طلبًا.</translation>
     </message>
     <message>
         <source>You can follow it all the same, and verify it later. Sharing anything needs it verified.</source>
@@ -4815,7 +4815,7 @@ If you share check-ins, use only one of the two from now on: the authority takes
     <name>widgets</name>
     <message>
         <source>Ask {host}</source>
-        <translation>سؤال {host}</translation>
+        <translation>الاستعلام من {host}</translation>
     </message>
 </context>
 </TS>

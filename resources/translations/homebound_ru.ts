@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Open the order file that you were given (it ends in .homebound), or a picture of its square code: a photograph, a scan, a screenshot. You can also drop it here. You see what it says before you accept it. Nothing is sent.</source>
-        <translation>Откройте файл предписания, который вам дали (его имя заканчивается на .homebound), или снимок квадратного кода: фотографию, скан, снимок экрана. Файл можно и перетащить сюда. Вы увидите, что в предписании сказано, прежде чем его принять. Ничего не отправляется.</translation>
+        <translation>Откройте файл предписания, который вам дали (его имя заканчивается на .homebound), или снимок QR-кода: фотографию, скан, снимок экрана. Файл можно и перетащить сюда. Вы увидите, что в предписании сказано, прежде чем его принять. Ничего не отправляется.</translation>
     </message>
     <message>
         <source>Or paste the link that you were sent</source>
@@ -1317,8 +1317,8 @@ Do you want to replace it?</source>
         <translation>С этого дня</translation>
     </message>
     <message>
-        <source>From {day} on. What was due before stays as it was.</source>
-        <translation>С {day}. То, что требовалось раньше, остаётся как было.</translation>
+        <source>From {day} on. A check-in whose time had begun before this was written stays due.</source>
+        <translation>С {day}. Отметка, время которой уже началось, когда это написали, остаётся нужной.</translation>
     </message>
     <message>
         <source>It asks for less than before, so it counts already.</source>
@@ -2207,7 +2207,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This picture is too large (over {limit_mib} MiB or {limit_megapixels} megapixels). Cut out the square code, and open that.</source>
-        <translation>Этот снимок слишком велик (больше {limit_mib} МиБ или {limit_megapixels} мегапикселей). Вырежьте квадратный код и откройте его.</translation>
+        <translation>Этот снимок слишком велик (больше {limit_mib} МиБ или {limit_megapixels} мегапикселей). Вырежьте QR-код и откройте его.</translation>
     </message>
     <message>
         <source>This profile is already open in another Homebound window. Close it there first.</source>
@@ -3295,7 +3295,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Kept with your record: after a restart they come back when it is open. Before that, Ctrl and + make the text larger. Nothing moves by itself here.</source>
-        <translation>Хранится вместе с вашими записями: после перезапуска вернётся, когда вы их откроете. До этого текст можно увеличить клавишами Ctrl и +. Анимации здесь нет.</translation>
+        <translation>Эти настройки хранятся вместе с вашими записями: после перезапуска они вернутся, когда вы откроете записи. До этого текст можно увеличить клавишами Ctrl и +. Анимации здесь нет.</translation>
     </message>
     <message>
         <source>Last backup: {day}, {time}</source>
@@ -3738,7 +3738,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Everything ever sent</source>
-        <translation>Всё, что когда-либо отправлено</translation>
+        <translation>Всё, что было отправлено</translation>
     </message>
     <message>
         <source>Everything stays on this computer. You lose only one thing by that: without sharing there is no receipt to show later.</source>
@@ -4332,7 +4332,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Checked in afterwards</source>
-        <translation>Отмечено позже</translation>
+        <translation>Отмечено после закрытия</translation>
     </message>
     <message>
         <source>Checked in late</source>

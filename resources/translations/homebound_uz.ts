@@ -1316,8 +1316,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Shundan keyin</translation>
     </message>
     <message>
-        <source>From {day} on. What was due before stays as it was.</source>
-        <translation>{day} dan boshlab. Oldin talab qilingani oʻzgarmaydi.</translation>
+        <source>From {day} on. A check-in whose time had begun before this was written stays due.</source>
+        <translation>{day} dan boshlab. Bu yozilganda vaqti boshlangan qayd etish talab qilinaveradi.</translation>
     </message>
     <message>
         <source>It asks for less than before, so it counts already.</source>

@@ -1315,8 +1315,8 @@ Do you want to replace it?</source>
         <translation>从那时起</translation>
     </message>
     <message>
-        <source>From {day} on. What was due before stays as it was.</source>
-        <translation>自{day}起。此前的要求保持不变。</translation>
+        <source>From {day} on. A check-in whose time had begun before this was written stays due.</source>
+        <translation>自{day}起。写下此变更时时间已开始的签到仍需完成。</translation>
     </message>
     <message>
         <source>It asks for less than before, so it counts already.</source>

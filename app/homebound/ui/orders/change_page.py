@@ -48,9 +48,10 @@ class ChangePage(Page):
         card.box.addWidget(
             label(
                 at_beginning(
-                    tr("change", "From {day} on. What was due before stays as it was.").format(
-                        day=full_day_text(offer.change.since)
-                    )
+                    tr(
+                        "change",
+                        "From {day} on. A check-in whose time had begun before this was written stays due.",
+                    ).format(day=full_day_text(offer.change.since))
                 )
             )
         )
