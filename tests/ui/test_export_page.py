@@ -23,7 +23,7 @@ from homebound.services.session import Session
 from homebound.ui import theme
 from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.history.export_page import ExportPage, export_name, render
-from homebound.ui.theme import LIGHT, Look
+from homebound.ui.theme import DARK, LIGHT, Look
 from homebound.ui.widgets import Page
 from homebound.ui.wrapping import WordsBeside
 from in_sight import text_of
@@ -69,6 +69,32 @@ def _save(page: ExportPage, kind: ExportKind) -> None:
     assert save is not None
     radio.click()
     save.click()
+
+
+def test_the_ring_of_focus_is_round_and_everything_follows_the_look(
+    qtbot: QtBot, qapp: QApplication, session: Session, tmp_path: Path
+) -> None:
+    page = _page(qtbot, session, None, tmp_path)
+    page.resize(900, 700)
+    radio = page.findChild(QRadioButton, "export.pdf")
+    assert radio is not None
+    try:
+        for look in (Look(DARK, 200), Look(LIGHT)):
+            theme.apply(qapp, look)
+            radio.setFocus()
+            QApplication.processEvents()
+            assert radio.width() == look.pixels(24)
+            image = radio.grab().toImage()
+            half = radio.width() // 2
+            assert image.pixelColor(half, half).name() == look.palette.accent.lower()
+            corners = {
+                image.pixelColor(x, y).name() for x in (1, image.width() - 2) for y in (1, 2)
+            }
+            assert look.palette.text.lower() not in corners
+            down = [image.pixelColor(half, y).name() for y in range(half)]
+            assert look.palette.text.lower() in down
+    finally:
+        theme.apply(qapp, Look(LIGHT))
 
 
 @pytest.mark.parametrize("kind", list(ExportKind))

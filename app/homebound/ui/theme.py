@@ -164,9 +164,9 @@ QRadioButton[role="segment"]:checked { background: $accent; color: $on_accent; b
 QRadioButton[role="segment"]:checked:focus { border: 3px solid $text; padding: 4px 10px; background-clip: padding; }
 QRadioButton[role="segment"]:disabled { color: $secondary; border-color: $line; }
 QRadioButton[role="segment"]:checked:disabled { background: $line; color: $text; }
-QRadioButton, QCheckBox { spacing: 10px; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px 2px; }
-QRadioButton[alone="true"], QCheckBox[alone="true"] { spacing: 0; padding: 3px; }
-QRadioButton:focus, QCheckBox:focus { border: 2px solid $accent; }
+QCheckBox { spacing: 10px; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px 2px; }
+QCheckBox[alone="true"] { spacing: 0; padding: 3px; }
+QCheckBox:focus { border: 2px solid $accent; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
     background: $card; color: $text; border: 1px solid $control; border-radius: 8px;
@@ -197,8 +197,6 @@ QDateEdit[mirrored="true"] QLineEdit, QDateEdit[mirrored="true"] QLineEdit:focus
 QDateEdit[mirrored="true"]::drop-down { subcontrol-position: center left; }
 QTimeEdit[mirrored="true"]::up-button { subcontrol-position: top left; }
 QTimeEdit[mirrored="true"]::down-button { subcontrol-position: bottom left; }
-QRadioButton::indicator { width: ${mark}px; height: ${mark}px; border: 1px solid $control; border-radius: ${dot}px; background: $card; }
-QRadioButton::indicator:checked { border: ${ring}px solid $accent; width: ${hole}px; height: ${hole}px; }
 QCheckBox::indicator { width: ${mark}px; height: ${mark}px; border: 1px solid $control; border-radius: 5px; background: $card; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/control-check-$shade.svg"); }
 QComboBox[long="true"] { combobox-popup: 0; }
@@ -229,9 +227,6 @@ def style_sheet(palette: Palette, scale: int) -> str:
         shade="dark" if palette is DARK else "light",
         base=points(12),
         mark=round(18 * scale / 100),
-        dot=round(18 * scale / 100) // 2 + 1,
-        ring=round(6 * scale / 100),
-        hole=round(18 * scale / 100) + 2 - 2 * round(6 * scale / 100),
         arrow=round(14 * scale / 100),
         drop=round(30 * scale / 100),
         step=round(26 * scale / 100),
@@ -275,6 +270,7 @@ def apply(application: QApplication, look: Look) -> None:
     colours.setColor(QPalette.ColorRole.ButtonText, QColor(palette.text))
     colours.setColor(QPalette.ColorRole.Button, QColor(palette.card))
     colours.setColor(QPalette.ColorRole.PlaceholderText, QColor(palette.secondary))
+    colours.setColor(QPalette.ColorRole.Mid, QColor(palette.control))
     colours.setColor(QPalette.ColorRole.Highlight, QColor(palette.accent))
     colours.setColor(QPalette.ColorRole.HighlightedText, QColor(palette.on_accent))
     application.setPalette(colours)

@@ -5,12 +5,13 @@ from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton
+from PySide6.QtWidgets import QButtonGroup
 
 from homebound.core.order import Order
 from homebound.exports.source import ExportSource
 from homebound.services.exporting import Exporting, ExportKind
 from homebound.ui.dialogs import Dialogs
+from homebound.ui.radio import Radio
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.shortcuts import on_key
 from homebound.ui.widgets import Page, button, row
@@ -117,8 +118,8 @@ class ExportPage(Page):
         self.close_column()
         on_key(self, "Esc", self.closed)
 
-    def _radio(self, number: int, kind: ExportKind) -> QRadioButton:
-        made = QRadioButton(kind_name(kind))
+    def _radio(self, number: int, kind: ExportKind) -> Radio:
+        made = Radio(kind_name(kind))
         made.setObjectName(f"export.{kind.value}")
         made.setAccessibleName(kind_name(kind))
         made.setAccessibleDescription(kind_text(kind))

@@ -2,14 +2,13 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
-    QRadioButton,
     QSizePolicy,
     QStyle,
     QVBoxLayout,
@@ -18,45 +17,15 @@ from PySide6.QtWidgets import (
 
 from homebound.core.consent import SharingLevel
 from homebound.core.questionnaire import Item, Questionnaire
+from homebound.ui.radio import Radio
 from homebound.ui.sharing.presenter import Tick, ticks
 from homebound.ui.sharing.words import learns_text, level_title, others_text, tick_text
 from homebound.ui.texts import in_a_row
 from homebound.ui.theme import GRID, Look
 from homebound.ui.widgets import Card, button, label, margins, row
 
-_SIDE = 24  # of a radio button at a text size of 100 per cent, with room for the focus
 _AROUND = 12  # the style sheet's borders and padding at both sides of the mark
 _LARGEST_BESIDE = 125  # above this text size (per cent) dependent questions stand under others
-
-
-class _Radio(QRadioButton):
-    """A radio button whose words stand beside it, where they can wrap."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._palette = look.palette
-        side = round(_SIDE * look.scale / 100)
-        self.setFixedSize(side, side)
-
-    def hitButton(self, position: QPoint) -> bool:
-        return self.rect().contains(position)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = self.width() / _SIDE
-        accent = QColor(self._palette.accent)
-        centre = QRectF(self.rect()).center()
-        chosen = self.isChecked()
-        painter.setPen(QPen(accent if chosen else QColor(self._palette.control), 2 * side))
-        painter.drawEllipse(centre, 8 * side, 8 * side)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self._palette.text), 2 * side))
-            painter.drawEllipse(centre, 11 * side, 11 * side)
-        if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(accent)
-            painter.drawEllipse(centre, 4.5 * side, 4.5 * side)
 
 
 class LevelCard(Card):
@@ -64,10 +33,10 @@ class LevelCard(Card):
 
     chosen = Signal(object)
 
-    def __init__(self, level: SharingLevel, look: Look) -> None:
+    def __init__(self, level: SharingLevel) -> None:
         super().__init__(name=f"card.level.{int(level)}")
         self._level = level
-        self.radio = _Radio(look)
+        self.radio = Radio()
         title, learns, others = level_title(level), learns_text(level), others_text(level)
         self.radio.setObjectName(f"level.{int(level)}")
         self.radio.setAccessibleName(title)
@@ -101,7 +70,7 @@ class Levels(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, level: SharingLevel, look: Look) -> None:
+    def __init__(self, level: SharingLevel) -> None:
         super().__init__()
         self.setObjectName("levels")
         self.setAccessibleName(QCoreApplication.translate("sharing", "What to share"))
@@ -109,7 +78,7 @@ class Levels(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(GRID)
         self._group = QButtonGroup(self)
-        self._cards = {one: LevelCard(one, look) for one in SharingLevel}
+        self._cards = {one: LevelCard(one) for one in SharingLevel}
         for card in self._cards.values():
             self._group.addButton(card.radio)
             card.chosen.connect(self.chosen)

@@ -152,7 +152,7 @@ class Chooser(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2 * GRID)
         box.addWidget(self._now_card())
-        self._levels = Levels(presenter.level, look)
+        self._levels = Levels(presenter.level)
         self._levels.chosen.connect(self._on_level)
         box.addWidget(self._levels)
         self._ticks = Ticks(
