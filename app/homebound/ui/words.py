@@ -3,7 +3,7 @@
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel
 
@@ -57,6 +57,13 @@ class Words(QLabel):
         self.ensurePolished()  # or the font would not be that of its role yet
         around = self.size() - self.contentsRect().size()
         return ceil(self._lines(max(width - around.width(), 1)).height) + around.height()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self._turned and not self.wordWrap():  # which is not asked for a height for its width
+            lines = self._lines(hint.width())
+            hint.setHeight(ceil(hint.height() + lines.centred - lines.letters))
+        return hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._turned:
