@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDateTimeEdit,
     QFileDialog,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -507,6 +508,31 @@ def test_marks_above_and_below_the_letters_of_a_text_are_not_cut(
         shown.resize(300, shown.height() + 60)  # where nothing can be cut
         top, bottom = _rows(shown.grab().toImage())
         assert last - first == bottom - top
+
+
+def test_marks_of_a_text_on_one_line_are_not_cut_and_its_letters_stand_as_those_beside_it(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    speak(qapp, ARABIC)
+    rows = []
+    for words in ("سجل متاخر", "سجّل متأخر"):
+        box = QWidget()
+        beside = QHBoxLayout(box)
+        for text in (words, "سأُخذ"):
+            one = label(text)
+            one.setWordWrap(False)
+            one.setStyleSheet("font-size: 22pt; background: white; color: black")
+            beside.addWidget(one)
+        qtbot.addWidget(box)
+        box.resize(box.sizeHint())
+        box.grab()
+        shown = box.findChildren(QLabel)[0]
+        first, last = _rows(shown.grab().toImage())
+        shown.resize(shown.width(), shown.height() + 60)
+        top, bottom = _rows(shown.grab().toImage())
+        assert last - first == bottom - top
+        rows.append(last)
+    assert rows[0] == rows[1]
 
 
 def test_marks_take_no_more_room_than_they_need_and_move_no_letters_that_have_it(

@@ -18,8 +18,9 @@ _ACROSS = Qt.AlignmentFlag.AlignHorizontal_Mask
 class Lines:
     """A text in lines as wide as a room, each paragraph in its own direction.
 
-    `aligned` is absolute: right is the right. `height` is what they need, in pixels; `letters` the
-    part of it without the marks that reach out of the first and the last line.
+    `aligned` is absolute: right is the right. `height` is what they need, in pixels; `letters`
+    without the marks that reach out of the first and the last line; `centred` with as much at
+    both sides, so that the letters stand in the middle as beside them those without marks.
     """
 
     def __init__(self, text: str, font: QFont, width: int, aligned: Qt.AlignmentFlag) -> None:
@@ -41,6 +42,7 @@ class Lines:
         if first is not last or first.lineCount() > 1:
             _, self._below = _reach(last.lineAt(last.lineCount() - 1))
         self.height += self._above + self._below
+        self.centred = self.letters + 2 * max(self._above, self._below)
 
     def draw(self, painter: QPainter, room: QRectF) -> None:
         """Draw them into a room of the width that they were set for."""

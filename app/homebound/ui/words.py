@@ -3,7 +3,7 @@
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel
 
@@ -11,6 +11,8 @@ from homebound.ui.direction import runs_left
 
 if TYPE_CHECKING:
     from homebound.ui.lines import Lines
+
+_WIDTHS = 4  # for which lines are kept
 
 
 class Words(QLabel):
@@ -25,7 +27,7 @@ class Words(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self._turned = self.isRightToLeft()
-        self._set: tuple[tuple[str, str, int, Qt.AlignmentFlag], Lines] | None = None
+        self._set: dict[tuple[str, str, int, Qt.AlignmentFlag], Lines] = {}
         if self._turned:
             self.setAlignment(
                 Qt.AlignmentFlag.AlignRight
@@ -34,6 +36,7 @@ class Words(QLabel):
             )
 
     def setText(self, text: str) -> None:
+        self._set.clear()  # what is no longer shown is not kept
         if self._turned:
             left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
             self.setLayoutDirection(left if runs_left(text) else right)
@@ -47,9 +50,11 @@ class Words(QLabel):
 
         aligned = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         wanted = (self.text(), self.font().key(), width, aligned)
-        if self._set is None or self._set[0] != wanted:  # measured more often than changed
-            self._set = wanted, Lines(self.text(), self.font(), width, aligned)
-        return self._set[1]
+        if wanted not in self._set:  # measured more often than changed, at two or three widths
+            if len(self._set) == _WIDTHS:
+                self._set.clear()
+            self._set[wanted] = Lines(self.text(), self.font(), width, aligned)
+        return self._set[wanted]
 
     def heightForWidth(self, width: int) -> int:
         if not self._turned:
@@ -57,6 +62,13 @@ class Words(QLabel):
         self.ensurePolished()  # or the font would not be that of its role yet
         around = self.size() - self.contentsRect().size()
         return ceil(self._lines(max(width - around.width(), 1)).height) + around.height()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self._turned and not self.wordWrap():  # which is not asked for a height for its width
+            lines = self._lines(hint.width())
+            hint.setHeight(ceil(hint.height() + lines.centred - lines.letters))
+        return hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._turned:

@@ -83,7 +83,7 @@ class WrappedButton(QPushButton):
         room = max(width - 2 * self._across, 1)
         if self.isRightToLeft():
             lines = self._lines(room)  # whose marks have room in what is around the letters
-            return ceil(max(lines.letters + 2 * self._above, lines.height))
+            return ceil(max(lines.letters + 2 * self._above, lines.centred))
         return self._room_of_words(room).height() + 2 * self._above
 
     def _lines(self, width: int) -> Lines:
