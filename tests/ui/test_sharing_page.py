@@ -5,6 +5,7 @@ import re
 import stat
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from homebound.core.answer_values import Answer
 from homebound.core.consent import SharingLevel
-from homebound.core.order import Order
+from homebound.core.order import Order, Telephones
 from homebound.demo.issuer import make_order_file
 from homebound.protocol.enrolment import format_code, make_code
 from homebound.protocol.fingerprint import format_fingerprint
@@ -37,6 +38,7 @@ from homebound.services.objections import Objections
 from homebound.services.orders import Orders
 from homebound.services.session import Session
 from homebound.services.sharing import Sharing
+from homebound.services.today import Today
 from homebound.ui import theme
 from homebound.ui.checkin.inputs import write_input
 from homebound.ui.checkin.page import CheckInPage
@@ -44,6 +46,7 @@ from homebound.ui.places import place_name
 from homebound.ui.sharing.log import PORTION
 from homebound.ui.sharing.page import SharingPage
 from homebound.ui.theme import DARK, LIGHT, Look
+from homebound.ui.today.page import TodayPage
 from homebound.vault import consents, order_keys, outbox
 from homebound.vault.consents import Choice
 from homebound.vault.outbox import OutboxKind
@@ -556,6 +559,51 @@ def test_help_is_asked_for_with_a_note(show: Show, world: "World", qtbot: QtBot)
     again = show(world.sharing)
     texts = [one.text() for one in again.findChildren(QLabel)]
     assert "Your request for help" in " ".join(texts)
+
+
+def test_whoever_comes_for_help_finds_the_request_in_sight(
+    show: Show, world: "World", qtbot: QtBot
+) -> None:
+    world.enrol(1)
+    page = show(world.sharing)
+    page.lead_to_help()
+    asks = cards_of(page, qtbot)
+    card = asks.findChild(QWidget, "help")
+    assert card is not None
+
+    def seen() -> bool:
+        focus = QApplication.focusWidget()
+        top = card.mapTo(page.viewport(), card.rect().topLeft()).y()
+        return focus is not None and card.isAncestorOf(focus) and 0 <= top < page.height()
+
+    qtbot.waitUntil(seen, timeout=20_000)
+
+
+@pytest.mark.parametrize(
+    ("level", "number", "said"),
+    [
+        (0, None, None),
+        (0, "+1 555 0100", "Telephone: +1\u00a0555\u00a00100"),
+        (1, "+1 555 0100", "Quickest by telephone: +1\u00a0555\u00a00100."),
+        (1, None, "A person at the authority reads it; nobody answers at once."),
+    ],
+)
+def test_today_offers_the_authoritys_telephone_first_and_then_the_request(
+    world: "World", qtbot: QtBot, level: int, number: str | None, said: str | None
+) -> None:
+    overview = Today(world.session).overview().result(timeout=30)
+    assert overview is not None
+    order = replace(overview.order, telephones=Telephones(number))
+    overview = replace(overview, order=order, level=SharingLevel(level))
+    page = TodayPage(overview, [], Look(LIGHT), world.session.clock, has_recovery_code=True)
+    qtbot.addWidget(page)
+    words = page.findChild(QLabel, "helpWords")
+    ask = page.findChild(QAbstractButton, "askForHelp")
+    assert (None if words is None else words.text()) == said
+    assert (ask is not None) is (level > 0)
+    if ask is not None:
+        with qtbot.waitSignal(page.ask_for_help, timeout=1000):
+            ask.click()
 
 
 def test_everything_is_taken_back_and_the_page_says_what_was_confirmed(

@@ -215,6 +215,7 @@ class ProfilePages(QObject):
             page.recovery_code.connect(self.show_recovery)
             page.stale.connect(self.show_today)
             page.sharing.connect(self.show_sharing)
+            page.ask_for_help.connect(partial(self.show_sharing, help_wanted=True))
             page.back_up.connect(partial(self._with_orders, pages.show_backup))
             page.ending.connect(self._show_ending)
             self._show(page, self.show_today, "today")
@@ -256,8 +257,8 @@ class ProfilePages(QObject):
             self.send.emit()
         self.show_today()
 
-    def show_sharing(self) -> None:
-        """Show what is shared, what has left, and the ways to change it."""
+    def show_sharing(self, *, help_wanted: bool = False) -> None:
+        """Show what is shared, what has left, and the ways to change it, or to ask for help."""
         if (session := self.session) is None:
             return
         from homebound.services.asking import Asking
@@ -291,6 +292,8 @@ class ProfilePages(QObject):
             if state is None:
                 self._order_pages.offer_verification(page, self.show_sharing)
             self._show(page, self.show_sharing, "sharing", self.show_sharing)
+            if help_wanted:
+                page.lead_to_help()
 
         self._ask(sharing.state, done)
 
@@ -384,12 +387,8 @@ class ProfilePages(QObject):
     def _make_order_pages(self, dialogs: Dialogs) -> OrderPages:
         pages = OrderPages(self._frame, self._show, self._ask, lambda: self.session, dialogs)
         pages.today.connect(self.show_today)
-        pages.turned.connect(self._take_turn)
+        pages.turned.connect(partial(self._turn_to, lambda: None))
         return pages
-
-    def _take_turn(self, person_id: str) -> None:
-        if self.session is not None:
-            self.session = self.session.of(person_id)
 
     def fail(self, error: UserError) -> None:
         """Say in place of a page why it cannot be shown."""

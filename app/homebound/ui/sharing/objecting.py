@@ -14,7 +14,7 @@ from homebound.services.sharing import OutboxState
 from homebound.ui.direction import telephone_number
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
-from homebound.ui.sharing.asking import NoteCard
+from homebound.ui.sharing.note_card import NoteCard
 from homebound.ui.sharing.words import outcome_text
 from homebound.ui.texts import in_a_row
 from homebound.ui.theme import GRID

@@ -95,6 +95,11 @@ class SharingPage(Page):
             self.box.addWidget(Log(state, sharing, look, dialogs))
         self.close_column()
 
+    def lead_to_help(self) -> None:
+        """Go to the request for help, as soon as it is there."""
+        if self._asks is not None:
+            self._asks.go_to_help()
+
     def put_verification(self, card: Card) -> None:
         """Offer to verify the order, without which nothing can be shared."""
         self._nobody.hide()

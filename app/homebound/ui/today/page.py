@@ -28,6 +28,7 @@ from homebound.ui.timetext import (
 )
 from homebound.ui.today.arrived_card import ArrivedCard, KeyCard
 from homebound.ui.today.explain_card import ExplainCard
+from homebound.ui.today.help_card import help_card
 from homebound.ui.today.notice_card import notice_card
 from homebound.ui.today.people import PersonCard
 from homebound.ui.today.presenter import Situation, glance, mark_of, others_today
@@ -66,6 +67,7 @@ class TodayPage(Page):
     go_away = Signal()
     back = Signal()
     see_change = Signal()
+    ask_for_help = Signal()
 
     def __init__(
         self,
@@ -122,6 +124,9 @@ class TodayPage(Page):
             self.box.addWidget(self._recovery_card())
         self._sharing_shown = self._sharing_card()
         self.box.addWidget(self._sharing_shown)
+        if (help_shown := help_card(overview)) is not None:
+            help_shown.wanted.connect(self.ask_for_help)
+            self.box.addWidget(help_shown)
         another = button(self.tr("Another order"), "anotherOrder", "link")
         another.clicked.connect(self.new_order)
         away = button(self.tr("I will be away"), "goAway", "link")
