@@ -886,8 +886,8 @@ Do you want to replace it?</source>
         <translation>أنت تشارك: «سجّلتُ حضوري»، ورغبتك في اتصال من عدمها، والإجابات التي اخترتها.</translation>
     </message>
     <message>
-        <source>You share: “I checked in”. Nothing else leaves this computer.</source>
-        <translation>أنت تشارك: «سجّلتُ حضوري». ولا يُرسل من هذا الحاسوب شيء آخر.</translation>
+        <source>You share: “I checked in”. Nothing else about you leaves this computer.</source>
+        <translation>أنت تشارك: «سجّلتُ حضوري». ولا يُرسل من هذا الحاسوب شيء آخر عنك.</translation>
     </message>
     <message>
         <source>Your order is not verified yet</source>

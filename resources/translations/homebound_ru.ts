@@ -886,8 +886,8 @@ Do you want to replace it?</source>
         <translation>Вы передаёте: «Отметка сделана», нужен ли вам звонок, и выбранные вами ответы.</translation>
     </message>
     <message>
-        <source>You share: “I checked in”. Nothing else leaves this computer.</source>
-        <translation>Вы передаёте: «Отметка сделана». Больше ничего не покидает этот компьютер.</translation>
+        <source>You share: “I checked in”. Nothing else about you leaves this computer.</source>
+        <translation>Вы передаёте: «Отметка сделана». Больше ничего о вас не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Your order is not verified yet</source>

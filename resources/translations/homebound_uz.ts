@@ -886,8 +886,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Siz ulashasiz: “Qayd etdim”, sizga qoʻngʻiroq kerakmi va belgilagan javoblaringiz.</translation>
     </message>
     <message>
-        <source>You share: “I checked in”. Nothing else leaves this computer.</source>
-        <translation>Siz ulashasiz: “Qayd etdim”. Bu kompyuterdan boshqa hech narsa chiqmaydi.</translation>
+        <source>You share: “I checked in”. Nothing else about you leaves this computer.</source>
+        <translation>Siz ulashasiz: “Qayd etdim”. Siz haqingizda bu kompyuterdan boshqa hech narsa chiqmaydi.</translation>
     </message>
     <message>
         <source>Your order is not verified yet</source>

@@ -886,8 +886,8 @@ Do you want to replace it?</source>
         <translation>您共享：“我已签到”、是否希望接到电话，以及您勾选的回答。</translation>
     </message>
     <message>
-        <source>You share: “I checked in”. Nothing else leaves this computer.</source>
-        <translation>您共享：“我已签到”。除此之外没有任何内容离开这台电脑。</translation>
+        <source>You share: “I checked in”. Nothing else about you leaves this computer.</source>
+        <translation>您共享：“我已签到”。除此之外没有任何关于您的内容离开这台电脑。</translation>
     </message>
     <message>
         <source>Your order is not verified yet</source>

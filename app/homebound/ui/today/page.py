@@ -310,7 +310,7 @@ class TodayPage(Page):
                 )
             case SharingLevel.CHECKED_IN:
                 return self.tr(
-                    "You share: “I checked in”. Nothing else leaves this computer."
+                    "You share: “I checked in”. Nothing else about you leaves this computer."
                 ), in_a_row(counts)
             case SharingLevel.CALL:
                 return self.tr(
