@@ -630,7 +630,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>From</source>
-        <translation>من</translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>How many days</source>
@@ -878,16 +878,16 @@ Do you want to replace it?</source>
         <translation>أنت لا تشارك شيئًا</translation>
     </message>
     <message>
+        <source>You share: “I checked in”, and no answers.</source>
+        <translation>أنت تشارك: «سجّلتُ حضوري»، من دون أي إجابات.</translation>
+    </message>
+    <message>
         <source>You share: “I checked in”, and whether you would like a call.</source>
         <translation>أنت تشارك: «سجّلتُ حضوري»، ورغبتك في اتصال من عدمها.</translation>
     </message>
     <message>
         <source>You share: “I checked in”, whether you would like a call, and the answers that you ticked.</source>
         <translation>أنت تشارك: «سجّلتُ حضوري»، ورغبتك في اتصال من عدمها، والإجابات التي اخترتها.</translation>
-    </message>
-    <message>
-        <source>You share: “I checked in”. Nothing else about you leaves this computer.</source>
-        <translation>أنت تشارك: «سجّلتُ حضوري». ولا يُرسل من هذا الحاسوب شيء آخر عنك.</translation>
     </message>
     <message>
         <source>Your order is not verified yet</source>
@@ -1771,7 +1771,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Whom did you meet?</source>
@@ -3790,7 +3790,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>I was accused of missing a check-in</source>
-        <translation>اتُّهمت بعدم تسجيل الحضور</translation>
+        <translation>اتُّهمتُ بعدم تسجيل الحضور</translation>
     </message>
     <message>
         <source>It could not be saved there. Choose another place.</source>
@@ -4615,7 +4615,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing more is asked of you. Your record stays here, under History.</source>
-        <translation>لا يُطلب منك شيء بعد الآن. يبقى سجلّك هنا، تحت «السجل».</translation>
+        <translation>لا يُطلب منك شيء بعد الآن. يبقى ما سجّلته هنا، تحت «السجل».</translation>
     </message>
     <message>
         <source>Open one, or set up days without one.</source>
@@ -4675,7 +4675,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your record stays here, under History.</source>
-        <translation>يبقى سجلّك هنا، تحت «السجل».</translation>
+        <translation>يبقى ما سجّلته هنا، تحت «السجل».</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>
@@ -4729,8 +4729,8 @@ Do you want to replace it?</source>
 Saved: {day}
 If you share check-ins, use only one of the two from now on: the authority takes both, and sees that there are two.</source>
         <translation>الملف الشخصي: {name}
-حُفظ: {day}
-إن كنت تشارك تسجيلات الحضور فاستخدم من الآن حاسوبًا واحدًا فقط: تقبل الجهة من الحاسوبين، وترى أنهما اثنان.</translation>
+حُفظت: {day}
+إن كنت تشارك تسجيلات الحضور فاستخدم من الآن إحدى النسختين فقط: تقبل الجهة التسجيلات من كلتيهما، وترى أنهما اثنتان.</translation>
     </message>
     <message>
         <source>Restore</source>

@@ -878,16 +878,16 @@ Do you want to replace it?</source>
         <translation>Вы ничего не передаёте</translation>
     </message>
     <message>
+        <source>You share: “I checked in”, and no answers.</source>
+        <translation>Вы передаёте: «Отметка сделана», без ответов.</translation>
+    </message>
+    <message>
         <source>You share: “I checked in”, and whether you would like a call.</source>
         <translation>Вы передаёте: «Отметка сделана» и нужен ли вам звонок.</translation>
     </message>
     <message>
         <source>You share: “I checked in”, whether you would like a call, and the answers that you ticked.</source>
         <translation>Вы передаёте: «Отметка сделана», нужен ли вам звонок, и выбранные вами ответы.</translation>
-    </message>
-    <message>
-        <source>You share: “I checked in”. Nothing else about you leaves this computer.</source>
-        <translation>Вы передаёте: «Отметка сделана». Больше ничего о вас не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Your order is not verified yet</source>
@@ -1318,7 +1318,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>From {day} on. A check-in whose time had begun before this was written stays due.</source>
-        <translation>С {day}. Отметка, время которой уже началось, когда это написали, остаётся нужной.</translation>
+        <translation>С {day}. Если время отметки началось до того, как это написали, отметиться всё равно нужно.</translation>
     </message>
     <message>
         <source>It asks for less than before, so it counts already.</source>
@@ -2937,7 +2937,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>For an appeal, for its doctor, for a question: you can show {authority} single answers of a check-in for which it gave a receipt.</source>
-        <translation>Для обжалования, для врача ведомства, для ответа на вопрос: получателю ({authority}) можно показать отдельные ответы отметки, на которую есть квитанция.</translation>
+        <translation>Получателю ({authority}) можно показать отдельные ответы из отметки, на которую есть квитанция: для обжалования, для врача ведомства или для ответа на вопрос.</translation>
     </message>
     <message>
         <source>For example: my appeal of 3 December</source>
@@ -3555,7 +3555,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>To restore a backup, lock this record first: the page that opens offers it.</source>
-        <translation>Чтобы восстановить резервную копию, сначала заблокируйте эти записи. Восстановление предложит страница, которая откроется.</translation>
+        <translation>Чтобы восстановить записи из резервной копии, сначала заблокируйте эти. Кнопка будет на странице, которая откроется.</translation>
     </message>
     <message>
         <source>Type your passphrase to erase.</source>
@@ -3690,7 +3690,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A receipt shows that the holder of your key reported in the window. It does not show that a person was at home.</source>
-        <translation>Квитанция показывает, что владелец вашего ключа отметился в этом промежутке. Она не показывает, что человек был дома.</translation>
+        <translation>Квитанция показывает, что владелец вашего ключа отметился в названном в ней промежутке. Она не показывает, что человек был дома.</translation>
     </message>
     <message>
         <source>Acknowledged by the authority</source>
@@ -3758,7 +3758,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Homebound also asks, at most every six hours, for notices that are for everyone. The request itself says nothing about you.</source>
-        <translation>Кроме того, не чаще раза в шесть часов Homebound запрашивает объявления для всех. Сам запрос ничего о вас не сообщает.</translation>
+        <translation>Кроме того, не чаще раза в шесть часов Homebound запрашивает объявления для всех. Сам запрос говорит о вас не больше, чем ваш интернет-адрес.</translation>
     </message>
     <message>
         <source>I have a new code</source>
@@ -3842,11 +3842,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save everything that was signed about your order in one file, with a page that can be read and printed. A lawyer, a clerk or a court can check every signature in it without asking anyone. Your answers are not in it. It is not encrypted: give it only to people you trust.</source>
-        <translation>Сохраните всё, что подписано о вашем предписании, в одном файле вместе со страницей, которую можно прочитать и напечатать. Юрист, сотрудник ведомства или суд может проверить в нём каждую подпись, никого не спрашивая. Ваших ответов в нём нет. Он не зашифрован: отдавайте его только тем, кому доверяете.</translation>
+        <translation>Сохраните всё подписанное, что относится к вашему предписанию, в одном файле вместе со страницей, которую можно прочитать и напечатать. Юрист, сотрудник ведомства или суд может проверить в нём каждую подпись, никого не спрашивая. Ваших ответов в нём нет. Он не зашифрован: отдавайте его только тем, кому доверяете.</translation>
     </message>
     <message>
         <source>Save the file for {first} to {last}</source>
-        <translation>Сохранить файл за {first}&#xa0;— {last}</translation>
+        <translation>Сохранить файл: с {first} по {last}</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -3974,7 +3974,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The authority learns: that you checked in for this window, when it arrived, and your internet address unless you use Tor or a proxy (Settings, Network). It does not learn your answers.</source>
-        <translation>Ведомство узнаёт: что вы отметились в этом промежутке, когда отметка пришла, и ваш интернет-адрес, если вы не пользуетесь Tor или прокси (Настройки, «Сеть»). Ваших ответов оно не узнаёт.</translation>
+        <translation>Ведомство узнаёт, что вы отметились в этом промежутке, когда пришла отметка, и ваш интернет-адрес, если вы не пользуетесь Tor или прокси (Настройки, «Сеть»). Ваших ответов оно не узнаёт.</translation>
     </message>
     <message>
         <source>The authority learns: the same, and the answers that you tick.</source>
@@ -4551,7 +4551,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It closed at {time}. A late check-in is kept like any other.</source>
-        <translation>Закрыто в {time}. Отметка с опозданием сохраняется, как любая другая.</translation>
+        <translation>Закрыто в {time}. Отметка с опозданием сохраняется так же, как любая другая.</translation>
     </message>
     <message>
         <source>It has not begun</source>
@@ -4769,11 +4769,11 @@ If you share check-ins, use only one of the two from now on: the authority takes
     </message>
     <message>
         <source>One request goes to {host}, for what everybody gets there. It says nothing of you or your order; whoever runs that address sees that a computer at your internet address asked.</source>
-        <translation>На {host} уходит один запрос о том, что там получают все. Он ничего не говорит о вас и вашем предписании; владелец этого адреса видит, что запрос отправил компьютер с вашим интернет-адресом.</translation>
+        <translation>На {host} уйдёт один запрос, одинаковый для всех. Он ничего не говорит о вас и вашем предписании; владелец этого адреса увидит, что запрос отправил компьютер с вашим интернет-адресом.</translation>
     </message>
     <message>
         <source>You can follow it all the same, and verify it later. Sharing anything needs it verified.</source>
-        <translation>Следовать ему можно и так, а проверить позже. Чтобы что-то передавать, его надо проверить.</translation>
+        <translation>Следовать предписанию можно и так, а проверить его — позже. Чтобы что-то передавать, его надо проверить.</translation>
     </message>
     <message>
         <source>You can follow it all the same. Sharing anything needs it verified.</source>

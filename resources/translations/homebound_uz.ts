@@ -878,16 +878,16 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Siz hech narsa ulashmayapsiz</translation>
     </message>
     <message>
+        <source>You share: “I checked in”, and no answers.</source>
+        <translation>Siz ulashasiz: “Qayd etdim”, javoblarsiz.</translation>
+    </message>
+    <message>
         <source>You share: “I checked in”, and whether you would like a call.</source>
         <translation>Siz ulashasiz: “Qayd etdim” va sizga qoʻngʻiroq kerakmi.</translation>
     </message>
     <message>
         <source>You share: “I checked in”, whether you would like a call, and the answers that you ticked.</source>
         <translation>Siz ulashasiz: “Qayd etdim”, sizga qoʻngʻiroq kerakmi va belgilagan javoblaringiz.</translation>
-    </message>
-    <message>
-        <source>You share: “I checked in”. Nothing else about you leaves this computer.</source>
-        <translation>Siz ulashasiz: “Qayd etdim”. Siz haqingizda bu kompyuterdan boshqa hech narsa chiqmaydi.</translation>
     </message>
     <message>
         <source>Your order is not verified yet</source>

@@ -878,16 +878,16 @@ Do you want to replace it?</source>
         <translation>您没有共享任何内容</translation>
     </message>
     <message>
+        <source>You share: “I checked in”, and no answers.</source>
+        <translation>您共享：“我已签到”，不含任何回答。</translation>
+    </message>
+    <message>
         <source>You share: “I checked in”, and whether you would like a call.</source>
         <translation>您共享：“我已签到”，以及是否希望接到电话。</translation>
     </message>
     <message>
         <source>You share: “I checked in”, whether you would like a call, and the answers that you ticked.</source>
         <translation>您共享：“我已签到”、是否希望接到电话，以及您勾选的回答。</translation>
-    </message>
-    <message>
-        <source>You share: “I checked in”. Nothing else about you leaves this computer.</source>
-        <translation>您共享：“我已签到”。除此之外没有任何关于您的内容离开这台电脑。</translation>
     </message>
     <message>
         <source>Your order is not verified yet</source>

@@ -187,9 +187,9 @@ def _prepare_sqlite(engine: Engine) -> None:
             "secure_delete=ON",  # what is erased is overwritten; not every build does it by itself
             # 16 MiB. Proofs are of orders far apart: a page is copied back less often than written.
             "wal_autocheckpoint=4000",
-            # 16 MiB at most for each connection: what leads to a proof's place in the three indexes
+            # 4 MiB at most for each connection: most of what leads to a proof's place in three indexes
             # of 5,000,000. Their last pages, far apart for each, are left to the system's memory.
-            "cache_size=-16384",
+            "cache_size=-4096",
         ):
             connection.execute(f"PRAGMA {pragma}")
 

@@ -17,7 +17,6 @@ class HelpCard(Card):
     def __init__(self, telephone: str | None, *, shares: bool) -> None:
         super().__init__(name="todayHelp")
         tr = QCoreApplication.translate
-        self.box.addWidget(label(tr("asking", "Ask for help"), "strong"))
         words = tr("asking", "A person at the authority reads it; nobody answers at once.")
         if telephone is not None:
             quickest = (
@@ -28,9 +27,11 @@ class HelpCard(Card):
             words = quickest.format(number=telephone_number(telephone))
         acts = []
         if shares:
-            act = button(tr("asking", "Send my request"), "askForHelp")
+            act = button(tr("asking", "Ask for help"), "askForHelp")
             act.clicked.connect(self.wanted)
             acts.append(act)
+        else:
+            self.box.addWidget(label(tr("asking", "Ask for help"), "strong"))
         self.box.addWidget(Beside(label(words, "secondary", "helpWords"), *acts))
 
 

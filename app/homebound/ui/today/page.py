@@ -309,9 +309,7 @@ class TodayPage(Page):
                     "Everything stays on this computer. Without sharing there is no receipt to show later."
                 )
             case SharingLevel.CHECKED_IN:
-                return self.tr(
-                    "You share: “I checked in”. Nothing else about you leaves this computer."
-                ), in_a_row(counts)
+                return self.tr("You share: “I checked in”, and no answers."), in_a_row(counts)
             case SharingLevel.CALL:
                 return self.tr(
                     "You share: “I checked in”, and whether you would like a call."
