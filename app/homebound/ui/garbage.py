@@ -8,7 +8,7 @@ import gc
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, SignalInstance
 
-_AT_THE_LATEST = 1000  # turns of the younger after which the oldest are gone through in any case
+_AT_THE_LATEST = 100  # turns of the younger after which the oldest are gone through in any case
 
 
 class Sweeper(QObject):
