@@ -129,7 +129,8 @@ class Item:
     Limits of a quantity are in its first unit. Outside `minimum` and `maximum` an answer is
     refused, outside `likely_minimum` and `likely_maximum` the resident is asked whether it is
     right. `max_length` is in characters and set for every string and text, and for everything
-    else that is written and `repeats`, where it counts all answers with a line end between two; then `max_each` is that of one answer.
+    else that is written and `repeats`, where it counts all answers with a line end between two;
+    of such a string `max_each` is that of one answer.
     `control` is an itemControl code. Of `conditions` all must hold, or any, by `all_conditions`.
     """
 

@@ -387,7 +387,7 @@ class ProfilePages(QObject):
     def _make_order_pages(self, dialogs: Dialogs) -> OrderPages:
         pages = OrderPages(self._frame, self._show, self._ask, lambda: self.session, dialogs)
         pages.today.connect(self.show_today)
-        pages.turned.connect(partial(self._turn_to, lambda: None))
+        pages.turned.connect(partial(self._turn_to, lambda: None))  # which shows the page itself
         return pages
 
     def fail(self, error: UserError) -> None:

@@ -93,7 +93,7 @@ class Log(QWidget):
         moment = label(at_beginning(day_and_time(event.at, zone)), "secondary")
         words = "" if event.choice is None else choice_text(event.choice)
         sign = _picture("shield", words, self._look)
-        card.box.addLayout(_beside(sign, label(words, "strong"), moment))
+        card.box.addLayout(_with_sign(sign, label(words, "strong"), moment))
         return card
 
 
@@ -104,7 +104,7 @@ def question_card(question: Question, zone: str, look: Look) -> Card:
     moment = day_and_time(question.at, zone)
     where = label(f"{moment} · {breakable(question.url)}", "secondary")
     sign = _picture(question_icon(question), came, look)
-    card.box.addLayout(_beside(sign, label(what, "strong"), label(came), where))
+    card.box.addLayout(_with_sign(sign, label(what, "strong"), label(came), where))
     return card
 
 
@@ -130,7 +130,7 @@ class MessageCard(Card):
         self.setAccessibleName(f"{what}. {fate_text(kind)}")
         sign = _picture(fate_icon(kind), fate_text(kind), look)
         self.box.addLayout(
-            _beside(
+            _with_sign(
                 sign,
                 label(what, "strong", f"what.{number}"),
                 label(fate_text(kind), "body", f"fate.{number}"),
@@ -253,7 +253,7 @@ def _picture(icon: str, words: str, look: Look) -> QWidget:
     return picture(icon, colour, words, look.pixels(24), ground=palette.card)
 
 
-def _beside(sign: QWidget, *lines: QWidget) -> QHBoxLayout:
+def _with_sign(sign: QWidget, *lines: QWidget) -> QHBoxLayout:
     texts = QVBoxLayout()
     texts.setSpacing(2)
     for one in lines:

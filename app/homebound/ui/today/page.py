@@ -124,8 +124,8 @@ class TodayPage(Page):
             self.box.addWidget(self._recovery_card())
         self._sharing_shown = self._sharing_card()
         self.box.addWidget(self._sharing_shown)
-        if (help_shown := help_card(overview)) is not None:
-            help_shown.wanted.connect(self.ask_for_help)
+        help_shown = help_card(overview, self.ask_for_help)
+        if help_shown is not None:
             self.box.addWidget(help_shown)
         another = button(self.tr("Another order"), "anotherOrder", "link")
         another.clicked.connect(self.new_order)
