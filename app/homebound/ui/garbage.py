@@ -8,15 +8,15 @@ import gc
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, SignalInstance
 
-_AT_THE_LATEST = 100  # turns of the younger after which the oldest are gone through in any case
+_AT_THE_LATEST = 100  # turns of the younger after which all is gone through in any case
 
 
 class Sweeper(QObject):
     """Looks whenever the event loop of this thread is about to wait.
 
     To go through all takes up to tens of milliseconds. A key might come meanwhile, but hardly just
-    after another page was shown: `shown` tells of that. It is used each time that there is something
-    old to find: pages that have gone and wait for it are what memory would grow by.
+    after another page was shown: `shown` tells of that. It is used each time: whatever the page took
+    the place of is found there, or it waits, together with all that the page made, for a key.
     """
 
     def __init__(self, parent: QObject, shown: SignalInstance) -> None:
@@ -34,10 +34,10 @@ class Sweeper(QObject):
         look(unhurried=unhurried)
 
 
-def look(*, unhurried: bool = True) -> None:
-    """Look for garbage where Python would; among the oldest seldom, unless there is time for it."""
+def look(*, unhurried: bool = False) -> None:
+    """Look for garbage where Python would; among all seldom, unless there is time for it."""
     counts, turns = gc.get_count(), gc.get_threshold()
-    if counts[2] > (0 if unhurried else _AT_THE_LATEST):
+    if unhurried or counts[2] > _AT_THE_LATEST:
         gc.collect()
     elif counts[1] > turns[1]:
         gc.collect(1)
