@@ -1,12 +1,13 @@
 """The check-in page with a real vault behind it."""
 
+import itertools
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6 import QtGui
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -34,6 +35,7 @@ from homebound.ui import theme
 from homebound.ui.checkin.inputs import write_input
 from homebound.ui.checkin.page import CheckInPage
 from homebound.ui.checkin.presenter import CheckInPresenter
+from homebound.ui.frame import Frame
 from homebound.ui.theme import DARK, LIGHT, Look
 from in_sight import find, press, sees, text_of
 
@@ -330,6 +332,43 @@ def test_advice_goes_when_the_answer_is_changed(qtbot: QtBot, page: CheckInPage)
     press(page, "answer.chest-pain.no")
     qtbot.waitUntil(lambda: page.findChild(QWidget, "advice.chest-pain") is None)
     assert not find(page, "advice.pinned").isVisible()
+
+
+def _settle(qtbot: QtBot) -> None:
+    """Let all be laid out and painted that is due."""
+    turns = itertools.count()
+    qtbot.waitUntil(lambda: next(turns) > 10)
+
+
+class Paintings(QObject):
+    """Counts how often a widget is painted."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+def test_what_stands_below_advice_moves_up_once_when_it_goes(
+    qtbot: QtBot, form: CheckInForm, checkins: CheckIns
+) -> None:
+    frame = Frame(Look(LIGHT))
+    qtbot.addWidget(frame)
+    page = CheckInPage(form, checkins, Look(LIGHT), "en")
+    frame.show_page(page)
+    frame.show()
+    qtbot.waitExposed(frame)
+    below, paintings = find(page, "row.chest-pain"), Paintings()
+    press(page, "answer.breathless-at-rest.yes")
+    _settle(qtbot)
+    stood = below.mapTo(frame, QPoint())
+    below.installEventFilter(paintings)
+    press(page, "answer.breathless-at-rest.no")
+    _settle(qtbot)
+    assert below.mapTo(frame, QPoint()).y() < stood.y()
+    assert paintings.count == 1
+    page.leave()
 
 
 def test_a_draft_is_kept_within_a_second_of_the_last_key(

@@ -23,6 +23,7 @@ _NARROW = 700  # pixels at a text size of 100 %
 _SIDEBAR = 180
 _NO_LIMIT = 16777215
 _PAGES_KEPT = 30
+_NESTED = 12  # widgets from the window to a sentence, or a few more
 _TITLE_BAR = 40  # pixels; how high it is, is known only once the window is shown
 
 
@@ -292,6 +293,14 @@ class Frame(QWidget):
         changed = event.type() is QEvent.Type.ActivationChange
         if changed and self.isActiveWindow() and self._page is not None:
             self._page.look_again()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.UpdateRequest:
+            # A widget that shrinks tells the one around it, and that one the next, each in a turn of
+            # its own. Painted in between, the page would be seen to move by and by.
+            for _ in range(_NESTED):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
