@@ -1,14 +1,16 @@
-"""Statements on the way that every proof takes, compiled once.
+"""Statements on the way that every proof takes: compiled once, and run by the driver itself.
 
-SQLAlchemy would look each up again by all of its parts, every time: longer than the database takes
-to run it.
+SQLAlchemy would look each up again by all of its parts and describe its result anew, every time:
+longer than the database takes to run it.
 """
 
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Dialect, Insert, Select
+from sqlalchemy import Connection, Dialect, Insert, Select
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
 
 Statement = Select[Any] | Insert
@@ -30,14 +32,22 @@ def _arrange(compiled: SQLCompiler, given: Parameters) -> Any:
 
 def run(
     connection: Connection, statement: Statement, parameters: Parameters | Sequence[Parameters]
-) -> CursorResult[Any]:
+) -> Sequence[tuple[Any, ...]]:
     """Run a statement that was built once, for one set of parameters or for each of several.
 
     All of its parameters are given, as the driver takes them: no value is made ready for its column.
+    Gives the rows of a Select as the driver does, and raises what SQLAlchemy would.
     """
-    compiled = _compile(statement, connection.dialect)
-    if isinstance(parameters, Mapping):
-        arranged = _arrange(compiled, parameters)
-    else:
-        arranged = [_arrange(compiled, each) for each in parameters]
-    return connection.exec_driver_sql(compiled.string, arranged)
+    dialect = connection.dialect
+    compiled = _compile(statement, dialect)
+    try:
+        with closing(connection.connection.cursor()) as cursor:
+            if not isinstance(parameters, Mapping):
+                cursor.executemany(compiled.string, [_arrange(compiled, one) for one in parameters])
+                return []
+            cursor.execute(compiled.string, _arrange(compiled, parameters))
+            return cursor.fetchall()
+    except dialect.loaded_dbapi.Error as error:
+        raise DBAPIError.instance(
+            None, None, error, dialect.loaded_dbapi.Error, hide_parameters=True
+        ) from error

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import NamedTuple
 
-from sqlalchemy import BigInteger, Row, String, and_, exists, insert, literal_column, or_, select
+from sqlalchemy import BigInteger, String, and_, exists, insert, literal_column, or_, select
 
 from homebound.authority.compiled import run
 from homebound.authority.errors import StatementError, StoreBusyError
@@ -19,6 +19,17 @@ from homebound.protocol.receipt import Kind, ProofReceipt, Receipt, Result, sign
 from homebound.protocol.refusal import Problem
 
 Answer = str | Problem
+
+
+class _Standing(NamedTuple):
+    """How an order stands to its new proof: what answered it before, and what goes with it."""
+
+    order_id: str
+    receipt: str | None
+    erasure: str | None
+    decided: bool
+    forked: bool
+    shared: bool
 
 
 @dataclass(frozen=True)
@@ -63,7 +74,7 @@ _FORKED = exists().where(
     ),
 )
 _SHARED = exists().where(sharing.c.order_id == _ORDER, sharing.c.until.is_(None))
-# How each order stands to its new proof; none where the key is no longer bound to it.
+# Gives a `_Standing` for each order; none where the key is no longer bound to it.
 _STANDING = (
     select(
         enrolments.c.order_id,
@@ -106,7 +117,7 @@ def _receipt(serving: Serving, one: Accepted, result: Result) -> str:
     return sign_receipt(receipt, serving.receipt_key)
 
 
-def _row(serving: Serving, one: Accepted, standing: Row[Any]) -> dict[str, object]:
+def _row(serving: Serving, one: Accepted, standing: _Standing) -> dict[str, object]:
     if standing.decided:
         result = Result.FURTHER
     else:
@@ -135,7 +146,7 @@ def _commit(serving: Serving, accepted: Sequence[Accepted]) -> list[Answer]:
     with serving.store.writing() as connection:
         serving.store.lock_orders(connection, [one.proof.order for one in accepted])
         described = write_rows([_describe(one) for one in accepted])
-        found = run(connection, _STANDING, {"new": described}).all()
+        found = (_Standing(*row) for row in run(connection, _STANDING, {"new": described}))
         standings = {standing.order_id: standing for standing in found}
         for one in accepted:
             standing = standings.get(one.proof.order)
