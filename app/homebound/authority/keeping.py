@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import BigInteger, String, and_, exists, insert, literal_column, or_, select
+from sqlalchemy import BigInteger, String, and_, exists, literal_column, or_, select
 
-from homebound.authority.compiled import run
+from homebound.authority.compiled import insert_rows, run
 from homebound.authority.errors import StatementError, StoreBusyError
 from homebound.authority.relation import Relation, write_rows
 from homebound.authority.serving import Serving
@@ -49,7 +49,6 @@ class Accepted:
 # Built once: to build a statement takes longer than to run it.
 _NEW = Relation("new")
 _ORDER, _MSG, _SEQ = _NEW.text("order"), _NEW.text("msg"), _NEW.integer("seq")
-_INSERT = insert(proofs).inline()
 # Not a parameter, but as the index of what decides says it: with one SQLite plans the statement
 # anew every time, and PostgreSQL has no lasting plan that uses the index.
 _FURTHER = literal_column(f"'{Result.FURTHER.value}'", String)
@@ -160,7 +159,7 @@ def _commit(serving: Serving, accepted: Sequence[Accepted]) -> list[Answer]:
                 if not standing.shared:
                     begin_sharing(connection, one.proof.order, one.at)
         if rows:
-            run(connection, _INSERT, rows)
+            insert_rows(connection, proofs, rows)
     return answers
 
 
