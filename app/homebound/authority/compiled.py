@@ -1,22 +1,23 @@
-"""Statements on the way that every proof takes, compiled once.
+"""Statements on the way that every proof takes: compiled once, and run by the driver itself.
 
-SQLAlchemy would look each up again by all of its parts, every time: longer than the database takes
-to run it.
+SQLAlchemy would look each up again by all of its parts and describe its result anew, every time:
+longer than the database takes to run it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Dialect, Insert, Select
+from sqlalchemy import Connection, Dialect, Select, Table
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
 
-Statement = Select[Any] | Insert
 Parameters = Mapping[str, object]
 
 
 @lru_cache(maxsize=64)
-def _compile(statement: Statement, dialect: Dialect) -> SQLCompiler:
+def _compile(statement: Select[Any], dialect: Dialect) -> SQLCompiler:
     compiled = statement.compile(dialect=dialect)
     assert isinstance(compiled, SQLCompiler)  # noqa: S101 - as every database's is
     return compiled
@@ -28,16 +29,41 @@ def _arrange(compiled: SQLCompiler, given: Parameters) -> Any:
     return tuple(given[name] for name in compiled.positiontup)
 
 
+@contextmanager
+def _cursor(connection: Connection) -> Iterator[Any]:
+    """Open a cursor of the driver's. Raises what SQLAlchemy would."""
+    wrong = connection.dialect.loaded_dbapi.Error
+    try:
+        with closing(connection.connection.cursor()) as cursor:
+            yield cursor
+    except wrong as error:
+        raise DBAPIError.instance(None, None, error, wrong, hide_parameters=True) from error
+
+
 def run(
-    connection: Connection, statement: Statement, parameters: Parameters | Sequence[Parameters]
-) -> CursorResult[Any]:
-    """Run a statement that was built once, for one set of parameters or for each of several.
+    connection: Connection, statement: Select[Any], parameters: Parameters
+) -> Sequence[tuple[Any, ...]]:
+    """Run a statement that was built once, and give its rows as the driver does.
 
     All of its parameters are given, as the driver takes them: no value is made ready for its column.
     """
     compiled = _compile(statement, connection.dialect)
-    if isinstance(parameters, Mapping):
-        arranged = _arrange(compiled, parameters)
-    else:
-        arranged = [_arrange(compiled, each) for each in parameters]
-    return connection.exec_driver_sql(compiled.string, arranged)
+    with _cursor(connection) as cursor:
+        cursor.execute(compiled.string, _arrange(compiled, parameters))
+        rows: Sequence[tuple[Any, ...]] = cursor.fetchall()
+    return rows
+
+
+def insert_rows(connection: Connection, table: Table, rows: Sequence[Parameters]) -> None:
+    """Insert rows that name the same columns in the same order, each value as the driver takes it."""
+    names = list(rows[0])
+    columns = f"{table.name} ({', '.join(names)})"
+    with _cursor(connection) as cursor:
+        if connection.dialect.name == "postgresql":
+            # A statement for each would be begun and ended as often.
+            with cursor.copy(f"COPY {columns} FROM STDIN") as copy:
+                for row in rows:
+                    copy.write_row(tuple(row.values()))
+        else:
+            values = ", ".join(f":{name}" for name in names)
+            cursor.executemany(f"INSERT INTO {columns} VALUES ({values})", rows)  # noqa: S608

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import NamedTuple
 
-from sqlalchemy import BigInteger, Row, String, and_, exists, insert, literal_column, or_, select
+from sqlalchemy import BigInteger, String, and_, exists, literal_column, or_, select
 
-from homebound.authority.compiled import run
+from homebound.authority.compiled import insert_rows, run
 from homebound.authority.errors import StatementError, StoreBusyError
 from homebound.authority.relation import Relation, write_rows
 from homebound.authority.serving import Serving
@@ -19,6 +19,17 @@ from homebound.protocol.receipt import Kind, ProofReceipt, Receipt, Result, sign
 from homebound.protocol.refusal import Problem
 
 Answer = str | Problem
+
+
+class _Standing(NamedTuple):
+    """How an order stands to its new proof: what answered it before, and what goes with it."""
+
+    order_id: str
+    receipt: str | None
+    erasure: str | None
+    decided: bool
+    forked: bool
+    shared: bool
 
 
 @dataclass(frozen=True)
@@ -38,7 +49,6 @@ class Accepted:
 # Built once: to build a statement takes longer than to run it.
 _NEW = Relation("new")
 _ORDER, _MSG, _SEQ = _NEW.text("order"), _NEW.text("msg"), _NEW.integer("seq")
-_INSERT = insert(proofs).inline()
 # Not a parameter, but as the index of what decides says it: with one SQLite plans the statement
 # anew every time, and PostgreSQL has no lasting plan that uses the index.
 _FURTHER = literal_column(f"'{Result.FURTHER.value}'", String)
@@ -63,7 +73,7 @@ _FORKED = exists().where(
     ),
 )
 _SHARED = exists().where(sharing.c.order_id == _ORDER, sharing.c.until.is_(None))
-# How each order stands to its new proof; none where the key is no longer bound to it.
+# Gives a `_Standing` for each order; none where the key is no longer bound to it.
 _STANDING = (
     select(
         enrolments.c.order_id,
@@ -106,7 +116,7 @@ def _receipt(serving: Serving, one: Accepted, result: Result) -> str:
     return sign_receipt(receipt, serving.receipt_key)
 
 
-def _row(serving: Serving, one: Accepted, standing: Row[Any]) -> dict[str, object]:
+def _row(serving: Serving, one: Accepted, standing: _Standing) -> dict[str, object]:
     if standing.decided:
         result = Result.FURTHER
     else:
@@ -135,7 +145,7 @@ def _commit(serving: Serving, accepted: Sequence[Accepted]) -> list[Answer]:
     with serving.store.writing() as connection:
         serving.store.lock_orders(connection, [one.proof.order for one in accepted])
         described = write_rows([_describe(one) for one in accepted])
-        found = run(connection, _STANDING, {"new": described}).all()
+        found = (_Standing(*row) for row in run(connection, _STANDING, {"new": described}))
         standings = {standing.order_id: standing for standing in found}
         for one in accepted:
             standing = standings.get(one.proof.order)
@@ -149,7 +159,7 @@ def _commit(serving: Serving, accepted: Sequence[Accepted]) -> list[Answer]:
                 if not standing.shared:
                     begin_sharing(connection, one.proof.order, one.at)
         if rows:
-            run(connection, _INSERT, rows)
+            insert_rows(connection, proofs, rows)
     return answers
 
 

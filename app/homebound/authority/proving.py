@@ -96,11 +96,11 @@ def _look_up(serving: Serving, sent: Sequence[Sent]) -> dict[str, dict[str, _Bou
     rows = write_rows([{"msg": one.msg, "kid": one.kid} for one in sent])
     # What a change meanwhile adds may be seen or not; what matters is looked at again when it is kept.
     with serving.store.looking_up() as connection:
-        for row in run(connection, _BOUND, {"sent": rows}).all():
-            changes = read_changes(connection, row.order_id) if row.changed else ()
-            found.setdefault(row.msg, {})[row.order_id] = _Bound(
-                row.key, row.token, tuple(changes), row.receipt or row.erasure
-            )
+        for msg, order_id, key, token, changed, receipt, erasure in run(
+            connection, _BOUND, {"sent": rows}
+        ):
+            changes = tuple(read_changes(connection, order_id)) if changed else ()
+            found.setdefault(msg, {})[order_id] = _Bound(key, token, changes, receipt or erasure)
     return found
 
 

@@ -10,9 +10,10 @@ from threading import Event
 from urllib.parse import urlsplit
 
 from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.routing import APIRoute
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
-from starlette.requests import ClientDisconnect
+from starlette.types import Receive, Scope, Send
 
 from homebound.authority import desk
 from homebound.authority.documents import (
@@ -55,12 +56,14 @@ async def _read_body(request: Request) -> bytes | None:
     """Read a body of the one size, or None; never more of it than one byte too many."""
     if request.headers.get("content-length", str(BODY_BYTES)) != str(BODY_BYTES):
         return None
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > BODY_BYTES:
-            return None
-    return bytes(body) if len(body) == BODY_BYTES else None
+    body, more = b"", True
+    while more and len(body) <= BODY_BYTES:
+        message = await request.receive()
+        if message["type"] == "http.disconnect":
+            return None  # nobody is left to read the answer
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    return body if len(body) == BODY_BYTES else None
 
 
 async def _take_message(serving: Serving, together: _Desk, request: Request) -> Response:
@@ -73,8 +76,6 @@ async def _take_message(serving: Serving, together: _Desk, request: Request) -> 
         return make_problem(
             HTTPStatus.REQUEST_TIMEOUT, "The body took too long.", {"Connection": "close"}
         )
-    except ClientDisconnect:
-        body = None  # nobody is left to read the answer
     if body is None:
         return make_problem(
             HTTPStatus.BAD_REQUEST,
@@ -91,6 +92,31 @@ async def _take_message(serving: Serving, together: _Desk, request: Request) -> 
     if isinstance(answered, desk.Received):
         answered = await run_in_threadpool(desk.answer_apart, serving, answered)
     return Response(answered, headers={"Cache-Control": "no-store"}, media_type=BODY_TYPE)
+
+
+def _messages(serving: Serving, path: str) -> APIRoute:
+    """Make the route of every message, whose function is given the request as it came.
+
+    FastAPI would look for parameters, dependencies and forms in it before, which takes longer than
+    all else that is done for a request outside its seal. Errors are answered as every route's.
+    """
+    together: _Desk = Gathering(
+        partial(desk.answer_together, serving),
+        ThreadPoolExecutor(DESKS, "desk"),
+        GATHER_SECONDS,
+        PATIENCE_SECONDS,
+    )
+
+    async def messages(request: Request) -> Response:
+        return await _take_message(serving, together, request)
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        response = await messages(Request(scope, receive))
+        await response(scope, receive, send)
+
+    route = APIRoute(path, messages, methods=["POST"], response_class=Response, **MESSAGES_DOCUMENT)
+    route.app = app
+    return route
 
 
 def _freshness(serving: Serving) -> Response:
@@ -121,16 +147,6 @@ def _notices(serving: Serving) -> Response:
 
 def _router(serving: Serving, prefix: str) -> APIRouter:
     router = APIRouter(prefix=prefix)
-    together: _Desk = Gathering(
-        partial(desk.answer_together, serving),
-        ThreadPoolExecutor(DESKS, "desk"),
-        GATHER_SECONDS,
-        PATIENCE_SECONDS,
-    )
-
-    @router.post("/messages", response_class=Response, **MESSAGES_DOCUMENT)
-    async def messages(request: Request) -> Response:
-        return await _take_message(serving, together, request)
 
     # These two need no database, and so no thread: those may all be waiting for it.
     @router.get("/config", response_class=Response, **CONFIG_DOCUMENT)
@@ -219,6 +235,7 @@ def create_app(serving: Serving) -> FastAPI:
     app.add_exception_handler(StoreBusyError, _store_busy)
     app.add_exception_handler(OperatorError, _unusable)
     app.add_exception_handler(Exception, _bug)
+    app.routes.append(_messages(serving, f"{prefix}/messages"))
     app.include_router(_router(serving, prefix))
     app.include_router(staff_router(serving, prefix))
     return app
