@@ -94,7 +94,7 @@ class EraseOrderCard(AskingCard):
         self.finish_asking(act)
 
     def _ask(self, name: str, question: str) -> QLineEdit:
-        self.asked.addWidget(label(question, "strong"))
+        self.asked.addWidget(caption(question))
         made = field(name, question, secret=True)
         made.returnPressed.connect(self._start)
         self.asked.addWidget(made)
