@@ -47,6 +47,8 @@ class Lines:
         self._above, self._below = _reach(first.lineAt(0))
         if first is not last or first.lineCount() > 1:
             _, self._below = _reach(last.lineAt(last.lineCount() - 1))
+            # Lines of one text stand nearer to each other than to the next text below them.
+            self._below = max(self._below, gap // 2)
         self.height += self._above + self._below
         self.centred = self.letters + 2 * max(self._above, self._below)
 
