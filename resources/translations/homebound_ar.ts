@@ -618,11 +618,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Every day {opens} to {closes}</source>
-        <translation>كل يوم من {opens} إلى {closes}</translation>
+        <translation>كل يوم من&#xa0;{opens} إلى&#xa0;{closes}</translation>
     </message>
     <message>
         <source>Every day {opens} to {closes}, late until {until}</source>
-        <translation>كل يوم من {opens} إلى {closes}، والتسجيل المتأخر حتى {until}</translation>
+        <translation>كل يوم من&#xa0;{opens} إلى&#xa0;{closes}، والتسجيل المتأخر حتى&#xa0;{until}</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -1369,11 +1369,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{name}: {opens} to {closes}</source>
-        <translation>{name}: من {opens} إلى {closes}</translation>
+        <translation>{name}: من&#xa0;{opens} إلى&#xa0;{closes}</translation>
     </message>
     <message>
         <source>{window}, late until {until}</source>
-        <translation>{window}، والتسجيل المتأخر حتى {until}</translation>
+        <translation>{window}، والتسجيل المتأخر حتى&#xa0;{until}</translation>
     </message>
 </context>
 <context>
@@ -1939,7 +1939,7 @@ Do you want to replace it?</source>
     <name>errors</name>
     <message>
         <source>A check-in from {opens} to {closes} reaches into the night. Nobody may be asked between 22:00 and 07:00, extra time included.</source>
-        <translation>تسجيل الحضور من {opens} إلى {closes} يمتد إلى الليل. لا يجوز سؤال أحد بين 22:00 و07:00، بما في ذلك الوقت الإضافي.</translation>
+        <translation>تسجيل الحضور من&#xa0;{opens} إلى&#xa0;{closes} يمتد إلى الليل. لا يجوز سؤال أحد بين 22:00 و07:00، بما في ذلك الوقت الإضافي.</translation>
     </message>
     <message>
         <source>A check-in has to open before it closes, on the same day.</source>
@@ -4341,7 +4341,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{window}, {opens} to {closes}</source>
-        <translation>{window}، من {opens} إلى {closes}</translation>
+        <translation>{window}، من&#xa0;{opens} إلى&#xa0;{closes}</translation>
     </message>
     <message>
         <source>“Entered” is what the record on the resident&apos;s computer says, by that computer&apos;s clock. It is the resident&apos;s own statement, and so is the log of tries to send.</source>
@@ -4451,7 +4451,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{window} {opens} to {closes}</source>
-        <translation>{window} من {opens} إلى {closes}</translation>
+        <translation>{window} من&#xa0;{opens} إلى&#xa0;{closes}</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +4683,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{opens} to {closes}</source>
-        <translation>من {opens} إلى {closes}</translation>
+        <translation>من&#xa0;{opens} إلى&#xa0;{closes}</translation>
     </message>
 </context>
 <context>

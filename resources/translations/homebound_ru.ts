@@ -622,7 +622,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Every day {opens} to {closes}, late until {until}</source>
-        <translation>Каждый день с&#xa0;{opens} до&#xa0;{closes}, с опозданием до&#xa0;{until}</translation>
+        <translation>Каждый день с&#xa0;{opens} до&#xa0;{closes}, с&#xa0;опозданием до&#xa0;{until}</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -1370,7 +1370,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{window}, late until {until}</source>
-        <translation>{window}, с опозданием до&#xa0;{until}</translation>
+        <translation>{window}, с&#xa0;опозданием до&#xa0;{until}</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from homebound.ui.widgets import (
     caption,
     field,
     label,
+    row,
 )
 
 
@@ -99,7 +100,7 @@ class ChangePersonCard(_PersonCard):
         if len(session.people) > 1:
             remove = button(tr("settings", "Remove from this record"), "removePerson")
             remove.clicked.connect(self._remove)
-            self.asked.addWidget(remove)
+            self.asked.addLayout(row(remove, None))
         self.finish_asking(act)
 
     def _fill(self) -> None:
