@@ -33,7 +33,7 @@ class _PersonCard(AskingCard):
         self.name_field = field(f"{name}Name", tr("settings", "Name"))
         self.name_field.setMaxLength(200)
         self.age = age_list(f"{name}Age")
-        self.asked.addWidget(label(tr("settings", "Name"), "strong"))
+        self.asked.addWidget(caption(tr("settings", "Name")))
         self.asked.addWidget(self.name_field)
         self.asked.addWidget(caption(tr("settings", "Age")))
         self.asked.addWidget(self.age)
