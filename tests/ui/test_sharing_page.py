@@ -198,6 +198,19 @@ def test_a_mistyped_code_is_said_at_its_field_and_nothing_is_kept(
     assert (state.level, state.log, state.changes) == (SharingLevel.OFF, (), ())
 
 
+def test_the_button_comes_into_sight_while_the_code_is_typed(
+    show: Show, sharing: Sharing, qtbot: QtBot
+) -> None:
+    page = show(sharing)
+    page.resize(640, 380)
+    press(page, "level.1")
+    field, button = find(page, "sharingCode"), find(page, "startSharing")
+    assert button.visibleRegion().isEmpty()
+    QTest.keyClicks(field, "7K3M")
+    qtbot.waitUntil(lambda: button.visibleRegion().boundingRect() == button.rect())
+    assert field.visibleRegion().boundingRect() == field.rect()
+
+
 def test_opting_in_before_the_first_check_in_is_possible_by_keyboard_alone(
     qtbot: QtBot, show: Show, sharing: Sharing, code: str
 ) -> None:
