@@ -618,11 +618,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Every day {opens} to {closes}</source>
-        <translation>كل يوم من {opens} إلى {closes}</translation>
+        <translation>كل يوم من&#xa0;{opens} إلى&#xa0;{closes}</translation>
     </message>
     <message>
         <source>Every day {opens} to {closes}, late until {until}</source>
-        <translation>كل يوم من {opens} إلى {closes}، والتسجيل المتأخر حتى {until}</translation>
+        <translation>كل يوم من&#xa0;{opens} إلى&#xa0;{closes}، والتسجيل المتأخر حتى&#xa0;{until}</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -638,7 +638,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It lasts until {last}. If you accept this one, it takes its place: nothing more is due under the other. What you recorded stays in your history.</source>
-        <translation>يستمر حتى {last}. إذا قبلت هذا حلّ محله، فلا يُطلب منك شيء بعد ذلك بموجب الآخر. ويبقى ما سجّلته في سجلّك.</translation>
+        <translation>يستمر حتى {last}. إذا قبلت هذا حلّ محله، فلا يُطلب منك شيء بعد ذلك بموجب الآخر. ويبقى ما سجّلته في محفوظاتك.</translation>
     </message>
     <message>
         <source>Not the key of your earlier order</source>
@@ -705,7 +705,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>History</source>
-        <translation>السجل</translation>
+        <translation>المحفوظات</translation>
     </message>
     <message>
         <source>Homebound</source>
@@ -1369,11 +1369,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{name}: {opens} to {closes}</source>
-        <translation>{name}: من {opens} إلى {closes}</translation>
+        <translation>{name}: من&#xa0;{opens} إلى&#xa0;{closes}</translation>
     </message>
     <message>
         <source>{window}, late until {until}</source>
-        <translation>{window}، والتسجيل المتأخر حتى {until}</translation>
+        <translation>{window}، والتسجيل المتأخر حتى&#xa0;{until}</translation>
     </message>
 </context>
 <context>
@@ -1939,7 +1939,7 @@ Do you want to replace it?</source>
     <name>errors</name>
     <message>
         <source>A check-in from {opens} to {closes} reaches into the night. Nobody may be asked between 22:00 and 07:00, extra time included.</source>
-        <translation>تسجيل الحضور من {opens} إلى {closes} يمتد إلى الليل. لا يجوز سؤال أحد بين 22:00 و07:00، بما في ذلك الوقت الإضافي.</translation>
+        <translation>تسجيل الحضور من&#xa0;{opens} إلى&#xa0;{closes} يمتد إلى الليل. لا يجوز سؤال أحد بين 22:00 و07:00، بما في ذلك الوقت الإضافي.</translation>
     </message>
     <message>
         <source>A check-in has to open before it closes, on the same day.</source>
@@ -2046,12 +2046,8 @@ Do you want to replace it?</source>
         <translation>النهاية قبل البداية. اختر فترة لاحقة لتكون الأخيرة.</translation>
     </message>
     <message>
-        <source>The history file is damaged. Nothing has been changed: make a copy of Homebound&apos;s folder before anything else.</source>
-        <translation>ملف السجل تالف. لم يتغير شيء: انسخ مجلد Homebound قبل أي شيء آخر.</translation>
-    </message>
-    <message>
-        <source>The history file of this profile is gone. Put the folder back where it was, then try again.</source>
-        <translation>ملف السجل لهذا الملف الشخصي مفقود. أعد المجلد إلى مكانه ثم حاول ثانية.</translation>
+        <source>The file of this record is gone. Put the folder back where it was, then try again.</source>
+        <translation>ملف هذا السجل مفقود. أعد المجلد إلى مكانه ثم حاول ثانية.</translation>
     </message>
     <message>
         <source>The last day of this order is before its first. Ask the authority to correct it.</source>
@@ -2234,6 +2230,10 @@ Do you want to replace it?</source>
         <translation>انتهى هذا الحجر الصحي: كان يومه الأخير {last}. لا يلزم فعل شيء.</translation>
     </message>
     <message>
+        <source>This record is damaged. Nothing has been changed: make a copy of Homebound&apos;s folder before anything else.</source>
+        <translation>هذا السجل تالف. لم يتغير شيء: انسخ مجلد Homebound قبل أي شيء آخر.</translation>
+    </message>
+    <message>
         <source>This recovery code does not open this profile. It may belong to another profile, or have been replaced.</source>
         <translation>رمز الاسترداد هذا لا يفتح هذا الملف الشخصي. ربما يخص ملفًا شخصيًا آخر، أو استُبدل.</translation>
     </message>
@@ -2283,6 +2283,10 @@ Do you want to replace it?</source>
     <message>
         <source>Choose why. “Something else” will do.</source>
         <translation>اختر السبب. «شيء آخر» يفي بالغرض.</translation>
+    </message>
+    <message>
+        <source>Earlier: {count}. All are in History.</source>
+        <translation>قبلها: {count}. وكلها في «المحفوظات».</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -2515,7 +2519,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>History</source>
-        <translation>السجل</translation>
+        <translation>المحفوظات</translation>
     </message>
     <message>
         <source>Homebound asks nothing more. The page Today offers to export the record, to keep it, to erase your answers and keep the evidence, or to erase everything. Nothing is erased unless you say so.</source>
@@ -2543,7 +2547,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No. It gives no diagnosis, and nobody watches your answers. In an emergency call the number that stands beside the questions, and say that you are in quarantine. For your doctor, History saves a summary.</source>
-        <translation>لا. لا يشخّص، ولا أحد يراقب إجاباتك. في الطوارئ اتصل بالرقم المكتوب بجانب الأسئلة واذكر أنك في الحجر الصحي. ويمكنك في «السجل» حفظ ملخص لطبيبك.</translation>
+        <translation>لا. لا يشخّص، ولا أحد يراقب إجاباتك. في الطوارئ اتصل بالرقم المكتوب بجانب الأسئلة واذكر أنك في الحجر الصحي. ويمكنك في «المحفوظات» حفظ ملخص لطبيبك.</translation>
     </message>
     <message>
         <source>Nothing, unless you turn sharing on. Then the authority of your order gets a signed note that you checked in, and only what else you allow on the page Sharing. The page shows it before it goes and keeps a copy of every byte. Nobody else gets anything: the makers of Homebound have no server.</source>
@@ -2658,7 +2662,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>History</source>
-        <translation>السجل</translation>
+        <translation>المحفوظات</translation>
     </message>
     <message>
         <source>No</source>
@@ -3070,8 +3074,8 @@ Do you want to replace it?</source>
         <translation>توضيح: {what}، {moment}</translation>
     </message>
     <message>
-        <source>Found: {count}</source>
-        <translation>النتائج: {count}</translation>
+        <source>Found: {count}.</source>
+        <translation>النتائج: {count}.</translation>
     </message>
     <message>
         <source>Notes, symptoms, temperatures, contacts, days: type a part of any.</source>
@@ -3643,7 +3647,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You can keep check-ins for others too, such as your children. Each has their own quarantine and history. Another adult should have a profile and passphrase of their own.</source>
-        <translation>يمكنك تسجيل الحضور لآخرين أيضًا، كأطفالك. لكل منهم حجره وسجله. وينبغي أن يكون للبالغ الآخر ملف شخصي خاص وعبارة مرور خاصة.</translation>
+        <translation>يمكنك تسجيل الحضور لآخرين أيضًا، كأطفالك. لكل منهم حجره ومحفوظاته. وينبغي أن يكون للبالغ الآخر ملف شخصي خاص وعبارة مرور خاصة.</translation>
     </message>
     <message>
         <source>You have none yet. Without one, a forgotten passphrase means a lost record.</source>
@@ -4337,7 +4341,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{window}, {opens} to {closes}</source>
-        <translation>{window}، من {opens} إلى {closes}</translation>
+        <translation>{window}، من&#xa0;{opens} إلى&#xa0;{closes}</translation>
     </message>
     <message>
         <source>“Entered” is what the record on the resident&apos;s computer says, by that computer&apos;s clock. It is the resident&apos;s own statement, and so is the log of tries to send.</source>
@@ -4447,7 +4451,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{window} {opens} to {closes}</source>
-        <translation>{window} من {opens} إلى {closes}</translation>
+        <translation>{window} من&#xa0;{opens} إلى&#xa0;{closes}</translation>
     </message>
 </context>
 <context>
@@ -4615,7 +4619,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing more is asked of you. Your record stays here, under History.</source>
-        <translation>لا يُطلب منك شيء بعد الآن. يبقى ما سجّلته هنا، تحت «السجل».</translation>
+        <translation>لا يُطلب منك شيء بعد الآن. يبقى سجلّك هنا، تحت «المحفوظات».</translation>
     </message>
     <message>
         <source>Open one, or set up days without one.</source>
@@ -4675,11 +4679,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your record stays here, under History.</source>
-        <translation>يبقى ما سجّلته هنا، تحت «السجل».</translation>
+        <translation>يبقى سجلّك هنا، تحت «المحفوظات».</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>
-        <translation>من {opens} إلى {closes}</translation>
+        <translation>من&#xa0;{opens} إلى&#xa0;{closes}</translation>
     </message>
 </context>
 <context>

@@ -618,11 +618,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Every day {opens} to {closes}</source>
-        <translation>Каждый день с {opens} до {closes}</translation>
+        <translation>Каждый день с&#xa0;{opens} до&#xa0;{closes}</translation>
     </message>
     <message>
         <source>Every day {opens} to {closes}, late until {until}</source>
-        <translation>Каждый день с {opens} до {closes}, с опозданием до {until}</translation>
+        <translation>Каждый день с&#xa0;{opens} до&#xa0;{closes}, с&#xa0;опозданием до&#xa0;{until}</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -694,7 +694,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>с {first} по {last}</translation>
+        <translation>{first}&#xa0;— {last}</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1318,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>From {day} on. A check-in whose time had begun before this was written stays due.</source>
-        <translation>С {day}. Если время отметки началось до того, как это написали, отметиться всё равно нужно.</translation>
+        <translation>Дата изменения: {day}. Если время отметки началось до того, как это написали, отметиться всё равно нужно.</translation>
     </message>
     <message>
         <source>It asks for less than before, so it counts already.</source>
@@ -1366,11 +1366,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{name}: {opens} to {closes}</source>
-        <translation>{name}: с {opens} до {closes}</translation>
+        <translation>{name}: с&#xa0;{opens} до&#xa0;{closes}</translation>
     </message>
     <message>
         <source>{window}, late until {until}</source>
-        <translation>{window}, с опозданием до {until}</translation>
+        <translation>{window}, с&#xa0;опозданием до&#xa0;{until}</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1421,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>с {first} по {last}</translation>
+        <translation>{first}&#xa0;— {last}</translation>
     </message>
     <message>
         <source>{head}. {what}.</source>
@@ -1620,7 +1620,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{day}. Open until {time}.</source>
-        <translation>{day}. Открыто до {time}.</translation>
+        <translation>{day}. Открыто до&#xa0;{time}.</translation>
     </message>
     <message>
         <source>{day}. What you change is added; your first answers are kept.</source>
@@ -1927,7 +1927,7 @@ Do you want to replace it?</source>
     <name>errors</name>
     <message>
         <source>A check-in from {opens} to {closes} reaches into the night. Nobody may be asked between 22:00 and 07:00, extra time included.</source>
-        <translation>Отметка с {opens} до {closes} заходит в ночь. С 22:00 до 07:00 спрашивать нельзя никого, включая дополнительное время.</translation>
+        <translation>Отметка с&#xa0;{opens} до&#xa0;{closes} заходит в ночь. С 22:00 до 07:00 спрашивать нельзя никого, включая дополнительное время.</translation>
     </message>
     <message>
         <source>A check-in has to open before it closes, on the same day.</source>
@@ -2034,12 +2034,8 @@ Do you want to replace it?</source>
         <translation>Конец раньше начала. Выберите последним более поздний промежуток.</translation>
     </message>
     <message>
-        <source>The history file is damaged. Nothing has been changed: make a copy of Homebound&apos;s folder before anything else.</source>
-        <translation>Файл истории повреждён. Ничего не изменено. Прежде всего сделайте копию папки Homebound.</translation>
-    </message>
-    <message>
-        <source>The history file of this profile is gone. Put the folder back where it was, then try again.</source>
-        <translation>Файл истории этого профиля исчез. Верните папку на место и попробуйте снова.</translation>
+        <source>The file of this record is gone. Put the folder back where it was, then try again.</source>
+        <translation>Файл этих записей исчез. Верните папку на место и попробуйте снова.</translation>
     </message>
     <message>
         <source>The last day of this order is before its first. Ask the authority to correct it.</source>
@@ -2222,6 +2218,10 @@ Do you want to replace it?</source>
         <translation>Этот карантин уже закончился. Его последний день: {last}. Делать ничего не надо.</translation>
     </message>
     <message>
+        <source>This record is damaged. Nothing has been changed: make a copy of Homebound&apos;s folder before anything else.</source>
+        <translation>Эти записи повреждены. Ничего не изменено. Прежде всего сделайте копию папки Homebound.</translation>
+    </message>
+    <message>
         <source>This recovery code does not open this profile. It may belong to another profile, or have been replaced.</source>
         <translation>Этот код восстановления не открывает этот профиль. Возможно, он от другого профиля или был заменён.</translation>
     </message>
@@ -2271,6 +2271,10 @@ Do you want to replace it?</source>
     <message>
         <source>Choose why. “Something else” will do.</source>
         <translation>Выберите причину. Подойдёт и «Что-то другое».</translation>
+    </message>
+    <message>
+        <source>Earlier: {count}. All are in History.</source>
+        <translation>Более ранних: {count}. Все они на странице «История».</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -2366,7 +2370,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>с {first} по {last}</translation>
+        <translation>{first}&#xa0;— {last}</translation>
     </message>
     <message numerus="yes">
         <source>{used} of %n characters</source>
@@ -3055,8 +3059,8 @@ Do you want to replace it?</source>
         <translation>Объяснение: {what}, {moment}</translation>
     </message>
     <message>
-        <source>Found: {count}</source>
-        <translation>Найдено: {count}</translation>
+        <source>Found: {count}.</source>
+        <translation>Найдено: {count}.</translation>
     </message>
     <message>
         <source>Notes, symptoms, temperatures, contacts, days: type a part of any.</source>
@@ -3675,7 +3679,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>с {first} по {last}</translation>
+        <translation>{first}&#xa0;— {last}</translation>
     </message>
     <message>
         <source>{name}, {age}</source>
@@ -3846,7 +3850,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save the file for {first} to {last}</source>
-        <translation>Сохранить файл: с {first} по {last}</translation>
+        <translation>Сохранить файл: {first}&#xa0;— {last}</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -4285,7 +4289,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The order was issued by {authority} for {first} to {last}. Times are those of {zone}.</source>
-        <translation>Предписание выдало ведомство {authority} на срок с {first} по {last}. Время указано по часовому поясу {zone}.</translation>
+        <translation>Предписание выдало ведомство {authority}, срок: {first}&#xa0;— {last}. Время указано по часовому поясу {zone}.</translation>
     </message>
     <message>
         <source>This page is not signed. What counts is what the program says that checks the signed files beside it; how to do that stands at the end.</source>
@@ -4313,7 +4317,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{window}, {opens} to {closes}</source>
-        <translation>{window}, с {opens} до {closes}</translation>
+        <translation>{window}, с&#xa0;{opens} до&#xa0;{closes}</translation>
     </message>
     <message>
         <source>“Entered” is what the record on the resident&apos;s computer says, by that computer&apos;s clock. It is the resident&apos;s own statement, and so is the log of tries to send.</source>
@@ -4411,7 +4415,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>с {first} по {last}</translation>
+        <translation>{first}&#xa0;— {last}</translation>
     </message>
     <message>
         <source>{name}, {age}. Made on {day} with Homebound.</source>
@@ -4423,7 +4427,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{window} {opens} to {closes}</source>
-        <translation>{window} (с {opens} до {closes})</translation>
+        <translation>{window} (с&#xa0;{opens} до&#xa0;{closes})</translation>
     </message>
 </context>
 <context>
@@ -4523,7 +4527,7 @@ Do you want to replace it?</source>
     <name>today</name>
     <message>
         <source>After that it counts as late until {time}. You can still check in afterwards.</source>
-        <translation>С опозданием&#xa0;— до {time}. Отметиться можно и позже.</translation>
+        <translation>С опозданием&#xa0;— до&#xa0;{time}. Отметиться можно и позже.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -4559,7 +4563,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Late until {time}</source>
-        <translation>Можно отметиться с опозданием до {time}</translation>
+        <translation>Можно отметиться с опозданием до&#xa0;{time}</translation>
     </message>
     <message>
         <source>Look at the change</source>
@@ -4599,7 +4603,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Open until {time}</source>
-        <translation>Открыто до {time}</translation>
+        <translation>Открыто до&#xa0;{time}</translation>
     </message>
     <message>
         <source>Recorded at {time}</source>
@@ -4655,7 +4659,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{opens} to {closes}</source>
-        <translation>с {opens} до {closes}</translation>
+        <translation>с&#xa0;{opens} до&#xa0;{closes}</translation>
     </message>
 </context>
 <context>

@@ -2030,12 +2030,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Oxiri boshidan oldin. Oxirgisi qilib keyinroq vaqt oraligʻini tanlang.</translation>
     </message>
     <message>
-        <source>The history file is damaged. Nothing has been changed: make a copy of Homebound&apos;s folder before anything else.</source>
-        <translation>Tarix fayli shikastlangan. Hech narsa oʻzgartirilmagan: avvalo Homebound jildidan nusxa oling.</translation>
-    </message>
-    <message>
-        <source>The history file of this profile is gone. Put the folder back where it was, then try again.</source>
-        <translation>Bu profilning tarix fayli yoʻqolgan. Jildni oʻz joyiga qaytaring va qayta urining.</translation>
+        <source>The file of this record is gone. Put the folder back where it was, then try again.</source>
+        <translation>Bu yozuvlarning fayli yoʻqolgan. Jildni oʻz joyiga qaytaring va qayta urining.</translation>
     </message>
     <message>
         <source>The last day of this order is before its first. Ask the authority to correct it.</source>
@@ -2218,6 +2214,10 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Bu karantin tugab boʻlgan: oxirgi kuni {last} edi. Hech narsa qilish shart emas.</translation>
     </message>
     <message>
+        <source>This record is damaged. Nothing has been changed: make a copy of Homebound&apos;s folder before anything else.</source>
+        <translation>Bu yozuvlar shikastlangan. Hech narsa oʻzgartirilmagan: avvalo Homebound jildidan nusxa oling.</translation>
+    </message>
+    <message>
         <source>This recovery code does not open this profile. It may belong to another profile, or have been replaced.</source>
         <translation>Bu tiklash kodi bu profilni ochmaydi. U boshqa profilniki yoki almashtirilgan boʻlishi mumkin.</translation>
     </message>
@@ -2267,6 +2267,10 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>Choose why. “Something else” will do.</source>
         <translation>Sababini tanlang. “Boshqa narsa” ham boʻladi.</translation>
+    </message>
+    <message>
+        <source>Earlier: {count}. All are in History.</source>
+        <translation>Avvalgilari: {count}. Barchasi “Tarix” sahifasida.</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -3050,8 +3054,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Tushuntirish: {what}, {moment}</translation>
     </message>
     <message>
-        <source>Found: {count}</source>
-        <translation>Topildi: {count}</translation>
+        <source>Found: {count}.</source>
+        <translation>Topildi: {count}.</translation>
     </message>
     <message>
         <source>Notes, symptoms, temperatures, contacts, days: type a part of any.</source>

@@ -2026,12 +2026,8 @@ Do you want to replace it?</source>
         <translation>结束早于开始。请选择更晚的时段作为最后一个。</translation>
     </message>
     <message>
-        <source>The history file is damaged. Nothing has been changed: make a copy of Homebound&apos;s folder before anything else.</source>
-        <translation>历史文件已损坏。没有更改任何内容：请首先复制Homebound 的文件夹。</translation>
-    </message>
-    <message>
-        <source>The history file of this profile is gone. Put the folder back where it was, then try again.</source>
-        <translation>此档案的历史文件不见了。请把文件夹放回原处，然后重试。</translation>
+        <source>The file of this record is gone. Put the folder back where it was, then try again.</source>
+        <translation>此记录的文件不见了。请把文件夹放回原处，然后重试。</translation>
     </message>
     <message>
         <source>The last day of this order is before its first. Ask the authority to correct it.</source>
@@ -2214,6 +2210,10 @@ Do you want to replace it?</source>
         <translation>这次隔离已经结束：最后一天是{last}。无需做任何事。</translation>
     </message>
     <message>
+        <source>This record is damaged. Nothing has been changed: make a copy of Homebound&apos;s folder before anything else.</source>
+        <translation>此记录已损坏。没有更改任何内容：请首先复制 Homebound 的文件夹。</translation>
+    </message>
+    <message>
         <source>This recovery code does not open this profile. It may belong to another profile, or have been replaced.</source>
         <translation>此恢复码打不开这个档案。它可能属于另一个档案，或已被替换。</translation>
     </message>
@@ -2263,6 +2263,10 @@ Do you want to replace it?</source>
     <message>
         <source>Choose why. “Something else” will do.</source>
         <translation>请选择原因。选“其他”也可以。</translation>
+    </message>
+    <message>
+        <source>Earlier: {count}. All are in History.</source>
+        <translation>更早的：{count} 次。全部在“历史”中。</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -3045,8 +3049,8 @@ Do you want to replace it?</source>
         <translation>说明：{what}，{moment}</translation>
     </message>
     <message>
-        <source>Found: {count}</source>
-        <translation>找到：{count}</translation>
+        <source>Found: {count}.</source>
+        <translation>找到：{count}。</translation>
     </message>
     <message>
         <source>Notes, symptoms, temperatures, contacts, days: type a part of any.</source>

@@ -25,10 +25,13 @@ from homebound.services.checkin import CheckIns
 from homebound.services.diary import Diary
 from homebound.services.profiles import Profiles
 from homebound.services.session import Session
+from homebound.services.today import overview_at
 from homebound.ui import theme
 from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.history.contact_page import ContactPage
 from homebound.ui.theme import DARK, LIGHT, Look
+from homebound.ui.today.explain_card import ExplainCard
+from homebound.ui.today.explain_page import slot_text
 from homebound.ui.window import MainWindow
 from in_sight import find, reach, text_of
 
@@ -121,6 +124,19 @@ def test_a_missed_window_is_explained_from_today(qtbot: QtBot, window: MainWindo
     reach(qtbot, window, "today")
     assert window.page is not None
     assert not window.page.findChildren(QLabel, "unexplained")
+
+
+@pytest.mark.parametrize(("days", "said"), [(2, ""), (6, "Earlier: 8. All are in History.")])
+def test_of_many_missed_windows_the_latest_are_named_and_the_others_counted(
+    qtbot: QtBot, followed: Order, clock: "StandingClock", days: int, said: str
+) -> None:
+    joined = clock.now()
+    shown = overview_at(followed, joined, {}, frozenset(), joined + timedelta(days=days))
+    card = ExplainCard(shown)
+    qtbot.addWidget(card)
+    names = [one.text() for one in card.findChildren(QLabel)][1:]
+    latest = [slot_text(state.slot) for state in shown.unexplained[-3:]]
+    assert names == [*reversed(latest), *filter(None, [said])]
 
 
 def test_an_absence_is_said_beforehand_and_ended_with_one_press(

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -64,8 +65,12 @@ def test_help_comes_on_the_first_page_and_goes_back_to_it(qtbot: QtBot, window: 
     assert "Ctrl+Enter" in checkin.text()
     opener.setFocus()
     qtbot.waitUntil(opener.hasFocus)
+    shut = opener.grab().toImage()
+    assert not QAccessible.queryAccessibleInterface(opener).state().checked
     QTest.keyClick(opener, Qt.Key.Key_Return)
     assert told.isVisible()
+    assert QAccessible.queryAccessibleInterface(opener).state().checked
+    assert opener.grab().toImage() != shut
     assert opener.accessibleDescription() == told.text()
     QTest.keyClick(opener, Qt.Key.Key_Escape)
     assert _page(window) == "welcome"

@@ -67,7 +67,7 @@ def _show(qtbot: QtBot, page: HistoryPage | DayPage) -> None:
 def test_a_check_in_is_one_row_that_opens_it(
     qtbot: QtBot, session: Session, record: CheckInRecord
 ) -> None:
-    page = HistoryPage(Portion((record,), more=False), None, History(session), LOOK, "en")
+    page = HistoryPage(Portion((record,), more=False), None, History(session), LOOK, "en", "UTC")
     _show(qtbot, page)
     row = page.findChild(QPushButton, f"record.{AM}")
     assert row is not None
@@ -86,15 +86,16 @@ def test_a_check_in_of_another_day_than_its_window_has_its_day(
     qtbot: QtBot, session: Session, record: CheckInRecord
 ) -> None:
     there = replace(record, zone="America/Anchorage")  # 23:30 on the day before
-    page = HistoryPage(Portion((there,), more=False), None, History(session), LOOK, "en")
+    page = HistoryPage(Portion((there,), more=False), None, History(session), LOOK, "en", "UTC")
     _show(qtbot, page)
     row = page.findChild(QPushButton, f"record.{AM}")
     assert row is not None
     assert "On time, Saturday, 21\xa0November, 23:30. " in row.accessibleName()
+    assert text_of(page, "zone") == "All times are those of Anchorage."
 
 
 def test_an_empty_history_says_so(qtbot: QtBot, session: Session) -> None:
-    page = HistoryPage(Portion((), more=False), None, History(session), LOOK, "en")
+    page = HistoryPage(Portion((), more=False), None, History(session), LOOK, "en", "UTC")
     _show(qtbot, page)
     card = page.findChild(QWidget, "emptyHistory")
     assert card is not None
@@ -129,7 +130,9 @@ def test_a_long_history_is_read_and_shown_a_part_at_a_time(
     qtbot: QtBot, session: Session, long: int
 ) -> None:
     history = History(session)
-    page = HistoryPage(history.portion(0, PORTION).result(timeout=30), None, history, LOOK, "en")
+    page = HistoryPage(
+        history.portion(0, PORTION).result(timeout=30), None, history, LOOK, "en", "UTC"
+    )
     _show(qtbot, page)
     earlier = page.findChild(QPushButton, "showEarlier")
     assert earlier is not None
@@ -255,7 +258,10 @@ def test_nothing_is_cut_off_at_the_side(
     theme.apply(qapp, look)
     history = History(session)
     first = Portion((record,), more=False)
-    for page in (HistoryPage(first, None, history, look, "en"), DayPage(record, look, "en", "UTC")):
+    for page in (
+        HistoryPage(first, None, history, look, "en", "UTC"),
+        DayPage(record, look, "en", "UTC"),
+    ):
         _show(qtbot, page)
         page.resize(560, 560)
         QApplication.processEvents()

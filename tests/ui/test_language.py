@@ -45,6 +45,7 @@ from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.direction import isolated
 from homebound.ui.history.presenter import answer_text
 from homebound.ui.language import speak
+from homebound.ui.lines import APART
 from homebound.ui.note import Note
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.sidebar import Sidebar
@@ -485,9 +486,10 @@ def test_arabic_lines_begin_at_the_right_edge_and_lose_nothing_at_the_left(
     for shown, above in ((label(words), 0), (WrappedButton(words, "wrapped", "plain"), 10)):
         image = _on_white(qtbot, shown, 260)
         high = shown.fontMetrics().lineSpacing()
-        lines = range(above, image.height() - above - high + 1, high)
+        step = high + round(APART * shown.fontMetrics().height())
+        lines = range(above, image.height() - above - high + 1, step)
         assert len(lines) > 2
-        ends = [_ends(image, top, high) for top in lines]
+        ends = [_ends(image, top, high) for top in lines[:-1]]  # the last one may be short
         assert len({last for _, last in ends}) == 1
         assert min(first for first, _ in ends) > above
 
@@ -495,6 +497,19 @@ def test_arabic_lines_begin_at_the_right_edge_and_lose_nothing_at_the_left(
 def _rows(image: QImage) -> tuple[int, int]:
     """Give the first and the last row that has ink, in pixels."""
     return _ends(image.transformed(QTransform().rotate(-90)), 0, image.width())
+
+
+@pytest.mark.parametrize("points", [11, 12, 22, 24])
+@pytest.mark.parametrize("between", ["\n", " "])
+def test_marks_of_two_arabic_lines_stand_apart(
+    qtbot: QtBot, qapp: QApplication, between: str, points: int
+) -> None:
+    speak(qapp, ARABIC)
+    high = []
+    for words in ("في بيتي", "سجلّك أيضًا", f"في بيتي{between}سجلّك أيضًا"):
+        first, last = _rows(_on_white(qtbot, label(words), 8 * points, points))
+        high.append(last - first + 1)
+    assert high[2] > high[0] + high[1]
 
 
 @pytest.mark.parametrize("points", [11, 22, 31])

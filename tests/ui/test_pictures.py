@@ -218,6 +218,19 @@ def _english_again(qapp: QApplication) -> Iterator[None]:
     speak(qapp, ENGLISH)
 
 
+@pytest.mark.usefixtures("qapp")
+def test_names_of_windows_stand_beside_their_signs_in_large_text_too_where_they_fit(
+    third_day: Session,
+) -> None:
+    row = Pictures(third_day, "en", days_shown(Look(LIGHT, 200))).row().result(timeout=30)
+    assert row is not None
+    sheet = replace(paper(), width=420, scale=2.44)
+    beside, stacked = (
+        size(row.stretch, replace(sheet, stacked=stacked), Part.DAYS) for stacked in (False, True)
+    )
+    assert stacked == beside
+
+
 @pytest.mark.usefixtures("_english_again")
 @pytest.mark.parametrize("language", LANGUAGES, ids=[one.code for one in LANGUAGES])
 @pytest.mark.parametrize("shape", ["paper", "screen", "large"])

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -195,6 +196,19 @@ def test_a_mistyped_code_is_said_at_its_field_and_nothing_is_kept(
     state = sharing.state().result()
     assert state is not None
     assert (state.level, state.log, state.changes) == (SharingLevel.OFF, (), ())
+
+
+def test_the_button_comes_into_sight_while_the_code_is_typed(
+    show: Show, sharing: Sharing, qtbot: QtBot
+) -> None:
+    page = show(sharing)
+    page.resize(640, 380)
+    press(page, "level.1")
+    field, button = find(page, "sharingCode"), find(page, "startSharing")
+    assert button.visibleRegion().isEmpty()
+    QTest.keyClicks(field, "7K3M")
+    qtbot.waitUntil(lambda: button.visibleRegion().boundingRect() == button.rect())
+    assert field.visibleRegion().boundingRect() == field.rect()
 
 
 def test_opting_in_before_the_first_check_in_is_possible_by_keyboard_alone(
@@ -401,6 +415,9 @@ def test_what_was_sent_is_shown_to_the_letter_and_its_receipt_verifies(
     assert text_of(page, f"fate.{proof.number}") == "Acknowledged by the authority"
     assert not page.findChildren(QPlainTextEdit, f"request.1.{proof.number}")
     press(page, f"details.{proof.number}")
+    details = page.findChild(QAbstractButton, f"details.{proof.number}")
+    assert details is not None
+    assert QAccessible.queryAccessibleInterface(details).state().checked  # unfolded
     shown = text_of(page, f"request.1.{proof.number}")
     [sent] = world.sent()
     assert sent.message in shown
@@ -537,17 +554,19 @@ def test_help_is_asked_for_with_a_note(show: Show, world: "World", qtbot: QtBot)
     send = asks.findChild(QAbstractButton, "helpSend")
     assert send is not None
     send.click()
-    error = asks.findChild(QLabel, "helpError")
+    error, missing = asks.findChild(QLabel, "helpError"), asks.findChild(QLabel, "helpMissing")
     assert error is not None
-    assert "Something else" in error.text()
+    assert missing is not None
+    assert "Something else" in missing.text()
     food = asks.findChild(QRadioButton, "helpKind.food")
     note = asks.findChild(QPlainTextEdit, "helpNote")
     assert food is not None
     assert note is not None
     note.setPlainText("Bread")
-    assert "Something else" in error.text()  # it is still missing
+    assert missing.y() < note.y()  # by the choice
+    assert "Something else" in missing.text()  # it is still missing
     food.click()
-    assert error.text() == ""
+    assert missing.text() == ""
     note.setPlainText("a" * 281)
     send.click()
     assert error.text()

@@ -97,7 +97,9 @@ def _about_form(code: str, one: Translation, form: str) -> list[str]:
 
 
 def _about_script(code: str, one: Translation, form: str) -> list[str]:
-    found = []
+    found: list[str] = []
+    if re.fullmatch(r"\{first\} to \{last\}", one.source) and "—" in form:
+        return found  # a dash says it
     if re.search(r"[A-Za-z]{2}", _NAMES.sub("", _BLANKS.sub("", one.source))):
         if _SCRIPTS[code].search(_NAMES.sub("", _BLANKS.sub("", form))) is None:
             found.append("script")

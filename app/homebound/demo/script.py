@@ -164,7 +164,7 @@ class Journey:
         yield from tour.turn(partial(tour.click, "askForHelp"), "sharing")
         yield ("what can be asked for", tour.sees("helpSend"))
         tour.click("helpSend")
-        yield ("the word that a choice is missing", tour.sees("helpError"))
+        yield ("the word that a choice is missing", tour.sees("helpMissing"))
         tour.type("helpNote", "No bread since Monday.")
         yield from tour.shot("help-wanted")
         tour.click(tour.first("saveDispute."))

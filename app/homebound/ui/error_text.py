@@ -252,7 +252,7 @@ SENTENCES: dict[ErrorCode, object] = {
     ),
     ErrorCode.VAULT_DAMAGED: QT_TRANSLATE_NOOP(
         "errors",
-        "The history file is damaged. Nothing has been changed: make a copy of Homebound's folder before anything else.",
+        "This record is damaged. Nothing has been changed: make a copy of Homebound's folder before anything else.",
     ),
     ErrorCode.VAULT_HEADER_DAMAGED: QT_TRANSLATE_NOOP(
         "errors",
@@ -260,7 +260,7 @@ SENTENCES: dict[ErrorCode, object] = {
     ),
     ErrorCode.VAULT_MISSING: QT_TRANSLATE_NOOP(
         "errors",
-        "The history file of this profile is gone. Put the folder back where it was, then try again.",
+        "The file of this record is gone. Put the folder back where it was, then try again.",
     ),
     ErrorCode.VAULT_IN_USE: QT_TRANSLATE_NOOP(
         "errors", "This profile is already open in another Homebound window. Close it there first."

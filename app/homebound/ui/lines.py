@@ -7,12 +7,15 @@ the last would stand off its right edge, and be cut at its left.
 from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextLine, QTextOption
 
 from homebound.ui.direction import runs_left
 
 _ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 _ACROSS = Qt.AlignmentFlag.AlignHorizontal_Mask
+# Between two lines of Arabic, of their height: what it puts over and under its letters would all
+# but touch the line beside it.
+APART = 0.25
 
 
 class Lines:
@@ -31,16 +34,21 @@ class Lines:
         self.height = 0.0
         for paragraph in text.split("\n"):
             left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-            option.setTextDirection(left if runs_left(paragraph) else right)
+            latin = runs_left(paragraph)
+            option.setTextDirection(left if latin else right)
             layout = QTextLayout(paragraph, font)
             layout.setTextOption(option)
-            self._paragraphs.append((layout, self.height))
-            self.height += _set(layout, width)
+            gap = 0 if latin else round(APART * QFontMetrics(font).height())
+            begins = self.height + gap if self._paragraphs else 0.0
+            self._paragraphs.append((layout, begins))
+            self.height = begins + _set(layout, width, gap)
         self.letters = self.height
         first, last = self._paragraphs[0][0], self._paragraphs[-1][0]
         self._above, self._below = _reach(first.lineAt(0))
         if first is not last or first.lineCount() > 1:
             _, self._below = _reach(last.lineAt(last.lineCount() - 1))
+            # Lines of one text stand nearer to each other than to the next text below them.
+            self._below = max(self._below, gap // 2)
         self.height += self._above + self._below
         self.centred = self.letters + 2 * max(self._above, self._below)
 
@@ -74,13 +82,13 @@ def _reach(line: QTextLine) -> tuple[int, int]:
     return ceil(line.y() - top), ceil(bottom - line.y() - line.height())
 
 
-def _set(layout: QTextLayout, width: int) -> float:
-    """Break a paragraph into lines; gives their height in pixels."""
-    height = 0.0
+def _set(layout: QTextLayout, width: int, gap: int) -> float:
+    """Break a paragraph into lines, so many pixels apart; gives their height in pixels."""
+    below = 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += line.height()
+        line.setPosition(QPointF(0, below))
+        below += line.height() + gap
     layout.endLayout()
-    return height
+    return below - gap

@@ -132,7 +132,7 @@ QPushButton[role="link"] {
     background: transparent; border: 2px solid transparent; padding: 4px 2px;
 }
 QPushButton[role="link"]:hover { color: $text; }
-QPushButton[role="link"]:focus { border: 2px solid $accent; border-radius: 6px; }
+QPushButton[role="link"]:focus { background: $soft; border-bottom: 2px solid $accent; border-radius: 2px; }
 QPushButton[role="navigation"], QPushButton[role="navigation-chosen"] {
     background: transparent; color: $text; border: 2px solid transparent; border-radius: 8px;
     padding: 8px 12px; text-align: left; font-weight: 600;
@@ -144,13 +144,13 @@ QPushButton[role="row"] {
     background: $card; color: $text; border: 1px solid $line; border-radius: 10px;
     padding: 12px 16px; text-align: left; font-weight: 400;
 }
-QPushButton[role="disclosure"], QPushButton[role="disclosure-open"] {
+QPushButton[role="disclosure"] {
     background: transparent; color: $text; border: 2px solid transparent; border-radius: 8px;
     padding: 8px 8px; text-align: left; font-weight: 600;
 }
-QPushButton[role="disclosure"]:hover, QPushButton[role="disclosure-open"]:hover { background: $soft; }
-QPushButton[role="disclosure-open"] { color: $accent; }
-QPushButton[role="disclosure"]:focus, QPushButton[role="disclosure-open"]:focus { border: 2px solid $accent; }
+QPushButton[role="disclosure"]:hover { background: $soft; }
+QPushButton[role="disclosure"]:checked { color: $accent; }
+QPushButton[role="disclosure"]:focus { border: 2px solid $accent; }
 QPushButton[role="row"]:hover { background: $soft; }
 QPushButton[role="row"]:focus { border: 2px solid $accent; padding: 11px 15px; }
 

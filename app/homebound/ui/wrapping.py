@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QMargins, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtGui import QIcon, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from homebound.ui import icons
 from homebound.ui.lines import Lines
-from homebound.ui.theme import GRID
+from homebound.ui.theme import GRID, Look
 from homebound.ui.widgets import label
 
 # Pixels between the edge of a button and its words, across and above: border and padding of the sheet.
-_AROUND = {"disclosure": (10, 10), "disclosure-open": (10, 10), "link": (4, 4)}
+_AROUND = {"disclosure": (10, 10), "link": (4, 4)}
 _AROUND_OTHERS = (17, 10)
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _MUCH = 10_000
@@ -64,7 +65,10 @@ class WordsBeside(QWidget):
 
 
 class WrappedButton(QPushButton):
-    """A button whose words wrap, for a sentence that may be wider than the page."""
+    """A button whose words wrap, for a sentence that may be wider than the page.
+
+    An icon stands before them.
+    """
 
     def __init__(self, text: str, name: str, role: str) -> None:
         super().__init__(text)
@@ -80,11 +84,18 @@ class WrappedButton(QPushButton):
         self.setSizePolicy(policy)
 
     def heightForWidth(self, width: int) -> int:
-        room = max(width - 2 * self._across, 1)
+        room = max(width - 2 * self._across - self._before(), 1)
         if self.isRightToLeft():
             lines = self._lines(room)  # whose marks have room in what is around the letters
             return ceil(max(lines.letters + 2 * self._above, lines.centred))
         return self._room_of_words(room).height() + 2 * self._above
+
+    def words_after(self) -> int:
+        """Give the pixels between the edge and the words: an icon may stand there."""
+        return self._across + self._before()
+
+    def _before(self) -> int:
+        return 0 if self.icon().isNull() else self.iconSize().width() + GRID // 2
 
     def _lines(self, width: int) -> Lines:
         return Lines(self.text(), self.font(), width, self._alignment())
@@ -98,7 +109,7 @@ class WrappedButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         words = self._room_of_words(_MUCH).size()
-        around = QMargins(self._across, self._above, self._across, self._above)
+        around = QMargins(self.words_after(), self._above, self._across, self._above)
         return words.grownBy(around).expandedTo(super().sizeHint())
 
     def minimumSizeHint(self) -> QSize:
@@ -108,13 +119,37 @@ class WrappedButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = ""
+        option.text, option.icon = "", QIcon()
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setPen(option.palette.buttonText().color())
         room = self.rect().adjusted(self._across, 0, -self._across, 0)
+        place = QStyle.alignedRect(self.layoutDirection(), _LEADING, self.iconSize(), room)
+        self.icon().paint(painter, place)
         if self.isRightToLeft():
+            room.setRight(room.right() - self._before())
             self._lines(room.width()).draw(painter, QRectF(room))
         else:
+            room.setLeft(room.left() + self._before())
             flags = Qt.TextFlag.TextWordWrap | self._alignment()
             painter.drawText(room, int(flags), self.text())
+
+
+class Unfolder(WrappedButton):
+    """A button that unfolds what stands below it, and folds it away again.
+
+    An arrow tells which, and to a screen reader whether it is checked. Signal `toggled`.
+    """
+
+    def __init__(self, text: str, name: str, role: str, look: Look) -> None:
+        super().__init__(text, name, role)
+        self._colour = look.palette.control
+        size = look.pixels(14)
+        self.setIconSize(QSize(size, size))
+        self.setCheckable(True)
+        self.toggled.connect(self._point)
+        self._point(unfolded=False)
+
+    def _point(self, unfolded: bool) -> None:
+        shape = "control-up" if unfolded else "control-down"
+        self.setIcon(icons.icon(shape, self._colour, self.iconSize().width()))

@@ -9,8 +9,8 @@ from homebound.ui.checkin.words import keys_text
 from homebound.ui.help.words import keys, questions
 from homebound.ui.shortcuts import on_key
 from homebound.ui.theme import GRID, Look
-from homebound.ui.widgets import Card, Page, bring_into_sight, button, label, row, set_role
-from homebound.ui.wrapping import WrappedButton
+from homebound.ui.widgets import Card, Page, bring_into_sight, button, label, margins, row
+from homebound.ui.wrapping import Unfolder
 
 _LARGEST_BESIDE = 125  # above this text size (per cent) the keys stand in one column
 
@@ -34,11 +34,11 @@ class HelpPage(Page):
         asked.box.setSpacing(4)
         asked.box.addWidget(label(tr("help", "What others ask"), "heading"))
         for name, question, answer in questions():
-            opener = WrappedButton(question, f"ask.{name}", "disclosure")
+            opener = Unfolder(question, f"ask.{name}", "disclosure", look)
             opener.setAccessibleDescription(answer)
-            opener.clicked.connect(partial(self._on_asked, name, opener))
+            opener.toggled.connect(partial(self._on_asked, name))
             told = label(answer, "body", f"answer.{name}")
-            told.setContentsMargins(GRID + 2, 0, GRID + 2, GRID)
+            told.setContentsMargins(margins(opener.words_after(), 0, GRID + 2, GRID))
             told.hide()
             self._answers[name] = told
             asked.box.addWidget(opener)
@@ -70,11 +70,9 @@ class HelpPage(Page):
         card.box.addWidget(label(keys_text(), "secondary", "checkinKeys"))
         return card
 
-    def _on_asked(self, name: str, opener: QPushButton) -> None:
+    def _on_asked(self, name: str, shown: bool) -> None:
         told = self._answers[name]
-        shown = told.isHidden()
         told.setVisible(shown)
-        set_role(opener, "disclosure-open" if shown else "disclosure")
         if shown:
             bring_into_sight(told)
 

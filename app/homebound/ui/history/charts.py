@@ -7,7 +7,7 @@ from enum import Enum
 from math import ceil
 
 from PySide6.QtCore import QBuffer, QByteArray, QLocale, QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 
 from homebound import paths
@@ -46,8 +46,8 @@ PAPER_WIDTH = 640.0
 class Sheet:
     """What is drawn on: its width in units, its colours, and how it is read.
 
-    `scale` enlarges words and shapes. Where `mirrored`, days run from right to left. `stacked` puts
-    the names above their rows where there is no room beside them.
+    `scale` enlarges words and shapes. Where `mirrored`, days run from right to left. `stacked` leaves
+    the days the room beside them: names stand above their rows, but for those of windows, if short.
     """
 
     width: float
@@ -138,16 +138,24 @@ class _Columns:
         beside = _NAMES if len(stretch.days) > WEEK else _NAMES_OF_A_WEEK
         self.names = (_AXIS if sheet.stacked else beside) * self.unit
         self.step = (sheet.width - self.names) / len(stretch.days)
-        self.line = _ROW * self.unit * (2 if sheet.stacked else 1)
         self.windows = _windows(stretch)
         self.font = QFont()
         self.font.setPixelSize(round(WORDS * self.unit))
+        self.beside = self.names - 8 * self.unit
+        self.line = _ROW * self.unit * (2 if self._names_above() else 1)
+
+    def _names_above(self) -> bool:
+        """Say whether the names of windows stand above their signs, having no room beside them."""
+        metrics = QFontMetricsF(self.font)
+        names = {window_name(cell.slot.window) for cell in self.stretch.cells}
+        longest = max(map(metrics.horizontalAdvance, names), default=0)
+        return self.sheet.stacked and longest > self.beside
 
     def name_lines(self, text: str) -> Lines:
         """Set the name of a row in as many lines as it needs."""
         right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
         side = right if self.sheet.mirrored else left
-        wide = self.sheet.width if self.sheet.stacked else self.names - 8 * self.unit
+        wide = self.sheet.width if self.sheet.stacked else self.beside
         aligned = side | Qt.AlignmentFlag.AlignVCenter
         return Lines(breakable(text), self.font, max(int(wide), 1), aligned)
 
@@ -227,8 +235,10 @@ class _Drawing(_Columns):
             self._words(place, locale.toString(day.day))
             self._bold(False)
         windows = {cell.slot.window.id: cell.slot.window for cell in self.stretch.cells}
+        # Nearer to the signs below it than to those above it.
+        lower = (self.line - _ROW * unit) / 3
         for number, name in enumerate(self.windows):
-            self._name(self.row_top(number), _ROW * self.unit, window_name(windows[name]))
+            self._name(self.row_top(number) + lower, _ROW * unit, window_name(windows[name]))
         for cell in self.stretch.cells:
             at = QPointF(
                 self.side(self.day_middle(cell.slot.day)),

@@ -70,11 +70,12 @@ class HistoryPages(QObject):
 
         history, look = History(session), self._frame.look
         pictures = Pictures(session, self._language, days_shown(look))
+        zone = session.clock.zone()
 
         def done(found: "tuple[Portion, Pictured | None]") -> None:
             portion, row = found
             card = None if row is None else PicturesCard(row, pictures, look, self._language)
-            page = HistoryPage(portion, card, history, look, self._language)
+            page = HistoryPage(portion, card, history, look, self._language, zone)
             if card is not None:
                 card.opened.connect(self.show_day)
             page.opened.connect(self._open_record)
@@ -136,7 +137,7 @@ class HistoryPages(QObject):
         from homebound.services.search import Search
         from homebound.ui.history.search_page import SearchPage
 
-        page = SearchPage(Search(session))
+        page = SearchPage(Search(session), session.clock.zone())
         page.keeps = f"search {session.person.id}"
         page.closed.connect(self.show_history)
         page.opened.connect(self._open_hit)

@@ -11,6 +11,7 @@ from homebound.ui.focus import hold, let_go
 from homebound.ui.history.pictures import PicturesCard
 from homebound.ui.history.presenter import summary
 from homebound.ui.jobs import run_job
+from homebound.ui.places import other_zone_sentence
 from homebound.ui.theme import GRID, Look
 from homebound.ui.timetext import (
     at_beginning,
@@ -113,6 +114,7 @@ class HistoryPage(Page):
         history: History,
         look: Look,
         language: str,
+        computer_zone: str,
     ) -> None:
         tr = QCoreApplication.translate
         super().__init__("history", tr("history", "History"))
@@ -133,7 +135,12 @@ class HistoryPage(Page):
             self.box.addWidget(pictures)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GRID)
-        if not first.records:
+        if first.records:
+            latest = first.records[0]
+            elsewhere = other_zone_sentence(latest.zone, computer_zone, latest.versions[0].at)
+            if elsewhere:
+                self.box.addWidget(label(elsewhere, "secondary", "zone"))
+        else:
             empty = Card(name="emptyHistory")
             words = tr(
                 "history",

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from homebound.core.errors import UserError
 from homebound.exports.stretches import Stretch
 from homebound.services.pictures import Pictured, Pictures
-from homebound.ui import icons
 from homebound.ui.error_text import error_text
 from homebound.ui.flow import Flow
 from homebound.ui.focus import hold, let_go
@@ -22,12 +21,8 @@ from homebound.ui.legend import legend
 from homebound.ui.texts import in_a_row
 from homebound.ui.theme import GRID, Look
 from homebound.ui.timetext import at_beginning, day_text
-from homebound.ui.widgets import (
-    Card,
-    ErrorLine,
-    button,
-    label,
-)
+from homebound.ui.widgets import Card, ErrorLine, button, label
+from homebound.ui.wrapping import Unfolder
 
 _LARGEST_BESIDE = 125  # above this text size (per cent) names stand above their rows
 _DAYS, _DAYS_STACKED = 14, 7
@@ -121,13 +116,12 @@ class PicturesCard(Card):
         self.box.addWidget(self._shown)
         self._problem = ErrorLine("picturesError")
         self.box.addWidget(self._problem)
-        self._in_words = button(tr("charts", "Say it in words"), "inWords", "link")
-        self._in_words.setCheckable(True)  # which tells whether the words are there
-        self._in_words.toggled.connect(self._on_words)
-        self.box.addWidget(Flow((self._in_words, self._earlier, self._later), 2 * GRID))
+        in_words = Unfolder(tr("charts", "Say it in words"), "inWords", "link", look)
+        self.box.addWidget(Flow((in_words, self._earlier, self._later), 2 * GRID))
         self._words = label("", "secondary", "chartWords")
         self.box.addWidget(self._words)
-        self._on_words(shown=False)
+        self._words.hide()
+        in_words.toggled.connect(self._words.setVisible)
         self._show(first)
 
     def _turning(self, name: str, text: str, step: int) -> QPushButton:
@@ -194,10 +188,3 @@ class PicturesCard(Card):
             )
             box.addWidget(label(told, "secondary", "symptomLegend"))
         return holder
-
-    def _on_words(self, shown: bool) -> None:
-        self._words.setVisible(shown)
-        size = self._look.pixels(14)
-        self._in_words.setIconSize(QSize(size, size))
-        shape = "control-up" if shown else "control-down"
-        self._in_words.setIcon(icons.icon(shape, self._look.palette.control, size))

@@ -13,7 +13,9 @@ from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.history.typed_days import days_as_kept
 from homebound.ui.jobs import run_job
+from homebound.ui.places import other_zone_sentence
 from homebound.ui.shortcuts import on_key
+from homebound.ui.texts import in_a_row
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import day_and_time, full_day_text
 from homebound.ui.today.explain_page import why_text
@@ -63,10 +65,11 @@ class SearchPage(Page):
     closed = Signal()
     opened = Signal(object)
 
-    def __init__(self, search: Search) -> None:
+    def __init__(self, search: Search, computer_zone: str) -> None:
         tr = QCoreApplication.translate
         super().__init__("search", tr("search", "Search"))
         self._search = search
+        self._zone = computer_zone
         self._asked = 0
         back = button(tr("search", "Back"), "back", "link")
         back.clicked.connect(self.closed)
@@ -122,12 +125,19 @@ class SearchPage(Page):
             self._told.setText("")
             return
         self._told.setText(
-            tr("search", "Found: {count}").format(count=len(hits))
+            self._found_text(hits)
             if hits
             else tr("search", "Nothing found. Try a shorter part of the word.")
         )
         announce(self._told, self._told.text())
         self._add_rows(asked, hits)
+
+    def _found_text(self, hits: tuple[Hit, ...]) -> str:
+        """Say how many there are and, where all are told by another clock than here, by which."""
+        found = QCoreApplication.translate("search", "Found: {count}.").format(count=len(hits))
+        timed = [one for one in hits if one.kind is not EntryKind.CONTACT]
+        zones = {other_zone_sentence(one.zone, self._zone, one.at) for one in timed}
+        return in_a_row((found, *zones)) if len(zones) == 1 else found
 
     def _add_rows(self, asked: int, hits: tuple[Hit, ...], already: int = 0) -> None:
         if asked != self._asked:

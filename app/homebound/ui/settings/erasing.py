@@ -94,7 +94,7 @@ class EraseOrderCard(AskingCard):
         self.finish_asking(act)
 
     def _ask(self, name: str, question: str) -> QLineEdit:
-        self.asked.addWidget(label(question, "strong"))
+        self.asked.addWidget(caption(question))
         made = field(name, question, secret=True)
         made.returnPressed.connect(self._start)
         self.asked.addWidget(made)
@@ -141,7 +141,7 @@ class EraseProfileCard(AskingCard):
         )
         self._name = name
         question = tr("settings", "To be sure, type the name of this profile")
-        self.asked.addWidget(label(question, "strong"))
+        self.asked.addWidget(caption(question))
         self.asked.addWidget(label(name, "body", "eraseProfileWhich"))
         self._typed = field("eraseProfileName", question)
         self._typed.returnPressed.connect(self._start)

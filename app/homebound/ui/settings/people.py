@@ -18,6 +18,7 @@ from homebound.ui.widgets import (
     caption,
     field,
     label,
+    row,
 )
 
 
@@ -32,7 +33,7 @@ class _PersonCard(AskingCard):
         self.name_field = field(f"{name}Name", tr("settings", "Name"))
         self.name_field.setMaxLength(200)
         self.age = age_list(f"{name}Age")
-        self.asked.addWidget(label(tr("settings", "Name"), "strong"))
+        self.asked.addWidget(caption(tr("settings", "Name")))
         self.asked.addWidget(self.name_field)
         self.asked.addWidget(caption(tr("settings", "Age")))
         self.asked.addWidget(self.age)
@@ -99,7 +100,7 @@ class ChangePersonCard(_PersonCard):
         if len(session.people) > 1:
             remove = button(tr("settings", "Remove from this record"), "removePerson")
             remove.clicked.connect(self._remove)
-            self.asked.addWidget(remove)
+            self.asked.addLayout(row(remove, None))
         self.finish_asking(act)
 
     def _fill(self) -> None:

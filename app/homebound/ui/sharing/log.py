@@ -35,6 +35,7 @@ from homebound.ui.texts import breakable
 from homebound.ui.theme import GRID, Look
 from homebound.ui.timetext import at_beginning, day_and_time, moment_text
 from homebound.ui.widgets import Card, announce, button, label, picture, row
+from homebound.ui.wrapping import Unfolder
 
 PORTION = 30  # rows made at one time: more would hold up the page
 
@@ -137,16 +138,16 @@ class MessageCard(Card):
                 label(self._when_text(), "secondary", f"when.{number}"),
             )
         )
-        self._toggle = button(tr("sharing", "Details"), f"details.{number}", "link")
-        self._toggle.setAccessibleName(tr("sharing", "Details: {what}").format(what=what))
-        self._toggle.clicked.connect(self._on_toggle)
+        details = Unfolder(tr("sharing", "Details"), f"details.{number}", "link", look)
+        details.setAccessibleName(tr("sharing", "Details: {what}").format(what=what))
+        details.toggled.connect(self._on_toggle)
         buttons: list[QPushButton] = []
         if has_receipt(logged):
             save = button(tr("sharing", "Save the receipt"), f"saveReceipt.{number}")
             save.setAccessibleName(tr("sharing", "Save the receipt: {what}").format(what=what))
             save.clicked.connect(self._on_save)
             buttons.append(save)
-        self.box.addWidget(Beside(row(self._toggle, None), *buttons))
+        self.box.addWidget(Beside(row(details, None), *buttons))
         self._saved = label("", "secondary", f"saved.{number}")
         self._saved.setVisible(False)
         self.box.addWidget(self._saved)
@@ -166,13 +167,11 @@ class MessageCard(Card):
         )
         return words.format(queued=queued, answered=moment_text(message.answered, self._zone, day))
 
-    def _on_toggle(self) -> None:
+    def _on_toggle(self, shown: bool) -> None:
         if self._details is None:
             self._details = self._make_details()
             self.box.addWidget(self._details)
-            self._details.show()
-        else:
-            self._details.setVisible(self._details.isHidden())
+        self._details.setVisible(shown)
 
     def _make_details(self) -> QWidget:
         tr = QCoreApplication.translate

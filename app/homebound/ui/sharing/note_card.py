@@ -45,6 +45,8 @@ class NoteCard(Card):
         self._choice = Choice(f"{name}Kind", heading, codes)
         self._choice.chosen.connect(self._clear)
         self.box.addWidget(Fitted(self._choice))
+        self._missing = ErrorLine(f"{name}Missing")
+        self.box.addWidget(self._missing)
         self._note = Note()
         self._note.setObjectName(f"{name}Note")
         self._note.setAccessibleName(tr("asking", "Note, if you like"))
@@ -73,8 +75,9 @@ class NoteCard(Card):
         bring_into_sight(self)
 
     def _clear(self) -> None:
+        self._error.clear_problem()
         if self._choice.code():  # where it is missing, that is still so
-            self._error.clear_problem(self._choice)
+            self._missing.clear_problem(self._choice)
 
     def _count(self) -> None:
         self._clear()
@@ -87,7 +90,7 @@ class NoteCard(Card):
     def _start(self) -> None:
         code = self._choice.code()
         if not code:
-            self._error.show_problem(
+            self._missing.show_problem(
                 QCoreApplication.translate(
                     "asking", "Choose one of them. “Something else” will do."
                 ),

@@ -283,6 +283,7 @@ class Chooser(QWidget):
 
     def _on_typed(self) -> None:
         self._error.clear_problem(self._code)
+        bring_into_sight(self._act)  # with what helps and the button, which stand below the field
 
     def _on_recode(self) -> None:
         self._presenter.recoding = True

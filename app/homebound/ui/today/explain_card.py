@@ -40,7 +40,11 @@ class ExplainCard(Card):
             )
             explain = button(tr("explain", "Explain"), "goExplain")
             explain.clicked.connect(self.explain)
-            names = [at_beginning(slot_text(state.slot)) for state in missed[-_NAMED:]]
+            latest = missed[: -_NAMED - 1 : -1]
+            names = [at_beginning(slot_text(state.slot)) for state in latest]
+            if len(missed) > _NAMED:
+                earlier = tr("explain", "Earlier: {count}. All are in History.")
+                names.append(earlier.format(count=len(missed) - _NAMED))
             self._put(label(words, "strong", "unexplained"), names, explain)
 
     def _put(self, heading: QLabel, details: list[str], act: QPushButton) -> None:
