@@ -126,6 +126,7 @@ def _wrong(good: dict[str, Any]) -> dict[str, list[tuple[str, dict[str, Any], bo
             ("nc: none", {"nc": []}, True),
             ("nc: one id twice", {"nc": [chain, chain]}, False),
             ("nc: another dt", {"nc": [chain | {"dt": 1800}]}, True),
+            ("nc: t0 within an hour", {"nc": [chain | {"t0": chain["t0"] + 1800}]}, True),
             ("nc: no steps", {"nc": [chain | {"n": 0}]}, True),
             ("pol: kept for ever", {"pol": config["pol"] | {"keep_days": 3661}}, True),
             ("pol: another word", {"pol": config["pol"] | {"on_missed": "fine"}}, True),

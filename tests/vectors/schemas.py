@@ -133,7 +133,7 @@ _FROM_AUTHORITY: dict[str, Schema] = {
                     {
                         "id": _CHAIN,
                         "anchor": _HASH,
-                        "t0": _INSTANT,
+                        "t0": _INSTANT | {"multipleOf": 3600},
                         "dt": {"const": 3600},
                         "n": _whole(1, 87840),
                     }
