@@ -192,6 +192,27 @@ def test_an_explained_window_says_so_and_a_proof_says_more(office: Office) -> No
     assert office.standings()[AM] is Standing.LATE
 
 
+def test_an_explanation_without_an_end_ends_where_a_later_one_from_the_same_window_does(
+    office: Office,
+) -> None:
+    whole = explanation(office, AM, None)
+    office.send(whole)
+    office.now = datetime(2026, 11, 23, 12, tzinfo=UTC)
+    assert set(office.standings().values()) == {Standing.EXPLAINED}
+    office.send(explanation(office, PM, PM))  # of another window: it ends nothing
+    assert set(office.standings().values()) == {Standing.EXPLAINED}
+    office.send(explanation(office, AM, AM))
+    office.send(whole)
+    assert office.standings() == {
+        AM: Standing.EXPLAINED,
+        PM: Standing.EXPLAINED,
+        NEXT: Standing.MISSED,
+    }
+    office.now += timedelta(seconds=1)
+    office.send(explanation(office, AM, None))  # and is away again
+    assert set(office.standings().values()) == {Standing.EXPLAINED}
+
+
 def test_chosen_answers_are_disclosed_later_and_forgotten_when_they_expire(office: Office) -> None:
     record = office.record()
     proof = office.prove(record=record)
