@@ -23,6 +23,7 @@ import office
 from homebound.authority import tables
 from homebound.authority.cli import main
 from homebound.authority.issuing import OrderRequest, issue_order, parse_window
+from homebound.authority.room import MOST
 from homebound.authority.store import Store, open_store
 from homebound.authority.windows import Standing
 from homebound.core.order import Telephones
@@ -34,7 +35,7 @@ from homebound.protocol.holdings import Held, HoldingsRequest, sign_holdings_req
 from homebound.protocol.jws import SigningKey, hash_message
 from homebound.protocol.receipt import Kind, Receipt, parse_receipt
 from homebound.protocol.record import make_record, present
-from homebound.protocol.refusal import Problem, Refusal
+from homebound.protocol.refusal import Problem, Refusal, parse_refusal
 from homebound.protocol.withdrawal import Erasure, Scope, Withdrawal, sign_withdrawal
 from office_world import AM, FORM, IN_TIME, PM
 from office_world import Office as Desk
@@ -179,6 +180,30 @@ def test_of_64_proofs_of_one_window_at_once_one_decides_and_all_are_kept(
     store.close()
     assert {row["receipt"] for row in kept} == set(tokens)
     assert sorted(str(row["res"]) for row in kept) == ["further"] * (CLIENTS - 1) + ["ok"]
+
+
+def test_of_64_proofs_at_once_only_as_many_are_kept_as_an_order_has_room_for(
+    database: str | None, tmp_path: Path, serve: Callable[[Path], Served]
+) -> None:
+    made = office.make_office(tmp_path, 1, database)
+    [(order, _)] = made.residents
+    store = made.home.open_store()
+    said = {"order_id": order.id, "kind": "help", "at": 0, "token": "", "receipt": ""}
+    with store.writing() as connection:
+        connection.execute(
+            insert(tables.statements),
+            [said | {"msg": hash_message(str(number))} for number in range(MOST - 10)],
+        )
+    again = office.Office(made.home, made.residents * CLIENTS)
+    tokens = sent(serve(made.home.folder), office.sealed_proofs(again))
+    kept = rows(store, tables.proofs)
+    store.close()
+    assert len(kept) == 10
+    keys = made.home.config.receipt_keys
+    refused = [
+        parse_refusal(token, keys) for token in set(tokens) - {row["receipt"] for row in kept}
+    ]
+    assert [one.problem for one in refused] == [Problem.TOO_MANY] * (CLIENTS - 10)
 
 
 def test_64_residents_at_once_are_all_kept(

@@ -98,6 +98,17 @@ def test_expired_notices_go_from_the_vault_and_their_version_stays(world: "World
     assert shown(world) == ()
 
 
+def test_notices_of_the_future_are_not_shown_until_they_end(world: "World") -> None:
+    """Else two days could last for years. A clock may be a day behind."""
+    good, now = made(world, 1), world.clock.now().replace(microsecond=0)
+    for ahead, is_taken in ((timedelta(days=1, hours=1), False), (timedelta(days=1), True)):
+        issued = now + ahead
+        publish(world, replace(good, issued=issued, expires=issued + timedelta(days=2)))
+        assert done(Notices(world.session).fetch()) is is_taken
+        assert bool(shown(world)) is is_taken
+    assert kept(world)[0] == 1
+
+
 def test_only_a_higher_version_takes_the_place_of_another(world: "World") -> None:
     token = publish(world, made(world, 5))
     assert done(Notices(world.session).fetch())

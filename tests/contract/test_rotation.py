@@ -31,6 +31,8 @@ from order_changing import change, today
 from sharing_world import PASSPHRASE, Office, Wire, done, run, says
 
 if TYPE_CHECKING:
+    from sqlite_utils import Database
+
     from sharing_world import World
 
 HOUR = timedelta(hours=1)
@@ -285,6 +287,34 @@ def test_every_configuration_is_in_the_dispute_pack_and_old_and_new_proofs_verif
     assert first.root == rotated.root
     status, sentences = verify_file(path, first.root)
     assert (status, [one for one in sentences if "broken" in one]) == (0, [])
+
+
+def test_of_more_configurations_than_a_pack_holds_the_newest_are_in_it(
+    world: "World", tmp_path: Path
+) -> None:
+    """As of an authority that makes one every day."""
+    world.enrol(1)
+    world.save(world.slots[0])
+    assert world.run() == Delivered(1, None)
+    first, root = open_home(world.office.home).config, root_of(world.office)
+    known = [sign_config(replace(first, version=number), root) for number in range(2, 72)]
+    person, now = world.session.person.id, world.clock.now()
+
+    def hold(db: "Database") -> None:
+        for token in known:
+            configurations.add(db, person, world.order_id, token, now)
+
+    done(world.session.vault.submit(hold))
+    rotated = replace(rotate(world.office), version=72)
+    publish(world.office, rotated)
+    world.save(world.slots[2])
+    assert world.run() == Delivered(1, None)
+    path = tmp_path / "pack.zip"
+    done(Evidence(world.session).save_pack(world.order_id, path, lambda _: {}))
+    pack = read_dispute(path.read_bytes())
+    assert {parse_config(one).version for one in pack.configs} == {1, *range(10, 73)}
+    assert len(pack.pieces) == 2
+    assert verify_file(path, first.root)[0] == 0
 
 
 def test_a_receipt_that_was_damaged_in_the_vault_spoils_no_dispute_pack(

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+import requests
 
 from homebound.authority.casework import describe, load_case
 from homebound.authority.changing import ChangeRequest
@@ -24,6 +25,7 @@ from homebound.protocol.freshness import verify_step
 from homebound.protocol.jws import SigningKey, hash_message
 from homebound.protocol.order_file import read_order_file
 from homebound.protocol.receipt import Receipt
+from loopback import served
 from office_world import AM, MADE, NEXT, PM, Office, at
 
 
@@ -135,6 +137,15 @@ def test_when_the_old_chain_is_over_the_new_one_is_published(office: Office) -> 
         assert step is not None
         assert step.chain == chain
         assert now - verify_step(step, office.home.config) < timedelta(hours=1)
+
+
+def test_a_step_of_a_later_chain_may_be_cached_until_the_next_is_due_too(office: Office) -> None:
+    turn(office)
+    office.now = office.home.config.chains[0].start + VALID + timedelta(hours=1, minutes=40)
+    with served(office.serving) as address:
+        answered = requests.get(f"{address}/hb/freshness", timeout=10)
+    assert answered.json()["id"] == "c2"
+    assert answered.headers["Cache-Control"] == "public, max-age=1200"
 
 
 def test_an_order_that_the_keys_do_not_outlast_is_not_issued_before_a_rotation(

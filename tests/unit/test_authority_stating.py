@@ -6,15 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 
 from homebound.authority.changing import ChangeRequest, change_order
 from homebound.authority.desk import answer
 from homebound.authority.home import create_home
 from homebound.authority.issuing import OrderRequest, issue_order, parse_window
+from homebound.authority.room import MOST
 from homebound.authority.serving import load_serving, newest_step
 from homebound.authority.stating import forget_expired
-from homebound.authority.tables import proofs, statements
+from homebound.authority.tables import erasures, proofs, statements
 from homebound.authority.windows import Standing, list_windows
 from homebound.core.explanation import Why
 from homebound.core.order import Telephones
@@ -90,16 +91,21 @@ class Office:
     def record(self, window: str = AM) -> Record:
         return make_record(self.order, window, FORM, {"cough": "yes", "note": "secret"}, self.key)
 
-    def prove(
+    def proof(
         self, window: str = AM, seq: int = 1, prev: str | None = None, record: Record | None = None
     ) -> str:
         step = newest_step(self.serving, self.now)
         assert step is not None
         made = record or self.record(window)
-        token = sign_proof(
+        return sign_proof(
             Proof(new_id(), self.config.url, self.order, window, step, seq, prev, made.hash),
             self.key,
         )
+
+    def prove(
+        self, window: str = AM, seq: int = 1, prev: str | None = None, record: Record | None = None
+    ) -> str:
+        token = self.proof(window, seq, prev, record)
         assert isinstance(self.send(token), Receipt)
         return token
 
@@ -184,6 +190,27 @@ def test_an_explained_window_says_so_and_a_proof_says_more(office: Office) -> No
     }
     office.prove(AM)
     assert office.standings()[AM] is Standing.LATE
+
+
+def test_an_explanation_without_an_end_ends_where_a_later_one_from_the_same_window_does(
+    office: Office,
+) -> None:
+    whole = explanation(office, AM, None)
+    office.send(whole)
+    office.now = datetime(2026, 11, 23, 12, tzinfo=UTC)
+    assert set(office.standings().values()) == {Standing.EXPLAINED}
+    office.send(explanation(office, PM, PM))  # of another window: it ends nothing
+    assert set(office.standings().values()) == {Standing.EXPLAINED}
+    office.send(explanation(office, AM, AM))
+    office.send(whole)
+    assert office.standings() == {
+        AM: Standing.EXPLAINED,
+        PM: Standing.EXPLAINED,
+        NEXT: Standing.MISSED,
+    }
+    office.now += timedelta(seconds=1)
+    office.send(explanation(office, AM, None))  # and is away again
+    assert set(office.standings().values()) == {Standing.EXPLAINED}
 
 
 def test_chosen_answers_are_disclosed_later_and_forgotten_when_they_expire(office: Office) -> None:
@@ -322,3 +349,58 @@ def test_nothing_of_what_was_erased_is_left_in_the_database(office: Office, tmp_
     assert proof not in dump
     assert record.token not in dump
     assert hash_message(proof) in dump
+
+
+def keep_more(office: Office, table: Any, rows: int) -> None:
+    """Keep so many messages of the order besides, as whoever has its key could have sent them."""
+    row = {"kind": "help", "at": 0, "token": "", "receipt": "", "erasure": ""}
+    row = {name: value for name, value in row.items() if name in table.c}
+    with office.store.writing() as connection:
+        connection.execute(
+            insert(table),
+            [row | {"order_id": office.order, "msg": hash_message(new_id())} for _ in range(rows)],
+        )
+
+
+def test_whoever_has_the_key_fills_no_more_than_the_room_of_one_order(office: Office) -> None:
+    record = office.record()
+    proof = office.prove(record=record)
+    keep_more(office, statements, MOST - 2)
+    asked = help_request(office)
+    receipt = office.send(asked)
+    assert isinstance(receipt, Receipt)
+    expires = office.now.replace(microsecond=0) + timedelta(days=1)
+    shown = sign_disclosure(
+        Disclosure(office.to(), hash_message(proof), "appeal", expires), office.key
+    )
+    for message, beside in (
+        (help_request(office), None),
+        (explanation(office, AM, None), None),
+        (sign_objection(Objection(office.to(), Wrong.DATES), office.key), None),
+        (shown, present(record, ["cough"])),
+        (office.proof(AM, 2, hash_message(proof)), None),
+    ):
+        assert office.problem(message, beside) is Problem.TOO_MANY
+    assert office.rows(statements) + office.rows(proofs) == MOST
+    assert office.send(asked) == receipt
+    # Nobody is kept from reporting, or from taking back.
+    office.now = datetime(2026, 11, 22, 15, 30, tzinfo=UTC)
+    office.prove(PM, 3, hash_message(proof))
+    erasure = office.send(withdrawal(office, Scope.ALL))
+    assert erasure.count == MOST + 1
+
+
+def test_what_was_erased_takes_room_so_that_nobody_fills_it_again_and_again(
+    office: Office,
+) -> None:
+    office.send(withdrawal(office, Scope.ALL))
+    keep_more(office, erasures, MOST - 2)
+    assert isinstance(office.send(help_request(office)), Receipt)
+    assert office.problem(help_request(office)) is Problem.TOO_MANY
+    keep_more(office, erasures, MOST - 1)
+    last = withdrawal(office, Scope.ALL)
+    erasure = office.send(last)
+    assert erasure.count == 1
+    assert office.problem(withdrawal(office, Scope.ALL)) is Problem.TOO_MANY
+    assert office.send(last) == erasure
+    assert isinstance(office.send(office.proof()), Receipt)

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from homebound.authority.changing import find_case
+from homebound.authority.errors import OperatorError
 from homebound.authority.sormas import shared_answers
 from homebound.authority.superseding import reissue_code
 from homebound.authority.tables import former_enrolments, proofs
@@ -48,6 +50,17 @@ def test_the_answers_that_count_are_the_last_though_a_new_key_begins_to_count_an
     office.send(office.proof(AM, key=key, rec=record.hash), present(record, ["cough"]), key=key)
     with office.store.reading() as connection:
         assert shared_answers(connection, office.mine.order.id)[AM] == {"cough": "yes"}
+
+
+def test_of_two_orders_of_one_case_staff_name_the_one_that_they_mean(office: Office) -> None:
+    (office.folder / "mine.homebound").unlink()
+    again = office.issue("mine").order.id
+    with office.store.writing() as connection:
+        with pytest.raises(OperatorError, match=again):
+            find_case(connection, "mine")
+        assert find_case(connection, again) == again
+        with pytest.raises(OperatorError, match="no case"):
+            find_case(connection, "nobody's")
 
 
 def test_a_new_key_supersedes_the_lost_one_and_what_it_sent_is_kept(office: Office) -> None:

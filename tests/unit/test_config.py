@@ -161,6 +161,7 @@ def test_every_claim_is_needed(name: str) -> None:
         put(order={key.kid: key.verifying.jwk for key in [SigningKey.generate() for _ in range(33)]}),
         put(nc=[]),
         put_in("nc", dt=3601),
+        put_in("nc", t0=1764000001),
         put_in("nc", n=0),
         put_in("nc", anchor=encode_base64url(bytes(31))),
         put_in("nc", id="UPPER"),

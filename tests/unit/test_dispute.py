@@ -30,7 +30,7 @@ from homebound.protocol.fingerprint import format_fingerprint
 from homebound.protocol.freshness import make_chain, step_at
 from homebound.protocol.jws import SigningKey, hash_message, new_id
 from homebound.protocol.order import sign_order
-from homebound.protocol.proof import Proof, sign_proof
+from homebound.protocol.proof import Proof, parse_proof, sign_proof
 from homebound.protocol.receipt import Kind, ProofReceipt, Receipt, Result, sign_receipt
 from homebound.protocol.record import make_record, present
 from homebound.protocol.refusal import Problem, Refusal, sign_refusal
@@ -122,6 +122,20 @@ def test_a_whole_quarantine_under_two_configurations_verifies_window_by_window(
     assert sum("received in time, before 2026-" in line for line in said) == len(SLOTS)
     assert any(ORDER.id in line for line in said)
     assert any("log of 1 try " in line for line in said)
+
+
+def test_what_came_late_after_a_key_was_dropped_verifies_too(tmp_path: Path) -> None:
+    """Its window was over before the configuration that lists the key of its receipt."""
+    first = PIECES[0]
+    slot, at = SLOTS[0], (NEW.issued + HOUR).replace(second=0)
+    proof = parse_proof(first.proof, KEY.verifying)
+    about = ProofReceipt(
+        ORDER.id, slot.ref, KEY.kid, proof.seq, slot.opens, slot.closes, Result.LATE, False, at
+    )
+    receipt = Receipt(NEW.url, hash_message(first.proof), Kind.PROOF, about)
+    late = replace(first, receipt=sign_receipt(receipt, RECEIPT_KEY))
+    status, said = verify(tmp_path, replace(PACK, pieces=(late,)))
+    assert status == 0, said
 
 
 def test_without_a_root_it_is_consistent_and_not_confirmed(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from homebound.core.change import Change
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import FormReference, Issuer, Order, Window, has_ended
 from homebound.core.schedule import Due, Phase, due, phase, slots_of_day
@@ -22,6 +23,7 @@ from homebound.demo.issuer import (
     open_zone,
     write_order,
 )
+from homebound.protocol.change import sign_change
 from homebound.protocol.config import sign_config
 from homebound.protocol.fingerprint import format_fingerprint, parse_fingerprint
 from homebound.protocol.jws import SigningKey
@@ -29,8 +31,10 @@ from homebound.protocol.order import sign_order
 from homebound.protocol.order_file import (
     MAX_BYTES,
     confirm_order,
+    read_change_file,
     read_order_file,
     read_order_link,
+    write_change_file,
     write_order_file,
     write_order_link,
 )
@@ -179,6 +183,23 @@ def test_an_order_is_issued_before_the_configuration_expires() -> None:
     # A configuration that came later, as one that is fetched, lists the old key still.
     assert read_order_file(written(issued=begin - second)).order.issued == begin - second
     assert refusal_of(written(issued=end)) is ErrorCode.ORDER_CONFIG_EXPIRED
+
+
+def test_a_change_is_issued_before_the_configuration_expires() -> None:
+    """A configuration that came later lists the key still: the change arrived after a rotation."""
+    second, begin, end = timedelta(seconds=1), ISSUER.config.issued, ISSUER.config.expires
+    order = read_order_file(GOOD.data)
+
+    def issued(at: datetime) -> bytes:
+        change = Change(order.order.id, 1, at, order.order.last, released=True)
+        token = sign_change(change, ISSUER.config.url, ISSUER.order_key)
+        return write_change_file(ISSUER.config_token, token)
+
+    assert read_change_file(issued(begin - second), order).change.issued == begin - second
+    assert read_change_file(issued(end - second), order).change.issued == end - second
+    with pytest.raises(UserError) as refusal:
+        read_change_file(issued(end), order)
+    assert refusal.value.code is ErrorCode.ORDER_CONFIG_EXPIRED
 
 
 def test_a_configuration_that_has_expired_since_is_no_reason_to_refuse() -> None:

@@ -349,6 +349,24 @@ def test_what_the_edges_allow_verifies() -> None:
         assert check_evidence(good).receipt is not None
 
 
+def test_a_configuration_that_came_before_the_proof_did_verifies_it() -> None:
+    """A key that others had seen is dropped at once: what comes late is receipted by a new one."""
+    second = timedelta(seconds=1)
+
+    def since(issued: datetime, about: ProofReceipt) -> Evidence:
+        return make(config=replace(CONFIG, issued=issued), about=about)
+
+    further = replace(ABOUT, result=Result.FURTHER)
+    for about, ends in (
+        (ABOUT, SLOT.late_until),
+        (LATE, SLOT.late_until + 3 * HOUR + timedelta(minutes=1)),
+        (further, accepted_until(ORDER)),
+    ):
+        assert check_evidence(since(ends - second, about)).receipt == about
+        with pytest.raises(Malformed, match="was not valid"):
+            check_evidence(since(ends, about))
+
+
 def changed(**changes: object) -> bytes:
     return json.dumps(json.loads(write_evidence(GOOD)) | changes).encode()
 

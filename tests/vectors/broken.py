@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from edwards import sign_with_small_part, with_larger_s
 from schemas import schemas
 
 from homebound.protocol.envelope import open_request
@@ -126,6 +127,7 @@ def _wrong(good: dict[str, Any]) -> dict[str, list[tuple[str, dict[str, Any], bo
             ("nc: none", {"nc": []}, True),
             ("nc: one id twice", {"nc": [chain, chain]}, False),
             ("nc: another dt", {"nc": [chain | {"dt": 1800}]}, True),
+            ("nc: t0 within an hour", {"nc": [chain | {"t0": chain["t0"] + 1800}]}, True),
             ("nc: no steps", {"nc": [chain | {"n": 0}]}, True),
             ("pol: kept for ever", {"pol": config["pol"] | {"keep_days": 3661}}, True),
             ("pol: another word", {"pol": config["pol"] | {"on_missed": "fine"}}, True),
@@ -252,6 +254,10 @@ def _wrong(good: dict[str, Any]) -> dict[str, list[tuple[str, dict[str, Any], bo
     }  # fmt: skip
 
 
+def _signed(header: str, payload: str, signature: bytes) -> str:
+    return f"{header}.{payload}.{encode_base64url(signature)}"
+
+
 def _wrong_values(
     good: dict[str, dict[str, Any]], keys: dict[str, SigningKey]
 ) -> list[dict[str, Any]]:
@@ -297,6 +303,8 @@ def negative(good: list[dict[str, Any]]) -> list[dict[str, Any]]:
             ("an unknown name in the header", _raw(header | {"jku": "https://evil.example"}, payload, key)),
             ("typ of another message", _raw(header | {"typ": "hb-other+jwt"}, payload, key)),
             ("signed by another key", _raw(header, payload, STRANGER)),
+            ("S of the signature beyond the group's order", _signed(header_text, payload_text, with_larger_s(_decode(signature)))),
+            ("a signature that holds only with the cofactor", _signed(header_text, payload_text, sign_with_small_part(key, f"{header_text}.{payload_text}".encode()))),
             ("no signature", f"{header_text}.{payload_text}."),
             ("base64url that is not canonical", f"{header_text}.{payload_text}.{loose}"),
             ("base64url with padding", f"{header_text}.{payload_text}.{signature}=="),

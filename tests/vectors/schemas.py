@@ -95,7 +95,7 @@ def _addressed(title: str, required: Schema, optional: Schema | None = None) -> 
 _PROBLEMS = (
     *("malformed", "not-verified", "enrolment-refused", "wrong-audience", "wrong-order"),
     *("wrong-window", "proof-unknown", "too-early", "too-late", "step-wrong", "record-wrong"),
-    "try-later",
+    *("too-many", "try-later"),
 )
 _WHOLE_MINUTE: Schema = _INSTANT | {"multipleOf": 60}
 _FROM_AUTHORITY: dict[str, Schema] = {
@@ -133,7 +133,7 @@ _FROM_AUTHORITY: dict[str, Schema] = {
                     {
                         "id": _CHAIN,
                         "anchor": _HASH,
-                        "t0": _INSTANT,
+                        "t0": _INSTANT | {"multipleOf": 3600},
                         "dt": {"const": 3600},
                         "n": _whole(1, 87840),
                     }

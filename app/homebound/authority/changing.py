@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select
 
 from homebound.authority.errors import OperatorError
 from homebound.authority.home import Home
@@ -190,14 +190,20 @@ def change_case(
     return Changed(changed, token, write_change_file(home.config_token, token))
 
 
-def find_case(connection: Connection, ref: str) -> str:
-    """Lock the one order of a case, and give its id. Raises OperatorError."""
-    found = connection.execute(
-        select(orders.c.order_id).where(orders.c.ref == ref).with_for_update(key_share=True)
-    ).scalars()
-    ids = list(found)
-    if len(ids) != 1:
-        raise OperatorError("There is no case of that name, or more than one.")
+def find_case(connection: Connection, name: str) -> str:
+    """Lock the one order that has a case's reference or this id, and give its id.
+
+    Raises OperatorError.
+    """
+    named = or_(orders.c.ref == name, orders.c.order_id == name)
+    query = select(orders.c.order_id).where(named).with_for_update(key_share=True)
+    ids = connection.execute(query).scalars().all()
+    if not ids:
+        raise OperatorError("There is no case of that name.")
+    if len(ids) > 1:
+        raise OperatorError(
+            f"{len(ids)} orders are of that case. Name one by its id: {', '.join(sorted(ids))}."
+        )
     return str(ids[0])
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import BigInteger, String, and_, exists, literal_column, or_, se
 from homebound.authority.compiled import insert_rows, run
 from homebound.authority.errors import StatementError, StoreBusyError
 from homebound.authority.relation import Relation, write_rows
+from homebound.authority.room import is_full
 from homebound.authority.serving import Serving
 from homebound.authority.stating import begin_sharing
 from homebound.authority.tables import enrolments, erasures, proofs, sharing
@@ -153,6 +154,9 @@ def _commit(serving: Serving, accepted: Sequence[Accepted]) -> list[Answer]:
                 answers.append(Problem.NOT_VERIFIED)
             elif kept := standing.receipt or standing.erasure:
                 answers.append(kept)
+            elif standing.decided and is_full(connection, one.proof.order):
+                # A window's first proof is always kept: nobody can be kept from reporting.
+                answers.append(Problem.TOO_MANY)
             else:
                 rows.append(_row(serving, one, standing))
                 answers.append(str(rows[-1]["receipt"]))

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, and_, delete, insert, select, update
 
 from homebound.authority.changing import every_revision, find_in
+from homebound.authority.room import MOST, is_full
 from homebound.authority.serving import Serving
 from homebound.authority.tables import (
     enrolments,
@@ -223,6 +224,8 @@ def _keep(
         kept = _answer_of(connection, to.order, said.msg)
         if kept is not None:
             return kept
+        if is_full(connection, to.order):
+            return Problem.TOO_MANY
         receipt = sign_receipt(Receipt(serving.config.url, said.msg, kind), serving.receipt_key)
         connection.execute(
             insert(statements).values(
@@ -280,6 +283,9 @@ def _withdraw(serving: Serving, said: Said, asked: Withdrawal) -> str | Problem:
         kept = erasure_of(connection, order_id, said.msg)
         if kept is not None:
             return kept
+        # Twice: whoever else has the key cannot keep a resident from taking back what is there.
+        if is_full(connection, order_id, 2 * MOST):
+            return Problem.TOO_MANY
         erased = _erase(connection, order_id, asked.scope)
         if asked.scope is Scope.FUTURE:
             connection.execute(

@@ -33,7 +33,7 @@ from homebound.authority.problems import make_problem
 from homebound.authority.serving import Serving, newest_step
 from homebound.authority.staff import staff_router
 from homebound.protocol.envelope import BODY_BYTES, NotOpened
-from homebound.protocol.freshness import STEP, not_before, write_step
+from homebound.protocol.freshness import STEP, write_step
 
 BODY_SECONDS = 10
 # Proofs that come within it share one commit; nobody's answer waits longer for the sake of others'.
@@ -124,8 +124,8 @@ def _freshness(serving: Serving) -> Response:
     step = newest_step(serving, now)
     if step is None:
         return make_problem(HTTPStatus.SERVICE_UNAVAILABLE, "The freshness chain has no step now.")
-    # Kept until the next one appears; the step is the same for everyone.
-    left = not_before(step, serving.config.chains[0]) + STEP - now
+    # Kept until the next one appears, at the full hour; the step is the same for everyone.
+    left = now.replace(minute=0, second=0, microsecond=0) + STEP - now
     return Response(
         write_step(step),
         headers={"Cache-Control": f"public, max-age={int(left.total_seconds())}"},

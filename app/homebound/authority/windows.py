@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from operator import itemgetter
 
 from sqlalchemy import BindParameter, Connection, bindparam, select
 
@@ -17,7 +18,7 @@ from homebound.protocol.receipt import Result
 # Built once: to build a statement takes longer than to run it.
 _ORDER: BindParameter[str] = bindparam("order")
 _SHARED = select(sharing.c.since, sharing.c.until).where(sharing.c.order_id == _ORDER)
-_EXPLAINED = select(statements.c.since, statements.c.until).where(
+_EXPLAINED = select(statements.c.since, statements.c.until, statements.c.at).where(
     statements.c.order_id == _ORDER, statements.c.since.is_not(None)
 )
 _PROVEN = select(proofs.c.win, proofs.c.res, proofs.c.help).where(proofs.c.order_id == _ORDER)
@@ -135,13 +136,17 @@ def _shared(connection: Connection, order_id: str) -> list[Span]:
 
 def _explained(connection: Connection, order: Order) -> list[Span]:
     found = connection.execute(_EXPLAINED, {"order": order.id}).all()
+    # Who is back says until when they were away: that ends what was said without an end.
+    ended = {
+        since: at for since, until, at in sorted(found, key=itemgetter(2)) if until is not None
+    }
     spans = []
     # A change may have taken away the windows that an explanation names, and not what it says.
     orders = every_revision(connection, order.id) if order.revision else [order]
-    for since, until in found:
+    for since, until, at in found:
         first = find_in(orders, since)
         last = None if until is None else find_in(orders, until)
-        if first is not None:
+        if first is not None and (until is not None or ended.get(since, 0) < at):
             spans.append(Span(first.opens, None if last is None else last.opens))
     return spans
 

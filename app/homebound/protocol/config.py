@@ -130,10 +130,13 @@ def _seal_key(value: object) -> SealKey:
 def _chain(value: object) -> Chain:
     claims = Claims(value)
     claims.integer("dt", STEP_SECONDS, STEP_SECONDS)
+    start = claims.moment("t0")
+    if start.minute or start.second:
+        raise Malformed("a chain that begins within an hour")
     return Chain(
         id=claims.text("id", CHAIN_ID),
         anchor=claims.binary("anchor", HASH_BYTES),
-        start=claims.moment("t0"),
+        start=start,
         length=claims.integer("n", 1, MAX_STEPS),
     )
 

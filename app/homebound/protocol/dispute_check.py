@@ -66,7 +66,7 @@ def check_dispute(pack: DisputePack) -> DisputeFinding:
     """Verify every signature, hash, chain step and date in a pack.
 
     Whether the root is the right one is for the caller. Each proof is judged by the newest
-    configuration that was valid at its window and verifies it. Raises Malformed or SignatureWrong;
+    configuration that was valid until it came and verifies it. Raises Malformed or SignatureWrong;
     its text names the rule that is broken.
     """
     configs = sorted(map(parse_config, pack.configs), key=lambda one: one.version, reverse=True)

@@ -15,7 +15,13 @@ from homebound.protocol.freshness import Step, verify_step
 from homebound.protocol.jws import VerifyingKey
 from homebound.protocol.order import parse_order
 from homebound.protocol.proof import Proof, accepted_until, parse_proof
-from homebound.protocol.receipt import ProofReceipt, Result, check_proof_receipt, parse_receipt
+from homebound.protocol.receipt import (
+    MINUTE_SECONDS,
+    ProofReceipt,
+    Result,
+    check_proof_receipt,
+    parse_receipt,
+)
 from homebound.protocol.record import Presented, verify_presentation
 from homebound.protocol.strict import Claims, Malformed, parse_object, write_object
 
@@ -33,7 +39,7 @@ _PRESENTATION = re.compile(r"[A-Za-z0-9_.~-]+")
 class Evidence:
     """A proof and what belongs to it, each the signed text as it came.
 
-    `config` is the one that was valid at the proof's window. `key` is the public key that signed
+    `config` is one that was valid from the window's opening on, until the proof came. `key` is the public key that signed
     the proof: the receipt names it by its thumbprint. `record` is a presentation with the answers
     that the resident chose to show. `changes` are those of the order that were followed, in turn.
     """
@@ -176,11 +182,24 @@ def _names(receipt: ProofReceipt, slot: Slot) -> bool:
     return (slot.opens, slot.closes) == (receipt.opens, receipt.closes)
 
 
-def _check_times(receipt: ProofReceipt, slot: Slot, published: datetime, order: Order) -> None:
-    # By a change that is not here the window may have any grace.
-    least, most = _NO_GRACE, _LONGEST_GRACE
+def _graces(receipt: ProofReceipt, slot: Slot) -> tuple[timedelta, timedelta]:
+    """Give the least and the most grace that the window of a receipt may have."""
     if _names(receipt, slot):
-        least = most = slot.window.grace
+        return slot.window.grace, slot.window.grace
+    return _NO_GRACE, _LONGEST_GRACE  # by a change that is not here
+
+
+def _came_before(receipt: ProofReceipt | None, slot: Slot, order: Order) -> datetime:
+    """Give the instant before which a proof came, as far as its receipt tells."""
+    if receipt is None or receipt.result is Result.FURTHER:
+        return accepted_until(order)
+    if receipt.at is not None:
+        return receipt.at + timedelta(seconds=MINUTE_SECONDS)
+    return receipt.closes + _graces(receipt, slot)[1]
+
+
+def _check_times(receipt: ProofReceipt, slot: Slot, published: datetime, order: Order) -> None:
+    least, most = _graces(receipt, slot)
     if receipt.result is Result.OK and published >= receipt.closes + most:
         raise Malformed("the step is later than the receipt says that the proof is")
     if receipt.at is None:
@@ -196,7 +215,7 @@ def check_evidence(evidence: Evidence) -> Finding:
     """Verify every signature, hash, chain step and date in a piece of evidence.
 
     Whether the root is the right one is for the caller (`Finding.config.root`). The configuration
-    is judged at the window, not today. Raises Malformed or SignatureWrong; its text names the rule
+    is judged at the window and at the proof's arrival, not today. Raises Malformed or SignatureWrong; its text names the rule
     that is broken.
     """
     config = parse_config(evidence.config)
@@ -241,8 +260,11 @@ def judge(
 
     `place` checks a step and gives when it was published. Raises Malformed.
     """
-    if slot.opens >= config.expires or slot.closes < config.issued:
-        raise Malformed("the configuration was not valid at the window")
+    came_before = _came_before(said.receipt, slot, order)
+    if slot.opens >= config.expires or came_before <= config.issued:
+        raise Malformed(
+            "the configuration was not valid between the window's opening and the proof"
+        )
     published = place(said.proof.step, config)
     if said.receipt is not None:
         _check_times(said.receipt, slot, published, order)

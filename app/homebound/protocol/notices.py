@@ -16,6 +16,7 @@ MAX_LANGUAGES = 16
 MAX_TEXTS = 4
 MAX_CHARACTERS = 500
 LONGEST = timedelta(hours=48)
+_AHEAD = timedelta(days=1)  # of a clock that is right, by one that is behind
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 
@@ -29,6 +30,10 @@ class Notices:
     issued: datetime
     expires: datetime
     texts: Mapping[str, tuple[str, ...]]
+
+    def holds(self, now: datetime) -> bool:
+        """Say whether they may be shown: not expired, and not of days to come."""
+        return self.issued - _AHEAD <= now < self.expires
 
     def in_language(self, language: str) -> tuple[str, ...]:
         """Give the texts in a language, else in another form of it, in English, or in the first

@@ -197,7 +197,8 @@ def read_change_file(data: bytes, order: OrderFile) -> ChangeFile:
     """Read and verify a change of an order.
 
     It is signed by an order key of the configuration in the file, which has the root and address
-    that the order pinned; whether it may be applied is for `core.change`. Raises UserError.
+    that the order pinned and, as for an order, may have been made later; whether it may be applied
+    is for `core.change`. Raises UserError.
     """
     claims = _open(data)
     try:
@@ -214,7 +215,7 @@ def read_change_file(data: bytes, order: OrderFile) -> ChangeFile:
         raise UserError(ErrorCode.ORDER_FILE_DAMAGED) from error
     if (config.url, config.root) != (order.config.url, order.config.root):
         raise UserError(ErrorCode.ORDER_ISSUER_MISMATCH)
-    if not config.issued <= changed.issued < config.expires:
+    if changed.issued >= config.expires:
         raise UserError(ErrorCode.ORDER_CONFIG_EXPIRED)
     return ChangeFile(changed, token, config_token)
 

@@ -31,6 +31,8 @@ class Problem(StrEnum):
     RECORD_WRONG = "record-wrong"
     # A disclosure names a proof that the authority does not hold.
     PROOF_UNKNOWN = "proof-unknown"
+    # As many messages of the order are kept as there is room for.
+    TOO_MANY = "too-many"
     TRY_LATER = "try-later"
 
     @property

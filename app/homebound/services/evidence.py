@@ -122,9 +122,10 @@ def _gather(
     followed = orders.changes(db, person.id, order_id)
     standing = standing_of(db, accepted)
     fetched = () if standing is None else standing.config_tokens
-    tokens = dict.fromkeys([file.config_token, *(one.config for one in followed), *fetched])
+    tokens = dict.fromkeys([*fetched, *(one.config for one in followed)])
+    tokens.pop(file.config_token, None)
     # Of more than a pack holds the newest: old keys stay listed in them.
-    configs = [file.config_token, *list(tokens)[1:][-(MAX_CONFIGS - 1) :]]
+    configs = [file.config_token, *reversed(list(tokens)[: MAX_CONFIGS - 1])]
     empty = DisputePack(
         now,
         file.order_token,

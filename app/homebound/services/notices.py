@@ -97,7 +97,7 @@ class Notices:
             from homebound.protocol.notices import read_notices
 
             token, found = read_notices(data, config)
-            holds = clock.now() < found.expires
+            holds = found.holds(clock.now())
             self._questions.in_vault(
                 lambda db: _take(db, person, order.id, found, token, holds=holds)
             )
@@ -132,7 +132,7 @@ def current(db: "Database", accepted: AcceptedOrder, now: datetime) -> "Signed |
 
     try:
         found = parse_notices(token, standing.config.notice_keys)
-        if now < found.expires:
+        if found.holds(now):
             return found
     except Malformed:  # the authority has taken the key back since
         pass

@@ -61,7 +61,14 @@ for (const message of ours.messages) {
 }
 
 // What a library refuses by itself: signatures and algorithms. The rest is the protocol's to refuse.
-const SIGNATURES = ["alg is none", "signed by another key", "no signature", "a changed payload"];
+const SIGNATURES = [
+  "alg is none",
+  "signed by another key",
+  "S of the signature beyond the group's order",
+  "a signature that holds only with the cofactor",
+  "no signature",
+  "a changed payload",
+];
 for (const bad of ours.refused) {
   if (!SIGNATURES.includes(bad.why)) continue;
   let taken = true;
