@@ -1,17 +1,20 @@
 """A change of an order, from the authority's command to the window, the proof and the pack."""
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from homebound.authority.changing import ChangeRequest, change_order
 from homebound.authority.home import open_home
 from homebound.core.errors import ErrorCode, UserError
+from homebound.core.order import Window
 from homebound.protocol.fingerprint import format_fingerprint
 from homebound.protocol.order_file import write_order_link
 from homebound.services.erasing import Erasing
-from homebound.services.evidence import Evidence
+from homebound.services.evidence import Evidence, Statement
+from homebound.services.history import History
 from homebound.services.orders import Orders
 from homebound.vault.outbox import OutboxState
 from homebound.verifier import verify_file
@@ -138,3 +141,43 @@ def _rows(world: "World") -> int:
     counted = "SELECT count(*) FROM changes"
     [found] = done(world.session.vault.submit(lambda db: db.execute(counted).fetchone()))
     return int(found)
+
+
+@pytest.mark.parametrize("released", [True, False])
+def test_what_was_entered_before_a_change_was_heard_of_stays_in_the_record_and_the_statement(
+    world: "World", tmp_path: Path, released: bool
+) -> None:
+    world.enrol(1)
+    world.save()
+    world.run()
+    window = Window("x", time(7), time(21), timedelta(minutes=30))
+    request = ChangeRequest(
+        ref=f"CASE-{world.office._issued}",
+        since=today(world),
+        windows=None if released else (window,),
+        released=released,
+    )
+    path = tmp_path / "early.homebound"
+    orders = Orders(world.session)
+    active = done(orders.active())
+    assert active is not None
+    early = active.order.issued + timedelta(minutes=1)
+    change_order(open_home(world.office.home), request, early, path)
+    offer = done(orders.read(path))
+    if not released:
+        done(orders.follow(offer))
+    assert world.slot not in held_to(world)
+    assert [one.slot.ref for one in done(History(world.session).records())] == [world.slot]
+    told: list[Statement] = []
+
+    def render(statement: Statement) -> dict[str, bytes]:
+        told.append(statement)
+        return {}
+
+    done(Evidence(world.session).save_pack(world.order_id, tmp_path / "pack.zip", render))
+    [shown] = [one for one in told[0].slots if one.slot.ref == world.slot]
+    assert shown.received
+    assert isinstance(shown.entered_at, datetime)
+    # What comes of a change after it is as the authority counts, whatever was entered here.
+    others = [ref for ref in refs(world) if ref != world.slot]
+    assert others == held_to(world)

@@ -72,7 +72,7 @@ def apply_change(order: Order, change: Change) -> Order:
         raise UserError(ErrorCode.CHANGE_NOT_ACCEPTABLE)
     ruled = Period(change.since, change.issued, last, () if change.released else windows)
     # What had opened by then stays due, also where it lies behind the new last day.
-    opened = _last_opened(order, change.issued) or order.first
+    opened = _last_opened(replace(order, written=frozenset()), change.issued) or order.first
     changed = replace(
         order,
         last=max(order.first, last, opened),

@@ -5,7 +5,7 @@ authority has given a receipt).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -70,7 +70,22 @@ def to_instant(day: date, moment: time, zone: ZoneInfo, *, latest: bool = False)
 
 
 def slots_of_day(order: Order, day: date) -> tuple[Slot, ...]:
-    """Give the slots of a local day in order of opening, empty outside the order's days."""
+    """Give the slots of a local day in order of opening, empty outside the order's days.
+
+    Those of before a change in which something was entered are among them.
+    """
+    found = _ruled(order, day)
+    named = {slot.ref for slot in found}
+    former = {ref for ref in order.written if ref.startswith(f"{day.isoformat()}.")} - named
+    for count in range(len(order.periods) - 1, 0, -1) if former else ():
+        before = replace(order, last=max(day, order.last), periods=order.periods[:count])
+        again = tuple(slot for slot in _ruled(before, day) if slot.ref in former)
+        former -= {slot.ref for slot in again}
+        found += again
+    return tuple(sorted(found, key=lambda slot: slot.opens))
+
+
+def _ruled(order: Order, day: date) -> tuple[Slot, ...]:
     if not order.first <= day <= order.last:
         return ()
     if not order.periods:
@@ -112,8 +127,14 @@ def _changed(
 
 def slots(order: Order) -> Iterator[Slot]:
     """Give every slot of the order, earliest first."""
-    for number in range(order.days):
+    for number in range(days(order)):
         yield from slots_of_day(order, order.first + timedelta(days=number))
+
+
+def days(order: Order) -> int:
+    """Count the days of an order, and those behind its last in which something was entered."""
+    last = max((date.fromisoformat(ref[:10]) for ref in order.written), default=order.last)
+    return (max(last, order.last) - order.first).days + 1
 
 
 def find_slot(order: Order, ref: str) -> Slot | None:

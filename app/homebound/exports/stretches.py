@@ -119,12 +119,12 @@ def weeks(source: ExportSource) -> Iterator[Stretch]:
 
 def days_of(order: Order, most: int) -> tuple[tuple[date, ...], ...]:
     """Cut the days of an order into rows of at most so many, from its first day."""
-    return tuple(days_from(order, start, most) for start in range(0, order.days, most))
+    return tuple(days_from(order, start, most) for start in range(0, schedule.days(order), most))
 
 
 def days_from(order: Order, start: int, most: int) -> tuple[date, ...]:
     """Give at most so many days of an order, from the one with the number `start`, from 0."""
-    end = min(start + most, order.days)
+    end = min(start + most, schedule.days(order))
     return tuple(order.first + timedelta(days=number) for number in range(start, end))
 
 

@@ -57,7 +57,11 @@ class Pictures:
     ) -> Pictured | None:
         accepted = sorted(followed, key=lambda one: one.order.first)
         # By their first day alone: there may be thousands.
-        rows = [(one, start) for one in accepted for start in range(0, one.order.days, self._most)]
+        rows = [
+            (one, start)
+            for one in accepted
+            for start in range(0, schedule.days(one.order), self._most)
+        ]
         if not rows:
             return None
         chosen = _row_of_today(rows, now) if number is None else number

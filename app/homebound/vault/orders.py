@@ -1,11 +1,12 @@
 """The orders that the people of a profile have accepted; the latest of each person is active."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from homebound.core.order import FormReference, Issuer, Order, Period, Telephones, Window
+from homebound.vault import entries
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -176,19 +177,22 @@ _SELECT = "SELECT body, accepted, source, kept, person FROM orders WHERE person 
 def all(db: "Database", person_id: str) -> tuple[AcceptedOrder, ...]:  # noqa: A001 - orders.all
     """Give a person's orders, the earliest accepted first."""
     rows = db.execute(f"{_SELECT} ORDER BY number", [person_id])
-    return tuple([_read(row) for row in rows])
+    return tuple([_read(db, row) for row in rows])
 
 
 def active(db: "Database", person_id: str) -> AcceptedOrder | None:
     """Give the order that a person accepted last, or None; reads no other."""
     row = db.execute(f"{_SELECT} ORDER BY number DESC LIMIT 1", [person_id]).fetchone()
-    return None if row is None else _read(row)
+    return None if row is None else _read(db, row)
 
 
-def _read(row: tuple[str, str, bytes | None, str | None, str]) -> AcceptedOrder:
+def _read(db: "Database", row: tuple[str, str, bytes | None, str | None, str]) -> AcceptedOrder:
     body, accepted, source, kept, person_id = row
+    order = _from_json(body)
+    if order.revision:
+        order = replace(order, written=frozenset(entries.check_ins(db, person_id, order.id)))
     return AcceptedOrder(
-        _from_json(body),
+        order,
         person_id,
         datetime.fromisoformat(accepted),
         source,
