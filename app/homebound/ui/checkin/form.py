@@ -251,6 +251,8 @@ class FormView(Column):
 
     def _show_group_problems(self, problems: Mapping[str, Problem]) -> None:
         for link_id, block in self._blocks.items():
+            if link_id in self._rows:  # a question with a card of its own: its row has said it
+                continue
             line = self._group_problems.get(link_id)
             problem = problems.get(link_id)
             if problem is None:
