@@ -292,16 +292,15 @@ class FormView(Column):
             if group is not None and any(inner.link_id in link_ids for inner in group.walk()):
                 self.unfold(link_id, focus=False)
 
-    def go_to(self, link_id: str) -> None:
-        """Put the focus into the field of a question, or the first of a group."""
+    def go_to(self, link_id: str) -> bool:
+        """Put the focus into the field of a question, or the first of a group; say if there is one."""
         group = self._presenter.form.questionnaire.find(link_id)
-        if group is None:
-            return
-        for item in group.walk():
+        for item in () if group is None else group.walk():
             found = self._rows.get(item.link_id)
             if found is not None and found.isVisible():
                 found.culprit(item.link_id).setFocus()
-                return
+                return True
+        return False
 
 
 def _short(words: str) -> str:
