@@ -1,8 +1,9 @@
 """The orders that the people of a profile have accepted; the latest of each person is active."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from homebound.core.order import FormReference, Issuer, Order, Period, Telephones, Window
@@ -18,7 +19,8 @@ class AcceptedOrder:
     """An order, who follows it, since when (UTC).
 
     `source` is the order file's bytes as they were accepted, None where there is no authority.
-    `kept` is when the resident last said, after its end, to keep the record (UTC).
+    `kept` is when the resident last said, after its end, to keep the record (UTC), `replaced` when
+    they accepted another in its place (UTC).
     """
 
     order: Order
@@ -26,6 +28,7 @@ class AcceptedOrder:
     accepted: datetime
     source: bytes | None = field(default=None, repr=False)
     kept: datetime | None = None
+    replaced: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -175,8 +178,9 @@ _SELECT = "SELECT body, accepted, source, kept, person FROM orders WHERE person 
 
 def all(db: "Database", person_id: str) -> tuple[AcceptedOrder, ...]:  # noqa: A001 - orders.all
     """Give a person's orders, the earliest accepted first."""
-    rows = db.execute(f"{_SELECT} ORDER BY number", [person_id])
-    return tuple([_read(row) for row in rows])
+    found = [_read(row) for row in db.execute(f"{_SELECT} ORDER BY number", [person_id])]
+    before = [replace(one, replaced=after.accepted) for one, after in pairwise(found)]
+    return (*before, *found[-1:])
 
 
 def active(db: "Database", person_id: str) -> AcceptedOrder | None:
