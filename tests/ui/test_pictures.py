@@ -142,6 +142,14 @@ def test_days_that_have_no_room_are_a_button_away(
     assert card.window().focusWidget() is earlier  # not a control behind the pictures
 
 
+def test_a_row_of_one_day_is_named_by_that_day(qtbot: QtBot, session: Session) -> None:
+    orders = Orders(session)
+    orders.accept(orders.without_authority(date(2026, 11, 22), 1, WINDOWS)).result(timeout=30)
+    shown = _card(qtbot, session, Look(LIGHT)).findChild(QLabel, "picturedDays")
+    assert shown is not None
+    assert shown.text() == "Sunday, 22\xa0November"
+
+
 def test_nothing_is_missing_of_an_order_after_another_took_its_place(
     qtbot: QtBot, third_day: Session, clock: "StandingClock"
 ) -> None:
@@ -151,10 +159,13 @@ def test_nothing_is_missing_of_an_order_after_another_took_its_place(
     card = _card(qtbot, third_day, Look(LIGHT))
     assert "Wednesday, 25\xa0November. Morning: Not checked in" in _said(card, "days")
     later = card.findChild(QPushButton, "laterDays")
+    shown = card.findChild(QLabel, "picturedDays")
     assert later is not None
+    assert shown is not None
     while later.isVisible():
         later.click()
         qtbot.waitUntil(later.isEnabled)
+    assert "22\xa0November to Tuesday, 24\xa0November" in shown.text()
     days = _said(card, "days")
     assert "Monday, 23\xa0November. Morning: Not checked in" in days
     assert days.endswith("Tuesday, 24\xa0November. Morning: Not asked; Evening: Not asked.")
