@@ -197,6 +197,22 @@ def test_a_mistyped_code_is_said_at_its_field_and_nothing_is_kept(
     assert (state.level, state.log, state.changes) == (SharingLevel.OFF, (), ())
 
 
+@pytest.mark.parametrize("level", [1, 2, 3])
+def test_a_level_stays_in_sight_beside_what_it_asks(
+    qtbot: QtBot, show: Show, sharing: Sharing, level: int
+) -> None:
+    page = show(sharing)
+    for number in range(level):
+        QTest.keyClick(find(page, f"level.{number}"), Qt.Key.Key_Down)
+    chosen = find(page, f"level.{level}")
+    below = find(page, "tickAll" if level == 3 else "leavingIntro")
+    assert chosen.hasFocus()
+    for _ in range(9):
+        QApplication.processEvents()  # what is scrolled to once all has its place
+    assert not chosen.visibleRegion().isEmpty()
+    assert not below.visibleRegion().isEmpty()
+
+
 def test_opting_in_before_the_first_check_in_is_possible_by_keyboard_alone(
     qtbot: QtBot, show: Show, sharing: Sharing, code: str
 ) -> None:

@@ -275,7 +275,8 @@ class Chooser(QWidget):
         self._presenter.stopping = False
         self._refresh()
         # What the choice means and asks for stands below the four levels.
-        bring_into_sight(self._leaving if self._leaving.isVisible() else self._act)
+        below = (self._ticks.head, self._leaving)
+        bring_into_sight(next((part for part in below if part.isVisible()), self._act))
 
     def _on_tick(self, link_id: str, ticked: bool) -> None:
         self._presenter.tick(link_id, ticked=ticked)
