@@ -123,6 +123,8 @@ class SharingPage(Page):
             super().focus_first()
         else:
             self._chooser.go_to()
+        if self._asks is not None and self._asks.help_wanted:
+            self._asks.go_to_help()
 
 
 def _nobody_card() -> Card:
