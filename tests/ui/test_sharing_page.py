@@ -571,8 +571,12 @@ def test_help_is_asked_for_with_a_note(show: Show, world: "World", qtbot: QtBot)
     assert page.choosing
     with qtbot.waitSignal(page.told, timeout=30_000):
         send.click()
+    waits = show(world.sharing)
+    said = text_of(cards_of(waits, qtbot), "helpTold")
+    assert said.startswith("Your request for help\nRecorded here, waiting to be sent\n")
     assert world.run().answered == 1
     again = show(world.sharing)
+    assert "Acknowledged by the authority" in text_of(cards_of(again, qtbot), "helpTold")
     texts = [one.text() for one in again.findChildren(QLabel)]
     assert "Your request for help" in " ".join(texts)
 

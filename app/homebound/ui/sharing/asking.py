@@ -153,16 +153,16 @@ def taken_text(taken: Taken) -> str:
 class AskCards(QWidget):
     """The cards for whoever has enrolled.
 
-    `help_wanted` says that the resident came here to ask for help. Signals: `asked` says that
+    `help_told` says what became of the latest request for help, `help_wanted` that the resident came here to ask for help. Signals: `asked` says that
     something waits to be sent; `reveal` asks for the page that reveals old answers.
     """
 
     asked = Signal()
     reveal = Signal()
 
-    def __init__(self, asking: Asking, order: Order) -> None:
+    def __init__(self, asking: Asking, order: Order, help_told: str) -> None:
         super().__init__()
-        self._asking, self._order = asking, order
+        self._asking, self._order, self._help_told = asking, order, help_told
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(2 * GRID)
@@ -198,6 +198,7 @@ class AskCards(QWidget):
                 tr("asking", "Send my request"),
                 self._ask_for_help,
                 self.asked.emit,
+                self._help_told,
             ),
         ]
         for card in self._notes:

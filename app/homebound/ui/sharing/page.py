@@ -11,7 +11,7 @@ from homebound.services.asking import Asking
 from homebound.services.evidence import Evidence
 from homebound.services.notices import Notices
 from homebound.services.objections import Objections
-from homebound.services.sharing import Preview, Question, Sharing, SharingState
+from homebound.services.sharing import OutboxKind, Preview, Question, Sharing, SharingState
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.direction import isolated, telephone_number
 from homebound.ui.error_text import error_text
@@ -25,7 +25,7 @@ from homebound.ui.sharing.log import Log, question_card
 from homebound.ui.sharing.notices_card import NoticesCard
 from homebound.ui.sharing.objecting import ObjectionCards
 from homebound.ui.sharing.presenter import Act, SharingPresenter, Stage
-from homebound.ui.sharing.words import limits, now_text, stage_text
+from homebound.ui.sharing.words import last_text, limits, now_text, stage_text
 from homebound.ui.theme import GRID, Look
 from homebound.ui.widgets import (
     Card,
@@ -79,7 +79,7 @@ class SharingPage(Page):
             self._chooser = Chooser(SharingPresenter(state), sharing, look, language)
             self._chooser.changed.connect(self.changed)
             self.box.addWidget(self._chooser)
-            self._asks = AskCards(asking, state.order)
+            self._asks = AskCards(asking, state.order, last_text(state, OutboxKind.HELP))
             self._asks.asked.connect(self.told)
             self._asks.reveal.connect(self.reveal)
             self.box.addWidget(self._asks)
