@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from homebound.ui.widgets import without_mnemonic
 
 PAGE_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class DropList(QComboBox):
@@ -31,7 +32,7 @@ class DropList(QComboBox):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in PAGE_KEYS:
+        if event.key() in PAGE_KEYS or event.key() in _ENDS:
             event.ignore()
             return
         super().keyPressEvent(event)
