@@ -508,6 +508,14 @@ def test_what_is_missing_is_said_of_the_question_and_no_answer_looks_wrong(
     assert {one.accessibleDescription() for one in answers} == {""}
 
 
+def test_what_is_wrong_is_said_once_of_a_question_with_a_card_of_its_own(
+    qtbot: QtBot, page: CheckInPage
+) -> None:
+    press(page, "save")
+    said = find(page, "card.feeling").findChildren(QLabel, "problem.feeling")
+    assert [one.text() for one in said] == ["Choose an answer."]
+
+
 def test_fahrenheit_is_offered_and_taken_with_one_click(qtbot: QtBot, page: CheckInPage) -> None:
     QTest.keyClicks(find(page, "answer.temperature"), "98.6")
     press(page, "use-fahrenheit.temperature")

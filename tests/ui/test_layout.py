@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -197,6 +197,13 @@ def test_an_answer_that_is_wider_than_the_page_goes_onto_more_lines(qtbot: QtBot
     assert segment.sizeHint().height() > low
     made.fit(wide)
     assert (segment.sizeHint().width(), segment.sizeHint().height()) == (wide, low)
+
+
+def test_an_ampersand_takes_no_second_line(qtbot: QtBot) -> None:
+    made = Choice("illness", "Which?", [("rash", "Rash & fever"), ("sick", "Sick")])
+    qtbot.addWidget(made)
+    rash, sick = made.segments()
+    assert rash.sizeHint() == QSize(rash.natural, sick.sizeHint().height())
 
 
 def test_a_scroll_bar_moves_nothing_sideways(ground: QWidget) -> None:

@@ -33,6 +33,7 @@ from conftest import StandingClock
 from homebound.core import schedule
 from homebound.core.answer_values import Answer, Coded, Quantity, Several
 from homebound.core.errors import ErrorCode, UserError
+from homebound.core.fhir_items import COLLAPSIBLE
 from homebound.core.longest import longest_answers
 from homebound.core.order import FormReference
 from homebound.demo.issuer import make_issuer, make_order, write_order
@@ -183,6 +184,28 @@ def fill(page: QWidget) -> None:
     box = find(page, "answer.inner")
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_C)
+
+
+CLOSED = [{"url": COLLAPSIBLE, "valueCode": "default-closed"}]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        ask("hello", "display", "Hello"),
+        ask(
+            "shut", "group", "Shut", item=[ask("inner", "boolean", required=True)], extension=CLOSED
+        ),
+        ask("dependent", "boolean", enableWhen=when("well", "=", answerBoolean=True)),
+    ],
+    ids=["words", "closed", "not-shown"],
+)
+def test_the_focus_goes_to_the_first_question_in_sight(
+    qtbot: QtBot, session: Session, follow: Follow, first: Form
+) -> None:
+    page = show(qtbot, session, follow(form_of(first, ask("well", "boolean"))))
+    page.focus_first()
+    assert QApplication.focusWidget() is find(page, "answer.well")
 
 
 EXPECTED: dict[str, Answer] = {

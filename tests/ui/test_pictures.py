@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from conftest import WINDOWS
 from homebound.core.answer_values import Answer
 from homebound.core.explanation import Why
 from homebound.core.language import ENGLISH, LANGUAGES, Language
@@ -23,6 +24,7 @@ from homebound.exports.stretches import Stretch, Symptom
 from homebound.services.checkin import CheckIns
 from homebound.services.diary import Diary
 from homebound.services.forms import SHIPPED_FORMS, parsed, shipped_form
+from homebound.services.orders import Orders
 from homebound.services.pictures import Pictures
 from homebound.services.session import Session
 from homebound.ui.history.charts import Part, Sheet, as_svg, cell_at, draw, mark_of, size
@@ -138,6 +140,35 @@ def test_days_that_have_no_room_are_a_button_away(
     assert earlier.isVisible()
     assert not later.isVisible()
     assert card.window().focusWidget() is earlier  # not a control behind the pictures
+
+
+def test_a_row_of_one_day_is_named_by_that_day(qtbot: QtBot, session: Session) -> None:
+    orders = Orders(session)
+    orders.accept(orders.without_authority(date(2026, 11, 22), 1, WINDOWS)).result(timeout=30)
+    shown = _card(qtbot, session, Look(LIGHT)).findChild(QLabel, "picturedDays")
+    assert shown is not None
+    assert shown.text() == "Sunday, 22\xa0November"
+
+
+def test_nothing_is_missing_of_an_order_after_another_took_its_place(
+    qtbot: QtBot, third_day: Session, clock: "StandingClock"
+) -> None:
+    orders = Orders(third_day)
+    orders.accept(orders.without_authority(date(2026, 11, 21), 20, WINDOWS)).result(timeout=30)
+    clock.move(timedelta(days=3))
+    card = _card(qtbot, third_day, Look(LIGHT))
+    assert "Wednesday, 25\xa0November. Morning: Not checked in" in _said(card, "days")
+    later = card.findChild(QPushButton, "laterDays")
+    shown = card.findChild(QLabel, "picturedDays")
+    assert later is not None
+    assert shown is not None
+    while later.isVisible():
+        later.click()
+        qtbot.waitUntil(later.isEnabled)
+    assert "22\xa0November to Tuesday, 24\xa0November" in shown.text()
+    days = _said(card, "days")
+    assert "Monday, 23\xa0November. Morning: Not checked in" in days
+    assert days.endswith("Tuesday, 24\xa0November. Morning: Not asked; Evening: Not asked.")
 
 
 @pytest.mark.usefixtures("qapp")

@@ -211,6 +211,22 @@ def test_the_button_comes_into_sight_while_the_code_is_typed(
     assert field.visibleRegion().boundingRect() == field.rect()
 
 
+@pytest.mark.parametrize("level", [1, 2, 3])
+def test_a_level_stays_in_sight_beside_what_it_asks(
+    qtbot: QtBot, show: Show, sharing: Sharing, level: int
+) -> None:
+    page = show(sharing)
+    for number in range(level):
+        QTest.keyClick(find(page, f"level.{number}"), Qt.Key.Key_Down)
+    chosen = find(page, f"level.{level}")
+    below = find(page, "tickAll" if level == 3 else "leavingIntro")
+    assert chosen.hasFocus()
+    for _ in range(9):
+        QApplication.processEvents()  # what is scrolled to once all has its place
+    assert not chosen.visibleRegion().isEmpty()
+    assert not below.visibleRegion().isEmpty()
+
+
 def test_opting_in_before_the_first_check_in_is_possible_by_keyboard_alone(
     qtbot: QtBot, show: Show, sharing: Sharing, code: str
 ) -> None:
@@ -574,8 +590,12 @@ def test_help_is_asked_for_with_a_note(show: Show, world: "World", qtbot: QtBot)
     assert page.choosing
     with qtbot.waitSignal(page.told, timeout=30_000):
         send.click()
+    waits = show(world.sharing)
+    said = text_of(cards_of(waits, qtbot), "helpTold")
+    assert said.startswith("Your request for help\nRecorded here, waiting to be sent\n")
     assert world.run().answered == 1
     again = show(world.sharing)
+    assert "Acknowledged by the authority" in text_of(cards_of(again, qtbot), "helpTold")
     texts = [one.text() for one in again.findChildren(QLabel)]
     assert "Your request for help" in " ".join(texts)
 
@@ -596,6 +616,8 @@ def test_whoever_comes_for_help_finds_the_request_in_sight(
         return focus is not None and card.isAncestorOf(focus) and 0 <= top < page.height()
 
     qtbot.waitUntil(seen, timeout=20_000)
+    page.focus_first()  # as the frame does it, soon after the page is shown: maybe only now
+    assert seen()
 
 
 @pytest.mark.parametrize(

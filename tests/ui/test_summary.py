@@ -170,6 +170,14 @@ def test_a_week_of_six_windows_a_day_with_notes_stands_on_one_page(
     assert [page.count("Slept badly") for page in pages] == [7 * 42 // 3] * 2
 
 
+def test_a_week_of_one_day_is_named_by_that_day(qapp: QApplication, source: ExportSource) -> None:
+    days = replace(ORDER, last=ORDER.first)
+    made = tuple(replace(one, order=days) for one in source.check_ins[:2])
+    followed = (Followed(days, days.issued),)
+    text = write_html(replace(source, check_ins=made, followed=followed)).decode()
+    assert "<h2>Monday, 2\xa0November 2026</h2>" in text
+
+
 def test_a_window_that_is_open_or_was_not_asked_is_not_called_missed(
     qapp: QApplication, source: ExportSource
 ) -> None:

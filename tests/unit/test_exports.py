@@ -22,6 +22,7 @@ from homebound.core.schedule import Entered
 from homebound.exports.calendar import write_calendar
 from homebound.exports.fhir import write_bundle
 from homebound.exports.source import CheckIn, ExportSource, Followed, Told, Version
+from homebound.exports.stretches import weeks
 from homebound.exports.table import write_csv
 from homebound.services.forms import standard_form
 
@@ -75,6 +76,19 @@ def test_the_bundle_says_why_a_window_has_no_check_in(well: dict[str, Answer]) -
 
 def _rows(data: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+
+
+def test_nothing_is_missing_of_an_order_after_another_took_its_place(
+    well: dict[str, Answer],
+) -> None:
+    at = datetime(2026, 10, 22, 12, tzinfo=UTC)  # three mornings and two evenings are recorded
+    source = replace(_source(well), followed=(Followed(ORDER, ORDER.issued, replaced=at),))
+    [week] = weeks(source)
+    assert [cell.slot.ref for cell in week.opened()] == [one.slot.ref for one in source.check_ins]
+    assert not any(cell.missed for cell in week.cells)
+    ill = Explanation("e", "2026-10-22.pm", None, Why.HOSPITAL, "")
+    told = (Told(ORDER, ill, datetime(2026, 10, 22, 8, tzinfo=UTC)),)
+    assert not any(row["explained"] for row in _rows(write_csv(replace(source, told=told))))
 
 
 def test_csv_gives_back_every_version_with_the_numbers_as_they_were_typed(

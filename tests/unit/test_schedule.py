@@ -294,6 +294,17 @@ def test_a_slot_is_due_if_it_opens_after_the_order_and_closes_after_acceptance(
     assert due(SLOT, replace(ORDER, issued=issued), accepted) is stands
 
 
+@pytest.mark.parametrize(
+    ("replaced", "stands"),
+    [(SLOT.closes - SECOND, Due.REPLACED), (SLOT.closes, Due.DUE), (None, Due.DUE)],
+)
+def test_a_slot_is_not_due_if_another_order_was_accepted_before_it_closed(
+    replaced: datetime | None, stands: Due
+) -> None:
+    order = replace(ORDER, issued=SLOT.opens - SECOND)
+    assert due(SLOT, order, order.issued, replaced) is stands
+
+
 def test_the_next_slot_is_the_first_that_has_yet_to_open() -> None:
     morning, evening = slots_of_day(ORDER, ORDER.first)
     assert next_slot(ORDER, morning.opens - SECOND) == morning

@@ -3,6 +3,7 @@
 import base64
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
@@ -77,7 +78,7 @@ def test_the_order_accepted_last_is_active_and_earlier_ones_are_kept(db: Databas
     second = AcceptedOrder(order(2), "p1", NOW - timedelta(days=1))
     for accepted in (first, second):
         orders.accept(db, accepted)
-    assert orders.all(db, "p1") == (first, second)
+    assert orders.all(db, "p1") == (replace(first, replaced=second.accepted), second)
     assert orders.active(db, "p1") == second
     assert orders.active(db, "p2") is None
 

@@ -37,6 +37,7 @@ class Due(StrEnum):
     DUE = "due"
     BEFORE_ISSUED = "before-issued"  # it had opened when the order was issued
     BEFORE_JOINED = "before-joined"  # it closed before the resident accepted the order
+    REPLACED = "replaced"  # the resident had accepted another order before it closed
 
 
 @dataclass(frozen=True)
@@ -175,10 +176,15 @@ def entered(slot: Slot, at: datetime | None) -> Entered:
     return Entered.LATE if at < slot.late_until else Entered.AFTERWARDS
 
 
-def due(slot: Slot, order: Order, accepted: datetime) -> Due:
-    """Say whether a slot is asked for, given when the resident accepted the order."""
+def due(slot: Slot, order: Order, accepted: datetime, replaced: datetime | None = None) -> Due:
+    """Say whether a slot is asked for.
+
+    `accepted` is when the resident accepted the order, `replaced` when they accepted another.
+    """
     if slot.opens <= order.issued:
         return Due.BEFORE_ISSUED
+    if replaced is not None and slot.closes > replaced:
+        return Due.REPLACED
     return Due.BEFORE_JOINED if slot.closes <= accepted else Due.DUE
 
 

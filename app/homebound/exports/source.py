@@ -32,10 +32,14 @@ class CheckIn:
 
 @dataclass(frozen=True)
 class Followed:
-    """An order and when the resident accepted it (UTC): what closed before was not asked of them."""
+    """An order, when the resident accepted it and when they accepted another in its place (UTC).
+
+    What closed before or closes after was not asked of them.
+    """
 
     order: Order
     accepted: datetime
+    replaced: datetime | None = None
 
 
 @dataclass(frozen=True)

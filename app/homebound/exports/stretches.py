@@ -85,8 +85,13 @@ class Stretch:
     today: date | None = None
 
     def opened(self) -> tuple[Cell, ...]:
-        """Give the windows that have opened so far."""
-        return tuple(cell for cell in self.cells if cell.phase is not Phase.UPCOMING)
+        """Give the windows that have opened so far, while the order was followed."""
+        return tuple(
+            cell
+            for cell in self.cells
+            if cell.phase is not Phase.UPCOMING
+            and (cell.due is not Due.REPLACED or cell.check_in is not None)
+        )
 
 
 def weeks(source: ExportSource) -> Iterator[Stretch]:
@@ -142,15 +147,16 @@ def stretch(
     for day in days:
         for slot in schedule.slots_of_day(order, day):
             found = recorded.get(slot.ref)
+            due = schedule.due(slot, order, followed.accepted, followed.replaced)
             cells.append(
                 Cell(
                     slot,
                     Entered.NOT if found is None else found.entered,
                     schedule.phase(slot, now),
-                    schedule.due(slot, order, followed.accepted),
+                    due,
                     found,
                     {} if found is None else _latest(found),
-                    covering(order, explanations, slot),
+                    None if due is Due.REPLACED else covering(order, explanations, slot),
                 )
             )
     today = schedule.local_day(order, now)

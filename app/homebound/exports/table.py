@@ -61,7 +61,8 @@ def _rows(source: ExportSource) -> Iterator[tuple[datetime, dict[str, str]]]:
         for slot in schedule.slots(followed.order) if explained else ():
             reason = covering(followed.order, explained, slot)
             has_none = (followed.order.id, slot.ref) not in recorded
-            if reason is not None and has_none and slot.closes <= source.made:
+            until = followed.replaced or source.made
+            if reason is not None and has_none and slot.closes <= until:
                 yield slot.opens, _facts(followed.order, slot, Entered.NOT, reason)
 
 

@@ -59,12 +59,17 @@ def source_of(kept: Kept, person: "Person", now: datetime, language: str) -> Exp
     return ExportSource(
         name=person.name,
         age_group=person.age_group,
-        followed=tuple([Followed(one.order, one.accepted) for one in kept.accepted]),
+        followed=tuple([followed(one) for one in kept.accepted]),
         check_ins=tuple(check_ins),
         made=now,
         language=language,
         told=kept.told,
     )
+
+
+def followed(accepted: AcceptedOrder) -> Followed:
+    """Give an order and how long it was followed."""
+    return Followed(accepted.order, accepted.accepted, accepted.replaced)
 
 
 def told_of(db: "Database", person_id: str, accepted: list[AcceptedOrder]) -> tuple[Told, ...]:

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from homebound.core import schedule
-from homebound.exports.source import Followed
 from homebound.exports.stretches import Stretch, days_from, stretch
 from homebound.services import gathering
 from homebound.services.history import Portion, portion_of
@@ -57,16 +56,12 @@ class Pictures:
     ) -> Pictured | None:
         accepted = sorted(followed, key=lambda one: one.order.first)
         # By their first day alone: there may be thousands.
-        rows = [
-            (one, start)
-            for one in accepted
-            for start in range(0, schedule.days(one.order), self._most)
-        ]
+        rows = [(one, start) for one in accepted for start in range(0, _days(one), self._most)]
         if not rows:
             return None
         chosen = _row_of_today(rows, now) if number is None else number
         one, start = rows[chosen]
-        days = days_from(one.order, start, self._most)
+        days = days_from(one.order, start, min(self._most, _days(one) - start))
         names = {day.isoformat() for day in days}
         written = [
             entry
@@ -76,14 +71,26 @@ class Pictures:
         asked = gathering.forms_of(db, one, written)
         recorded = {found.slot.ref: found for found in gathering.check_ins_of(one, written, asked)}
         told = [told.explanation for told in gathering.told_of(db, one.person_id, [one])]
-        made = stretch(Followed(one.order, one.accepted), days, recorded, told, now, self._language)
+        made = stretch(gathering.followed(one), days, recorded, told, now, self._language)
         fahrenheit = appearance(db).degrees is Degrees.FAHRENHEIT
         return Pictured(made, chosen, len(rows), fahrenheit)
 
 
+def _days(accepted: AcceptedOrder) -> int:
+    """Give how many days of an order there are to show: none after another took its place."""
+    order, replaced = accepted.order, accepted.replaced
+    if replaced is None:
+        return schedule.days(order)
+    return min(schedule.days(order), (schedule.local_day(order, replaced) - order.first).days + 1)
+
+
 def _row_of_today(rows: list[tuple[AcceptedOrder, int]], now: datetime) -> int:
-    """Give the number of the latest row that has begun, of the first where none has."""
-    for number in reversed(range(len(rows))):
+    """Give the number of the latest row that has begun, of the first where none has.
+
+    The order that is followed comes before those that it has replaced.
+    """
+    latest = reversed(range(len(rows)))
+    for number in sorted(latest, key=lambda number: rows[number][0].replaced is not None):
         order, start = rows[number][0].order, rows[number][1]
         if order.first + timedelta(days=start) <= schedule.local_day(order, now):
             return number

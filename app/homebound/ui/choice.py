@@ -31,7 +31,8 @@ class Segment(QRadioButton):
     """A radio button that is drawn as one part of a segmented control."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(without_mnemonic(isolated(text)))
+        self._words = isolated(text)
+        super().__init__(without_mnemonic(self._words))
         self.setProperty("role", "segment")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # Measured in the bold face of a chosen segment, so that choosing moves nothing.
@@ -44,13 +45,13 @@ class Segment(QRadioButton):
     def fold(self, room: int) -> None:
         """Break the words onto as many lines as a width in pixels asks for."""
         lines: list[str] = []
-        for word in self.text().split(" "):
+        for word in self._words.split(" "):
             longer = f"{lines[-1]} {word}" if lines else word
             if lines and self._metrics.horizontalAdvance(longer) + 4 * GRID > room:
                 lines.append(word)
             else:
                 lines[-1:] = [longer]
-        self._lines = "\n".join(lines)
+        self._lines = without_mnemonic("\n".join(lines))
         wide = max(self._metrics.horizontalAdvance(line) for line in lines) + 4 * GRID
         high = self._metrics.height() + (len(lines) - 1) * self._metrics.lineSpacing()
         self._size = QSize(wide, high + 2 * GRID + 2)
@@ -62,7 +63,8 @@ class Segment(QRadioButton):
         option.text = self._lines
         if self.width() < self._size.width():  # a word that is longer than the room
             room = self.width() - 3 * GRID
-            option.text = self._metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+            cut = self._metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+            option.text = without_mnemonic(cut)
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

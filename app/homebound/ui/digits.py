@@ -4,10 +4,11 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
 
 from homebound.ui.direction import beginning
+from homebound.ui.drop_list import PAGE_KEYS
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import margins
 
@@ -21,6 +22,7 @@ class AnyDigits(QObject):
     """Types 9 where ٩ or ۹ is typed: a keyboard for Arabic may have no others.
 
     Where all of a time or a date is selected, what is typed begins it anew: Qt would take no key.
+    The wheel and the page keys are left to the page: scrolling past changes nothing.
     """
 
     def __init__(self, control: QAbstractSpinBox) -> None:
@@ -28,8 +30,14 @@ class AnyDigits(QObject):
         control.installEventFilter(self)
 
     def eventFilter(self, control: QObject, event: QEvent) -> bool:
+        if isinstance(event, QWheelEvent):
+            event.ignore()
+            return True
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
+        if event.key() in PAGE_KEYS:
+            event.ignore()
+            return True
         typed = event.text()
         plain = in_latin_digits(typed)
         if plain.isdigit() or event.key() in _RUBBERS:

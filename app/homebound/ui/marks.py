@@ -63,6 +63,8 @@ def mark(entered: Entered, phase: Phase, due: Due, *, explained: bool) -> Mark:
             return Mark.AFTERWARDS
         case Entered.NOT:
             pass
+    if due is Due.REPLACED:
+        return Mark.NOT_ASKED
     if explained and phase is not Phase.OPEN:
         return Mark.EXPLAINED
     match phase:

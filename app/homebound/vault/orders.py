@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from homebound.core.order import FormReference, Issuer, Order, Period, Telephones, Window
@@ -19,7 +20,8 @@ class AcceptedOrder:
     """An order, who follows it, since when (UTC).
 
     `source` is the order file's bytes as they were accepted, None where there is no authority.
-    `kept` is when the resident last said, after its end, to keep the record (UTC).
+    `kept` is when the resident last said, after its end, to keep the record (UTC), `replaced` when
+    they accepted another in its place (UTC).
     """
 
     order: Order
@@ -27,6 +29,7 @@ class AcceptedOrder:
     accepted: datetime
     source: bytes | None = field(default=None, repr=False)
     kept: datetime | None = None
+    replaced: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -177,7 +180,9 @@ _SELECT = "SELECT body, accepted, source, kept, person FROM orders WHERE person 
 def all(db: "Database", person_id: str) -> tuple[AcceptedOrder, ...]:  # noqa: A001 - orders.all
     """Give a person's orders, the earliest accepted first."""
     rows = db.execute(f"{_SELECT} ORDER BY number", [person_id])
-    return tuple([_read(db, row) for row in rows])
+    found = [_read(db, row) for row in rows]
+    before = [replace(one, replaced=after.accepted) for one, after in pairwise(found)]
+    return (*before, *found[-1:])
 
 
 def active(db: "Database", person_id: str) -> AcceptedOrder | None:

@@ -8,7 +8,7 @@ its page in a closure is freed in the middle of the page's end, which crashes.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -33,7 +33,7 @@ _LONGEST_ROW_OF_SEGMENTS = 6
 
 
 class DropDown(DropList):
-    """A drop-down list that may be empty and leaves the mouse wheel to the page."""
+    """A drop-down list that may be empty."""
 
     edited = Signal(str, object)
     left = Signal(str)
@@ -68,9 +68,6 @@ class DropDown(DropList):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self._width, 20 * GRID), super().minimumSizeHint().height())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # scrolling past must not change an answer
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):

@@ -251,6 +251,8 @@ class FormView(Column):
 
     def _show_group_problems(self, problems: Mapping[str, Problem]) -> None:
         for link_id, block in self._blocks.items():
+            if link_id in self._rows:  # a question with a card of its own: its row has said it
+                continue
             line = self._group_problems.get(link_id)
             problem = problems.get(link_id)
             if problem is None:
@@ -290,16 +292,15 @@ class FormView(Column):
             if group is not None and any(inner.link_id in link_ids for inner in group.walk()):
                 self.unfold(link_id, focus=False)
 
-    def go_to(self, link_id: str) -> None:
-        """Put the focus into the field of a question, or the first of a group."""
+    def go_to(self, link_id: str) -> bool:
+        """Put the focus into the field of a question, or the first of a group; say if there is one."""
         group = self._presenter.form.questionnaire.find(link_id)
-        if group is None:
-            return
-        for item in group.walk():
+        for item in () if group is None else group.walk():
             found = self._rows.get(item.link_id)
             if found is not None and found.isVisible():
                 found.culprit(item.link_id).setFocus()
-                return
+                return True
+        return False
 
 
 def _short(words: str) -> str:

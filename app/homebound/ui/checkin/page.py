@@ -158,8 +158,9 @@ class CheckInPage(Page):
             if problem.kind is ProblemKind.REQUIRED
         ]
         everything = [item.link_id for item in self._form.questionnaire.items if not item.hidden]
-        for link_id in (*waiting, *everything)[:1]:
-            self._view.go_to(link_id)
+        for link_id in (*waiting, *everything):
+            if self._view.go_to(link_id):
+                break
         soon(self, self._show_focus)  # a draft goes on far below, once it has its place
 
     # The draft

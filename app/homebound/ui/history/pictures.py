@@ -145,13 +145,9 @@ class PicturesCard(Card):
         self._at = found
         stretch = found.stretch
         tr = QCoreApplication.translate
-        self._days.setText(
-            at_beginning(
-                tr("charts", "{first} to {last}").format(
-                    first=day_text(stretch.days[0]), last=day_text(stretch.days[-1])
-                )
-            )
-        )
+        first, last = day_text(stretch.days[0]), day_text(stretch.days[-1])
+        span = tr("charts", "{first} to {last}").format(first=first, last=last)
+        self._days.setText(at_beginning(first if first == last else span))
         while (item := self._inner.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -110,11 +110,9 @@ def week_lines(
 
     `drawn` is its picture, `backwards` where columns are laid out from the left in every language.
     """
-    days = at_beginning(
-        QCoreApplication.translate("summary", "{first} to {last}").format(
-            first=full_day_text(week.days[0]), last=full_day_text(week.days[-1])
-        )
-    )
+    first, last = full_day_text(week.days[0]), full_day_text(week.days[-1])
+    span = QCoreApplication.translate("summary", "{first} to {last}").format(first=first, last=last)
+    days = at_beginning(first if first == last else span)
     yield f"<h2>{escape(days)}</h2>"
     yield _paragraph(_windows(week))
     yield drawn

@@ -153,22 +153,22 @@ def taken_text(taken: Taken) -> str:
 class AskCards(QWidget):
     """The cards for whoever has enrolled.
 
-    Signals: `asked` says that something waits to be sent; `reveal` asks for the page that reveals
-    old answers.
+    `help_told` says what became of the latest request for help, `help_wanted` that the resident came here to ask for help. Signals: `asked` says that
+    something waits to be sent; `reveal` asks for the page that reveals old answers.
     """
 
     asked = Signal()
     reveal = Signal()
 
-    def __init__(self, asking: Asking, order: Order) -> None:
+    def __init__(self, asking: Asking, order: Order, help_told: str) -> None:
         super().__init__()
-        self._asking, self._order = asking, order
+        self._asking, self._order, self._help_told = asking, order, help_told
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(2 * GRID)
         self._notes: list[NoteCard] = []
         self._scope: Choice | None = None
-        self._wanted = False
+        self.help_wanted = False
         self.hide()
         run_job(self, asking.state(), self._offer, self._failed)
 
@@ -198,6 +198,7 @@ class AskCards(QWidget):
                 tr("asking", "Send my request"),
                 self._ask_for_help,
                 self.asked.emit,
+                self._help_told,
             ),
         ]
         for card in self._notes:
@@ -207,12 +208,12 @@ class AskCards(QWidget):
             self._box.addWidget(self._reveal_card())
         self._box.addWidget(self._take_back_card(state.taken))
         self.show()
-        if self._wanted:
+        if self.help_wanted:
             self.go_to_help()
 
     def go_to_help(self) -> None:
         """Put the focus on what is needed, as soon as it is there, with the telephone above it."""
-        self._wanted = True
+        self.help_wanted = True
         for card in self._notes:
             card.go_to()
 

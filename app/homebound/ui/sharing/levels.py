@@ -223,6 +223,11 @@ class Ticks(Card):
         if group is not None:
             self._rows.addWidget(label(group.text.in_language(language), "strong"))
 
+    @property
+    def head(self) -> QWidget:
+        """Give a part of its first line: the whole may be higher than the page."""
+        return self._all if self._opener.isHidden() else self._opener
+
     def _open(self) -> None:
         for part in (self._opener, self._count):
             part.setVisible(False)

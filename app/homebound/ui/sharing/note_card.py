@@ -25,7 +25,10 @@ from homebound.ui.widgets import (
 
 
 class NoteCard(Card):
-    """A card in which one of several things is chosen, with a note, and sent."""
+    """A card in which one of several things is chosen, with a note, and sent.
+
+    `told` says what became of the one sent last, empty where there was none.
+    """
 
     def __init__(
         self,
@@ -36,12 +39,15 @@ class NoteCard(Card):
         send_words: str,
         send: Callable[[str, str], Future[None]],
         done: Callable[[], None],
+        told: str = "",
     ) -> None:
         super().__init__(name=name)
         tr = QCoreApplication.translate
         self._send_it, self._on_sent = send, done
         self.box.addWidget(label(heading, "heading"))
         self.box.addWidget(label(words))
+        if told:
+            self.box.addWidget(label(told, "secondary", f"{name}Told"))
         self._choice = Choice(f"{name}Kind", heading, codes)
         self._choice.chosen.connect(self._clear)
         self.box.addWidget(Fitted(self._choice))

@@ -11,7 +11,7 @@ from homebound.services.asking import Asking
 from homebound.services.evidence import Evidence
 from homebound.services.notices import Notices
 from homebound.services.objections import Objections
-from homebound.services.sharing import Preview, Question, Sharing, SharingState
+from homebound.services.sharing import OutboxKind, Preview, Question, Sharing, SharingState
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.direction import isolated, telephone_number
 from homebound.ui.error_text import error_text
@@ -25,7 +25,7 @@ from homebound.ui.sharing.log import Log, question_card
 from homebound.ui.sharing.notices_card import NoticesCard
 from homebound.ui.sharing.objecting import ObjectionCards
 from homebound.ui.sharing.presenter import Act, SharingPresenter, Stage
-from homebound.ui.sharing.words import limits, now_text, stage_text
+from homebound.ui.sharing.words import last_text, limits, now_text, stage_text
 from homebound.ui.theme import GRID, Look
 from homebound.ui.widgets import (
     Card,
@@ -79,7 +79,7 @@ class SharingPage(Page):
             self._chooser = Chooser(SharingPresenter(state), sharing, look, language)
             self._chooser.changed.connect(self.changed)
             self.box.addWidget(self._chooser)
-            self._asks = AskCards(asking, state.order)
+            self._asks = AskCards(asking, state.order, last_text(state, OutboxKind.HELP))
             self._asks.asked.connect(self.told)
             self._asks.reveal.connect(self.reveal)
             self.box.addWidget(self._asks)
@@ -123,6 +123,8 @@ class SharingPage(Page):
             super().focus_first()
         else:
             self._chooser.go_to()
+        if self._asks is not None and self._asks.help_wanted:
+            self._asks.go_to_help()
 
 
 def _nobody_card() -> Card:
@@ -275,7 +277,8 @@ class Chooser(QWidget):
         self._presenter.stopping = False
         self._refresh()
         # What the choice means and asks for stands below the four levels.
-        bring_into_sight(self._leaving if self._leaving.isVisible() else self._act)
+        below = (self._ticks.head, self._leaving)
+        bring_into_sight(next((part for part in below if part.isVisible()), self._act))
 
     def _on_tick(self, link_id: str, ticked: bool) -> None:
         self._presenter.tick(link_id, ticked=ticked)

@@ -12,8 +12,8 @@ from homebound.services.sharing import (
     Question,
     SharingState,
 )
-from homebound.ui.sharing.presenter import Fate, Stage, Tick
-from homebound.ui.timetext import day_text, window_name
+from homebound.ui.sharing.presenter import Fate, Stage, Tick, fate
+from homebound.ui.timetext import at_beginning, day_and_time, day_text, window_name
 
 
 def level_title(level: SharingLevel) -> str:
@@ -196,6 +196,15 @@ def fate_text(kind: Fate) -> str:
             return tr("sharing", "Not accepted by the authority")
         case Fate.WITHDRAWN:
             return tr("sharing", "Withdrawn: it is not sent any more")
+
+
+def last_text(state: SharingState, kind: OutboxKind) -> str:
+    """Say what became of the latest message of a kind, on lines; empty where there was none."""
+    for logged in reversed(state.log):
+        if logged.message.kind is kind:
+            at = at_beginning(day_and_time(logged.message.queued, state.order.zone))
+            return "\n".join((message_text(logged, state.order), fate_text(fate(logged)), at))
+    return ""
 
 
 def fate_icon(kind: Fate) -> str:
