@@ -4237,7 +4237,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound. Type this in a terminal, and behind it the fingerprint from the authority&apos;s letter:</source>
-        <translation>Всё подписанное может проверить любой, без учётной записи и без сети, бесплатной программой Homebound. Наберите в терминале эту строку, а за ней — отпечаток из письма ведомства:</translation>
+        <translation>Всё подписанное может проверить любой, без учётной записи и без сети, бесплатной программой Homebound. Наберите в терминале эту строку, а за ней&#xa0;— отпечаток из письма ведомства:</translation>
     </message>
     <message>
         <source>How to check it</source>
@@ -4777,7 +4777,7 @@ If you share check-ins, use only one of the two from now on: the authority takes
     </message>
     <message>
         <source>You can follow it all the same, and verify it later. Sharing anything needs it verified.</source>
-        <translation>Следовать предписанию можно и так, а проверить его — позже. Чтобы что-то передавать, его надо проверить.</translation>
+        <translation>Следовать предписанию можно и так, а проверить его&#xa0;— позже. Чтобы что-то передавать, его надо проверить.</translation>
     </message>
     <message>
         <source>You can follow it all the same. Sharing anything needs it verified.</source>

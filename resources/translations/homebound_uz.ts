@@ -899,7 +899,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>{theirs} in {zone} is {ours} on this computer.</source>
-        <translation>{zone} boʻyicha {theirs} — bu kompyuterda {ours}.</translation>
+        <translation>{zone} boʻyicha {theirs}&#xa0;— bu kompyuterda {ours}.</translation>
     </message>
 </context>
 <context>
@@ -1404,7 +1404,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>Symptoms: a bar is yes, the taller the worse; a dash is no, a ring not sure.</source>
-        <translation>Alomatlar: ustun — ha, baland boʻlgani ogʻirroq; chiziqcha — yoʻq, halqa — bilmayman.</translation>
+        <translation>Alomatlar: ustun&#xa0;— ha, baland boʻlgani ogʻirroq; chiziqcha&#xa0;— yoʻq, halqa&#xa0;— bilmayman.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -4313,11 +4313,11 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>“Entered” is what the record on the resident&apos;s computer says, by that computer&apos;s clock. It is the resident&apos;s own statement, and so is the log of tries to send.</source>
-        <translation>“Kiritilgan” — karantindagi kishi kompyuteridagi yozuvlar oʻsha kompyuter soati boʻyicha aytgani. Bu uning oʻz bayonoti, yuborishga urinishlar roʻyxati ham shunday.</translation>
+        <translation>“Kiritilgan”&#xa0;— karantindagi kishi kompyuteridagi yozuvlar oʻsha kompyuter soati boʻyicha aytgani. Bu uning oʻz bayonoti, yuborishga urinishlar roʻyxati ham shunday.</translation>
     </message>
     <message>
         <source>“Received” means that the file beside this page holds the authority&apos;s own signed receipt. It shows that the holder of the enrolled key reported for that window, and by when the authority had it.</source>
-        <translation>“Olingan” — bu sahifa yonidagi faylda idoraning oʻzi imzolagan kvitansiya bor degani. U roʻyxatga olingan kalit egasi shu vaqt oraligʻi uchun xabar berganini va idora qachongacha olganini koʻrsatadi.</translation>
+        <translation>“Olingan”&#xa0;— bu sahifa yonidagi faylda idoraning oʻzi imzolagan kvitansiya bor degani. U roʻyxatga olingan kalit egasi shu vaqt oraligʻi uchun xabar berganini va idora qachongacha olganini koʻrsatadi.</translation>
     </message>
 </context>
 <context>
@@ -4379,7 +4379,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>In the pictures a full disc is a check-in on time, a clock late, a ring with a tick afterwards, a ring with a line none, a speech bubble explained. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.</source>
-        <translation>Rasmlarda toʻliq doira — vaqtida qayd, soat — kech, belgili halqa — keyin, chiziqli halqa — yoʻq, nutq pufagi — tushuntirilgan. Ustun — alomat, baland boʻlgani ogʻirroq; chiziqcha — yoʻq, halqa — bilmayman.</translation>
+        <translation>Rasmlarda toʻliq doira&#xa0;— vaqtida qayd, soat&#xa0;— kech, belgili halqa&#xa0;— keyin, chiziqli halqa&#xa0;— yoʻq, nutq pufagi&#xa0;— tushuntirilgan. Ustun&#xa0;— alomat, baland boʻlgani ogʻirroq; chiziqcha&#xa0;— yoʻq, halqa&#xa0;— bilmayman.</translation>
     </message>
     <message>
         <source>Made on {day}. Page {page} of {pages}</source>
@@ -4399,7 +4399,7 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>changed {moment}: {question} was “{answer}”</source>
-        <translation>{moment} da oʻzgartirilgan: {question} — “{answer}” edi</translation>
+        <translation>{moment} da oʻzgartirilgan: {question}&#xa0;— “{answer}” edi</translation>
     </message>
     <message>
         <source>{day}, {window}</source>
