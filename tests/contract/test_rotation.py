@@ -326,7 +326,8 @@ def test_a_receipt_that_was_damaged_in_the_vault_spoils_no_dispute_pack(
         assert world.run() == Delivered(1, None)
     first, second = world.proofs()
     spoil = (
-        "UPDATE outbox SET answer = substr(answer, 1, length(answer) - 2) || 'AA' WHERE number = ?"
+        "UPDATE outbox SET answer = substr(answer, 1, length(answer) - 6) || 'AAAAAA'"
+        " WHERE number = ?"
     )
     done(world.session.vault.submit(lambda db: db.execute(spoil, [first.number])))
     path = tmp_path / "pack.zip"
