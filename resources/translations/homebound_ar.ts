@@ -4017,6 +4017,10 @@ Do you want to replace it?</source>
         <translation>لم تعد الجهة تقبل مفتاح هذا الحاسوب</translation>
     </message>
     <message>
+        <source>The authority takes no more messages of this order.</source>
+        <translation>لم تعد الجهة تقبل رسائل بشأن أمر الحجر هذا.</translation>
+    </message>
+    <message>
         <source>The authority&apos;s keys were asked for</source>
         <translation>طُلبت مفاتيح الجهة</translation>
     </message>

@@ -3993,6 +3993,10 @@ Do you want to replace it?</source>
         <translation>Ведомство больше не принимает ключ этого компьютера</translation>
     </message>
     <message>
+        <source>The authority takes no more messages of this order.</source>
+        <translation>Ведомство больше не принимает сообщений по этому предписанию.</translation>
+    </message>
+    <message>
         <source>The authority&apos;s keys were asked for</source>
         <translation>Запрошены ключи ведомства</translation>
     </message>

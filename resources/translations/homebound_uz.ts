@@ -3985,6 +3985,10 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Idora bu kompyuter kalitini endi qabul qilmaydi</translation>
     </message>
     <message>
+        <source>The authority takes no more messages of this order.</source>
+        <translation>Idora bu buyruq boʻyicha boshqa xabar qabul qilmaydi.</translation>
+    </message>
+    <message>
         <source>The authority&apos;s keys were asked for</source>
         <translation>Idoraning kalitlari soʻraldi</translation>
     </message>

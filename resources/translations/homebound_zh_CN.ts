@@ -3977,6 +3977,10 @@ Do you want to replace it?</source>
         <translation>部门不再接受这台电脑的密钥</translation>
     </message>
     <message>
+        <source>The authority takes no more messages of this order.</source>
+        <translation>部门不再接收与这份隔离令有关的消息。</translation>
+    </message>
+    <message>
         <source>The authority&apos;s keys were asked for</source>
         <translation>询问过部门的密钥</translation>
     </message>

@@ -334,5 +334,7 @@ def refusal_text(problem: str) -> str:
             return tr("sharing", "The authority holds no check-in that these answers belong to.")
         case "record-wrong":
             return tr("sharing", "The answers beside it did not fit.")
+        case "too-many":
+            return tr("sharing", "The authority takes no more messages of this order.")
         case _:
             return tr("sharing", "The authority could not read it.")
