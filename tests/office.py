@@ -137,10 +137,11 @@ class Server:
         fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / _TICKS
 
-    def resident(self) -> int:
-        """Give its bytes of resident memory."""
-        pages = int(Path(f"/proc/{self.pid}/statm").read_text().split()[1])
-        return pages * os.sysconf("SC_PAGE_SIZE")
+    def resident(self) -> float:
+        """Give the bytes of resident memory of the process that serves; of several, in the mean."""
+        serving = self.workers() or [self.pid]
+        pages = (int(Path(f"/proc/{pid}/statm").read_text().split()[1]) for pid in serving)
+        return sum(pages) / len(serving) * os.sysconf("SC_PAGE_SIZE")
 
     def workers(self) -> list[int]:
         """Give the processes below it that serve."""

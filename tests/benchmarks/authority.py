@@ -35,6 +35,10 @@ _WORKERS = 4
 _COMMITS = 400  # what PostgreSQL spends is told in hundredths of a second
 _TOKEN, _RECEIPT = "t" * 700, "r" * 800
 _SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305)
+# What a reference authority has to stand on beside FastAPI.
+_LIBRARIES = ("cryptography.hazmat.primitives.hpke", "sqlalchemy")
+_SQLITE = ("sqlalchemy.dialects.sqlite.pysqlite", "sqlite3")
+_POSTGRESQL = ("sqlalchemy.dialects.postgresql.psycopg", "psycopg")
 _CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "homebound" / "bench"
 
 
@@ -152,19 +156,21 @@ def _keep_house(made: office.Office) -> None:
     store.close()
 
 
-def _memory(made: office.Office, bodies: Sequence[bytes]) -> Pair:
-    """Give the MiB of a worker and its share of the process above, one side after the other.
+def _memory(made: office.Office, bodies: Sequence[bytes]) -> tuple[Pair, Pair]:
+    """Give the MiB of a worker, one side after the other: what is shared in parts, and in full.
 
-    What processes share counts in parts, so that nothing else of either side may run.
+    In parts, a worker has its share of the process above too, and nothing else of either side may
+    run. In full is what a worker shows as resident.
     """
     workers = ("--workers", str(_WORKERS))
-    sides = []
+    shared, resident = [], []
     for serving in (office.serve_office(made, *workers), office.serve_bare("--plain", *workers)):
         with serving as server:
             server.wait_for(_WORKERS)
             office.send(server, bodies, _CONNECTIONS)
-            sides.append([server.shared() / _WORKERS / 2**20])
-    return Pair(*sides)
+            shared.append([server.shared() / _WORKERS / 2**20])
+            resident.append([server.resident() / 2**20])
+    return Pair(*shared), Pair(*resident)
 
 
 def _measure(what: str, folder: Path, cluster: Cluster | None) -> Iterator[Row]:
@@ -203,9 +209,14 @@ def _measure(what: str, folder: Path, cluster: Cluster | None) -> Iterator[Row]:
             pair.floor.append(sum(parts[-1]))
         rate = statistics.median(walls)
         took = sorted(office.send(ours, bodies[-_PROOFS:], connections=_CONNECTIONS, rate=rate / 2))
-        plain_server = stack.enter_context(office.serve_bare("--plain"))
-        office.send(plain_server, bodies[:_PROOFS], _CONNECTIONS)
-        one, loaded, least = (each.resident() / 2**20 for each in (ours, bare, plain_server))
+        modules = (*_LIBRARIES, *(_POSTGRESQL if cluster else _SQLITE))
+        empty, loaded = (
+            stack.enter_context(office.serve_bare("--plain", *options))
+            for options in ((), ("--load", *modules))
+        )
+        for server in (empty, loaded):
+            office.send(server, bodies[:_PROOFS], _CONNECTIONS)
+        one, least, most = (each.resident() / 2**20 for each in (ours, empty, loaded))
     p50, p99 = (took[int(len(took) * part)] * 1000 for part in (0.5, 0.99))
     crypto, route, commit_cost = (statistics.median(one) * 1000 for one in zip(*parts, strict=True))
     yield Row.of(
@@ -217,15 +228,18 @@ def _measure(what: str, folder: Path, cluster: Cluster | None) -> Iterator[Row]:
         beside=f"{rate:.0f} proofs/s, {1000 / rate:.2f} ms of wall each; "
         f"at half load p50 {p50:.1f}, p99 {p99:.1f} ms",
     )
+    shared, resident = _memory(made, last)
+    [full], [bare_full] = resident.ours, resident.floor
     yield Row.of(
         f"authority, memory of a worker, {what}",
-        f"bare FastAPI under uvicorn, of {_WORKERS} workers on both sides",
-        _memory(made, last),
+        f"bare FastAPI under uvicorn; of {_WORKERS} workers on both sides, what they share divided",
+        shared,
         1.5,
         unit="MiB",
-        beside=f"as the one process: {one:.2f} MiB; bare FastAPI {least:.2f} MiB,"
-        f" {one / least:.2f}x; bare FastAPI that loads cryptography as well {loaded:.2f} MiB,"
-        f" {one / loaded:.2f}x",
+        beside=f"each with what is shared in full {full:.2f} MiB, {full / bare_full:.2f}x;"
+        f" as the one process {one:.2f} MiB; bare FastAPI as that {least:.2f} MiB,"
+        f" {one / least:.2f}x; bare FastAPI that loads the libraries {most:.2f} MiB,"
+        f" {most / least:.2f}x",
     )
 
 

@@ -1,12 +1,13 @@
-"""The authority's server around one empty route: bare_server.py [--plain [--workers N]]
+"""The authority's server around one empty route: bare_server.py [--plain [--workers N | --load MODULE …]]
 
 Takes 8,192 bytes and gives 8,192, as a POST to /messages. Prints the line of the authority. Plain,
-the server is uvicorn's own and nothing of the authority's is loaded, nor what that loads; so many
-workers are begun by uvicorn, as `uvicorn --workers N` does.
+the server is uvicorn's own and nothing of the authority's is loaded, nor what that loads but for
+the modules named; so many workers are begun by uvicorn, as `uvicorn --workers N` does.
 """
 
 import socket
 import sys
+from importlib import import_module
 
 import uvicorn
 from fastapi import FastAPI, Request, Response
@@ -36,6 +37,9 @@ def _protocol() -> type[H11Protocol]:
 def main() -> None:
     """Serve until told to stop."""
     workers = int(sys.argv[-1]) if "--workers" in sys.argv else 1
+    if "--load" in sys.argv:
+        for module in sys.argv[sys.argv.index("--load") + 1 :]:
+            import_module(module)
     config = uvicorn.Config(
         app if workers == 1 else "bare_server:app",
         log_config=None,

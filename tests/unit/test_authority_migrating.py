@@ -3,6 +3,8 @@
 import json
 import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -77,6 +79,21 @@ def test_the_newest_step_is_the_one_that_the_program_asks_for() -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(migrating.__file__).with_name("migrations")))
     assert ScriptDirectory.from_config(config).get_heads() == [REVISION]
+
+
+def test_a_server_loads_nothing_for_changing_tables_or_for_another_database(home: Home) -> None:
+    home.open_store().close()
+    program = (
+        "import sys; from pathlib import Path\n"
+        "from homebound.authority import server\n"
+        "from homebound.authority.home import open_home\n"
+        "open_home(Path(sys.argv[1])).open_store().close()\n"
+        "idle = ('alembic', 'sqlalchemy.dialects.postgresql', 'sqlalchemy.orm')\n"
+        "print([name for name in sys.modules if name.startswith(idle)])\n"
+    )
+    command = [sys.executable, "-P", "-c", program, str(home.folder)]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert ran.stdout == "[]\n"
 
 
 def test_a_newer_database_is_refused_in_a_sentence_and_left_as_it_is(

@@ -10,9 +10,6 @@ from datetime import UTC, date, datetime
 from importlib.util import find_spec
 from pathlib import Path
 
-import platformdirs
-import tzlocal
-
 from homebound.authority.clock import system_clock
 from homebound.authority.commands import add_commands
 from homebound.authority.errors import OperatorError, StoreBusyError
@@ -24,8 +21,11 @@ TRIAL_URL = "http://127.0.0.1:8470"
 
 
 def _default_home() -> Path:
-    chosen = os.environ.get("HOMEBOUND_AUTHORITY_HOME")
-    return Path(chosen or platformdirs.user_data_dir("homebound-authority", appauthor=False))
+    if chosen := os.environ.get("HOMEBOUND_AUTHORITY_HOME"):
+        return Path(chosen)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("homebound-authority", appauthor=False))
 
 
 def _day(text: str) -> date:
@@ -79,6 +79,8 @@ def _init(chosen: argparse.Namespace) -> None:
 
 
 def _issue(chosen: argparse.Namespace) -> None:
+    import tzlocal
+
     from homebound.authority.home import open_home
     from homebound.authority.issuing import OrderRequest, issue_order, parse_window
     from homebound.authority.keys import read_file
@@ -204,7 +206,6 @@ def _parser() -> argparse.ArgumentParser:
             "--home",
             type=Path,
             metavar="DIR",
-            default=_default_home(),
             help="its folder (default: HOMEBOUND_AUTHORITY_HOME, or the system's place for data)",
         )
         return found
@@ -305,6 +306,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A file's name that the terminal cannot write must not cost the code that stands behind it.
         sys.stdout.reconfigure(errors="backslashreplace")
+    chosen.home = chosen.home or _default_home()
     try:
         _check_readable(chosen)
         chosen.run(chosen)

@@ -4,8 +4,6 @@ import asyncio
 from dataclasses import dataclass
 from threading import Event
 
-from starlette.concurrency import run_in_threadpool
-
 from homebound.authority.counting import count_day
 from homebound.authority.logs import LOGGER, log_event
 from homebound.authority.retaining import forget_ended, note_endings
@@ -55,7 +53,7 @@ def tidy(serving: Serving, stop: Event | None = None) -> Tidied:
 async def keep_house(serving: Serving, stop: Event) -> None:
     """Tidy now and every hour, whatever goes wrong, until cancelled."""
     while True:
-        turn = asyncio.ensure_future(run_in_threadpool(tidy, serving, stop))
+        turn = asyncio.create_task(asyncio.to_thread(tidy, serving, stop))
         await asyncio.wait([turn])
         if (error := turn.exception()) is not None:
             LOGGER.error("tidied later", exc_info=error)
