@@ -42,6 +42,7 @@ from homebound.services.today import Today
 from homebound.ui import theme
 from homebound.ui.checkin.inputs import write_input
 from homebound.ui.checkin.page import CheckInPage
+from homebound.ui.focus import tab_stops
 from homebound.ui.places import place_name
 from homebound.ui.sharing.log import PORTION
 from homebound.ui.sharing.page import SharingPage
@@ -599,6 +600,17 @@ def test_whoever_comes_for_help_finds_the_request_in_sight(
     qtbot.waitUntil(seen, timeout=20_000)
     page.focus_first()  # as the frame does it, soon after the page is shown: maybe only now
     assert seen()
+
+
+def test_tab_comes_to_the_cards_that_come_late_where_they_stand(
+    show: Show, world: "World", qtbot: QtBot
+) -> None:
+    world.enrol(1)
+    page = show(world.sharing)
+    asks = cards_of(page, qtbot)
+    stops = [one.objectName() for one in tab_stops(page) if one.isVisible()]
+    first = tab_stops(asks)[0].objectName()
+    assert stops.index("stopSharing") < stops.index(first) < stops.index("objectionSend")
 
 
 @pytest.mark.parametrize(
