@@ -6,6 +6,7 @@ import stat
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,7 @@ from homebound.core.order import Order, Telephones
 from homebound.demo.issuer import make_order_file
 from homebound.protocol.enrolment import format_code, make_code
 from homebound.protocol.fingerprint import format_fingerprint
-from homebound.services.asking import Asking
+from homebound.services.asking import Asking, HelpKind
 from homebound.services.checkin import CheckIns
 from homebound.services.evidence import Evidence
 from homebound.services.notices import Notices
@@ -578,6 +579,10 @@ def test_help_is_asked_for_with_a_note(show: Show, world: "World", qtbot: QtBot)
     assert world.run().answered == 1
     again = show(world.sharing)
     assert "Acknowledged by the authority" in text_of(cards_of(again, qtbot), "helpTold")
+    world.clock.move(timedelta(minutes=1))
+    Asking(world.session).ask_for_help(HelpKind.TALK, "").result(timeout=30)
+    latest = cards_of(show(world.sharing), qtbot)
+    assert "Recorded here, waiting to be sent" in text_of(latest, "helpTold")
     texts = [one.text() for one in again.findChildren(QLabel)]
     assert "Your request for help" in " ".join(texts)
 
