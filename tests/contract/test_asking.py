@@ -11,6 +11,7 @@ from homebound.core.explanation import Why
 from homebound.services.asking import Asking, AskState, HelpKind, Scope
 from homebound.services.diary import Diary
 from homebound.services.objections import Objections, Wrong
+from homebound.services.orders import Orders
 from homebound.services.revealing import Revealing
 from homebound.vault.outbox import Message, OutboxKind, OutboxState
 from sharing_world import done, says
@@ -54,6 +55,17 @@ def test_a_request_for_help_an_objection_and_an_explanation_are_receipted(world:
     assert state(world).untold == ()
     assert {len(body) for body in world.wire.bodies()} == {8192}
     assert all(one.method == "POST" for one in world.wire.requests)
+
+
+def test_what_was_explained_of_another_order_is_not_offered_to_be_told(world: "World") -> None:
+    done(Diary(world.session).explain(world.slots[0], None, Why.HOSPITAL, "Ambulance"))
+    first = done(Orders(world.session).active())
+    assert first is not None
+    path, world.code = world.office.issue(first.order.zone, first.order.first)
+    orders = Orders(world.session)
+    done(orders.accept(done(orders.read(path))))
+    world.enrol(1)
+    assert state(world).untold == ()
 
 
 def test_a_note_that_is_too_long_is_said_at_once(world: "World") -> None:

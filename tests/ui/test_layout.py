@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from conftest import StandingClock
+from homebound.core.answers import Answer
 from homebound.core.language import ENGLISH, LANGUAGES
 from homebound.core.order import Order
+from homebound.services.checkin import CheckIns
 from homebound.services.session import Session
 from homebound.services.today import Overview, Today
 from homebound.ui import theme
@@ -174,6 +176,25 @@ def test_where_times_are_of_another_place_it_is_said_right_below_the_first_of_th
         assert zone.top() - present.bottom() < 4 * GRID
         strip = _place(find(page, "strip"), page)
         assert (strip.top() > zone.bottom()) is (last == "strip")
+
+
+def test_the_time_of_another_place_is_one_that_is_to_come(
+    ground: QWidget, overview: Overview, session: Session, well: dict[str, Answer]
+) -> None:
+    elsewhere = StandingClock(zone="Asia/Tashkent")
+    open_now = TodayPage(overview, [], Look(LIGHT), elsewhere, has_recovery_code=True)
+    _show(ground, open_now, USUAL)
+    assert "12:00 in " in " ".join(texts_of(open_now, "zone"))
+    CheckIns(session).save("2026-11-22.am", well, "en").result(timeout=30)
+    later = Today(session).overview().result(timeout=30)
+    assert later is not None
+    recorded = TodayPage(later, [], Look(LIGHT), elsewhere, has_recovery_code=True)
+    _show(ground, recorded, USUAL)
+    assert "21:00 in " in " ".join(texts_of(recorded, "zone"))
+
+
+def texts_of(page: QWidget, name: str) -> list[str]:
+    return [one.text() for one in find(page, name).findChildren(QLabel)]
 
 
 def test_a_button_stands_below_words_that_it_would_squeeze(ground: QWidget) -> None:

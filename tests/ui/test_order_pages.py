@@ -321,6 +321,18 @@ def test_a_second_order_says_what_it_takes_the_place_of_and_whose_key_is_another
     assert "Not the key of your earlier order" in texts(opened)
 
 
+def test_ones_own_dates_say_what_they_take_the_place_of(
+    qtbot: QtBot, opened: MainWindow, session: "Session", tmp_path: Path
+) -> None:
+    orders = Orders(session)
+    orders.accept(orders.read(order_file(tmp_path)).result(30)).result(30)
+    opened.pages._order_pages.show_own_dates()
+    reach(qtbot, opened, "orders")
+    press(opened, "reviewOwn")
+    reach(qtbot, opened, "review")
+    assert "You follow another order now" in texts(opened)
+
+
 def test_an_order_is_accepted_for_the_person_it_is_for(
     qtbot: QtBot, opened: MainWindow, session: "Session", tmp_path: Path
 ) -> None:
@@ -396,11 +408,14 @@ def test_the_sharing_page_stays_where_it_is_read_when_something_was_kept_or_came
     dates.click()
     send = page.findChild(QAbstractButton, "objectionSend")
     assert send is not None
-    qtbot.waitUntil(partial(lambda bar: bar.maximum() > 0, page.verticalScrollBar()))
     send.setFocus()
-    page.ensureWidgetVisible(send)
+
+    def scrolled(page: QScrollArea, send: QAbstractButton) -> bool:
+        page.ensureWidgetVisible(send)  # the cards above it come to their places one by one
+        return page.verticalScrollBar().value() > 0
+
+    qtbot.waitUntil(partial(scrolled, page, send))
     before = page.verticalScrollBar().value()
-    assert before > 0
     send.click()
     for again in (None, opened.pages.refresh):  # it is on disk, then perhaps an answer comes
         if again is not None:

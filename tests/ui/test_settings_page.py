@@ -184,6 +184,7 @@ def test_a_wrong_present_passphrase_changes_nothing_and_is_said_at_its_field(
     ("new", "again", "wrong", "said"),
     [
         ("Anna Anna", "Anna Anna", "passphrase", "too easy to guess"),
+        (NEW * 9, NEW * 9, "passphrase", "too long"),
         (NEW, "another", "again", "differ"),
     ],
 )

@@ -6,6 +6,7 @@ import stat
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ from homebound.core.order import Order, Telephones
 from homebound.demo.issuer import make_order_file
 from homebound.protocol.enrolment import format_code, make_code
 from homebound.protocol.fingerprint import format_fingerprint
-from homebound.services.asking import Asking
+from homebound.services.asking import Asking, HelpKind
 from homebound.services.checkin import CheckIns
 from homebound.services.evidence import Evidence
 from homebound.services.notices import Notices
@@ -43,6 +44,7 @@ from homebound.services.today import Today
 from homebound.ui import theme
 from homebound.ui.checkin.inputs import write_input
 from homebound.ui.checkin.page import CheckInPage
+from homebound.ui.focus import tab_stops
 from homebound.ui.places import place_name
 from homebound.ui.sharing.log import PORTION
 from homebound.ui.sharing.page import SharingPage
@@ -596,6 +598,10 @@ def test_help_is_asked_for_with_a_note(show: Show, world: "World", qtbot: QtBot)
     assert world.run().answered == 1
     again = show(world.sharing)
     assert "Acknowledged by the authority" in text_of(cards_of(again, qtbot), "helpTold")
+    world.clock.move(timedelta(minutes=1))
+    Asking(world.session).ask_for_help(HelpKind.TALK, "").result(timeout=30)
+    latest = cards_of(show(world.sharing), qtbot)
+    assert "Recorded here, waiting to be sent" in text_of(latest, "helpTold")
     texts = [one.text() for one in again.findChildren(QLabel)]
     assert "Your request for help" in " ".join(texts)
 
@@ -618,6 +624,17 @@ def test_whoever_comes_for_help_finds_the_request_in_sight(
     qtbot.waitUntil(seen, timeout=20_000)
     page.focus_first()  # as the frame does it, soon after the page is shown: maybe only now
     assert seen()
+
+
+def test_tab_comes_to_the_cards_that_come_late_where_they_stand(
+    show: Show, world: "World", qtbot: QtBot
+) -> None:
+    world.enrol(1)
+    page = show(world.sharing)
+    asks = cards_of(page, qtbot)
+    stops = [one.objectName() for one in tab_stops(page) if one.isVisible()]
+    first = tab_stops(asks)[0].objectName()
+    assert stops.index("stopSharing") < stops.index(first) < stops.index("objectionSend")
 
 
 @pytest.mark.parametrize(

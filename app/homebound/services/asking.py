@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from homebound.core.consent import SharingLevel
 from homebound.core.explanation import Explanation, Why, check_note
+from homebound.core.schedule import find_slot
 from homebound.services.consenting import Standing, find_standing
 from homebound.services.diary import standing_explanations
 from homebound.services.session import Session
@@ -118,7 +119,8 @@ class Asking:
                 one.now
                 for one in standing_explanations(db, person)
                 if (one.now.since, one.now.until, one.now.why.value, one.now.note) not in told
-                and _is_of_order(one.now, standing)
+                and one.order_id == standing.order.id
+                and find_slot(standing.order, one.now.since) is not None  # not after a change
             ]
             return AskState(
                 telephone=standing.order.telephones.help,
@@ -260,12 +262,6 @@ def queue_asked(
     return outbox.put(
         db, NewMessage(standing.key.number, kind, level, now, slot=slot, record=record, token=token)
     )
-
-
-def _is_of_order(told: Explanation, standing: Standing) -> bool:
-    from homebound.core.schedule import find_slot
-
-    return find_slot(standing.order, told.since) is not None
 
 
 def _told(

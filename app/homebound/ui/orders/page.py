@@ -225,9 +225,15 @@ class OrdersPage(Page):
             ),
         )
         try:
-            self.offered.emit(self._orders.without_authority(own.first, own.days, own.to_windows()))
+            offer = self._orders.without_authority(own.first, own.days, own.to_windows())
         except UserError as error:
-            self._own_error.show_problem(error_text(error))
+            self._own_failed(error)
+            return
+        # It may take the place of an order that is followed, which is said before it does.
+        run_job(self, self._orders.seen_by(offer), self.offered.emit, self._own_failed)
+
+    def _own_failed(self, error: UserError) -> None:
+        self._own_error.show_problem(error_text(error))
 
     def _choose(self) -> None:
         path = self._dialogs.open_order_file(self)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from homebound.core.errors import UserError
@@ -22,7 +22,7 @@ from homebound.ui.choice import Choice
 from homebound.ui.direction import telephone_number
 from homebound.ui.error_text import error_text
 from homebound.ui.fitted import Fitted
-from homebound.ui.focus import hold, let_go
+from homebound.ui.focus import hold, let_go, tab_stops, tab_through
 from homebound.ui.jobs import run_job
 from homebound.ui.sharing.note_card import NoteCard
 from homebound.ui.sharing.words import slot_text
@@ -208,8 +208,18 @@ class AskCards(QWidget):
             self._box.addWidget(self._reveal_card())
         self._box.addWidget(self._take_back_card(state.taken))
         self.show()
+        self._take_place()
         if self.help_wanted:
             self.go_to_help()
+
+    def _take_place(self) -> None:
+        """Have Tab come to the cards where they stand: they came last, and would come after the log."""
+        inside, before = set(self.findChildren(QWidget)), self.previousInFocusChain()
+        while before is not None and before is not self:
+            if before not in inside and before.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                tab_through([before, *tab_stops(self)])
+                return
+            before = before.previousInFocusChain()
 
     def go_to_help(self) -> None:
         """Put the focus on what is needed, as soon as it is there, with the telephone above it."""

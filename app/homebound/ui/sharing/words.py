@@ -200,7 +200,7 @@ def fate_text(kind: Fate) -> str:
 
 def last_text(state: SharingState, kind: OutboxKind) -> str:
     """Say what became of the latest message of a kind, on lines; empty where there was none."""
-    for logged in reversed(state.log):
+    for logged in state.log:  # the latest comes first
         if logged.message.kind is kind:
             at = at_beginning(day_and_time(logged.message.queued, state.order.zone))
             return "\n".join((message_text(logged, state.order), fate_text(fate(logged)), at))

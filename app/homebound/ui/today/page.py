@@ -227,18 +227,18 @@ class TodayPage(Page):
         )
 
     def _zone_card(self, computer_zone: str) -> Card:
-        today = self._overview.of_day(self._overview.day)
-        shown = glance(self._overview).state or next(
-            (state for state in today if state.phase is Phase.UPCOMING), today[-1]
-        )
+        shown = glance(self._overview)
+        slot = self._overview.upcoming or self._overview.of_day(self._overview.day)[-1].slot
+        if shown.state is not None and shown.situation is not Situation.RECORDED:
+            slot = shown.state.slot
         card = Card("caution", "zone")
         card.box.addWidget(label(self.tr("Times here are those of your order"), "strong"))
         card.box.addWidget(
             label(
                 self.tr("{theirs} in {zone} is {ours} on this computer.").format(
-                    theirs=self._time(shown.slot.closes),
+                    theirs=self._time(slot.closes),
                     zone=place_name(self._zone),
-                    ours=clock_time(shown.slot.closes, computer_zone),
+                    ours=clock_time(slot.closes, computer_zone),
                 )
             )
         )

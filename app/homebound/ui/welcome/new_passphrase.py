@@ -122,9 +122,14 @@ class NewPassphrase(QWidget):
     def is_good(self) -> bool:
         """Say whether it can be used; where it cannot, say why and go to the field."""
         self.forgive()
-        if not passphrases.rate(self.text(), self._name()).good:
+        rating = passphrases.rate(self.text(), self._name())
+        if not rating.good:
             self._rate()
             sentence = error_text(UserError(ErrorCode.PASSPHRASE_WEAK))
+            if Weakness.TOO_LONG in rating.weaknesses:  # then longer is no advice
+                sentence = weakness_text(Weakness.TOO_LONG)
+                self._rating.stop()
+                self._strength.hide()
             self._error.show_problem(sentence, self._passphrase)
             self._passphrase.setFocus()
             return False
