@@ -27,8 +27,8 @@ from homebound.protocol.jws import SigningKey, new_id
 from homebound.protocol.order import sign_order
 from homebound.protocol.proof import Proof, sign_proof
 from homebound.protocol.record import make_record
+from processor import processor_seconds
 
-_TICKS = os.sysconf("SC_CLK_TCK")
 _URL = "http://127.0.0.1:1"
 _HEAD = (
     "POST /messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: {type}\r\n"
@@ -134,8 +134,7 @@ class Server:
 
     def spent(self) -> float:
         """Give its seconds of processor time so far, user and system."""
-        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / _TICKS
+        return processor_seconds(self.pid)
 
     def resident(self) -> float:
         """Give the bytes of resident memory of the process that serves; of several, in the mean."""

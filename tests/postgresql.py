@@ -13,6 +13,8 @@ from pathlib import Path
 
 import psycopg
 
+from processor import processor_seconds
+
 _USER = "homebound"
 _NEEDED = ("initdb", "pg_ctl", "postgres")
 _OLDEST = 15
@@ -62,15 +64,18 @@ class Cluster:
 
     def spent(self) -> float:
         """Give the seconds of processor of all its processes so far, those that ended among them."""
-        above, total = self.pid, 0
+        above, total = self.pid, 0.0
         for stat in Path("/proc").glob("[0-9]*/stat"):
+            pid = int(stat.parent.name)
             try:
                 fields = stat.read_text().rpartition(")")[2].split()
+                if above in (pid, int(fields[1])):
+                    total += processor_seconds(pid)
             except OSError:
                 continue  # it has just ended
-            if above in (int(stat.parent.name), int(fields[1])):
-                total += sum(map(int, fields[11:15]))
-        return total / os.sysconf("SC_CLK_TCK")
+            if pid == above:
+                total += sum(map(int, fields[13:15])) / os.sysconf("SC_CLK_TCK")
+        return total
 
     def address(self, name: str) -> str:
         """Give a database's address as psycopg takes it."""

@@ -30,13 +30,16 @@ def _arrange(compiled: SQLCompiler, given: Parameters) -> Any:
 
 
 @contextmanager
-def _cursor(connection: Connection) -> Iterator[Any]:
-    """Open a cursor of the driver's. Raises what SQLAlchemy would."""
-    wrong = connection.dialect.loaded_dbapi.Error
+def driver_cursor(connection: Connection) -> Iterator[Any]:
+    """Open a cursor of the driver's own. Raises what SQLAlchemy would."""
+    dialect, driven = connection.dialect, connection.connection
+    wrong = dialect.loaded_dbapi.Error
     try:
-        with closing(connection.connection.cursor()) as cursor:
+        with closing(driven.cursor()) as cursor:
             yield cursor
     except wrong as error:
+        if dialect.is_disconnect(error, driven, None):
+            connection.engine.dispose()  # the others that are kept are cut as well
         raise DBAPIError.instance(None, None, error, wrong, hide_parameters=True) from error
 
 
@@ -48,7 +51,7 @@ def run(
     All of its parameters are given, as the driver takes them: no value is made ready for its column.
     """
     compiled = _compile(statement, connection.dialect)
-    with _cursor(connection) as cursor:
+    with driver_cursor(connection) as cursor:
         cursor.execute(compiled.string, _arrange(compiled, parameters))
         rows: Sequence[tuple[Any, ...]] = cursor.fetchall()
     return rows
@@ -58,7 +61,7 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Parameters]
     """Insert rows that name the same columns in the same order, each value as the driver takes it."""
     names = list(rows[0])
     columns = f"{table.name} ({', '.join(names)})"
-    with _cursor(connection) as cursor:
+    with driver_cursor(connection) as cursor:
         if connection.dialect.name == "postgresql":
             # A statement for each would be begun and ended as often.
             with cursor.copy(f"COPY {columns} FROM STDIN") as copy:

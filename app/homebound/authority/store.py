@@ -15,6 +15,7 @@ from sqlalchemy import (
     Text,
     any_,
     bindparam,
+    cast,
     create_engine,
     event,
     select,
@@ -30,7 +31,7 @@ from sqlalchemy.exc import (
 )
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
-from homebound.authority.compiled import run
+from homebound.authority.compiled import driver_cursor, run
 from homebound.authority.errors import OperatorError, StatementError, StoreBusyError
 from homebound.authority.logs import log_event
 from homebound.authority.migrating import migrate
@@ -39,13 +40,23 @@ from homebound.protocol.strict import Malformed
 
 BUSY_SECONDS = 10
 _BEGIN = "homebound_begin"
+# The drivers begin nothing by themselves.
+_BEGIN_READING = {
+    "sqlite": "BEGIN",
+    "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+}
+_BEGIN_WRITING = {
+    # To take the lock at the first write instead would fail wherever another came in between.
+    "sqlite": "BEGIN IMMEDIATE",
+    "postgresql": "BEGIN",
+}
 # In order, so that two transactions never wait for each other's; the keys of other tables that
 # point to these rows do not wait for this. Whoever locks more than an order's row does so behind
 # it: the code's next, then the rest. Only who enrols begins with the code's, and of the order's row
 # needs no more than that it stays.
 _LOCK = (
     select(orders.c.order_id)
-    .where(orders.c.order_id == any_(bindparam("orders", type_=ARRAY(Text))))
+    .where(orders.c.order_id == any_(cast(bindparam("orders", type_=Text), ARRAY(Text))))
     .order_by(orders.c.order_id)
     .with_for_update(key_share=True)
 )
@@ -58,8 +69,8 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._one_writer = engine.dialect.name == "sqlite"
-        self._reading = engine.execution_options(**_reading_options(engine))
-        self._looking = engine.execution_options(**_looking_options(engine))
+        self._reading = engine.execution_options(**{_BEGIN: _BEGIN_READING[engine.dialect.name]})
+        self._looking = engine.execution_options(**{_BEGIN: None})
         self._damaged = False
         # SQLite takes one writer at a time, and those that wait for it sleep and try again.
         self._turn = Lock() if self._one_writer else None
@@ -73,7 +84,7 @@ class Store:
     @contextmanager
     def looking_up(self) -> Iterator[Connection]:
         """Open a connection whose statements may each see a later state. Raises StoreBusyError."""
-        with self.guarded(), self._looking.begin() as connection:
+        with self.guarded(), self._looking.connect() as connection:
             yield connection
 
     @contextmanager
@@ -105,7 +116,8 @@ class Store:
         There is no other where a database has one writer.
         """
         if not self._one_writer:
-            run(connection, _LOCK, {"orders": list(order_ids)})
+            # An id has no character that means something there.
+            run(connection, _LOCK, {"orders": f"{{{','.join(order_ids)}}}"})
 
     def check(self) -> None:
         """Read a row of every table. Raises StoreBusyError where that fails, or damage was met.
@@ -163,22 +175,17 @@ def _name(error: Exception) -> str:
     return named or type(error).__name__
 
 
-def _reading_options(engine: Engine) -> dict[str, Any]:
-    if engine.dialect.name == "postgresql":
-        return {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
-    return {_BEGIN: "BEGIN"}
-
-
-def _looking_options(engine: Engine) -> dict[str, Any]:
-    if engine.dialect.name == "postgresql":
-        return {"isolation_level": "AUTOCOMMIT"}  # a transaction is two messages more
-    return {_BEGIN: None}
+def _begin(connection: Connection) -> None:
+    options = connection.get_execution_options()
+    begin = options.get(_BEGIN, _BEGIN_WRITING[connection.dialect.name])
+    if begin is not None:
+        with driver_cursor(connection) as cursor:
+            cursor.execute(begin)
 
 
 def _prepare_sqlite(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
     def _set(connection: Any, _record: object) -> None:
-        connection.isolation_level = None  # the driver begins nothing by itself
         connection.execute(_PATIENCE)
         for pragma in (
             "journal_mode=WAL",
@@ -193,13 +200,6 @@ def _prepare_sqlite(engine: Engine) -> None:
         ):
             connection.execute(f"PRAGMA {pragma}")
 
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        # Taking the lock at the first write instead would fail wherever another came in between.
-        begin = connection.get_execution_options().get(_BEGIN, "BEGIN IMMEDIATE")
-        if begin is not None:
-            connection.exec_driver_sql(begin)
-
 
 def _prepare_postgresql(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
@@ -213,14 +213,17 @@ def _prepare_postgresql(engine: Engine) -> None:
         # since it grew, PostgreSQL would read the whole of it to join it to them.
         connection.execute("SET enable_hashjoin TO off")
         connection.execute("SET enable_mergejoin TO off")
-        connection.commit()
 
 
 def _engine(url: str | URL) -> Engine:
     try:
         # The last connection first: SQLite's drops what it has read once another has written.
         engine = create_engine(
-            url, hide_parameters=True, pool_timeout=BUSY_SECONDS, pool_use_lifo=True
+            url,
+            hide_parameters=True,
+            isolation_level="AUTOCOMMIT",
+            pool_timeout=BUSY_SECONDS,
+            pool_use_lifo=True,
         )
     except (ArgumentError, ImportError, TypeError, ValueError) as error:
         # The last two of SQLite in memory, which has no pool to wait for, and of a port that is no number.
@@ -234,6 +237,7 @@ def _engine(url: str | URL) -> Engine:
         # Else each command would have another one, made anew in the folder where it was typed.
         raise OperatorError("A file of SQLite's is named in full, as sqlite:////srv/authority.db.")
     prepare(engine)
+    event.listen(engine, "begin", _begin)
     return engine
 
 
