@@ -8,6 +8,7 @@ import pytest
 
 from homebound.authority.changing import ChangeRequest, change_order
 from homebound.authority.home import open_home
+from homebound.authority.windows import Standing, list_windows
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import Window
 from homebound.protocol.fingerprint import format_fingerprint
@@ -178,6 +179,14 @@ def test_what_was_entered_before_a_change_was_heard_of_stays_in_the_record_and_t
     [shown] = [one for one in told[0].slots if one.slot.ref == world.slot]
     assert shown.received
     assert isinstance(shown.entered_at, datetime)
+    store = open_home(world.office.home).open_store()
+    seen = {
+        one.window: one.standing
+        for one in list_windows(store, world.clock.now())
+        if one.ref == request.ref
+    }
+    store.close()
+    assert seen[world.slot] is Standing.ON_TIME
     # What comes of a change after it is as the authority counts, whatever was entered here.
     others = [ref for ref in refs(world) if ref != world.slot]
     assert others == held_to(world)
