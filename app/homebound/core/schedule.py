@@ -154,6 +154,11 @@ def find_slot(order: Order, ref: str) -> Slot | None:
     return next((slot for slot in found if slot.ref == ref), None)
 
 
+def find_former(order: Order, ref: str) -> Slot | None:
+    """Find a slot as `find_slot` does, and also one that a change took away."""
+    return find_slot(replace(order, written=order.written | {ref}), ref)
+
+
 def local_day(order: Order, now: datetime) -> date:
     """Give the day that it is in the order's zone."""
     return now.astimezone(ZoneInfo(order.zone)).date()

@@ -263,9 +263,9 @@ def queue_asked(
 
 
 def _is_of_order(told: Explanation, standing: Standing) -> bool:
-    from homebound.core.schedule import find_slot
+    from homebound.core.schedule import find_former
 
-    return find_slot(standing.order, told.since) is not None
+    return find_former(standing.order, told.since) is not None
 
 
 def _told(
