@@ -215,3 +215,11 @@ def test_an_absence_holds_for_the_windows_that_a_change_puts_in_the_place_of_tho
         if covering(overview.order, told, one.slot) is not None
     }
     assert covered == explained
+    # Who comes back earlier ends it, although its first window is there no longer.
+    world.clock.move(timedelta(days=1))
+    back = Diary(world.session).explain(told[0].since, f"{days[1]}.x", told[0].why, "", told[0].id)
+    done(back)
+    overview = done(Today(world.session).overview())
+    assert overview is not None
+    explained = {one.slot.ref for one in overview.slots if overview.is_explained(one.slot)}
+    assert explained == {f"{days[1]}.x"}
