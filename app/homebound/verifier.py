@@ -161,15 +161,19 @@ def _judge(config: Config, root: str | None, sentences: list[str]) -> tuple[int,
 def _tell_pack(finding: DisputeFinding, root: str | None) -> tuple[int, list[str]]:
     shown = [one for _, proofs in finding.windows for one in proofs]
     received = [one for one in shown if one.finding.receipt is not None]
-    over = [pair for pair in finding.windows if pair[0].closes <= finding.made]
+    newest = max((one.finding.not_before for one in shown), default=finding.made)
+    over = [pair for pair in finding.windows if pair[0].closes <= max(finding.made, newest)]
+    later = f"; but a proof in it is later, of {_at(newest, finding.order)} or after"
     sentences = [
         f"The order of {finding.config.url} runs from {finding.order.first.isoformat()} to "
         f"{finding.order.last.isoformat()}. Times are in {finding.order.zone}.",
-        f"The pack was made at {_at(finding.made, finding.order)}, by its own word. "
+        *_tell_changes(finding),
+        f"The pack was made at {_at(finding.made, finding.order)}, by its own word"
+        f"{later if newest > finding.made else ''}. "
         f"{_many(len(over), 'window', 'windows')} had closed; it holds "
         f"{_many(len(shown), 'proof', 'proofs')} and {_many(len(received), 'receipt', 'receipts')}.",
         *(_tell_window(slot, proofs) for slot, proofs in finding.windows if proofs),
-        *_tell_silent(finding),
+        *_tell_silent(over),
         *_tell_chain(finding),
         f"It also holds a log of {_many(finding.attempts, 'try', 'tries')} to send: the resident's own statement, "
         "which nothing here confirms.",
@@ -218,12 +222,17 @@ def _tell_proof(shown: Shown) -> str:
             return f"{_in_time(finding)} ({made}{fresh})"
 
 
-def _tell_silent(finding: DisputeFinding) -> list[str]:
-    silent = [
-        f"{slot.day.isoformat()} {slot.window.id}"
-        for slot, proofs in finding.windows
-        if not proofs and slot.closes <= finding.made
-    ]
+def _tell_changes(finding: DisputeFinding) -> list[str]:
+    """Say how far the order is the one that held: whoever makes a pack chooses what goes into it."""
+    changes = max(len(finding.order.periods) - 1, 0)
+    if changes == 0:
+        return ["No change of the order is in it; whether it was changed, that does not show."]
+    are = _many(changes, "change of the order is", "changes of the order are")
+    return [f"{are} in it, and counted in; whether there were more, that does not show."]
+
+
+def _tell_silent(over: list[tuple[Slot, tuple[Shown, ...]]]) -> list[str]:
+    silent = [f"{slot.day.isoformat()} {slot.window.id}" for slot, proofs in over if not proofs]
     if not silent:
         return []
     return [

@@ -8,14 +8,19 @@ import pytest
 
 from homebound.authority.changing import ChangeRequest, change_order
 from homebound.authority.home import open_home
+from homebound.authority.windows import Standing, list_windows
 from homebound.core.errors import ErrorCode, UserError
+from homebound.core.explanation import Why
 from homebound.core.order import Window
+from homebound.exports.stretches import covering
 from homebound.protocol.fingerprint import format_fingerprint
 from homebound.protocol.order_file import write_order_link
+from homebound.services.diary import Diary
 from homebound.services.erasing import Erasing
 from homebound.services.evidence import Evidence, Statement
 from homebound.services.history import History
 from homebound.services.orders import Orders
+from homebound.services.today import Today
 from homebound.vault.outbox import OutboxState
 from homebound.verifier import verify_file
 from order_changing import change, held_to, refs, today
@@ -178,6 +183,43 @@ def test_what_was_entered_before_a_change_was_heard_of_stays_in_the_record_and_t
     [shown] = [one for one in told[0].slots if one.slot.ref == world.slot]
     assert shown.received
     assert isinstance(shown.entered_at, datetime)
+    store = open_home(world.office.home).open_store()
+    seen = {
+        one.window: one.standing
+        for one in list_windows(store, world.clock.now())
+        if one.ref == request.ref
+    }
+    store.close()
+    assert seen[world.slot] is Standing.ON_TIME
     # What comes of a change after it is as the authority counts, whatever was entered here.
     others = [ref for ref in refs(world) if ref != world.slot]
     assert others == held_to(world)
+
+
+def test_an_absence_holds_for_the_windows_that_a_change_puts_in_the_place_of_those_it_names(
+    world: "World", tmp_path: Path
+) -> None:
+    days = [today(world) + timedelta(days=number) for number in range(4)]
+    done(Diary(world.session).explain(f"{days[1]}.am", f"{days[2]}.pm", Why.HOSPITAL, ""))
+    path = change(world, tmp_path, "--from", str(days[1]), "--window", "x=08:00-10:00")
+    orders = Orders(world.session)
+    done(orders.follow(done(orders.read(path))))
+    overview = done(Today(world.session).overview())
+    assert overview is not None
+    explained = {one.slot.ref for one in overview.slots if overview.is_explained(one.slot)}
+    assert explained == {f"{days[1]}.x", f"{days[2]}.x"}
+    told = overview.explanations
+    covered = {
+        one.slot.ref
+        for one in overview.slots
+        if covering(overview.order, told, one.slot) is not None
+    }
+    assert covered == explained
+    # Who comes back earlier ends it, although its first window is there no longer.
+    world.clock.move(timedelta(days=1))
+    back = Diary(world.session).explain(told[0].since, f"{days[1]}.x", told[0].why, "", told[0].id)
+    done(back)
+    overview = done(Today(world.session).overview())
+    assert overview is not None
+    explained = {one.slot.ref for one in overview.slots if overview.is_explained(one.slot)}
+    assert explained == {f"{days[1]}.x"}

@@ -153,6 +153,42 @@ def test_a_database_or_folder_of_another_version_is_refused(home: Path) -> None:
         open_home(home)
 
 
+@pytest.mark.parametrize("name", ["receipt.key", "seal.key", "chain.key", "notice.key"])
+def test_a_key_of_another_authority_is_named_and_nothing_is_signed_with_it(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    create_home(tmp_path / "other", URL, MADE)
+    (tmp_path / "other" / "keys" / name).replace(home / "keys" / name)
+    command = ["notice", "--text", "en=x"] if name == "notice.key" else ["serve", "--port", "0"]
+    assert main([*command, "--home", str(home)]) == 2
+    assert f"keys/{name} is not the key" in capsys.readouterr().err
+
+
+def test_a_database_that_is_gone_is_said_and_no_empty_one_takes_its_place(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (home / "authority.db").unlink()
+    for arguments in (["serve", "--port", "0"], ["cases"]):
+        assert main([*arguments, "--home", str(home)]) == 2
+        assert "authority.db is missing" in capsys.readouterr().err
+    assert not (home / "authority.db").exists()
+    (home / "authority.db").mkdir()
+    assert main(["cases", "--home", str(home)]) == 2
+
+
+def test_a_database_with_cases_of_another_authority_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = f"sqlite:///{tmp_path / 'elsewhere.db'}"
+    for name in ("one", "two"):  # the first one's is empty as yet
+        assert main(["init", "--home", str(tmp_path / name), "--url", URL, "--database", url]) == 0
+    assert main(issue(tmp_path / "two", tmp_path / "o.homebound")) == 0
+    arguments = ["init", "--home", str(tmp_path / "three"), "--url", URL, "--database", url]
+    assert main(arguments) == 2
+    assert "cases of another authority" in capsys.readouterr().err
+    assert not (tmp_path / "three").exists()
+
+
 def test_an_issued_order_is_a_sound_file_and_its_code_is_printed_apart_from_it(
     home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

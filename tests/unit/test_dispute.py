@@ -153,6 +153,29 @@ def test_what_is_missing_is_said_and_shows_nothing(tmp_path: Path) -> None:
     assert any(line.startswith("1 earlier proof,") for line in said)
 
 
+def test_a_change_that_was_left_out_may_be_what_hides_windows_and_that_is_said(
+    tmp_path: Path,
+) -> None:
+    _, said = verify(tmp_path, PACK)
+    assert any(line.startswith("No change of the order is in it") for line in said)
+    windows = (Window("x", time(7), time(9)),)
+    changes = (changed(1, windows), changed(2, windows))
+    _, said = verify(tmp_path, replace(PACK, changes=changes))
+    assert any(line.startswith("2 changes of the order are in it") for line in said)
+    assert not any(line.startswith("No change") for line in said)
+
+
+def test_a_pack_that_names_a_time_before_its_proofs_hides_no_window_by_it(tmp_path: Path) -> None:
+    status, said = verify(tmp_path, replace(PACK, made=NOW, pieces=PIECES[-1:]))
+    assert status == 0
+    [made] = [line for line in said if line.startswith("The pack was made")]
+    assert "a proof in it is later" in made
+    [silent] = [line for line in said if line.startswith("It holds nothing about")]
+    assert SLOTS[0].day.isoformat() in silent
+    _, said = verify(tmp_path, PACK)
+    assert not any("a proof in it is later" in line for line in said)
+
+
 def test_a_proof_without_a_receipt_and_one_refused_are_told_apart(tmp_path: Path) -> None:
     refusal = Refusal(hash_message(PIECES[1].proof), NOW, Problem.TOO_LATE)
     mixed = (

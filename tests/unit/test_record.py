@@ -215,6 +215,10 @@ def test_every_step_of_rfc_9901_section_7_1_has_its_case() -> None:
         pytest.param(holding(disclosure(SALT, "", "x")), id="no name"),
         pytest.param(holding(disclosure(SALT, "a", "\0")), id="a control character"),
         pytest.param(holding(disclosure(SALT, "a", "x" * 841)), id="too long a value"),
+        pytest.param(
+            holding(*(disclosure(SALT, f"a{n}", "x" * (831 + (n > 0))) for n in range(3))),
+            id="answers too long together",
+        ),
         pytest.param(holding(encode_base64url(b"{}")), id="not an array"),
         pytest.param(holding(encode_base64url(b"\xff")), id="not UTF-8"),
         pytest.param(resigned(lambda c: c["_sd"].reverse()), id="not sorted"),
@@ -248,6 +252,8 @@ def test_a_record_of_another_type_or_by_another_key_is_refused() -> None:
 
 def test_what_every_refusal_above_changes_is_good_without_the_change() -> None:
     assert verify_presentation(resigned(lambda c: c), KEY.verifying).answers == {}
+    longest = (disclosure(SALT, f"a{n}", "x" * (831 + (n > 1))) for n in range(3))
+    assert len(verify_presentation(holding(*longest), KEY.verifying).answers) == 3
     good = disclosure(SALT, "a", "x")
     assert verify_presentation(holding(good), KEY.verifying).answers == {"a": "x"}
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -71,7 +71,8 @@ def load_case(connection: Connection, serving: Serving, order_id: str) -> Case |
     if ref is None:
         return None
     order = current_order(connection, order_id)
-    return Case(ref, order, case_windows(connection, ref, order, serving.clock()))
+    states = case_windows(connection, ref, order, serving.clock())
+    return Case(ref, replace(order, written=frozenset(one.window for one in states)), states)
 
 
 def _window(window: Window) -> Json:

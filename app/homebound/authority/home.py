@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from homebound.authority.errors import OperatorError, StoreBusyError
 from homebound.authority.generations import (
@@ -25,6 +25,7 @@ from homebound.authority.keys import (
     write_new,
 )
 from homebound.authority.store import Store, open_store, sqlite_url
+from homebound.authority.tables import orders
 from homebound.protocol.config import MAX_BYTES as MAX_CONFIG_BYTES
 from homebound.protocol.config import (
     Chain,
@@ -79,6 +80,14 @@ class Home:
             name = in_generation(name, generation or living(self.config)[-1])
         return read_key(self.folder / name)
 
+    def check_listed(self, name: Path, generation: int, *, listed: bool) -> None:
+        """Raise OperatorError unless the configuration lists a key that was read."""
+        if not listed:
+            raise OperatorError(
+                f"{in_generation(name, generation)} is not the key that {CONFIG_FILE} lists: the two "
+                "are of different authorities, or of different times."
+            )
+
     def order_key(self, token: str) -> SigningKey:
         """Give the key that signed an order: every configuration that its resident may have lists it.
 
@@ -95,6 +104,11 @@ class Home:
         """Open its database. Raises OperatorError."""
         if self.database is not None:
             return open_store(self.database)
+        # SQLite would make an empty one, which knows no key: whatever came would be refused for good.
+        if not (self.folder / DATABASE_FILE).is_file():
+            raise OperatorError(
+                f"{DATABASE_FILE} is missing from the authority's folder; put back the latest copy."
+            )
         return open_store(sqlite_url(self.folder / DATABASE_FILE))
 
     @contextmanager
@@ -191,6 +205,18 @@ def make_secrets() -> dict[Path, bytes]:
     }
 
 
+def _check_free(database: str) -> None:
+    """Raise OperatorError unless a database can be used and no case is in it."""
+    store = open_store(database)
+    try:
+        with store.reading() as connection:
+            taken = connection.execute(select(orders.c.order_id).limit(1)).first() is not None
+    finally:
+        store.close()
+    if taken:
+        raise OperatorError("The database holds cases of another authority; each needs its own.")
+
+
 def _fill(folder: Path, url: str, made: datetime, database: str | None, keep_days: int) -> None:
     root = SigningKey.generate()
     secrets = make_secrets() | {CODE_FILE: os.urandom(KEY_BYTES)}
@@ -201,6 +227,8 @@ def _fill(folder: Path, url: str, made: datetime, database: str | None, keep_day
         write_key(folder / path, secret)
     config = _make_config(url, root, made, public_parts(secrets, FIRST, made), keep_days)
     write_new(folder / CONFIG_FILE, sign_config(config, root).encode("ascii"))
+    if database is None:
+        write_new(folder / DATABASE_FILE, b"")
     settings: dict[str, object] = {"homebound-authority": FORMAT, "database": database}
     write_new(folder / SETTINGS_FILE, write_object(settings))
 
@@ -220,7 +248,7 @@ def create_home(
     check_url(url)
     check_keep_days(keep_days)
     if database is not None:
-        open_store(database).close()
+        _check_free(database)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if any(folder.iterdir()):

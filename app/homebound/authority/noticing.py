@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, func, insert, select
 
 from homebound.authority.errors import OperatorError
+from homebound.authority.generations import living
 from homebound.authority.home import NOTICE_FILE, Home
 from homebound.authority.store import Store
 from homebound.authority.tables import notices
@@ -26,11 +27,14 @@ def publish_notices(
     Raises OperatorError for what no app would show, and StoreBusyError.
     """
     issued = now.replace(microsecond=0)
+    key = SigningKey(home.key(NOTICE_FILE))
+    newest = living(home.config)[-1]
+    home.check_listed(NOTICE_FILE, newest, listed=key.kid in home.config.notice_keys)
     with store.writing() as connection:
         before = connection.execute(select(func.max(notices.c.ver))).scalar_one()
         made = Notices(home.config.url, (before or 0) + 1, issued, issued + lasting, texts)
         try:
-            token = sign_notices(made, SigningKey(home.key(NOTICE_FILE)))
+            token = sign_notices(made, key)
             parse_notices(token, home.config.notice_keys)
         except (Malformed, ValueError) as error:
             raise OperatorError(

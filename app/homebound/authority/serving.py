@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from homebound.authority.clock import Clock
-from homebound.authority.generations import chain_id, living, published_chain
+from homebound.authority.generations import living, published_chain
 from homebound.authority.home import (
     CHAIN_FILE,
     CODE_FILE,
@@ -17,7 +17,7 @@ from homebound.authority.home import (
 from homebound.authority.store import Store
 from homebound.protocol.config import Chain, Config
 from homebound.protocol.envelope import SealSecret
-from homebound.protocol.freshness import Step, step_at
+from homebound.protocol.freshness import Step, make_chain, step_at
 from homebound.protocol.jws import SigningKey
 
 
@@ -53,15 +53,29 @@ def newest_step(serving: Serving, now: datetime) -> Step | None:
 
 
 def load_serving(home: Home, store: Store, clock: Clock) -> Serving:
-    """Read the keys that serving needs from a folder. Raises OperatorError."""
+    """Read the keys that serving needs from a folder.
+
+    Raises OperatorError, also where one is not that of the configuration: nobody could check a
+    receipt or a step that came of it.
+    """
     generations = living(home.config)
-    seals = [SealSecret(home.key(SEAL_FILE, each)) for each in generations]
+    oldest = generations[0]
+    receipt_key = SigningKey(home.key(RECEIPT_FILE, oldest))
+    home.check_listed(RECEIPT_FILE, oldest, listed=receipt_key.kid in home.config.receipt_keys)
+    seals = []
+    seeds = {}
+    for each, chain in zip(generations, home.config.chains, strict=True):
+        seals.append(SealSecret(home.key(SEAL_FILE, each)))
+        home.check_listed(SEAL_FILE, each, listed=seals[-1].public in home.config.seal_keys)
+        seeds[chain.id] = home.key(CHAIN_FILE, each)
+        made = make_chain(chain.id, seeds[chain.id], chain.start, chain.length)
+        home.check_listed(CHAIN_FILE, each, listed=made == chain)
     return Serving(
         config=home.config,
         config_token=home.config_token,
-        receipt_key=SigningKey(home.key(RECEIPT_FILE, generations[0])),
+        receipt_key=receipt_key,
         seal_secrets={seal.public.kid: seal for seal in seals},
-        chain_seeds={chain_id(each): home.key(CHAIN_FILE, each) for each in generations},
+        chain_seeds=seeds,
         code_key=home.key(CODE_FILE),
         store=store,
         clock=clock,

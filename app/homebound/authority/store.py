@@ -260,6 +260,5 @@ def open_store(url: str | URL) -> Store:
 
 
 def sqlite_url(path: Path) -> URL:
-    """Give the URL of a SQLite file, which is made for its owner alone if it is not there."""
-    path.touch(mode=0o600, exist_ok=True)
+    """Give the URL of a SQLite file."""
     return URL.create("sqlite", database=str(path.absolute()))

@@ -1,7 +1,7 @@
 """What became of each window, as far as the authority may know: no word of it judges anybody."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from operator import itemgetter
@@ -175,7 +175,10 @@ def case_windows(
         _explained(connection, order),
         _excused(connection, order.id),
     )
-    return list(window_states(ref, order, _proven(connection, order.id), known, now, day))
+    proven = _proven(connection, order.id)
+    # Who had not heard of a change reported by the windows of before it.
+    whole = replace(order, written=frozenset(proven))
+    return list(window_states(ref, whole, proven, known, now, day))
 
 
 def list_windows(store: Store, now: datetime) -> list[WindowState]:

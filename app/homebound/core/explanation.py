@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from homebound.core.errors import ErrorCode, UserError
+from homebound.core.order import Order
+from homebound.core.schedule import Slot, find_former
 from homebound.core.strict_json import read_object
 
 MAX_NOTE = 280
@@ -39,6 +41,16 @@ class Explanation:
     why: Why
     note: str = field(default="", repr=False)
     withdrawn: bool = False
+
+
+def covers(order: Order, told: Explanation, slot: Slot) -> bool:
+    """Say whether an explanation is about a slot of the order.
+
+    A change may have taken away the windows that it names, and not what it says.
+    """
+    since = find_former(order, told.since)
+    until = slot if told.until is None else find_former(order, told.until)
+    return since is not None and until is not None and since.opens <= slot.opens <= until.opens
 
 
 def check_note(note: str) -> str:

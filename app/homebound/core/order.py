@@ -77,8 +77,8 @@ class Order:
     `issuer` is None where the resident set it up without an authority. `issued` is in UTC: only a
     window that opens after it is due. Where the order was changed, `last` and `windows` are the
     newest, `periods` holds everything that ever held, earliest first, and `revision` is the last
-    change's number. `written` has the references of the windows in which something was entered: they
-    stay, also where a change that was heard of later took them away.
+    change's number. `written` has the references of windows for which something was entered, or
+    proven: they are kept, also where a change that was heard of later took them away.
     """
 
     id: str = field(repr=False)

@@ -73,9 +73,11 @@ def to_instant(day: date, moment: time, zone: ZoneInfo, *, latest: bool = False)
 def slots_of_day(order: Order, day: date) -> tuple[Slot, ...]:
     """Give the slots of a local day in order of opening, empty outside the order's days.
 
-    Those of before a change in which something was entered are among them.
+    Those of before a change that are kept are among them.
     """
     found = _ruled(order, day)
+    if not order.periods:
+        return found
     named = {slot.ref for slot in found}
     former = {ref for ref in order.written if ref.startswith(f"{day.isoformat()}.")} - named
     for count in range(len(order.periods) - 1, 0, -1) if former else ():
@@ -133,9 +135,9 @@ def slots(order: Order) -> Iterator[Slot]:
 
 
 def days(order: Order) -> int:
-    """Count the days of an order, and those behind its last in which something was entered."""
-    last = max((date.fromisoformat(ref[:10]) for ref in order.written), default=order.last)
-    return (max(last, order.last) - order.first).days + 1
+    """Count the days of an order, and those behind its last that keep a window."""
+    written = [date.fromisoformat(ref[:10]) for ref in order.written if order.periods]
+    return (max([order.last, *written]) - order.first).days + 1
 
 
 def find_slot(order: Order, ref: str) -> Slot | None:
@@ -151,6 +153,11 @@ def find_slot(order: Order, ref: str) -> Slot | None:
         named = tuple([window for window in order.windows if window.id == window_id])
         found = _slots(order.zone, day, named) if order.first <= day <= order.last else ()
     return next((slot for slot in found if slot.ref == ref), None)
+
+
+def find_former(order: Order, ref: str) -> Slot | None:
+    """Find a slot as `find_slot` does, and also one that a change took away."""
+    return find_slot(replace(order, written=order.written | {ref}), ref)
 
 
 def local_day(order: Order, now: datetime) -> date:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from homebound.core import schedule
 from homebound.core.answer_values import Answers, Coded, Quantity, finding
 from homebound.core.enabling import enabled_answers
-from homebound.core.explanation import Explanation
+from homebound.core.explanation import Explanation, covers
 from homebound.core.order import Order
 from homebound.core.schedule import Due, Entered, Phase, Slot
 from homebound.core.temperature import CELSIUS, FAHRENHEIT, to_celsius
@@ -171,12 +171,7 @@ def stretch(
 
 def covering(order: Order, told: Iterable[Explanation], slot: Slot) -> Explanation | None:
     """Give the explanation that covers a slot, None where there is none."""
-    for one in told:
-        since = schedule.find_slot(order, one.since)
-        until = slot if one.until is None else schedule.find_slot(order, one.until)
-        if since is not None and until is not None and since.opens <= slot.opens <= until.opens:
-            return one
-    return None
+    return next((one for one in told if covers(order, one, slot)), None)
 
 
 def _latest(check_in: CheckIn) -> Answers:

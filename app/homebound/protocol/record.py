@@ -99,9 +99,12 @@ def answers_fit(answers: Mapping[str, str]) -> bool:
     return (
         len(answers) <= DIGESTS
         and all(_sound(name, value) for name, value in answers.items())
-        and sum(text_bytes(name) + text_bytes(value) for name, value in answers.items())
-        <= ANSWERS_BYTES
+        and _written_bytes(answers) <= ANSWERS_BYTES
     )
+
+
+def _written_bytes(answers: Mapping[str, str]) -> int:
+    return sum(text_bytes(name) + text_bytes(value) for name, value in answers.items())
 
 
 def make_record(
@@ -203,4 +206,6 @@ def verify_presentation(text: str, key: VerifyingKey) -> Presented:
     answers = dict(_answer(disclosure) for disclosure in disclosures)
     if len(answers) != len(disclosures):
         raise Malformed("two disclosures have one name")
+    if _written_bytes(answers) > ANSWERS_BYTES:
+        raise Malformed("answers that are too long together")
     return Presented(order, window, form, answers, hash_message(token))

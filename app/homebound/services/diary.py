@@ -66,7 +66,7 @@ class Diary:
 
         def job(db: "Database") -> None:
             accepted = self._order(db)
-            slots = [schedule.find_slot(accepted.order, ref) for ref in (since, until or since)]
+            slots = [schedule.find_former(accepted.order, ref) for ref in (since, until or since)]
             first, last = slots
             if first is None or last is None:
                 raise LookupError("the active order has no such slot")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from homebound.core import schedule
 from homebound.core.consent import SharingLevel
-from homebound.core.explanation import Explanation
+from homebound.core.explanation import Explanation, covers
 from homebound.core.order import Order
 from homebound.core.person import Person
 from homebound.core.retention import asks_on
@@ -83,17 +83,13 @@ class Overview:
         """The explanation that covers the next slot or one that is open: the resident is away."""
         coming = [state.slot for state in self.slots if state.slot.closes > self.now]
         return next(
-            (told for told in self.explanations if coming and self._covers(told, coming[0])), None
+            (told for told in self.explanations if coming and covers(self.order, told, coming[0])),
+            None,
         )
 
     def is_explained(self, slot: Slot) -> bool:
         """Say whether an explanation covers a slot, given before or after it."""
-        return any(self._covers(told, slot) for told in self.explanations)
-
-    def _covers(self, told: Explanation, slot: Slot) -> bool:
-        opens = {state.slot.ref: state.slot.opens for state in self.slots}
-        since, until = opens.get(told.since), opens.get(told.until or "", slot.opens)
-        return since is not None and since <= slot.opens <= until
+        return any(covers(self.order, told, slot) for told in self.explanations)
 
     @property
     def changes_at(self) -> datetime | None:

@@ -231,14 +231,15 @@ class HistoryPages(QObject):
         session, told = self._current(), overview.away
         if session is None or told is None:
             return
+        from homebound.core.schedule import find_former
         from homebound.services.diary import Diary
 
-        past = [state.slot.ref for state in overview.slots if state.slot.closes <= overview.now]
-        opens = [state.slot.ref for state in overview.slots]
+        past = [state.slot for state in overview.slots if state.slot.closes <= overview.now]
+        first = find_former(overview.order, told.since)
         diary = Diary(session)
-        began = told.since in opens and past and opens.index(told.since) <= opens.index(past[-1])
+        began = first is not None and past and first.opens <= past[-1].opens
         work = (
-            diary.explain(told.since, past[-1], told.why, told.note, told.id)
+            diary.explain(told.since, past[-1].ref, told.why, told.note, told.id)
             if began
             else diary.take_back(told)
         )

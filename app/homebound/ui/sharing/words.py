@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from homebound.core.consent import SharingLevel
 from homebound.core.order import Order
-from homebound.core.schedule import find_slot
+from homebound.core.schedule import find_former
 from homebound.services.sharing import (
     Choice,
     LoggedMessage,
@@ -140,7 +140,7 @@ def limits() -> tuple[str, ...]:
 
 def slot_text(order: Order, ref: str) -> str:
     """Name a window on a day: Monday, 23 November, Morning."""
-    slot = find_slot(order, ref)
+    slot = find_former(order, ref)
     if slot is None:
         return ref
     return QCoreApplication.translate("sharing", "{day}, {window}").format(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from homebound.core.errors import UserError
 from homebound.core.explanation import MAX_NOTE, Explanation, Why
 from homebound.core.order import Order
-from homebound.core.schedule import Slot, find_slot
+from homebound.core.schedule import Slot, find_former
 from homebound.services.diary import Diary
 from homebound.services.today import Overview
 from homebound.ui.choice import Choice
@@ -57,8 +57,8 @@ def slot_text(slot: Slot) -> str:
 
 def span_text(told: Explanation, order: Order) -> str:
     """Say which windows an explanation is about."""
-    first = find_slot(order, told.since)
-    last = None if told.until is None else find_slot(order, told.until)
+    first = find_former(order, told.since)
+    last = None if told.until is None else find_former(order, told.until)
     begins = told.since if first is None else slot_text(first)
     if told.until is None:
         return QCoreApplication.translate("explain", "From {first} until you are back").format(
