@@ -794,6 +794,10 @@ Do you want to replace it?</source>
         <translation>يبقى كل شيء على هذا الحاسوب. ومن دون مشاركة لا يوجد إيصال تُظهره لاحقًا.</translation>
     </message>
     <message>
+        <source>From {opens} to {closes} you are away</source>
+        <translation>أنت غائب من&#xa0;{opens} إلى&#xa0;{closes}</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>متابعة</translation>
     </message>
@@ -818,8 +822,8 @@ Do you want to replace it?</source>
         <translation>لم يُقبل: {count}.</translation>
     </message>
     <message>
-        <source>Not sent yet, will be sent while this record is open: {count}.</source>
-        <translation>لم يُرسل بعد، ويُرسل ما دام هذا السجل مفتوحًا: {count}.</translation>
+        <source>Not sent yet: {count}. It is sent by itself while this record is open.</source>
+        <translation>لم يُرسل بعد: {count}. يُرسل تلقائيًا ما دام هذا السجل مفتوحًا.</translation>
     </message>
     <message>
         <source>Opens at {opens}, closes at {closes}</source>
@@ -866,8 +870,8 @@ Do you want to replace it?</source>
         <translation>ما أُرسل</translation>
     </message>
     <message>
-        <source>Will be sent, even while locked: {count}.</source>
-        <translation>سيُرسل، حتى بعد القفل: {count}.</translation>
+        <source>Will be sent: {count}, even while locked.</source>
+        <translation>سيُرسل: {count}، حتى بعد القفل.</translation>
     </message>
     <message>
         <source>You have no recovery code yet. Without one, a forgotten passphrase means a lost record.</source>
@@ -1320,8 +1324,8 @@ Do you want to replace it?</source>
         <translation>بعد التغيير</translation>
     </message>
     <message>
-        <source>From {day} on. A check-in whose time had begun before this was written stays due.</source>
-        <translation>ابتداءً من {day}. وتسجيل الحضور الذي كان وقته قد بدأ عند كتابة هذا التغيير يبقى مطلوبًا.</translation>
+        <source>From {day} on.</source>
+        <translation>ابتداءً من {day}.</translation>
     </message>
     <message>
         <source>It asks for less than before, so it counts already.</source>
@@ -1744,10 +1748,6 @@ Do you want to replace it?</source>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>حُفظ.</translation>
     </message>
     <message>
         <source>Show earlier</source>
@@ -2325,6 +2325,10 @@ Do you want to replace it?</source>
         <translation>الفترة الأخيرة</translation>
     </message>
     <message>
+        <source>Meanwhile Homebound asks for nothing and does not remind you.</source>
+        <translation>في هذه الأثناء لا يطلب Homebound شيئًا ولا يذكّرك.</translation>
+    </message>
+    <message>
         <source>No power or no internet</source>
         <translation>انقطاع الكهرباء أو الإنترنت</translation>
     </message>
@@ -2433,10 +2437,6 @@ Do you want to replace it?</source>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>حُفظ.</translation>
     </message>
     <message>
         <source>Summary for a doctor, for print (PDF)</source>
@@ -3027,8 +3027,16 @@ Do you want to replace it?</source>
         <translation>في {moment}، عند وصول إثباتك</translation>
     </message>
     <message>
+        <source>changed later to {answer}</source>
+        <translation>غُيّرت لاحقًا إلى: {answer}</translation>
+    </message>
+    <message>
         <source>no answer: none is ticked</source>
         <translation>لا إجابة: لم يُختر شيء</translation>
+    </message>
+    <message>
+        <source>taken back later</source>
+        <translation>سُحبت لاحقًا</translation>
     </message>
     <message>
         <source>that these belong to the check-in for {slot}</source>
@@ -3045,6 +3053,10 @@ Do you want to replace it?</source>
     <message>
         <source>{answer} (shown before)</source>
         <translation>{answer} (أُظهرت من قبل)</translation>
+    </message>
+    <message>
+        <source>{answer} ({change})</source>
+        <translation>{answer} ({change})</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3494,10 @@ Do you want to replace it?</source>
         <translation>حُفظ. تذهب الرسالة التالية بهذا الطريق.</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>حُفظ: {file}</translation>
+    </message>
+    <message>
         <source>Send a little later</source>
         <translation>الإرسال بعد قليل</translation>
     </message>
@@ -3765,10 +3781,6 @@ Do you want to replace it?</source>
         <translation>تفاصيل: {what}</translation>
     </message>
     <message>
-        <source>Everything ever sent</source>
-        <translation>كل ما أُرسل حتى الآن</translation>
-    </message>
-    <message>
         <source>Everything stays on this computer. You lose only one thing by that: without sharing there is no receipt to show later.</source>
         <translation>يبقى كل شيء على هذا الحاسوب. ولا تخسر بذلك إلا شيئًا واحدًا: من دون مشاركة لا يوجد إيصال تُظهره لاحقًا.</translation>
     </message>
@@ -3889,8 +3901,8 @@ Do you want to replace it?</source>
         <translation>حُفظ. يستطيع أي شخص التحقق منه بالبصمة الرقمية التي في خطابك: ⁦homebound verify {file} --root FINGERPRINT⁩</translation>
     </message>
     <message>
-        <source>Saved. Open the file statement.pdf in it to read and print what it shows.</source>
-        <translation>حُفظ. افتح الملف statement.pdf داخله لقراءة ما يبيّنه وطباعته.</translation>
+        <source>Saved: {file}. Open the file statement.pdf in it to read and print what it shows.</source>
+        <translation>حُفظ: {file}. افتح الملف statement.pdf داخله لقراءة ما يبيّنه وطباعته.</translation>
     </message>
     <message>
         <source>Sealed when you locked this record. It may have been sent while it was locked.</source>
@@ -4123,6 +4135,10 @@ Do you want to replace it?</source>
     <message>
         <source>What was in the sealed body</source>
         <translation>ما كان في الرسالة المختومة</translation>
+    </message>
+    <message>
+        <source>What was sent, and what waits</source>
+        <translation>ما أُرسل وما ينتظر الإرسال</translation>
     </message>
     <message>
         <source>What would leave</source>
@@ -4359,6 +4375,10 @@ Do you want to replace it?</source>
 <context>
     <name>strip</name>
     <message>
+        <source>Away</source>
+        <translation>في غياب</translation>
+    </message>
+    <message>
         <source>Checked in</source>
         <translation>سُجّل الحضور</translation>
     </message>
@@ -4469,6 +4489,10 @@ Do you want to replace it?</source>
         <source>; </source>
         <comment>between the parts of a list</comment>
         <translation>؛ </translation>
+    </message>
+    <message>
+        <source>A check-in that had begun before the authority wrote the change still counts: {slots}.</source>
+        <translation>تسجيل الحضور الذي بدأ وقته قبل أن تكتب الجهة التغيير لا يزال محسوبًا: {slots}.</translation>
     </message>
     <message>
         <source>Acknowledged by the authority.</source>
@@ -4586,6 +4610,10 @@ Do you want to replace it?</source>
         <translation>أُغلق في {time}. يُحفظ تسجيل الحضور المتأخر كغيره.</translation>
     </message>
     <message>
+        <source>It closed at {time}. You can still check in.</source>
+        <translation>أُغلق في {time}. ما زال بإمكانك تسجيل الحضور.</translation>
+    </message>
+    <message>
         <source>It has not begun</source>
         <translation>لم يبدأ بعد</translation>
     </message>
@@ -4689,6 +4717,10 @@ Do you want to replace it?</source>
         <source>{opens} to {closes}</source>
         <translation>من&#xa0;{opens} إلى&#xa0;{closes}</translation>
     </message>
+    <message>
+        <source>{span}. {why}.</source>
+        <translation>{span}. {why}.</translation>
+    </message>
 </context>
 <context>
     <name>unlock</name>
@@ -4713,6 +4745,10 @@ Do you want to replace it?</source>
         <translation>الإدخالات التي تُقرأ ما زالت سليمة. ما تفعله هنا لا يغيّر شيئًا في السجل التالف. هل لديك نسخة احتياطية حديثة؟ قد يكون فيها أكثر.</translation>
     </message>
     <message>
+        <source>If you can, first make a copy of this folder:</source>
+        <translation>إن أمكنك، فانسخ هذا المجلد أولًا:</translation>
+    </message>
+    <message>
         <source>Its name ends in .homebound-backup.</source>
         <translation>ينتهي اسم ملفها بـ «⁦.homebound-backup⁩».</translation>
     </message>
@@ -4734,10 +4770,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Profile: {name}
-Saved: {day}
+Saved: {moment}
+File: {file}
 If you share check-ins, use only one of the two from now on: the authority takes both, and sees that there are two.</source>
         <translation>الملف الشخصي: {name}
-حُفظت: {day}
+حُفظت: {moment}
+الملف: {file}
 إن كنت تشارك تسجيلات الحضور فاستخدم من الآن إحدى النسختين فقط: تقبل الجهة التسجيلات من كلتيهما، وترى أنهما اثنتان.</translation>
     </message>
     <message>
@@ -4796,12 +4834,12 @@ If you share check-ins, use only one of the two from now on: the authority takes
         <translation>في الصورة أمر الحجر وحده. ولا يُعرف هل هو من الجهة نفسها إلا بمفاتيح الجهة. يستطيع أي شخص صنع صورة كهذه.</translation>
     </message>
     <message>
-        <source>Not verified yet</source>
-        <translation>لم يُتحقق منه بعد</translation>
+        <source>If you ask, one request goes to {host}, for what everybody gets there. It says nothing of you or your order; whoever runs that address sees that a computer at your internet address asked.</source>
+        <translation>إن سألت يُرسل طلب واحد إلى {host} للحصول على ما هو متاح للجميع هناك. ولا يتضمن شيئًا عنك أو عن أمر الحجر؛ ويرى صاحب ذلك العنوان أن حاسوبًا من عنوانك على الإنترنت أرسل طلبًا.</translation>
     </message>
     <message>
-        <source>One request goes to {host}, for what everybody gets there. It says nothing of you or your order; whoever runs that address sees that a computer at your internet address asked.</source>
-        <translation>يُرسل طلب واحد إلى {host} للحصول على ما هو متاح للجميع هناك. ولا يتضمن شيئًا عنك أو عن أمر الحجر؛ ويرى صاحب ذلك العنوان أن حاسوبًا من عنوانك على الإنترنت أرسل طلبًا.</translation>
+        <source>Not verified yet</source>
+        <translation>لم يُتحقق منه بعد</translation>
     </message>
     <message>
         <source>You can follow it all the same, and verify it later. Sharing anything needs it verified.</source>

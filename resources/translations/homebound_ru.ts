@@ -794,6 +794,10 @@ Do you want to replace it?</source>
         <translation>Всё остаётся на этом компьютере. Без передачи данных не будет квитанции, которую можно показать потом.</translation>
     </message>
     <message>
+        <source>From {opens} to {closes} you are away</source>
+        <translation>С&#xa0;{opens} до&#xa0;{closes} вас не будет</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
@@ -818,8 +822,8 @@ Do you want to replace it?</source>
         <translation>Не принято: {count}.</translation>
     </message>
     <message>
-        <source>Not sent yet, will be sent while this record is open: {count}.</source>
-        <translation>Ещё не отправлено, уйдёт, пока записи открыты: {count}.</translation>
+        <source>Not sent yet: {count}. It is sent by itself while this record is open.</source>
+        <translation>Ещё не отправлено: {count}. Уйдёт само, пока записи открыты.</translation>
     </message>
     <message>
         <source>Opens at {opens}, closes at {closes}</source>
@@ -866,8 +870,8 @@ Do you want to replace it?</source>
         <translation>Что отправлено</translation>
     </message>
     <message>
-        <source>Will be sent, even while locked: {count}.</source>
-        <translation>Будет отправлено даже после блокировки: {count}.</translation>
+        <source>Will be sent: {count}, even while locked.</source>
+        <translation>Будет отправлено: {count}, даже после блокировки.</translation>
     </message>
     <message>
         <source>You have no recovery code yet. Without one, a forgotten passphrase means a lost record.</source>
@@ -1317,8 +1321,8 @@ Do you want to replace it?</source>
         <translation>С этого дня</translation>
     </message>
     <message>
-        <source>From {day} on. A check-in whose time had begun before this was written stays due.</source>
-        <translation>Дата изменения: {day}. Если время отметки началось до того, как это написали, отметиться всё равно нужно.</translation>
+        <source>From {day} on.</source>
+        <translation>Действует с {day}.</translation>
     </message>
     <message>
         <source>It asks for less than before, so it counts already.</source>
@@ -1732,10 +1736,6 @@ Do you want to replace it?</source>
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>Show earlier</source>
@@ -2313,6 +2313,10 @@ Do you want to replace it?</source>
         <translation>По какую отметку</translation>
     </message>
     <message>
+        <source>Meanwhile Homebound asks for nothing and does not remind you.</source>
+        <translation>В это время Homebound ничего не просит и не напоминает.</translation>
+    </message>
+    <message>
         <source>No power or no internet</source>
         <translation>Нет электричества или интернета</translation>
     </message>
@@ -2362,7 +2366,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You are away</source>
-        <translation>Вы отсутствуете</translation>
+        <translation>Вас не будет</translation>
     </message>
     <message>
         <source>{day}, {window}</source>
@@ -2418,10 +2422,6 @@ Do you want to replace it?</source>
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>Summary for a doctor, for print (PDF)</source>
@@ -3012,8 +3012,16 @@ Do you want to replace it?</source>
         <translation>{moment}, когда пришло ваше подтверждение,</translation>
     </message>
     <message>
+        <source>changed later to {answer}</source>
+        <translation>позже изменено на: {answer}</translation>
+    </message>
+    <message>
         <source>no answer: none is ticked</source>
         <translation>ни одного ответа: ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>taken back later</source>
+        <translation>позже ответ убран</translation>
     </message>
     <message>
         <source>that these belong to the check-in for {slot}</source>
@@ -3030,6 +3038,10 @@ Do you want to replace it?</source>
     <message>
         <source>{answer} (shown before)</source>
         <translation>{answer} (показано раньше)</translation>
+    </message>
+    <message>
+        <source>{answer} ({change})</source>
+        <translation>{answer} ({change})</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3470,10 @@ Do you want to replace it?</source>
         <translation>Сохранено. Следующее сообщение пойдёт этим путём.</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
         <source>Send a little later</source>
         <translation>Отправлять немного позже</translation>
     </message>
@@ -3741,10 +3757,6 @@ Do you want to replace it?</source>
         <translation>Подробности: {what}</translation>
     </message>
     <message>
-        <source>Everything ever sent</source>
-        <translation>Всё, что было отправлено</translation>
-    </message>
-    <message>
         <source>Everything stays on this computer. You lose only one thing by that: without sharing there is no receipt to show later.</source>
         <translation>Всё остаётся на этом компьютере. Вы теряете только одно: без передачи данных не будет квитанции, которую можно показать потом.</translation>
     </message>
@@ -3865,8 +3877,8 @@ Do you want to replace it?</source>
         <translation>Сохранено. Проверить это может любой с отпечатком из вашего письма: homebound verify {file} --root FINGERPRINT</translation>
     </message>
     <message>
-        <source>Saved. Open the file statement.pdf in it to read and print what it shows.</source>
-        <translation>Сохранено. Внутри есть файл statement.pdf: его можно прочитать и напечатать.</translation>
+        <source>Saved: {file}. Open the file statement.pdf in it to read and print what it shows.</source>
+        <translation>Сохранено: {file}. Внутри есть файл statement.pdf: его можно прочитать и напечатать.</translation>
     </message>
     <message>
         <source>Sealed when you locked this record. It may have been sent while it was locked.</source>
@@ -4099,6 +4111,10 @@ Do you want to replace it?</source>
     <message>
         <source>What was in the sealed body</source>
         <translation>Что было в запечатанном сообщении</translation>
+    </message>
+    <message>
+        <source>What was sent, and what waits</source>
+        <translation>Что отправлено и что ждёт отправки</translation>
     </message>
     <message>
         <source>What would leave</source>
@@ -4335,6 +4351,10 @@ Do you want to replace it?</source>
 <context>
     <name>strip</name>
     <message>
+        <source>Away</source>
+        <translation>Вас не будет</translation>
+    </message>
+    <message>
         <source>Checked in</source>
         <translation>Отмечено</translation>
     </message>
@@ -4445,6 +4465,10 @@ Do you want to replace it?</source>
         <source>; </source>
         <comment>between the parts of a list</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>A check-in that had begun before the authority wrote the change still counts: {slots}.</source>
+        <translation>Отметка, которая открылась ещё до того, как ведомство подписало изменение, по-прежнему учитывается: {slots}.</translation>
     </message>
     <message>
         <source>Acknowledged by the authority.</source>
@@ -4562,6 +4586,10 @@ Do you want to replace it?</source>
         <translation>Закрыто в {time}. Отметка с опозданием сохраняется так же, как любая другая.</translation>
     </message>
     <message>
+        <source>It closed at {time}. You can still check in.</source>
+        <translation>Закрыто в {time}. Отметиться ещё можно.</translation>
+    </message>
+    <message>
         <source>It has not begun</source>
         <translation>Карантин ещё не начался</translation>
     </message>
@@ -4665,6 +4693,10 @@ Do you want to replace it?</source>
         <source>{opens} to {closes}</source>
         <translation>с&#xa0;{opens} до&#xa0;{closes}</translation>
     </message>
+    <message>
+        <source>{span}. {why}.</source>
+        <translation>{span}. {why}.</translation>
+    </message>
 </context>
 <context>
     <name>unlock</name>
@@ -4689,6 +4721,10 @@ Do you want to replace it?</source>
         <translation>Записи, которые читаются, ещё целы. То, что вы делаете здесь, ничего не меняет в повреждённых записях. Есть ли у вас свежая резервная копия? В ней может быть больше.</translation>
     </message>
     <message>
+        <source>If you can, first make a copy of this folder:</source>
+        <translation>Если можете, сначала сделайте копию этой папки:</translation>
+    </message>
+    <message>
         <source>Its name ends in .homebound-backup.</source>
         <translation>Имя файла заканчивается на .homebound-backup.</translation>
     </message>
@@ -4710,10 +4746,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Profile: {name}
-Saved: {day}
+Saved: {moment}
+File: {file}
 If you share check-ins, use only one of the two from now on: the authority takes both, and sees that there are two.</source>
         <translation>Профиль: {name}
-Сохранено: {day}
+Сохранено: {moment}
+Файл: {file}
 Если вы передаёте отметки, пользуйтесь теперь только одной из двух копий: ведомство примет отметки из обеих и увидит, что их две.</translation>
     </message>
     <message>
@@ -4772,12 +4810,12 @@ If you share check-ins, use only one of the two from now on: the authority takes
         <translation>На снимке есть только предписание. Выдало ли его ведомство, можно проверить только по ключам ведомства. Такой снимок может сделать кто угодно.</translation>
     </message>
     <message>
-        <source>Not verified yet</source>
-        <translation>Ещё не проверено</translation>
+        <source>If you ask, one request goes to {host}, for what everybody gets there. It says nothing of you or your order; whoever runs that address sees that a computer at your internet address asked.</source>
+        <translation>Если спросить, на {host} уйдёт один запрос, одинаковый для всех. Он ничего не говорит о вас и вашем предписании; владелец этого адреса увидит, что запрос отправил компьютер с вашим интернет-адресом.</translation>
     </message>
     <message>
-        <source>One request goes to {host}, for what everybody gets there. It says nothing of you or your order; whoever runs that address sees that a computer at your internet address asked.</source>
-        <translation>На {host} уйдёт один запрос, одинаковый для всех. Он ничего не говорит о вас и вашем предписании; владелец этого адреса увидит, что запрос отправил компьютер с вашим интернет-адресом.</translation>
+        <source>Not verified yet</source>
+        <translation>Ещё не проверено</translation>
     </message>
     <message>
         <source>You can follow it all the same, and verify it later. Sharing anything needs it verified.</source>

@@ -794,6 +794,10 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Hammasi shu kompyuterda qoladi. Ulashmasangiz, keyin koʻrsatadigan kvitansiya boʻlmaydi.</translation>
     </message>
     <message>
+        <source>From {opens} to {closes} you are away</source>
+        <translation>{opens} dan {closes} gacha boʻlmaysiz</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Davom etish</translation>
     </message>
@@ -818,8 +822,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Qabul qilinmadi: {count}.</translation>
     </message>
     <message>
-        <source>Not sent yet, will be sent while this record is open: {count}.</source>
-        <translation>Hali yuborilmagan, yozuvlar ochiq turganda ketadi: {count}.</translation>
+        <source>Not sent yet: {count}. It is sent by itself while this record is open.</source>
+        <translation>Hali yuborilmagan: {count}. Yozuvlar ochiq turganda oʻzi ketadi.</translation>
     </message>
     <message>
         <source>Opens at {opens}, closes at {closes}</source>
@@ -866,8 +870,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Nima yuborilgan</translation>
     </message>
     <message>
-        <source>Will be sent, even while locked: {count}.</source>
-        <translation>Yuboriladi, qulflangandan keyin ham: {count}.</translation>
+        <source>Will be sent: {count}, even while locked.</source>
+        <translation>Yuboriladi: {count}, qulflangandan keyin ham.</translation>
     </message>
     <message>
         <source>You have no recovery code yet. Without one, a forgotten passphrase means a lost record.</source>
@@ -1316,8 +1320,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Shundan keyin</translation>
     </message>
     <message>
-        <source>From {day} on. A check-in whose time had begun before this was written stays due.</source>
-        <translation>{day} dan boshlab. Bu yozilganda vaqti boshlangan qayd etish talab qilinaveradi.</translation>
+        <source>From {day} on.</source>
+        <translation>{day} dan boshlab.</translation>
     </message>
     <message>
         <source>It asks for less than before, so it counts already.</source>
@@ -1728,10 +1732,6 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>Save</source>
         <translation>Saqlash</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Saqlandi.</translation>
     </message>
     <message>
         <source>Show earlier</source>
@@ -2309,6 +2309,10 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Oxirgi vaqt oraligʻi</translation>
     </message>
     <message>
+        <source>Meanwhile Homebound asks for nothing and does not remind you.</source>
+        <translation>Bu vaqtda Homebound hech narsa soʻramaydi va eslatmaydi.</translation>
+    </message>
+    <message>
         <source>No power or no internet</source>
         <translation>Elektr yoki internet yoʻq</translation>
     </message>
@@ -2413,10 +2417,6 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>Save</source>
         <translation>Saqlash</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Saqlandi.</translation>
     </message>
     <message>
         <source>Summary for a doctor, for print (PDF)</source>
@@ -3007,8 +3007,16 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>{moment} da, tasdigʻingiz kelganda</translation>
     </message>
     <message>
+        <source>changed later to {answer}</source>
+        <translation>keyin oʻzgartirilgan: {answer}</translation>
+    </message>
+    <message>
         <source>no answer: none is ticked</source>
         <translation>javob yoʻq: hech biri belgilanmagan</translation>
+    </message>
+    <message>
+        <source>taken back later</source>
+        <translation>keyin qaytarib olingan</translation>
     </message>
     <message>
         <source>that these belong to the check-in for {slot}</source>
@@ -3025,6 +3033,10 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>{answer} (shown before)</source>
         <translation>{answer} (oldin koʻrsatilgan)</translation>
+    </message>
+    <message>
+        <source>{answer} ({change})</source>
+        <translation>{answer} ({change})</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3462,10 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Saqlandi. Keyingi xabar shu yoʻl bilan ketadi.</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>Saqlandi: {file}</translation>
+    </message>
+    <message>
         <source>Send a little later</source>
         <translation>Biroz keyinroq yuborish</translation>
     </message>
@@ -3733,10 +3749,6 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Tafsilotlar: {what}</translation>
     </message>
     <message>
-        <source>Everything ever sent</source>
-        <translation>Shu paytgacha yuborilgan hammasi</translation>
-    </message>
-    <message>
         <source>Everything stays on this computer. You lose only one thing by that: without sharing there is no receipt to show later.</source>
         <translation>Hammasi shu kompyuterda qoladi. Bundan faqat bitta narsani yoʻqotasiz: ulashmasangiz, keyin koʻrsatadigan kvitansiya boʻlmaydi.</translation>
     </message>
@@ -3857,8 +3869,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Saqlandi. Uni xatingizdagi raqamli iz bilan har kim tekshira oladi: homebound verify {file} --root FINGERPRINT</translation>
     </message>
     <message>
-        <source>Saved. Open the file statement.pdf in it to read and print what it shows.</source>
-        <translation>Saqlandi. Nimani koʻrsatishini oʻqish va chop etish uchun ichidagi statement.pdf faylini oching.</translation>
+        <source>Saved: {file}. Open the file statement.pdf in it to read and print what it shows.</source>
+        <translation>Saqlandi: {file}. Nimani koʻrsatishini oʻqish va chop etish uchun ichidagi statement.pdf faylini oching.</translation>
     </message>
     <message>
         <source>Sealed when you locked this record. It may have been sent while it was locked.</source>
@@ -4091,6 +4103,10 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>What was in the sealed body</source>
         <translation>Muhrlangan xabarda nima bor edi</translation>
+    </message>
+    <message>
+        <source>What was sent, and what waits</source>
+        <translation>Yuborilgani va yuborilishini kutayotgani</translation>
     </message>
     <message>
         <source>What would leave</source>
@@ -4327,6 +4343,10 @@ Uning oʻrniga yozilsinmi?</translation>
 <context>
     <name>strip</name>
     <message>
+        <source>Away</source>
+        <translation>Boʻlmaysiz</translation>
+    </message>
+    <message>
         <source>Checked in</source>
         <translation>Qayd etilgan</translation>
     </message>
@@ -4437,6 +4457,10 @@ Uning oʻrniga yozilsinmi?</translation>
         <source>; </source>
         <comment>between the parts of a list</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>A check-in that had begun before the authority wrote the change still counts: {slots}.</source>
+        <translation>Idora oʻzgarishni yozishidan oldin boshlangan qayd hali ham hisobga olinadi: {slots}.</translation>
     </message>
     <message>
         <source>Acknowledged by the authority.</source>
@@ -4554,6 +4578,10 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>U {time} da yopilgan. Kech qayd ham boshqalari kabi saqlanadi.</translation>
     </message>
     <message>
+        <source>It closed at {time}. You can still check in.</source>
+        <translation>U {time} da yopilgan. Hali ham qayd etish mumkin.</translation>
+    </message>
+    <message>
         <source>It has not begun</source>
         <translation>U hali boshlanmagan</translation>
     </message>
@@ -4657,6 +4685,10 @@ Uning oʻrniga yozilsinmi?</translation>
         <source>{opens} to {closes}</source>
         <translation>{opens} dan {closes} gacha</translation>
     </message>
+    <message>
+        <source>{span}. {why}.</source>
+        <translation>{span}. {why}.</translation>
+    </message>
 </context>
 <context>
     <name>unlock</name>
@@ -4681,6 +4713,10 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Oʻqiladigan yozuvlar hali xavfsiz. Bu yerda qilganingiz shikastlangan yozuvlarni oʻzgartirmaydi. Yaqinda qilingan zaxira nusxangiz bormi? Unda koʻprogʻi boʻlishi mumkin.</translation>
     </message>
     <message>
+        <source>If you can, first make a copy of this folder:</source>
+        <translation>Iloji boʻlsa, avval shu jilddan nusxa oling:</translation>
+    </message>
+    <message>
         <source>Its name ends in .homebound-backup.</source>
         <translation>Nomi .homebound-backup bilan tugaydi.</translation>
     </message>
@@ -4702,10 +4738,12 @@ Uning oʻrniga yozilsinmi?</translation>
     </message>
     <message>
         <source>Profile: {name}
-Saved: {day}
+Saved: {moment}
+File: {file}
 If you share check-ins, use only one of the two from now on: the authority takes both, and sees that there are two.</source>
         <translation>Profil: {name}
-Saqlangan: {day}
+Saqlangan: {moment}
+Fayl: {file}
 Qaydlarni ulashsangiz, bundan buyon ikkalasidan faqat bittasidan foydalaning: idora ikkalasini ham qabul qiladi va ikkita ekanini koʻradi.</translation>
     </message>
     <message>
@@ -4764,12 +4802,12 @@ Qaydlarni ulashsangiz, bundan buyon ikkalasidan faqat bittasidan foydalaning: id
         <translation>Rasmda faqat buyruq bor. U haqiqatan idoraniki ekanini faqat idora kalitlari bilan bilish mumkin. Bunday rasmni har kim chiza oladi.</translation>
     </message>
     <message>
-        <source>Not verified yet</source>
-        <translation>Hali tekshirilmagan</translation>
+        <source>If you ask, one request goes to {host}, for what everybody gets there. It says nothing of you or your order; whoever runs that address sees that a computer at your internet address asked.</source>
+        <translation>Soʻrasangiz, {host} ga bitta soʻrov ketadi, u yerda hamma oladigan narsa uchun. U siz va buyrugʻingiz haqida hech narsa aytmaydi; oʻsha manzil egasi sizning internet manzilingizdagi kompyuter soʻraganini koʻradi.</translation>
     </message>
     <message>
-        <source>One request goes to {host}, for what everybody gets there. It says nothing of you or your order; whoever runs that address sees that a computer at your internet address asked.</source>
-        <translation>{host} ga bitta soʻrov ketadi, u yerda hamma oladigan narsa uchun. U siz va buyrugʻingiz haqida hech narsa aytmaydi; oʻsha manzil egasi sizning internet manzilingizdagi kompyuter soʻraganini koʻradi.</translation>
+        <source>Not verified yet</source>
+        <translation>Hali tekshirilmagan</translation>
     </message>
     <message>
         <source>You can follow it all the same, and verify it later. Sharing anything needs it verified.</source>

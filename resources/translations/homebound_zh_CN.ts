@@ -794,6 +794,10 @@ Do you want to replace it?</source>
         <translation>一切都留在这台电脑上。不共享，以后就没有回执可以出示。</translation>
     </message>
     <message>
+        <source>From {opens} to {closes} you are away</source>
+        <translation>{opens} 至 {closes} 您不在</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -818,8 +822,8 @@ Do you want to replace it?</source>
         <translation>未被接受：{count}。</translation>
     </message>
     <message>
-        <source>Not sent yet, will be sent while this record is open: {count}.</source>
-        <translation>尚未发送，在此记录打开期间会发送：{count}。</translation>
+        <source>Not sent yet: {count}. It is sent by itself while this record is open.</source>
+        <translation>尚未发送：{count}。在此记录打开期间会自动发送。</translation>
     </message>
     <message>
         <source>Opens at {opens}, closes at {closes}</source>
@@ -866,8 +870,8 @@ Do you want to replace it?</source>
         <translation>已发送的内容</translation>
     </message>
     <message>
-        <source>Will be sent, even while locked: {count}.</source>
-        <translation>将会发送，锁定后也会：{count}。</translation>
+        <source>Will be sent: {count}, even while locked.</source>
+        <translation>将会发送：{count}，锁定后也会。</translation>
     </message>
     <message>
         <source>You have no recovery code yet. Without one, a forgotten passphrase means a lost record.</source>
@@ -1315,8 +1319,8 @@ Do you want to replace it?</source>
         <translation>从那时起</translation>
     </message>
     <message>
-        <source>From {day} on. A check-in whose time had begun before this was written stays due.</source>
-        <translation>自{day}起。写下此变更时时间已开始的签到仍需完成。</translation>
+        <source>From {day} on.</source>
+        <translation>自{day}起。</translation>
     </message>
     <message>
         <source>It asks for less than before, so it counts already.</source>
@@ -1724,10 +1728,6 @@ Do you want to replace it?</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
     </message>
     <message>
         <source>Show earlier</source>
@@ -2305,6 +2305,10 @@ Do you want to replace it?</source>
         <translation>最后一个时段</translation>
     </message>
     <message>
+        <source>Meanwhile Homebound asks for nothing and does not remind you.</source>
+        <translation>在此期间，Homebound 不会要求您做什么，也不会提醒您。</translation>
+    </message>
+    <message>
         <source>No power or no internet</source>
         <translation>停电或断网</translation>
     </message>
@@ -2408,10 +2412,6 @@ Do you want to replace it?</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
     </message>
     <message>
         <source>Summary for a doctor, for print (PDF)</source>
@@ -3002,8 +3002,16 @@ Do you want to replace it?</source>
         <translation>在 {moment} 您的证明到达时</translation>
     </message>
     <message>
+        <source>changed later to {answer}</source>
+        <translation>后来改为：{answer}</translation>
+    </message>
+    <message>
         <source>no answer: none is ticked</source>
         <translation>没有回答：一个也没勾选</translation>
+    </message>
+    <message>
+        <source>taken back later</source>
+        <translation>后来已撤回</translation>
     </message>
     <message>
         <source>that these belong to the check-in for {slot}</source>
@@ -3020,6 +3028,10 @@ Do you want to replace it?</source>
     <message>
         <source>{answer} (shown before)</source>
         <translation>{answer}（以前出示过）</translation>
+    </message>
+    <message>
+        <source>{answer} ({change})</source>
+        <translation>{answer}（{change}）</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3454,10 @@ Do you want to replace it?</source>
         <translation>已保存。下一条消息走这条途径。</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
         <source>Send a little later</source>
         <translation>稍后再发送</translation>
     </message>
@@ -3725,10 +3741,6 @@ Do you want to replace it?</source>
         <translation>详情：{what}</translation>
     </message>
     <message>
-        <source>Everything ever sent</source>
-        <translation>曾经发送的一切</translation>
-    </message>
-    <message>
         <source>Everything stays on this computer. You lose only one thing by that: without sharing there is no receipt to show later.</source>
         <translation>一切都留在这台电脑上。您只会少一样：不共享，以后就没有回执可以出示。</translation>
     </message>
@@ -3849,8 +3861,8 @@ Do you want to replace it?</source>
         <translation>已保存。任何人都可以用您信中的指纹核对：homebound verify {file} --root FINGERPRINT</translation>
     </message>
     <message>
-        <source>Saved. Open the file statement.pdf in it to read and print what it shows.</source>
-        <translation>已保存。打开其中的 statement.pdf 可阅读和打印它所表明的内容。</translation>
+        <source>Saved: {file}. Open the file statement.pdf in it to read and print what it shows.</source>
+        <translation>已保存：{file}。打开其中的 statement.pdf 可阅读和打印它所表明的内容。</translation>
     </message>
     <message>
         <source>Sealed when you locked this record. It may have been sent while it was locked.</source>
@@ -4083,6 +4095,10 @@ Do you want to replace it?</source>
     <message>
         <source>What was in the sealed body</source>
         <translation>密封内容里有什么</translation>
+    </message>
+    <message>
+        <source>What was sent, and what waits</source>
+        <translation>已发送的和等待发送的</translation>
     </message>
     <message>
         <source>What would leave</source>
@@ -4319,6 +4335,10 @@ Do you want to replace it?</source>
 <context>
     <name>strip</name>
     <message>
+        <source>Away</source>
+        <translation>届时不在</translation>
+    </message>
+    <message>
         <source>Checked in</source>
         <translation>已签到</translation>
     </message>
@@ -4429,6 +4449,10 @@ Do you want to replace it?</source>
         <source>; </source>
         <comment>between the parts of a list</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>A check-in that had begun before the authority wrote the change still counts: {slots}.</source>
+        <translation>在部门写下此变更之前已经开始的签到仍然算数：{slots}。</translation>
     </message>
     <message>
         <source>Acknowledged by the authority.</source>
@@ -4546,6 +4570,10 @@ Do you want to replace it?</source>
         <translation>已于 {time} 关闭。较晚的签到与其他签到一样保存。</translation>
     </message>
     <message>
+        <source>It closed at {time}. You can still check in.</source>
+        <translation>已于 {time} 关闭。您仍可签到。</translation>
+    </message>
+    <message>
         <source>It has not begun</source>
         <translation>还没有开始</translation>
     </message>
@@ -4649,6 +4677,10 @@ Do you want to replace it?</source>
         <source>{opens} to {closes}</source>
         <translation>{opens} 至 {closes}</translation>
     </message>
+    <message>
+        <source>{span}. {why}.</source>
+        <translation>{span}。{why}。</translation>
+    </message>
 </context>
 <context>
     <name>unlock</name>
@@ -4673,6 +4705,10 @@ Do you want to replace it?</source>
         <translation>可读的条目仍然安全。您在这里做的不会改变损坏的记录。您有最近的备份吗？其中可能更多。</translation>
     </message>
     <message>
+        <source>If you can, first make a copy of this folder:</source>
+        <translation>如果可以，请先复制此文件夹：</translation>
+    </message>
+    <message>
         <source>Its name ends in .homebound-backup.</source>
         <translation>它的名称以 .homebound-backup 结尾。</translation>
     </message>
@@ -4694,10 +4730,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Profile: {name}
-Saved: {day}
+Saved: {moment}
+File: {file}
 If you share check-ins, use only one of the two from now on: the authority takes both, and sees that there are two.</source>
         <translation>档案：{name}
-保存于：{day}
+保存于：{moment}
+文件：{file}
 如果您共享签到，今后请只用两份中的一份：部门两边都接受，并会看到有两份。</translation>
     </message>
     <message>
@@ -4756,12 +4794,12 @@ If you share check-ins, use only one of the two from now on: the authority takes
         <translation>图片里只有隔离令。它是否出自该部门，只能用部门的密钥判断。任何人都能画出这样的图片。</translation>
     </message>
     <message>
-        <source>Not verified yet</source>
-        <translation>尚未验证</translation>
+        <source>If you ask, one request goes to {host}, for what everybody gets there. It says nothing of you or your order; whoever runs that address sees that a computer at your internet address asked.</source>
+        <translation>如果您询问，会向 {host} 发出一个请求，取得那里人人都能得到的内容。它不透露您或您的隔离令；运营该地址的人能看到您的网络地址有一台电脑问过。</translation>
     </message>
     <message>
-        <source>One request goes to {host}, for what everybody gets there. It says nothing of you or your order; whoever runs that address sees that a computer at your internet address asked.</source>
-        <translation>会向 {host} 发出一个请求，取得那里人人都能得到的内容。它不透露您或您的隔离令；运营该地址的人能看到您的网络地址有一台电脑问过。</translation>
+        <source>Not verified yet</source>
+        <translation>尚未验证</translation>
     </message>
     <message>
         <source>You can follow it all the same, and verify it later. Sharing anything needs it verified.</source>

@@ -1,16 +1,19 @@
 """The page that shows what is changed about an order."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from conftest import StandingClock
 from homebound.core.change import Change, apply_change, is_lighter
 from homebound.core.order import Order, Telephones, Window
 from homebound.services.orders import Offer, Orders
+from homebound.services.today import overview_at
 from homebound.ui.orders.change_page import ChangePage
+from homebound.ui.today.words import situation_words
 
 if TYPE_CHECKING:
     from homebound.services.session import Session
@@ -65,6 +68,29 @@ def test_more_days_stand_beside_the_old_ones_and_ask_for_acceptance(
     assert back is not None
     with qtbot.waitSignal(page.closed):
         back.click()
+
+
+def test_a_change_names_the_check_in_that_had_begun_and_still_counts(
+    qtbot: QtBot, session: "Session"
+) -> None:
+    page = page_of(qtbot, session, RELEASE)
+    counts = page.findChild(QLabel, "stillCounts")
+    assert counts is not None
+    assert "Tuesday, 24\xa0November, Morning." in counts.text()
+    assert "Evening" not in counts.text()
+    longer = page_of(qtbot, session, LONGER)
+    assert longer.findChild(QLabel, "stillCounts") is None
+
+
+@pytest.mark.parametrize(("recorded", "said"), [({}, True), ({"2026-11-24.am": NOW}, False)])
+def test_today_says_why_one_is_missing_after_a_release(
+    recorded: dict[str, datetime], said: bool
+) -> None:
+    later = NOW + timedelta(hours=5)
+    shown = overview_at(apply_change(ORDER, RELEASE), ORDER.issued, recorded, frozenset(), later)
+    words, detail = situation_words(shown, StandingClock(later))
+    assert words == "You are released"
+    assert ("still counts: Tuesday, 24\xa0November, Morning." in detail) is said
 
 
 @pytest.mark.parametrize("change", [RELEASE, LONGER])

@@ -150,7 +150,7 @@ def test_an_absence_is_said_beforehand_and_ended_with_one_press(
     _shoot(window, "away")
     press(window, "saveExplanation")
     reach(qtbot, window, "today")
-    assert text_of(window, "awayWords") == "You are away"
+    assert text_of(window, "presentState") == "You are away"
     _shoot(window, "today-away")
     clock.move(timedelta(days=1))
     press(window, "imBack")
@@ -158,7 +158,7 @@ def test_an_absence_is_said_beforehand_and_ended_with_one_press(
         lambda: (
             window.page is not None
             and window.page.objectName() == "today"
-            and not window.page.findChildren(QLabel, "awayWords")
+            and not window.page.findChildren(QAbstractButton, "imBack")
         ),
         timeout=20_000,
     )

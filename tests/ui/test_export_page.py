@@ -103,8 +103,10 @@ def test_what_is_chosen_is_saved_for_the_owner_alone_under_a_name_that_says_noth
 ) -> None:
     page = _page(qtbot, session, recorded, tmp_path)
     _save(page, kind)
-    qtbot.waitUntil(lambda: text_of(page, "saveExportTold") == "Saved.", timeout=30_000)
     path = tmp_path / f"homebound-2026-11-22.{kind.value}"
+    qtbot.waitUntil(
+        lambda: text_of(page, "saveExportTold").startswith("Saved: homebound-"), timeout=30_000
+    )
     assert [one.name for one in tmp_path.iterdir() if one.is_file()] == [path.name]
     assert path.stat().st_mode & 0o777 == 0o600
     text = path.read_bytes().decode("utf-8-sig", errors="replace")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlite_utils import Database
 
@@ -22,6 +22,7 @@ from homebound.services.checkin import CheckIns
 from homebound.services.forms import standard_form
 from homebound.services.history import CheckInRecord, History, Portion
 from homebound.services.orders import Orders
+from homebound.services.receiving import Received
 from homebound.services.session import Session
 from homebound.ui import theme
 from homebound.ui.history.day import DayPage
@@ -175,6 +176,19 @@ def test_a_changed_answer_stands_beside_the_first(qtbot: QtBot, record: CheckInR
     assert text_of(page, "given.spo2") == "Added 09:57: 96\xa0%"
     assert text_of(page, "given.cough") == "Yes"
     assert text_of(page, "recorded") == "Recorded Sunday, 22\xa0November, 08:30"
+
+
+def test_an_acknowledgement_stands_with_the_check_in_that_it_is_of_and_not_with_its_change(
+    qtbot: QtBot, record: CheckInRecord
+) -> None:
+    page = DayPage(replace(record, received=Received.ACKNOWLEDGED), LOOK, "en", "UTC")
+    _show(qtbot, page)
+    entered = page.findChild(QWidget, "entered")
+    assert entered is not None
+    said = [one.text() for one in entered.findChildren(QLabel)]
+    at = said.index("Acknowledged by the authority.")
+    assert said[at - 1].startswith("Recorded ")
+    assert said[at + 1].startswith("Changed ")
 
 
 def test_a_change_after_midnight_where_the_order_is_has_its_day(

@@ -1,6 +1,7 @@
 """Revealing old answers and asking for notices on screen, from a real vault and a real authority."""
 
 from datetime import timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from homebound.authority.home import NOTICE_FILE, open_home
+from homebound.core.answers import Coded, Quantity
 from homebound.protocol.jws import SigningKey
 from homebound.protocol.notices import Notices as Signed
 from homebound.protocol.notices import sign_notices
@@ -85,6 +87,20 @@ def test_the_presenter_says_what_leaves_and_what_it_proves(
     assert "when your proof came in time" not in presenter.proves()  # yesterday's came late
     assert presenter.expires(world.clock.now()) - world.clock.now() > timedelta(days=6)
     assert [tick.item.link_id for tick, _ in presenter.rows()].count("cough") == 1
+
+
+def test_an_answer_that_was_changed_later_says_so(world: "World") -> None:
+    world.enrol(1)
+    world.save()
+    assert world.run().answered == 1
+    world.save(temperature=Quantity(Decimal("38.9"), "Cel"), cough=Coded("no"))
+    found = done(Revealing(world.session).state())
+    assert found is not None
+    rows = {tick.item.link_id: words for tick, words in RevealPresenter(found, "en").rows()}
+    assert rows["temperature"].endswith("37.2\xa0°C (changed later to 38.9\xa0°C)")
+    assert rows["cough"] == "Cough – Yes (changed later to No)"
+    assert rows["cough-severity"].endswith("(taken back later)")
+    assert rows["feeling"].endswith("The same")
 
 
 def test_answers_are_chosen_shown_to_the_letter_and_queued(

@@ -304,8 +304,10 @@ def test_a_backup_is_saved_under_a_name_that_tells_nothing(
     qtbot.waitUntil(lambda: text_of(page, "lastBackup") != "", timeout=20_000)
     assert text_of(page, "lastBackup") == "No backup was saved yet."
     press(page, "saveBackup")
-    qtbot.waitUntil(lambda: text_of(page, "backupTold") == "Saved.", timeout=20_000)
+    qtbot.waitUntil(lambda: text_of(page, "backupTold").startswith("Saved: "), timeout=20_000)
     assert desktop.saved is not None
+    told = text_of(page, "backupTold").replace("\N{ZERO WIDTH SPACE}", "")
+    assert told == f"Saved: {desktop.saved.name}"
     assert desktop.saved.name == "Homebound backup 2026-11-22.homebound-backup"
     assert desktop.saved.is_file()
     assert text_of(page, "lastBackup") == "Last backup: Sunday, 22\xa0November 2026, 08:30"

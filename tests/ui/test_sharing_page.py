@@ -471,7 +471,7 @@ def test_who_is_accused_saves_one_file_that_anyone_can_check_and_read(
     name = f"saveDispute.{order.first.isoformat()}"
     qtbot.waitUntil(lambda: bool(page.findChildren(QWidget, name)))
     press(page, name)
-    qtbot.waitUntil(lambda: text_of(page, "disputeTold").startswith("Saved."))
+    qtbot.waitUntil(lambda: text_of(page, "disputeTold").startswith("Saved: "))
     assert desktop.saved is not None
     assert stat.S_IMODE(desktop.saved.stat().st_mode) == 0o600
     status, said = verify_file(desktop.saved, root)

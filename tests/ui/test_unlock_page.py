@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,9 +15,11 @@ from homebound.services.backups import Backups, Restoring
 from homebound.services.checkin import CheckIns
 from homebound.services.profiles import Profiles
 from homebound.services.session import Session
+from homebound.ui import theme
+from homebound.ui.theme import LIGHT, Look
 from homebound.ui.unlock.page import UnlockPage
 from homebound.ui.unlock.restore_page import RestorePage
-from in_sight import find, press, text_of, type_into
+from in_sight import find, press, sees, text_of, type_into
 from no_dialogs import NoDialogs
 
 if TYPE_CHECKING:
@@ -66,8 +68,24 @@ def test_a_backup_says_whose_it_is_before_anything_is_asked(
     assert not find(restoring, "backupSecret").isVisible()
     assert not find(restoring, "restoreNow").isVisible()
     _choose(qtbot, restoring)
-    assert text_of(restoring, "backupFound").splitlines()[0] == "Profile: Anna"
+    said = text_of(restoring, "backupFound").splitlines()
+    assert said[0] == "Profile: Anna"
+    assert said[2].replace("\N{ZERO WIDTH SPACE}", "") == "File: saved.homebound-backup"
     assert find(restoring, "backupSecret").hasFocus()
+
+
+def test_where_the_secret_is_typed_is_in_sight_in_large_text(
+    qtbot: QtBot, qapp: QApplication, profiles: Profiles, backup: Path
+) -> None:
+    theme.apply(qapp, Look(LIGHT, 200))
+    page = RestorePage(Restoring(profiles), Desktop(backup))
+    _shown(qtbot, page)
+    _choose(qtbot, page)
+    secret = find(page, "backupSecret")
+    qtbot.waitUntil(
+        lambda: page.rect().contains(QRect(secret.mapTo(page, QPoint(0, 0)), secret.size()))
+    )
+    theme.apply(qapp, Look(LIGHT))
 
 
 def test_a_profile_that_is_here_is_restored_beside_under_a_name_of_its_own(
@@ -220,7 +238,7 @@ def damaged(
         made.unlocked.connect(opened.append)
         press(made, "unlockProfile")
         qtbot.waitUntil(
-            lambda made=made, opened=opened: bool(opened) or text_of(made, "unlockError") != "",  # type: ignore[misc]
+            lambda made=made, opened=opened: bool(opened) or sees(made, "damaged"),  # type: ignore[misc]
             timeout=20_000,
         )
         if not opened:
@@ -230,9 +248,13 @@ def damaged(
 
 
 def test_a_damaged_record_offers_help_and_what_was_typed_stays(
-    damaged: UnlockPage, passphrase: str
+    damaged: UnlockPage, passphrase: str, session: Session
 ) -> None:
     assert find(damaged, "damaged").isVisible()
+    assert text_of(damaged, "unlockError") == ""  # said once, with what can be done
+    assert text_of(damaged, "damagedFolder") == str(session.folder)
+    assert find(damaged, "salvage").property("role") == "primary"
+    assert find(damaged, "unlockProfile").property("role") == "plain"
     assert text_of(damaged, "secret") == passphrase
     assert text_of(damaged, "salvageName") == "Anna (rescued)"
 
@@ -287,6 +309,7 @@ def test_another_try_to_unlock_takes_the_help_away(qtbot: QtBot, damaged: Unlock
     QTest.keyClick(find(damaged, "secret"), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "not the passphrase" in text_of(damaged, "unlockError"), timeout=20_000)
     assert not find(damaged, "damaged").isVisible()
+    assert find(damaged, "unlockProfile").property("role") == "primary"
 
 
 def test_no_input_method_may_learn_the_passphrase_shown_or_not(unlocking: UnlockPage) -> None:

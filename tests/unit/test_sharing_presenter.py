@@ -219,10 +219,12 @@ def test_what_became_of_a_proof_is_told_apart(
         logged = _state(sharing).log[0]
         return fate(logged), has_receipt(logged)
 
-    assert proof() == (Fate.RECORDED, False)
+    assert proof() == (Fate.WAITING, False)
     _try(session, sharing, "not-reached")
-    assert proof() == (Fate.TRIED, False)
+    assert proof() == (Fate.WAITING, False)  # what was asked for carried no check-in
     message = _state(sharing).log[0].message
+    _in_vault(session, lambda db: outbox.freeze(db, message.number, "token"))
+    assert proof() == (Fate.SEALED, False)
     _in_vault(session, lambda db: outbox.withdraw(db, message.number, message.queued))
     assert proof() == (Fate.WITHDRAWN, False)
     _bind(session, sharing)

@@ -134,6 +134,18 @@ def slots(order: Order) -> Iterator[Slot]:
         yield from slots_of_day(order, order.first + timedelta(days=number))
 
 
+def begun_before_change(order: Order) -> tuple[Slot, ...]:
+    """Give what still counts of before an order's latest change: it had opened when that was issued."""
+    if len(order.periods) < 2:
+        return ()
+    latest = order.periods[-1]
+    return tuple(
+        slot
+        for slot in slots(order)
+        if slot.day >= latest.since and order.issued < slot.opens <= latest.issued
+    )
+
+
 def days(order: Order) -> int:
     """Count the days of an order, and those behind its last that keep a window."""
     written = [date.fromisoformat(ref[:10]) for ref in order.written if order.periods]

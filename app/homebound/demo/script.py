@@ -134,7 +134,7 @@ class Journey:
         tour.click("go.today")
         yield tour.page("today")
         waiting = said(
-            "TodayPage", "Not sent yet, will be sent while this record is open: {count}."
+            "TodayPage", "Not sent yet: {count}. It is sent by itself while this record is open."
         )
         waiting = waiting.partition("{")[0]
         one = said("TodayPage", "Receipts: {count}.").format(count=1)

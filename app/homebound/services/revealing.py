@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from homebound.core.answers import Answers
+from homebound.core.enabling import enabled_answers
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.explanation import check_note
 from homebound.core.order import Order
@@ -32,7 +33,7 @@ class Receipted:
 
     `late_at` is the minute that the receipt names, None where the proof came in time; `further` that
     it came after another for the same window. `shown` are the questions whose answers the authority
-    was sent already, with the proof or later.
+    was sent already, with the proof or later. `latest` are the answers as they were changed to since.
     """
 
     number: int
@@ -42,6 +43,7 @@ class Receipted:
     questionnaire: "Questionnaire" = field(repr=False)
     answers: Answers = field(repr=False)
     shown: frozenset[str] = field(repr=False)
+    latest: Answers = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,7 @@ class Revealing:
             messages = outbox.of_order(db, person, standing.order.id)
             asked = forms.OrderForms(db, standing.accepted)
             written = {one.number: one for one in entries.of_order(db, person, standing.order.id)}
+            newest = {one.slot: one for one in written.values()}  # the latest comes last
             proofs = []
             for one in reversed(messages):
                 entry = written.get(one.entry or 0)
@@ -89,8 +92,11 @@ class Revealing:
                 if committed:
                     about, shown = _receipt(one, standing), _shown(db, one, messages)
                     further = about.result.value == "further"
+                    latest = enabled_answers(*asked.read(newest[entry.slot]))
                     proofs.append(
-                        Receipted(one.number, one.slot, about.at, further, form, committed, shown)
+                        Receipted(
+                            one.number, one.slot, about.at, further, form, committed, shown, latest
+                        )
                     )
             if not proofs:
                 return None

@@ -18,6 +18,7 @@ class Mark(StrEnum):
     UPCOMING = "upcoming"
     MISSED = "missed"
     EXPLAINED = "explained"
+    AWAY = "away"
     NOT_ASKED = "none"
 
     def word(self) -> str:
@@ -38,6 +39,8 @@ class Mark(StrEnum):
                 return tr("strip", "Not checked in")
             case Mark.EXPLAINED:
                 return tr("strip", "Explained")
+            case Mark.AWAY:
+                return tr("strip", "Away")
             case Mark.NOT_ASKED:
                 return tr("strip", "Not asked")
 
@@ -66,7 +69,7 @@ def mark(entered: Entered, phase: Phase, due: Due, *, explained: bool) -> Mark:
     if due is Due.REPLACED:
         return Mark.NOT_ASKED
     if explained and phase is not Phase.OPEN:
-        return Mark.EXPLAINED
+        return Mark.AWAY if phase is Phase.UPCOMING else Mark.EXPLAINED
     match phase:
         case Phase.UPCOMING:
             return Mark.UPCOMING

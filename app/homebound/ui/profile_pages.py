@@ -329,9 +329,9 @@ class ProfilePages(QObject):
 
         def done(everyone: "tuple[tuple[Person, Overview | None], ...]") -> None:
             for person, overview in everyone:
-                state = None if overview is None else glance(overview).state
-                if state is not None and state.recorded is None:
-                    self._check_in_for(person.id, state.slot.ref)
+                shown = None if overview is None else glance(overview)
+                if shown is not None and shown.state is not None and shown.open:
+                    self._check_in_for(person.id, shown.state.slot.ref)
                     return
             self.show_today()
 

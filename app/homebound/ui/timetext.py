@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from homebound.core.order import Window
-from homebound.core.schedule import Entered
+from homebound.core.schedule import Entered, Slot
 from homebound.services.history import ClockNote
 from homebound.services.receiving import Received
 
@@ -116,6 +116,21 @@ def window_name(window: Window) -> str:
     if window.opens < _EVENING_FROM:
         return QCoreApplication.translate("timetext", "Afternoon")
     return QCoreApplication.translate("timetext", "Evening")
+
+
+def still_counts_text(begun: Iterable[Slot]) -> str:
+    """Say which check-ins stay due though a change takes their days away."""
+    tr = QCoreApplication.translate
+    named = [
+        tr("timetext", "{day}, {time}").format(
+            day=day_text(slot.day), time=window_name(slot.window)
+        )
+        for slot in begun
+    ]
+    return tr(
+        "timetext",
+        "A check-in that had begun before the authority wrote the change still counts: {slots}.",
+    ).format(slots=series_text(named))
 
 
 def checkin_name(window: Window) -> str:

@@ -84,7 +84,7 @@ class ContactExportPage(Page):
         if path is None:
             return
         save = partial(self._exporting.save_contacts, chosen, path, self._stop)
-        self._card.run(save, self._done)
+        self._card.run(save, partial(self._done, path.name))
 
-    def _done(self, _: None) -> None:
-        self._card.tell(QCoreApplication.translate("contacts", "Saved."))
+    def _done(self, file: str, _: None) -> None:
+        self._card.tell_saved(file)

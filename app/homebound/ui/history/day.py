@@ -90,6 +90,8 @@ class DayPage(Page):
             moment=day_and_time(record.versions[0].at, record.zone)
         )
         texts.addWidget(label(at_beginning(recorded), "secondary", "recorded"))
+        if record.received is not Received.NOT_SHARED:  # of the first proof, not of a change
+            texts.addWidget(label(received_text(record.received), "secondary", "received"))
         for version in record.versions[1:]:
             changed = tr("history", "Changed {moment}").format(
                 moment=day_and_time(version.at, record.zone)
@@ -103,8 +105,6 @@ class DayPage(Page):
                     what=clock_note_text(version.clock_note),
                 )
                 texts.addWidget(label(words, "hint", "clockNote"))
-        if record.received is not Received.NOT_SHARED:
-            texts.addWidget(label(received_text(record.received), "secondary", "received"))
         line = row(sign, spacing=2 * GRID)
         line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
         line.addLayout(texts, 1)

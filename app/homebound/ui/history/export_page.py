@@ -146,7 +146,7 @@ class ExportPage(Page):
             render=render,
             stop=self._stop,
         )
-        self._card.run(save, self._done)
+        self._card.run(save, partial(self._done, path.name))
 
-    def _done(self, _: None) -> None:
-        self._card.tell(QCoreApplication.translate("export", "Saved."))
+    def _done(self, file: str, _: None) -> None:
+        self._card.tell_saved(file)

@@ -7,13 +7,20 @@ from PySide6.QtWidgets import QGridLayout
 
 from homebound.core.errors import UserError
 from homebound.core.order import Order, Window
+from homebound.core.schedule import begun_before_change
 from homebound.services.orders import Offer, Orders
 from homebound.ui.direction import telephone_number
 from homebound.ui.error_text import error_text
 from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
 from homebound.ui.texts import breakable
-from homebound.ui.timetext import at_beginning, full_day_text, time_text, window_name
+from homebound.ui.timetext import (
+    at_beginning,
+    full_day_text,
+    still_counts_text,
+    time_text,
+    window_name,
+)
 from homebound.ui.widgets import (
     Card,
     ErrorLine,
@@ -45,16 +52,10 @@ class ChangePage(Page):
             tr("change", "You are released") if released else tr("change", "Your order changes"),
         )
         card = Card()
-        card.box.addWidget(
-            label(
-                at_beginning(
-                    tr(
-                        "change",
-                        "From {day} on. A check-in whose time had begun before this was written stays due.",
-                    ).format(day=full_day_text(offer.change.since))
-                )
-            )
-        )
+        since = tr("change", "From {day} on.").format(day=full_day_text(offer.change.since))
+        card.box.addWidget(label(at_beginning(since)))
+        if begun := begun_before_change(offer.order):
+            card.box.addWidget(label(still_counts_text(begun), "body", "stillCounts"))
         if offer.change.why:
             card.box.addWidget(label(breakable(offer.change.why), "strong", "changeWhy"))
         card.box.addLayout(_beside(offer.was, offer.order))

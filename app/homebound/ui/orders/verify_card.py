@@ -54,7 +54,7 @@ class VerifyCard(Card):
             label(
                 tr(
                     "verify",
-                    "One request goes to {host}, for what everybody gets there. It says nothing of you or your order; whoever runs that address sees that a computer at your internet address asked.",
+                    "If you ask, one request goes to {host}, for what everybody gets there. It says nothing of you or your order; whoever runs that address sees that a computer at your internet address asked.",
                 ).format(host=breakable(issuer.host)),
                 "secondary",
                 "verifyMeans",

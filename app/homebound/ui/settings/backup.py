@@ -63,9 +63,9 @@ class BackupCard(TaskCard):
         today = self._clock.now().astimezone(ZoneInfo(self._clock.zone())).date()
         path = self._dialogs.save_backup(self, backup_file_name(today))
         if path is not None:
-            self.run(partial(self._backups.save, path), self._done)
+            self.run(partial(self._backups.save, path), partial(self._done, path.name))
 
-    def _done(self, saved: datetime) -> None:
+    def _done(self, file: str, saved: datetime) -> None:
         self._show_last(saved)
         self._due.hide()
-        self.tell(QCoreApplication.translate("settings", "Saved."))
+        self.tell_saved(file)

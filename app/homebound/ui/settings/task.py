@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from homebound.core.errors import UserError
+from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
+from homebound.ui.texts import breakable
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import Card, ErrorLine, announce, bring_into_sight, button, label, row
 
@@ -63,6 +65,14 @@ class TaskCard(Card):
         if sentence:
             bring_into_sight(self._told)
             announce(self._told, sentence)
+
+    def tell_saved(self, file: str) -> None:
+        """Say what the file that was saved is called."""
+        self.tell(
+            QCoreApplication.translate("settings", "Saved: {file}").format(
+                file=isolated(breakable(file))
+            )
+        )
 
     def complain(self, sentence: str, culprit: QWidget | None = None) -> None:
         """Say what went wrong and put the focus on the field that it is about."""

@@ -8,10 +8,12 @@ from homebound.core.errors import UserError
 from homebound.core.order import Order
 from homebound.services.evidence import Evidence, pack_name
 from homebound.ui.dialogs import Dialogs
+from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.sharing.statement import render
+from homebound.ui.texts import breakable
 from homebound.ui.timetext import day_text
 from homebound.ui.widgets import row
 from homebound.ui.wrapping import WrappedButton
@@ -57,12 +59,15 @@ class DisputeCard(TaskCard):
     def _choose(self, order: Order) -> None:
         path = self._dialogs.save_dispute(self, pack_name(order))
         if path is not None:
-            self.run(partial(self._evidence.save_pack, order.id, path, render), self._done)
+            self.run(
+                partial(self._evidence.save_pack, order.id, path, render),
+                partial(self._done, path.name),
+            )
 
-    def _done(self, _: None) -> None:
+    def _done(self, file: str, _: None) -> None:
         self.tell(
             QCoreApplication.translate(
                 "sharing",
-                "Saved. Open the file statement.pdf in it to read and print what it shows.",
-            )
+                "Saved: {file}. Open the file statement.pdf in it to read and print what it shows.",
+            ).format(file=isolated(breakable(file)))
         )

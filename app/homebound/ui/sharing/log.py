@@ -1,4 +1,4 @@
-"""Everything that was ever sent, with every request and every receipt."""
+"""Everything that was ever sent or waits for it, with every request and every receipt."""
 
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
@@ -47,7 +47,7 @@ class Log(QWidget):
         super().__init__()
         self.setObjectName("log")
         tr = QCoreApplication.translate
-        self.setAccessibleName(tr("sharing", "Everything ever sent"))
+        self.setAccessibleName(tr("sharing", "What was sent, and what waits"))
         self._state, self._sharing, self._look, self._dialogs = state, sharing, look, dialogs
         self._events = events(state)
         self._shown = 0

@@ -44,7 +44,9 @@ class Act(StrEnum):
 class Fate(StrEnum):
     """What became of a message, in the resident's terms."""
 
-    RECORDED = "recorded"  # never tried
+    WAITING = "waiting"  # a check-in that is not signed yet
+    SEALED = "sealed"  # a signed check-in: it goes out, also once the record is locked
+    RECORDED = "recorded"  # something else, never tried
     TRIED = "tried"
     ACKNOWLEDGED = "acknowledged"
     REFUSED = "refused"
@@ -158,6 +160,8 @@ def _last_request(logged: LoggedMessage | None) -> Sent | None:
 def fate(logged: LoggedMessage) -> Fate:
     """Say what became of a message."""
     match logged.message.state:
+        case OutboxState.QUEUED if logged.message.kind is OutboxKind.PROOF:
+            return Fate.WAITING if logged.message.token is None else Fate.SEALED
         case OutboxState.QUEUED:
             return Fate.TRIED if logged.requests else Fate.RECORDED
         case OutboxState.ACKNOWLEDGED:

@@ -57,6 +57,8 @@ class RevealPresenter:
             if tick.item.link_id not in self.proof.answers:
                 continue
             words = self._said(tick)
+            if change := self._changed(tick):
+                words = tr("reveal", "{answer} ({change})").format(answer=words, change=change)
             if tick.item.link_id in self.proof.shown:
                 words = tr("reveal", "{answer} (shown before)").format(answer=words)
             yield tick, words
@@ -97,6 +99,19 @@ class RevealPresenter:
         return QCoreApplication.translate("sharing", "{question} – {answer}").format(
             question=tick_text(tick, self._language),
             answer=answer_text(tick.item, self.proof.answers[tick.item.link_id], self._language),
+        )
+
+    def _changed(self, tick: Tick) -> str:
+        """Say what an answer was changed to since; empty where it stands as it was."""
+        tr = QCoreApplication.translate
+        name = tick.item.link_id
+        now = self.proof.latest.get(name)
+        if now is None:
+            return tr("reveal", "taken back later")
+        if now == self.proof.answers[name]:
+            return ""
+        return tr("reveal", "changed later to {answer}").format(
+            answer=answer_text(tick.item, now, self._language)
         )
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from homebound.core.consent import SharingLevel
 from homebound.core.order import Order
 from homebound.core.schedule import find_former
+from homebound.services.receiving import Received
 from homebound.services.sharing import (
     Choice,
     LoggedMessage,
@@ -13,7 +14,7 @@ from homebound.services.sharing import (
     SharingState,
 )
 from homebound.ui.sharing.presenter import Fate, Stage, Tick, fate
-from homebound.ui.timetext import at_beginning, day_and_time, day_text, window_name
+from homebound.ui.timetext import at_beginning, day_and_time, day_text, received_text, window_name
 
 
 def level_title(level: SharingLevel) -> str:
@@ -186,6 +187,10 @@ def fate_text(kind: Fate) -> str:
     """Say what became of a message."""
     tr = QCoreApplication.translate
     match kind:
+        case Fate.WAITING:
+            return received_text(Received.WAITING)
+        case Fate.SEALED:
+            return received_text(Received.SEALED)
         case Fate.RECORDED:
             return tr("sharing", "Recorded here, waiting to be sent")
         case Fate.TRIED:
@@ -210,6 +215,8 @@ def last_text(state: SharingState, kind: OutboxKind) -> str:
 def fate_icon(kind: Fate) -> str:
     """Name the icon that stands for the same."""
     return {
+        Fate.WAITING: "late",
+        Fate.SEALED: "late",
         Fate.RECORDED: "late",
         Fate.TRIED: "late",
         Fate.ACKNOWLEDGED: "done",

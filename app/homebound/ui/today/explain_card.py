@@ -7,13 +7,15 @@ from homebound.services.today import Overview
 from homebound.ui.beside import Beside
 from homebound.ui.timetext import at_beginning
 from homebound.ui.today.explain_page import slot_text, span_text, why_text
+from homebound.ui.today.presenter import Situation, glance
 from homebound.ui.widgets import Card, button, label
 
 _NAMED = 3
 
 
 class ExplainCard(Card):
-    """Where the resident is away, that; else which windows can be explained.
+    """Where the resident is away and the first card is about a window, that; which windows can be
+    explained.
 
     Signals: `explain`; `back` from an absence.
     """
@@ -25,7 +27,7 @@ class ExplainCard(Card):
         tr = QCoreApplication.translate
         super().__init__(name="explainCard")
         away = overview.away
-        if away is not None:
+        if away is not None and glance(overview).situation is not Situation.AWAY:
             back = button(tr("explain", "I am back"), "imBack")
             back.clicked.connect(self.back)
             self._put(

@@ -72,6 +72,13 @@ def span_text(told: Explanation, order: Order) -> str:
     )
 
 
+def not_asked_text() -> str:
+    """Say what an absence changes."""
+    return QCoreApplication.translate(
+        "explain", "Meanwhile Homebound asks for nothing and does not remind you."
+    )
+
+
 class ExplainPage(Page):
     """Reasons, a note, and from which window to which; below it what was explained already.
 
@@ -119,6 +126,8 @@ class ExplainPage(Page):
                 "secondary",
             )
         )
+        if beforehand:
+            card.box.addWidget(label(not_asked_text(), "secondary"))
         self._since = self._list("since", tr("explain", "First window"), slots)
         self._until = self._list("until", tr("explain", "Last window"), slots)
         if beforehand:

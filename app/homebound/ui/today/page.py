@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
@@ -110,7 +110,8 @@ class TodayPage(Page):
         notice = notice_card(overview, language)
         if notice is not None:
             self.box.addWidget(notice)
-        if overview.away is not None or overview.unexplained:
+        away_aside = overview.away is not None and shown.situation is not Situation.AWAY
+        if away_aside or overview.unexplained:
             card = ExplainCard(overview)
             card.explain.connect(self.explain)
             card.back.connect(self.back)
@@ -156,7 +157,7 @@ class TodayPage(Page):
         words, detail = situation_words(self._overview, self._clock)
         acts: list[QPushButton] = []
         if state is not None:
-            if shown.situation in (Situation.OPEN, Situation.LATE):
+            if state.recorded is None:
                 text = self.tr("Go on") if state.has_draft else self.tr("Check in")
                 act = button(text, "checkIn", "primary")
                 self._lead(act, state, self._on_check_in)
@@ -167,6 +168,10 @@ class TodayPage(Page):
         elif shown.situation is Situation.ENDED:
             act = button(self.tr("What now?"), "whatNow", "primary")
             act.clicked.connect(self.ending)
+            acts.append(act)
+        elif shown.situation is Situation.AWAY:
+            act = button(QCoreApplication.translate("explain", "I am back"), "imBack")
+            act.clicked.connect(self.back)
             acts.append(act)
         self._act = acts[0] if acts else None
         card.box.addWidget(Beside(label(words, "state", "presentState"), *acts))
@@ -211,9 +216,10 @@ class TodayPage(Page):
             words = self.tr("Recorded at {time}.").format(time=self._time(state.recorded))
             return in_a_row((words, received_text(state.received)))
         if state.phase is Phase.UPCOMING:
-            return self.tr("Opens at {opens}, closes at {closes}").format(
-                opens=opens, closes=closes
-            )
+            words = self.tr("Opens at {opens}, closes at {closes}")
+            if self._overview.is_explained(state.slot):
+                words = self.tr("From {opens} to {closes} you are away")
+            return words.format(opens=opens, closes=closes)
         if state.due is not Due.DUE:
             return self.tr("Closed at {closes}, before you joined").format(closes=closes)
         if self._overview.is_explained(state.slot):
@@ -290,12 +296,12 @@ class TodayPage(Page):
         sealed, refused = received.count(Received.SEALED), received.count(Received.REFUSED)
         counts = [self.tr("Receipts: {count}.").format(count=done)]
         if sealed:
-            counts.append(self.tr("Will be sent, even while locked: {count}.").format(count=sealed))
+            counts.append(self.tr("Will be sent: {count}, even while locked.").format(count=sealed))
         if waits:
             counts.append(
-                self.tr("Not sent yet, will be sent while this record is open: {count}.").format(
-                    count=waits
-                )
+                self.tr(
+                    "Not sent yet: {count}. It is sent by itself while this record is open."
+                ).format(count=waits)
             )
         if refused:
             counts.append(self.tr("Not accepted: {count}.").format(count=refused))

@@ -10,7 +10,7 @@ from homebound.services.clock import Clock
 from homebound.services.today import Overview
 from homebound.ui.beside import Beside
 from homebound.ui.texts import breakable
-from homebound.ui.today.presenter import Situation, glance
+from homebound.ui.today.presenter import glance
 from homebound.ui.today.words import situation_words
 from homebound.ui.widgets import Card, button, label
 
@@ -50,11 +50,7 @@ class PersonCard(Card):
         show.clicked.connect(partial(self.chosen.emit, person.id))
         acts.append(show)
         shown = None if overview is None else glance(overview)
-        if (
-            shown is not None
-            and shown.state is not None
-            and shown.situation in (Situation.OPEN, Situation.LATE)
-        ):
+        if shown is not None and shown.state is not None and shown.open:
             act = button(tr("today", "Check in"), f"checkInFor.{person.id}")
             act.setAccessibleName(tr("today", "Check in: {name}").format(name=person.name))
             act.clicked.connect(partial(self.check_in.emit, person.id, shown.state.slot.ref))

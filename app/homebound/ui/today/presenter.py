@@ -15,6 +15,8 @@ class Situation(StrEnum):
     OPEN = "open"
     RECORDED = "recorded"  # the open window is done
     LATE = "late"  # the last window closed without an entry, its grace still runs
+    AWAY = "away"  # said beforehand; the next window is among those
+    MISSED = "missed"  # the latest of today that is over, was due and is not explained
     WAITING = "waiting"  # nothing to do now, another window comes
     ENDED = "ended"
 
@@ -26,6 +28,11 @@ class Glance:
     situation: Situation
     state: SlotState | None
     upcoming: Slot | None
+
+    @property
+    def open(self) -> bool:
+        """Whether a check-in is asked for now."""
+        return self.situation in (Situation.OPEN, Situation.LATE)
 
 
 def glance(overview: Overview) -> Glance:
@@ -40,10 +47,15 @@ def glance(overview: Overview) -> Glance:
                 return Glance(found, state, overview.upcoming)
             if phase is Phase.OPEN:
                 return Glance(Situation.RECORDED, state, overview.upcoming)
+    if overview.away is not None:
+        return Glance(Situation.AWAY, None, overview.upcoming)
     if overview.number < 1:
         return Glance(Situation.NOT_BEGUN, None, overview.upcoming)
     if overview.upcoming is None:
         return Glance(Situation.ENDED, None, None)
+    missed = [state for state in overview.unexplained if state.slot.day == overview.day]
+    if missed:
+        return Glance(Situation.MISSED, missed[-1], overview.upcoming)
     return Glance(Situation.WAITING, None, overview.upcoming)
 
 

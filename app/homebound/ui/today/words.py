@@ -2,11 +2,20 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from homebound.core.schedule import begun_before_change
 from homebound.services.clock import Clock
 from homebound.services.today import Overview
 from homebound.ui.ending.presenter import ending
 from homebound.ui.texts import in_a_row
-from homebound.ui.timetext import clock_time, day_text, full_day_text, received_text
+from homebound.ui.timetext import (
+    at_beginning,
+    clock_time,
+    day_text,
+    full_day_text,
+    received_text,
+    still_counts_text,
+)
+from homebound.ui.today.explain_page import not_asked_text, span_text, why_text
 from homebound.ui.today.presenter import Situation, glance
 
 
@@ -15,11 +24,7 @@ def situation_words(overview: Overview, clock: Clock) -> tuple[str, str]:
     tr = QCoreApplication.translate
     zone = overview.order.zone
     shown = glance(overview)
-    coming = ""
-    if shown.upcoming is not None:
-        coming = tr("today", "Next: {when}.").format(
-            when=_next_words(overview, same_day=shown.upcoming.day == overview.day)
-        )
+    coming = _coming_words(overview)
     state = shown.state
     match shown.situation:
         case Situation.OPEN if state is not None:
@@ -42,25 +47,51 @@ def situation_words(overview: Overview, clock: Clock) -> tuple[str, str]:
         case Situation.RECORDED if state is not None and state.recorded is not None:
             words = tr("today", "Recorded at {time}").format(time=clock_time(state.recorded, zone))
             return words, in_a_row((received_text(state.received), coming))
+        case Situation.AWAY if overview.away is not None:
+            span = at_beginning(span_text(overview.away, overview.order))
+            told = tr("today", "{span}. {why}.").format(span=span, why=why_text(overview.away.why))
+            return tr("explain", "You are away"), in_a_row((told, not_asked_text()))
+        case Situation.MISSED if state is not None:
+            closed = tr("today", "It closed at {time}. You can still check in.").format(
+                time=clock_time(state.slot.closes, zone)
+            )
+            return tr("timetext", "Not checked in"), in_a_row((closed, coming))
         case Situation.NOT_BEGUN:
             begins = tr("today", "It begins on {day}.").format(
                 day=full_day_text(overview.order.first)
             )
             return tr("today", "It has not begun"), in_a_row((begins, coming))
-        case Situation.ENDED if ending(overview.order, overview.asks, clock).asking:
-            return tr("today", "What should become of your record?"), tr(
-                "today", "Nothing is erased unless you say so."
-            )
-        case Situation.ENDED if overview.order.released:
-            return tr("today", "You are released"), tr(
-                "today", "Nothing more is asked of you. Your record stays here, under History."
-            )
         case Situation.ENDED:
-            return tr("today", "No more check-ins"), tr(
-                "today", "Your record stays here, under History."
-            )
+            return _ended_words(overview, clock)
         case _:
             return tr("today", "Nothing is open now"), coming
+
+
+def _ended_words(overview: Overview, clock: Clock) -> tuple[str, str]:
+    tr = QCoreApplication.translate
+    if ending(overview.order, overview.asks, clock).asking:
+        return tr("today", "What should become of your record?"), tr(
+            "today", "Nothing is erased unless you say so."
+        )
+    if not overview.order.released:
+        return tr("today", "No more check-ins"), tr(
+            "today", "Your record stays here, under History."
+        )
+    said = [tr("today", "Nothing more is asked of you. Your record stays here, under History.")]
+    missed = [state.slot for state in overview.unexplained]
+    if begun := [slot for slot in begun_before_change(overview.order) if slot in missed]:
+        said.append(still_counts_text(begun))
+    return tr("today", "You are released"), in_a_row(said)
+
+
+def _coming_words(overview: Overview) -> str:
+    """Say what is asked for next: nothing of which was said beforehand that it will not be there."""
+    slot = overview.upcoming
+    if slot is None or overview.is_explained(slot):
+        return ""
+    return QCoreApplication.translate("today", "Next: {when}.").format(
+        when=_next_words(overview, same_day=slot.day == overview.day)
+    )
 
 
 def _next_words(overview: Overview, *, same_day: bool) -> str:

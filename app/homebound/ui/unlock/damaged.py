@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from homebound.services.integrity import Salvaging
 from homebound.ui.settings.presenter import Checked, check_words
 from homebound.ui.settings.task import TaskCard
-from homebound.ui.widgets import button, field, label, row
+from homebound.ui.widgets import announce, bring_into_sight, button, field, label, row
 
 
 class DamagedCard(TaskCard):
@@ -40,6 +40,10 @@ class DamagedCard(TaskCard):
                 )
             )
         )
+        self.box.addWidget(label(tr("unlock", "If you can, first make a copy of this folder:")))
+        self._where = label("", "code", "damagedFolder")
+        self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.box.addWidget(self._where)
         look = button(tr("unlock", "See what is still readable"), "lookDamaged")
         look.clicked.connect(self._look)
         self.box.addLayout(row(None, look))
@@ -51,7 +55,7 @@ class DamagedCard(TaskCard):
         self._name = field("salvageName", question)
         self._name.returnPressed.connect(self._save)
         self.box.addWidget(self._name)
-        save = button(tr("unlock", "Save what is readable"), "salvage")
+        save = button(tr("unlock", "Save what is readable"), "salvage", "primary")
         save.clicked.connect(self._save)
         self.finish(save)
         self.hide()
@@ -64,7 +68,10 @@ class DamagedCard(TaskCard):
         self._name.setText(
             QCoreApplication.translate("unlock", "{name} (rescued)").format(name=name)
         )
+        self._where.setText(str(folder))
         self.show()
+        bring_into_sight(self._where)
+        announce(self, self.accessibleName())
 
     def _typed(self) -> str:
         typed = self._secret()

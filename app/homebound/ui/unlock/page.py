@@ -208,10 +208,16 @@ class UnlockPage(Page):
             below = [self._unlock, self._new, self._restore, self._language, self._go_help]
             tab_through([self._other, self._by_keyring, *tab_stops(self._damaged), *below])
         self._damaged.offer(folder, self._names[self._number])
+        self._lead("plain")  # one primary button at a time
 
     def _hide_damaged(self) -> None:
         if self._damaged is not None:
             self._damaged.hide()
+            self._lead("primary")
+
+    def _lead(self, role: str) -> None:
+        self._unlock.setProperty("role", role)
+        self._unlock.style().polish(self._unlock)
 
     def _on_salvaged(self, salvaged: object) -> None:
         self._secret.clear()
@@ -231,10 +237,10 @@ class UnlockPage(Page):
         self._set_busy(False)
         wrong = error.code in (ErrorCode.PASSPHRASE_WRONG, ErrorCode.RECOVERY_CODE_WRONG)
         at_fault = wrong or error.code is ErrorCode.RECOVERY_CODE_MISTYPED
-        self._error.show_problem(error_text(error), self._secret if at_fault else None)
         if error.code is ErrorCode.VAULT_DAMAGED:
-            shown = self._listed[self._number]
-            self._help_damaged(shown.folder)
+            self._help_damaged(self._listed[self._number].folder)
+        else:
+            self._error.show_problem(error_text(error), self._secret if at_fault else None)
         self._secret.setModified(False)
         if wrong:
             self._secret.selectAll()

@@ -14,9 +14,11 @@ from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.shortcuts import on_key
-from homebound.ui.timetext import full_day_text
+from homebound.ui.texts import breakable
+from homebound.ui.timetext import full_day_text, time_text
 from homebound.ui.widgets import (
     Page,
+    bring_into_sight,
     button,
     caption,
     field,
@@ -104,14 +106,18 @@ class RestorePage(Page):
     def _show(self, info: BackupInfo) -> None:
         tr = QCoreApplication.translate
         self._info = info
-        saved = QFileInfo(str(self._path)).lastModified().date()
+        saved = QFileInfo(str(self._path)).lastModified()
         self._found.setText(
             tr(
                 "unlock",
-                "Profile: {name}\nSaved: {day}\nIf you share check-ins, use only one of the two from now on: the authority takes both, and sees that there are two.",
+                "Profile: {name}\nSaved: {moment}\nFile: {file}\nIf you share check-ins, use only one of the two from now on: the authority takes both, and sees that there are two.",
             ).format(
                 name=isolated(info.name),
-                day=full_day_text(saved.toPython()),  # type: ignore[arg-type]
+                moment=tr("timetext", "{day}, {time}").format(
+                    day=full_day_text(saved.date().toPython()),  # type: ignore[arg-type]
+                    time=time_text(saved.time().toPython()),  # type: ignore[arg-type]
+                ),
+                file=isolated(breakable(self._path.name)),
             )
         )
         self._found.show()
@@ -126,6 +132,7 @@ class RestorePage(Page):
         self._choose.setProperty("role", "plain")
         self._choose.style().polish(self._choose)
         self._secret.setFocus()
+        bring_into_sight(self._open)
 
     def _start(self) -> None:
         info, typed = self._info, self._secret.text()
