@@ -1451,7 +1451,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>By keyboard: Tab goes on, 1, 2, 3 choose an answer, Ctrl+Enter saves.</source>
-        <translation>بلوحة المفاتيح: Tab للتالي، والأرقام 1 و2 و3 لاختيار إجابة، والمفتاحان Ctrl+Enter للحفظ.</translation>
+        <translation>بلوحة المفاتيح: Tab للتالي، 1 أو 2 أو 3 للإجابة، Ctrl+Enter للحفظ.</translation>
     </message>
     <message>
         <source>Call a doctor today</source>
@@ -2956,7 +2956,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>For an appeal, for its doctor, for a question: you can show {authority} single answers of a check-in for which it gave a receipt.</source>
-        <translation>عند تقديم تظلّم، أو لطبيب الجهة، أو للإجابة عن سؤال: يمكنك أن تُظهر لـ {authority} إجابات مفردة من تسجيل حضور لديك إيصال به منها.</translation>
+        <translation>عند تقديم تظلّم، أو لطبيب الجهة، أو للإجابة عن سؤال: يمكنك أن تُظهر لـ {authority} إجابات مفردة من تسجيل حضور لديك إيصال به.</translation>
     </message>
     <message>
         <source>For example: my appeal of 3 December</source>

@@ -587,7 +587,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>To be sure, type group number {number} of the seven</source>
-        <translation>Для подтверждения введите {number}-ю группу знаков из 7</translation>
+        <translation>Для проверки введите {number}-ю группу знаков из&#xa0;7</translation>
     </message>
     <message>
         <source>Your recovery code</source>
@@ -4531,7 +4531,7 @@ Do you want to replace it?</source>
     <name>today</name>
     <message>
         <source>After that it counts as late until {time}. You can still check in afterwards.</source>
-        <translation>Затем до {time}&#xa0;— с опозданием. Отметиться можно и после этого.</translation>
+        <translation>Затем до {time}&#xa0;— с опозданием. Отметиться можно и потом.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -4706,7 +4706,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Passphrase or recovery code from when it was saved</source>
-        <translation>Парольная фраза или код восстановления, действовавшие при сохранении копии</translation>
+        <translation>Парольная фраза или код восстановления на момент сохранения</translation>
     </message>
     <message>
         <source>Profile: {name}
