@@ -1333,7 +1333,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It asks for more than before. It counts once you accept it; if it is wrong, call the authority first.</source>
-        <translation>يطلب أكثر من السابق. يسري متى قبلته؛ وإن كان خطأ فاتصل بالجهة أولًا.</translation>
+        <translation>يطلب أكثر من السابق، ولا يسري إلا متى قبلته؛ وإن كان خطأ فاتصل بالجهة أولًا.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -1365,7 +1365,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You are released</source>
-        <translation>انتهى حجرك</translation>
+        <translation>رُفع عنك الحجر الصحي</translation>
     </message>
     <message>
         <source>Your order changes</source>
@@ -1416,7 +1416,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Temperature</source>
-        <translation>الحرارة</translation>
+        <translation>درجة الحرارة</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -1455,7 +1455,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>By keyboard: Tab goes on, 1, 2, 3 choose an answer, Ctrl+Enter saves.</source>
-        <translation>بلوحة المفاتيح: Tab للتالي، و1 و2 و3 لاختيار إجابة، وCtrl+Enter للحفظ.</translation>
+        <translation>بلوحة المفاتيح: Tab للتالي، 1 أو 2 أو 3 للإجابة، Ctrl+Enter للحفظ.</translation>
     </message>
     <message>
         <source>Call a doctor today</source>
@@ -1675,7 +1675,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A number, roughly.</source>
-        <translation>رقم تقريبي.</translation>
+        <translation>يكفي عدد تقريبي.</translation>
     </message>
     <message>
         <source>A telephone number or an address, if you know one.</source>
@@ -1787,7 +1787,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{who} ({count})</source>
-        <translation>{who} ({count})</translation>
+        <translation>‏⁨{who}⁩، اللقاءات: {count}</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1924,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is no hurry. You are asked again on {day}. Nothing is erased unless you say so here.</source>
-        <translation>لا داعي للعجلة. سنسألك مرة أخرى يوم {day}. لا يُمحى شيء ما لم تطلب ذلك هنا.</translation>
+        <translation>لا داعي للعجلة. سيُعاد السؤال يوم {day}. لا يُمحى شيء ما لم تطلب ذلك هنا.</translation>
     </message>
     <message>
         <source>What should become of your record?</source>
@@ -2099,7 +2099,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is a typing mistake in this code: it has 11 letters and numbers. Compare it with your letter.</source>
-        <translation>في هذا الرمز خطأ كتابي: فيه 11 حرفًا ورقمًا. قارنه بخطابك.</translation>
+        <translation>في هذا الرمز خطأ كتابي: يجب أن يكون فيه 11 حرفًا ورقمًا. قارنه بخطابك.</translation>
     </message>
     <message>
         <source>There is no room for the file on that disk; nothing was saved there. Make room on it, or choose another disk. Your record is as it was.</source>
@@ -2159,7 +2159,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This is not a whole fingerprint: it has 16 groups of four. Compare it with your letter.</source>
-        <translation>ليست هذه بصمة رقمية كاملة: فيها 16 مجموعة، في كل منها أربعة أحرف. قارنها بخطابك.</translation>
+        <translation>ليست هذه بصمة رقمية كاملة: يجب أن تكون فيها 16 مجموعة، في كل منها أربعة أحرف. قارنها بخطابك.</translation>
     </message>
     <message>
         <source>This is not a whole order link. Copy all of it, from “homebound:” to its end, or ask the authority for the file.</source>
@@ -2452,11 +2452,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. Keep it where only you can open it, and give it only to people you trust.</source>
-        <translation>الملف غير مشفّر: يقرؤه كل من لديه. احفظه حيث لا يفتحه غيرك، ولا تعطه إلا لمن تثق به.</translation>
+        <translation>الملف غير مشفّر: يستطيع قراءته كل من يحصل عليه. احفظه حيث لا يفتحه غيرك، ولا تعطه إلا لمن تثق به.</translation>
     </message>
     <message>
         <source>The same as a page for a browser, which a screen reader reads well.</source>
-        <translation>الشيء نفسه كصفحة للمتصفح، يقرؤها قارئ الشاشة جيدًا.</translation>
+        <translation>المحتوى نفسه في صفحة للمتصفح، يقرؤها قارئ الشاشة جيدًا.</translation>
     </message>
     <message>
         <source>The times of your check-ins with alarms, for your phone. None of your answers.</source>
@@ -2747,7 +2747,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Signed by the authority, {moment}. It is not about you: everybody gets the same.</source>
-        <translation>بتوقيع الجهة، {moment}. لا يتعلق بك وحدك: يصل النص نفسه إلى الجميع.</translation>
+        <translation>بتوقيع الجهة، {moment}. لا يخصّك أنت شخصيًا: يصل النص نفسه إلى الجميع.</translation>
     </message>
     <message>
         <source>The authority may have something to say to everybody in quarantine. It is the same text for all, and asking tells nothing of you but that a computer at your internet address asked.</source>
@@ -2824,7 +2824,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It contains a common word or name.</source>
-        <translation>فيها كلمة أو اسم شائع.</translation>
+        <translation>فيها كلمة شائعة أو اسم شائع.</translation>
     </message>
     <message>
         <source>It contains your name.</source>
@@ -2872,7 +2872,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Propose one</source>
-        <translation>اقتراح واحدة</translation>
+        <translation>اقتراح عبارة مرور</translation>
     </message>
     <message>
         <source>Show what I type</source>
@@ -2899,7 +2899,7 @@ Do you want to replace it?</source>
     <name>people</name>
     <message>
         <source>For {name}</source>
-        <translation>لـ {name}</translation>
+        <translation>صفحة {name}</translation>
     </message>
     <message>
         <source>Whose page this is</source>
@@ -2956,7 +2956,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>For an appeal, for its doctor, for a question: you can show {authority} single answers of a check-in for which it gave a receipt.</source>
-        <translation>عند تقديم تظلّم، أو لطبيب الجهة، أو للإجابة عن سؤال: يمكنك أن تُظهر لـ {authority} إجابات مفردة من تسجيل حضور أعطتك إيصالًا به.</translation>
+        <translation>عند تقديم تظلّم، أو لطبيب الجهة، أو للإجابة عن سؤال: يمكنك أن تُظهر لـ {authority} إجابات مفردة من تسجيل حضور لديك إيصال به.</translation>
     </message>
     <message>
         <source>For example: my appeal of 3 December</source>
@@ -3279,7 +3279,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>For everything in Homebound, on this computer. It is kept outside the encrypted record, because the first page needs it.</source>
-        <translation>لكل ما في Homebound على هذا الحاسوب. يوضع خارج السجل المشفّر لأن الصفحة الأولى تحتاجه.</translation>
+        <translation>لكل ما في Homebound على هذا الحاسوب. تُحفظ خارج السجل المشفّر لأن الصفحة الأولى تحتاج إليها.</translation>
     </message>
     <message>
         <source>From now on the new passphrase opens your record.</source>
@@ -3335,7 +3335,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Kept with your record: after a restart they come back when it is open. Before that, Ctrl and + make the text larger. Nothing moves by itself here.</source>
-        <translation>يُحفظ هذا مع سجلّك: بعد إعادة التشغيل يعود عند فتحه. وقبل ذلك يمكن تكبير النص بالضغط على Ctrl و+. ولا شيء يتحرك هنا من تلقاء نفسه.</translation>
+        <translation>يُحفظ هذا مع سجلّك، ويعود بعد إعادة التشغيل متى فُتح السجل. وقبل ذلك يمكن تكبير النص بالضغط على المفتاحين Ctrl و«+» معًا. ولا شيء يتحرك هنا من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Last backup: {day}, {time}</source>
@@ -3407,7 +3407,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Old backups and other copies are not touched. They still open with the passphrase that they had: delete them yourself.</source>
-        <translation>لا تُمس النسخ الاحتياطية القديمة ولا غيرها. ما زالت تُفتح بعبارة المرور التي كانت لها: احذفها بنفسك.</translation>
+        <translation>لا تُمس النسخ الاحتياطية القديمة ولا النسخ الأخرى. ما زالت تُفتح بعبارة المرور التي كانت لها: احذفها بنفسك.</translation>
     </message>
     <message>
         <source>One encrypted file with everything in it. It opens on any computer with Homebound, with your present passphrase or recovery code. Keep it on another disk or stick.</source>
@@ -3435,11 +3435,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation>هدوء من</translation>
+        <translation>بلا تذكير من</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation>هدوء حتى</translation>
+        <translation>بلا تذكير حتى</translation>
     </message>
     <message>
         <source>Reads every page and every entry and compares them with what was written. It changes nothing and takes a few seconds.</source>
@@ -3451,15 +3451,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Remind me</source>
-        <translation>تذكيري</translation>
+        <translation>تفعيل التذكير</translation>
     </message>
     <message>
         <source>Remind me when closed</source>
-        <translation>تذكيري عند الإغلاق</translation>
+        <translation>التذكير عند الإغلاق</translation>
     </message>
     <message>
         <source>Remind me while locked</source>
-        <translation>تذكيري أثناء القفل</translation>
+        <translation>التذكير أثناء القفل</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -3487,7 +3487,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Saved.</source>
-        <translation>حُفظ.</translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>Saved. The next message goes by this way.</source>
@@ -3535,7 +3535,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Temperature</source>
-        <translation>الحرارة</translation>
+        <translation>درجة الحرارة</translation>
     </message>
     <message>
         <source>Text and colours</source>
@@ -3647,7 +3647,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>When nobody has touched the computer for so many minutes. It also locks when the screen does.</source>
-        <translation>إذا لم يستخدم أحد الحاسوب طوال هذا العدد من الدقائق. ويُقفل أيضًا مع الشاشة.</translation>
+        <translation>يُقفل السجل إذا لم يستخدم أحد الحاسوب طوال هذه المدة، ويُقفل أيضًا عند قفل الشاشة.</translation>
     </message>
     <message>
         <source>When you check in says something about your day. With this a check-in leaves at a random moment of the next 10 minutes, but never in the last 30 minutes of its window. Until then the record has to stay unlocked: else it is sent after the next unlocking.</source>
@@ -3663,7 +3663,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You can keep check-ins for others too, such as your children. Each has their own quarantine and history. Another adult should have a profile and passphrase of their own.</source>
-        <translation>يمكنك تسجيل الحضور لآخرين أيضًا، كأطفالك. لكل منهم حجره ومحفوظاته. وينبغي أن يكون للبالغ الآخر ملف شخصي خاص وعبارة مرور خاصة.</translation>
+        <translation>يمكنك تسجيل الحضور لآخرين أيضًا، كأطفالك. لكل منهم حجره ومحفوظاته. وينبغي أن يكون للبالغ الآخر ملف شخصي خاص به وعبارة مرور خاصة به.</translation>
     </message>
     <message>
         <source>You have none yet. Without one, a forgotten passphrase means a lost record.</source>
@@ -3886,7 +3886,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save the file for {first} to {last}</source>
-        <translation>حفظ الملف من {first} إلى {last}</translation>
+        <translation>حفظ ملف الحجر من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -4018,11 +4018,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The authority learns: the same, and the answers that you tick.</source>
-        <translation>تعلم الجهة: الشيء نفسه، والإجابات التي تختارها.</translation>
+        <translation>تعلم الجهة: ما سبق، والإجابات التي تختارها.</translation>
     </message>
     <message>
         <source>The authority learns: the same, and yes or no to “Would you like a call?”.</source>
-        <translation>تعلم الجهة: الشيء نفسه، ونعم أو لا عن «هل ترغب في اتصال؟».</translation>
+        <translation>تعلم الجهة: ما سبق، والجواب بنعم أو لا عن سؤال «هل ترغب في اتصال؟».</translation>
     </message>
     <message>
         <source>The authority no longer takes this computer&apos;s key</source>
@@ -4242,11 +4242,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{question} – {answer}</source>
-        <translation>{question} – {answer}</translation>
+        <translation>{question}&#xa0;–&#xa0;{answer}</translation>
     </message>
     <message>
         <source>{question} – {detail}</source>
-        <translation>{question} – {detail}</translation>
+        <translation>{question}&#xa0;–&#xa0;{detail}</translation>
     </message>
     <message>
         <source>{queued}, answered {answered}</source>
@@ -4627,7 +4627,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Next: {when}.</source>
-        <translation>التالي: {when}.</translation>
+        <translation>تسجيل الحضور التالي: {when}.</translation>
     </message>
     <message>
         <source>No more check-ins</source>
@@ -4695,7 +4695,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You are released</source>
-        <translation>انتهى حجرك</translation>
+        <translation>رُفع عنك الحجر الصحي</translation>
     </message>
     <message>
         <source>You can still check in afterwards.</source>

@@ -587,7 +587,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>To be sure, type group number {number} of the seven</source>
-        <translation>Для подтверждения введите группу {number} из 7</translation>
+        <translation>Для проверки введите {number}-ю группу знаков из&#xa0;7</translation>
     </message>
     <message>
         <source>Your recovery code</source>
@@ -602,7 +602,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>An earlier order from this address had another fingerprint. An authority seldom changes it. Call it at a number that you know from elsewhere before you accept.</source>
-        <translation>У более раннего предписания с этого адреса был другой отпечаток. Ведомство меняет его редко. Прежде чем принять предписание, позвоните в ведомство по номеру, который вы знаете из другого источника.</translation>
+        <translation>У более раннего предписания с этого адреса был другой контрольный отпечаток. Ведомство меняет его редко. Прежде чем принять предписание, позвоните в ведомство по номеру, который вы знаете из другого источника.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -646,7 +646,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing. Accepting sends nothing to anyone.</source>
-        <translation>Ничего. Вы никому ничего не отправляете.</translation>
+        <translation>Ничего. Когда вы принимаете предписание, никому ничего не отправляется.</translation>
     </message>
     <message>
         <source>Something is wrong with this order</source>
@@ -891,7 +891,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You share: “I checked in”, whether you would like a call, and the answers that you ticked.</source>
-        <translation>Вы передаёте: «Отметка сделана», нужен ли вам звонок, и выбранные вами ответы.</translation>
+        <translation>Вы передаёте: «Отметка сделана», выбранные вами ответы и нужен ли вам звонок.</translation>
     </message>
     <message>
         <source>Your order is not verified yet</source>
@@ -1123,7 +1123,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It is not for me</source>
-        <translation>Оно не для меня</translation>
+        <translation>Предписание не для меня</translation>
     </message>
     <message>
         <source>It waits to be sent to the authority.</source>
@@ -1135,7 +1135,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Kept in your record; the authority was not told from here.</source>
-        <translation>Хранится в ваших записях; ведомству отсюда не сообщали.</translation>
+        <translation>Хранится в ваших записях; отсюда ведомству об этом не сообщалось.</translation>
     </message>
     <message>
         <source>Medicine</source>
@@ -1476,7 +1476,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Everything needed is answered</source>
-        <translation>Всё нужное заполнено</translation>
+        <translation>Всё обязательное заполнено</translation>
     </message>
     <message>
         <source>Fill this in.</source>
@@ -1663,7 +1663,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A number, roughly.</source>
-        <translation>Примерное число.</translation>
+        <translation>Число, можно примерное.</translation>
     </message>
     <message>
         <source>A telephone number or an address, if you know one.</source>
@@ -1723,7 +1723,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Only those of the people that you tick. The file is not encrypted: give it only to people you trust.</source>
-        <translation>Только контакты людей, которых вы выберете. Файл не зашифрован: отдавайте его только тем, кому доверяете.</translation>
+        <translation>В файл попадут только встречи с теми, кого вы выберете. Файл не зашифрован: отдавайте его только тем, кому доверяете.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1771,11 +1771,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Whose contacts do you want to hand over?</source>
-        <translation>Чьи контакты нужно передать?</translation>
+        <translation>Встречи с какими людьми сохранить в файл?</translation>
     </message>
     <message>
         <source>{who} ({count})</source>
-        <translation>{who} ({count})</translation>
+        <translation>{who}&#xa0;— встреч: {count}</translation>
     </message>
 </context>
 <context>
@@ -1896,7 +1896,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Days until then: {count}</source>
-        <translation>До этого вопроса дней: {count}</translation>
+        <translation>Дней до следующего вопроса: {count}</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -1979,7 +1979,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No order can be read in this picture. The whole square code has to be in it, sharp, evenly lit and with its white edge. Else ask the authority for the file.</source>
-        <translation>На этом снимке не удаётся прочитать предписание. Квадратный код должен быть виден целиком, чётко, при ровном свете и с белым краем. Если не получается, попросите у ведомства файл.</translation>
+        <translation>На этом снимке не удаётся прочитать предписание. QR-код должен быть виден целиком, чётко, при ровном свете и с белым краем. Если не получается, попросите у ведомства файл.</translation>
     </message>
     <message>
         <source>Nothing can be saved there: the folder is gone, or you may not write into it. Choose another folder or disk.</source>
@@ -2023,11 +2023,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The disk is full, so this could not be kept. Make room on the disk and try again; what you typed is still here.</source>
-        <translation>Диск заполнен, поэтому сохранить это не удалось. Освободите место на диске и попробуйте снова; то, что вы ввели, ещё здесь.</translation>
+        <translation>Диск заполнен, поэтому сохранить это не удалось. Освободите место на диске и попробуйте снова; то, что вы ввели, не пропало.</translation>
     </message>
     <message>
         <source>The disk reports an error. What you typed is still here: save a copy of Homebound&apos;s folder on another disk, then try again.</source>
-        <translation>Диск сообщает об ошибке. То, что вы ввели, ещё здесь: сохраните копию папки Homebound на другом диске и попробуйте снова.</translation>
+        <translation>Диск сообщает об ошибке. То, что вы ввели, не пропало: сохраните копию папки Homebound на другом диске и попробуйте снова.</translation>
     </message>
     <message>
         <source>The end is before the beginning. Choose a later window as the last.</source>
@@ -2087,7 +2087,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>There is a typing mistake in this code: it has 11 letters and numbers. Compare it with your letter.</source>
-        <translation>В этом коде опечатка: в нём 11 букв и цифр. Сверьте его с письмом.</translation>
+        <translation>В этом коде опечатка: в нём должно быть 11 букв и цифр. Сверьте его с письмом.</translation>
     </message>
     <message>
         <source>There is no room for the file on that disk; nothing was saved there. Make room on it, or choose another disk. Your record is as it was.</source>
@@ -2147,7 +2147,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This is not a whole fingerprint: it has 16 groups of four. Compare it with your letter.</source>
-        <translation>Отпечаток введён не полностью: в нём 16 групп по четыре знака. Сверьте его с письмом.</translation>
+        <translation>Контрольный отпечаток введён не полностью: в нём должно быть 16 групп по четыре знака. Сверьте его с письмом.</translation>
     </message>
     <message>
         <source>This is not a whole order link. Copy all of it, from “homebound:” to its end, or ask the authority for the file.</source>
@@ -2282,7 +2282,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>First window</source>
-        <translation>С какой отметки</translation>
+        <translation>Первая отметка</translation>
     </message>
     <message>
         <source>From {first} until you are back</source>
@@ -2310,7 +2310,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Last window</source>
-        <translation>По какую отметку</translation>
+        <translation>Последняя отметка</translation>
     </message>
     <message>
         <source>Meanwhile Homebound asks for nothing and does not remind you.</source>
@@ -2441,7 +2441,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The same as a page for a browser, which a screen reader reads well.</source>
-        <translation>То же самое в виде страницы для браузера, которую хорошо читает программа чтения с экрана.</translation>
+        <translation>То же самое в виде страницы для браузера, которую хорошо читает программа экранного доступа.</translation>
     </message>
     <message>
         <source>The times of your check-ins with alarms, for your phone. None of your answers.</source>
@@ -2528,7 +2528,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No. Homebound has no way to use the camera, the microphone or the location, and does not look at your other files. So it cannot prove that you are at home either: it shows that somebody with your key checked in at the time.</source>
-        <translation>Нет. Homebound не может использовать камеру, микрофон и местоположение и не открывает другие ваши файлы. Поэтому он не может и доказать, что вы дома: он показывает, что в это время отметился кто-то с вашим ключом.</translation>
+        <translation>Нет. Homebound не может пользоваться ни камерой, ни микрофоном, ни сведениями о местоположении и не открывает другие ваши файлы. Поэтому он не может и доказать, что вы дома: он показывает, что в это время отметился кто-то с вашим ключом.</translation>
     </message>
     <message>
         <source>No. It gives no diagnosis, and nobody watches your answers. In an emergency call the number that stands beside the questions, and say that you are in quarantine. For your doctor, History saves a summary.</source>
@@ -2568,7 +2568,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What if I am accused of not checking in?</source>
-        <translation>Что, если меня обвинят в том, что отметки нет?</translation>
+        <translation>Что, если мне скажут, что отметки не было?</translation>
     </message>
     <message>
         <source>What if I forget my passphrase?</source>
@@ -2748,7 +2748,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>To everyone, from {host}</source>
-        <translation>Всем, от {host}</translation>
+        <translation>Объявление для всех от {host}</translation>
     </message>
     <message>
         <source>While you share nothing, it is asked for by this button only.</source>
@@ -2779,7 +2779,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation>Что-то не так</translation>
+        <translation>Возражение</translation>
     </message>
     <message>
         <source>Until it is settled you can follow dates of your own, so that your days are recorded all the same. Whether you have to keep to the order is not for this app to say.</source>
@@ -3009,7 +3009,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>at {moment}, when your proof came</source>
-        <translation>{moment}, когда пришло ваше подтверждение,</translation>
+        <translation>{moment}, когда ведомство получило вашу подписанную отметку,</translation>
     </message>
     <message>
         <source>changed later to {answer}</source>
@@ -3033,7 +3033,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>when your proof came in time</source>
-        <translation>к тому времени, когда ваше подтверждение вовремя пришло,</translation>
+        <translation>к тому времени, когда ведомство вовремя получило вашу подписанную отметку,</translation>
     </message>
     <message>
         <source>{answer} (shown before)</source>
@@ -3080,7 +3080,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing found. Try a shorter part of the word.</source>
-        <translation>Ничего не найдено. Попробуйте ввести меньшую часть слова.</translation>
+        <translation>Ничего не найдено. Попробуйте ввести более короткую часть слова.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3089,9 +3089,9 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>These are the latest %n. Type more to find earlier ones.</source>
         <translation>
-            <numerusform>Показана %n самая поздняя запись. Уточните слова, чтобы найти более ранние.</numerusform>
-            <numerusform>Показаны %n самые поздние записи. Уточните слова, чтобы найти более ранние.</numerusform>
-            <numerusform>Показаны %n самых поздних записей. Уточните слова, чтобы найти более ранние.</numerusform>
+            <numerusform>Показана %n последняя запись. Уточните слова, чтобы найти более ранние.</numerusform>
+            <numerusform>Показаны %n последние записи. Уточните слова, чтобы найти более ранние.</numerusform>
+            <numerusform>Показаны %n последних записей. Уточните слова, чтобы найти более ранние.</numerusform>
         </translation>
     </message>
     <message>
@@ -3311,7 +3311,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Kept with your record: after a restart they come back when it is open. Before that, Ctrl and + make the text larger. Nothing moves by itself here.</source>
-        <translation>Эти настройки хранятся вместе с вашими записями: после перезапуска они вернутся, когда вы откроете записи. До этого текст можно увеличить клавишами Ctrl и +. Анимации здесь нет.</translation>
+        <translation>Эти настройки хранятся вместе с вашими записями: после перезапуска они вернутся, когда вы откроете записи. До этого текст можно увеличить клавишами Ctrl и +. Само здесь ничего не движется.</translation>
     </message>
     <message>
         <source>Last backup: {day}, {time}</source>
@@ -3407,7 +3407,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Questions of the check-in</source>
-        <translation>Вопросы отметки</translation>
+        <translation>Вопросы при отметке</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -3443,7 +3443,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Remove from this record</source>
-        <translation>Убрать из этих записей</translation>
+        <translation>Убрать человека из этих записей</translation>
     </message>
     <message>
         <source>Replace the code</source>
@@ -3547,7 +3547,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The order, every check-in, every proof and every receipt of it go. Nothing is left to show if you are accused.</source>
-        <translation>Исчезнут предписание, все его отметки, все подтверждения и все квитанции. Если вас обвинят, показать будет нечего.</translation>
+        <translation>Исчезнут предписание, все его отметки с вашими подписями и все квитанции. Если скажут, что отметки не было, показать будет нечего.</translation>
     </message>
     <message>
         <source>The parts and their licences</source>
@@ -3607,7 +3607,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What you answered and noted goes. That you checked in and when, your proofs and the authority&apos;s receipts stay: they help you if you are accused.</source>
-        <translation>Исчезнут ваши ответы и примечания. Сами отметки и их время, ваши подтверждения и квитанции ведомства остаются: они помогут, если вас обвинят.</translation>
+        <translation>Исчезнут ваши ответы и примечания. Сами отметки и их время, ваши подписи под ними и квитанции ведомства остаются: они помогут, если скажут, что отметки не было.</translation>
     </message>
     <message>
         <source>When a check-in is sent</source>
@@ -3874,7 +3874,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Saved. Anyone can check it, with the fingerprint in your letter: homebound verify {file} --root FINGERPRINT</source>
-        <translation>Сохранено. Проверить это может любой с отпечатком из вашего письма: homebound verify {file} --root FINGERPRINT</translation>
+        <translation>Сохранено. Проверить это может любой, у кого есть контрольный отпечаток из вашего письма: homebound verify {file} --root FINGERPRINT</translation>
     </message>
     <message>
         <source>Saved: {file}. Open the file statement.pdf in it to read and print what it shows.</source>
@@ -4162,7 +4162,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You share: “I checked in”, whether you would like a call, and the answers that you ticked</source>
-        <translation>Вы передаёте: «Отметка сделана», нужен ли вам звонок, и выбранные вами ответы</translation>
+        <translation>Вы передаёте: «Отметка сделана», выбранные вами ответы и нужен ли вам звонок</translation>
     </message>
     <message>
         <source>You stopped sharing</source>
@@ -4242,7 +4242,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“I checked in”, whether I would like a call, and my answers</source>
-        <translation>«Отметка сделана», нужен ли мне звонок, и мои ответы</translation>
+        <translation>«Отметка сделана», мои ответы и нужен ли мне звонок</translation>
     </message>
 </context>
 <context>
@@ -4257,7 +4257,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Everything that is signed can be checked by anyone, without an account and without a network, with the free program Homebound. Type this in a terminal, and behind it the fingerprint from the authority&apos;s letter:</source>
-        <translation>Всё подписанное может проверить любой, без учётной записи и без сети, бесплатной программой Homebound. Наберите в терминале эту строку, а за ней&#xa0;— отпечаток из письма ведомства:</translation>
+        <translation>Всё подписанное может проверить любой, без учётной записи и без сети, бесплатной программой Homebound. Наберите в терминале эту строку, а за ней&#xa0;— контрольный отпечаток из письма ведомства:</translation>
     </message>
     <message>
         <source>How to check it</source>
@@ -4265,7 +4265,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It does not show that a person was at home, nor who used the key. A window without a receipt does not show that nothing was reported.</source>
-        <translation>Это не показывает, что человек был дома или кто пользовался ключом. Если на промежуток нет квитанции, это ещё не показывает, что отметки не было.</translation>
+        <translation>Это не показывает ни того, что человек был дома, ни того, кто пользовался ключом. Если на промежуток нет квитанции, это ещё не показывает, что отметки не было.</translation>
     </message>
     <message>
         <source>No receipt</source>
@@ -4305,7 +4305,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The fingerprint in the letter has to be this one:</source>
-        <translation>Отпечаток в письме должен быть таким:</translation>
+        <translation>Контрольный отпечаток в письме должен быть таким:</translation>
     </message>
     <message>
         <source>The order was issued by {authority} for {first} to {last}. Times are those of {zone}.</source>
@@ -4360,7 +4360,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Checked in afterwards</source>
-        <translation>Отмечено после закрытия</translation>
+        <translation>Отмечено позже</translation>
     </message>
     <message>
         <source>Checked in late</source>
@@ -4411,7 +4411,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>In the pictures a full disc is a check-in on time, a clock late, a ring with a tick afterwards, a ring with a line none, a speech bubble explained. A bar is a symptom, the taller the worse; a dash is no, a ring not sure.</source>
-        <translation>На рисунках полный круг&#xa0;— отметка вовремя, часы&#xa0;— с опозданием, кольцо с галочкой&#xa0;— позже, кольцо с чертой&#xa0;— отметки нет, облачко&#xa0;— объяснено. Столбик&#xa0;— симптом, чем выше, тем хуже; черта&#xa0;— нет, кольцо&#xa0;— не знаю.</translation>
+        <translation>На рисунках закрашенный круг&#xa0;— отметка вовремя, часы&#xa0;— с опозданием, кольцо с галочкой&#xa0;— позже, кольцо с чертой&#xa0;— отметки нет, облачко&#xa0;— объяснено. Столбик&#xa0;— симптом, чем выше, тем хуже; черта&#xa0;— нет, кольцо&#xa0;— не знаю.</translation>
     </message>
     <message>
         <source>Made on {day}. Page {page} of {pages}</source>
@@ -4555,7 +4555,7 @@ Do you want to replace it?</source>
     <name>today</name>
     <message>
         <source>After that it counts as late until {time}. You can still check in afterwards.</source>
-        <translation>С опозданием&#xa0;— до&#xa0;{time}. Отметиться можно и позже.</translation>
+        <translation>Затем до {time}&#xa0;— с опозданием. Отметиться можно и потом.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -4623,11 +4623,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nothing is open now</source>
-        <translation>Сейчас ничего не открыто</translation>
+        <translation>Сейчас открытых отметок нет</translation>
     </message>
     <message>
         <source>Nothing more is asked of you. Your record stays here, under History.</source>
-        <translation>От вас больше ничего не требуется. Ваши записи остаются здесь, в разделе «История».</translation>
+        <translation>От вас больше ничего не требуется. Ваши записи остаются здесь, на странице «История».</translation>
     </message>
     <message>
         <source>Open one, or set up days without one.</source>
@@ -4675,7 +4675,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>You can still check in afterwards.</source>
-        <translation>Отметиться ещё можно.</translation>
+        <translation>Отметиться можно и после закрытия.</translation>
     </message>
     <message>
         <source>Your authority wants to change your order</source>
@@ -4687,7 +4687,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Your record stays here, under History.</source>
-        <translation>Ваши записи остаются здесь, в разделе «История».</translation>
+        <translation>Ваши записи остаются здесь, на странице «История».</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>
@@ -4738,11 +4738,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Open it</source>
-        <translation>Открыть</translation>
+        <translation>Открыть копию</translation>
     </message>
     <message>
         <source>Passphrase or recovery code from when it was saved</source>
-        <translation>Парольная фраза или код восстановления на день сохранения копии</translation>
+        <translation>Парольная фраза или код восстановления на момент сохранения</translation>
     </message>
     <message>
         <source>Profile: {name}
@@ -4792,7 +4792,7 @@ If you share check-ins, use only one of the two from now on: the authority takes
     </message>
     <message>
         <source>Type its passphrase or recovery code.</source>
-        <translation>Введите его парольную фразу или код восстановления.</translation>
+        <translation>Введите парольную фразу или код восстановления этой копии.</translation>
     </message>
     <message>
         <source>{name} (rescued)</source>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from homebound.paths import resource
 from homebound.ui.direction import isolated
+from homebound.ui.timetext import list_text
 
 
 @cache
@@ -34,7 +35,8 @@ def zone_text(zone: str, first: date, last: date) -> str:
     Where clocks are changed between the two days, both differences stand there in their order.
     """
     place = place_name(zone)
-    exact = isolated(", ".join((zone, *_differences(zone, first, last))))
+    # Each for itself: the comma between them belongs to the language.
+    exact = list_text(map(isolated, (zone, *_differences(zone, first, last))))
     return exact if zone.replace("_", " ").endswith(place) else f"{place} ({exact})"
 
 

@@ -102,7 +102,7 @@ QLabel[role="key"] {
 }
 QLabel[role="problem"] { color: $danger; font-size: ${small}pt; }
 QLabel[role="hint"] { color: $caution; font-size: ${small}pt; }
-QLabel[role="today"] { font-weight: 700; }
+QLabel[role="today"] { font-weight: 700; font-size: ${small}pt; }
 
 QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: 12px; }
 QFrame[role="day"] { background: $card; border: 1px solid $line; border-radius: 8px; }

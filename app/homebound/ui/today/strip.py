@@ -53,7 +53,8 @@ class Strip(QWidget):
         cell = QFrame()
         cell.setProperty("role", "day-today" if is_today else "day")
         box = QVBoxLayout(cell)
-        box.setContentsMargins(2, 6, 2, 8)
+        edge = 1 if is_today else 0  # its border is wider: what is in it stands level all the same
+        box.setContentsMargins(2 - edge, 6 - edge, 2 - edge, 8 - edge)
         box.setSpacing(6)
         words = label(str(number), "today" if is_today else "secondary")
         words.setWordWrap(False)
