@@ -205,10 +205,25 @@ def test_a_contact_is_written_changed_and_removed(qtbot: QtBot, window: MainWind
     assert text_of(window, "who.0") == "The postwoman"
     _shoot(window, "contacts")
     press(window, "removeContact.0")
-    qtbot.waitUntil(
-        lambda: window.page is not None and bool(window.page.findChildren(QLabel, "noContacts")),
-        timeout=20_000,
-    )
+    qtbot.waitUntil(lambda: find(window, "putBackContact.0").hasFocus(), timeout=20_000)
+    assert text_of(window, "removed.0") == "Removed"
+    assert not find(window, "changeContact.0").isVisible()
+    assert not find(window, "exportContacts").isVisible()
+    _shoot(window, "contact-removed")
+    press(window, "putBackContact.0")
+    qtbot.waitUntil(lambda: find(window, "removeContact.0").hasFocus(), timeout=20_000)
+    assert not find(window, "removed.0").isVisible()
+    press(window, "exportContacts")
+    reach(qtbot, window, "exportContacts")
+    press(window, "back")
+    reach(qtbot, window, "contacts")
+    press(window, "removeContact.0")
+    qtbot.waitUntil(lambda: find(window, "putBackContact.0").hasFocus(), timeout=20_000)
+    press(window, "back")
+    reach(qtbot, window, "history")
+    press(window, "goContacts")
+    reach(qtbot, window, "contacts")
+    assert text_of(window, "noContacts") == "Nobody yet."
 
 
 def test_a_time_stands_in_its_field_as_it_is_typed_in_every_language(

@@ -235,7 +235,7 @@ def test_opting_in_before_the_first_check_in_is_possible_by_keyboard_alone(
     page = show(sharing)
     focus = find(page, "level.0")
     QTest.keyClick(focus, Qt.Key.Key_Down)
-    QTest.keyClick(find(page, "level.1"), Qt.Key.Key_Space)
+    QTest.keyClick(find(page, "level.1"), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sees(page, "leaving"))
     assert "not checked in yet" in text_of(page, "leavingIntro")
     for _ in range(5):
