@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from homebound.core.answer_values import Answer
 from homebound.core.contact import Contact
+from homebound.core.explanation import Explanation, Why
 from homebound.core.order import Order
 from homebound.services.checkin import CheckIns
 from homebound.services.diary import Diary
@@ -31,7 +33,7 @@ from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.history.contact_page import ContactPage
 from homebound.ui.theme import DARK, LIGHT, Look
 from homebound.ui.today.explain_card import ExplainCard
-from homebound.ui.today.explain_page import slot_text
+from homebound.ui.today.explain_page import ExplainPage, slot_text
 from homebound.ui.window import MainWindow
 from in_sight import find, reach, text_of
 
@@ -162,6 +164,20 @@ def test_an_absence_is_said_beforehand_and_ended_with_one_press(
         ),
         timeout=20_000,
     )
+
+
+def test_an_absence_begins_with_the_first_window_that_is_not_recorded(
+    qtbot: QtBot, session: Session, followed: Order, clock: "StandingClock"
+) -> None:
+    now = clock.now()
+    shown = overview_at(followed, now, {AM: now}, frozenset(), now)
+    page = ExplainPage(shown, Diary(session), beforehand=True)
+    qtbot.addWidget(page)
+    since = page.findChild(QComboBox, "since")
+    assert since is not None
+    assert since.itemData(0) == "2026-11-22.pm"
+    told = Explanation("1", "2026-11-22.pm", None, Why.HOSPITAL, "")
+    assert replace(shown, explanations=(told,)).away == told
 
 
 def test_a_contact_is_written_changed_and_removed(qtbot: QtBot, window: MainWindow) -> None:

@@ -658,6 +658,8 @@ def test_today_offers_the_authoritys_telephone_first_and_then_the_request(
     words = page.findChild(QLabel, "helpWords")
     ask = page.findChild(QAbstractButton, "askForHelp")
     assert (None if words is None else words.text()) == said
+    heading = page.findChild(QLabel, "helpHeading")
+    assert (None if heading is None else heading.text()) == (said and "Ask for help")
     assert (ask is not None) is (level > 0)
     if ask is not None:
         with qtbot.waitSignal(page.ask_for_help, timeout=1000):

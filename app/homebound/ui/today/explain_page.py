@@ -94,7 +94,7 @@ class ExplainPage(Page):
         back.clicked.connect(self.closed)
         self.box.insertLayout(0, row(back, None))
         slots = (
-            [state.slot for state in overview.slots if state.slot.closes > overview.now]
+            overview.to_come
             if beforehand
             else [state.slot for state in overview.unexplained]
         )
