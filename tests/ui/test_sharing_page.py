@@ -46,6 +46,7 @@ from homebound.ui.checkin.inputs import write_input
 from homebound.ui.checkin.page import CheckInPage
 from homebound.ui.focus import tab_stops
 from homebound.ui.places import place_name
+from homebound.ui.settings.presenter import order_text
 from homebound.ui.sharing.log import PORTION
 from homebound.ui.sharing.page import SharingPage
 from homebound.ui.theme import DARK, LIGHT, Look
@@ -454,6 +455,37 @@ def test_what_was_sent_is_shown_to_the_letter_and_its_receipt_verifies(
     assert status == NOT_CONFIRMED
     assert "confirms that the holder of the enrolled key reported" in " ".join(said)
     assert not page.findChildren(QWidget, f"saveReceipt.{_enrolment(world)}")
+
+
+@pytest.mark.parametrize("by_authority", [True, False])
+def test_what_was_sent_for_an_earlier_order_stays_readable_and_its_receipts_can_be_saved(
+    qtbot: QtBot, show: Show, world: "World", desktop: Desktop, by_authority: bool
+) -> None:
+    world.enrol(1)
+    world.save()
+    world.run()
+    before = world.state().order
+    [proof] = world.proofs()
+    orders = Orders(world.session)
+    if by_authority:
+        path, _ = world.office.issue(before.zone, before.first)
+        offer = orders.read(path).result(timeout=30)
+    else:
+        offer = orders.without_authority(before.first, 5, before.windows)
+    orders.accept(offer).result(timeout=30)
+    page = show(world.sharing)
+    qtbot.waitUntil(lambda: sees(page, f"what.{proof.number}"))
+    assert not sees(page, "emptyLog")
+    headings = [one.text() for one in page.findChildren(QLabel) if "logOrder" in one.objectName()]
+    assert headings == [order_text(before)]
+    press(page, f"details.{proof.number}")
+    assert proof.answer is not None
+    assert proof.answer in text_of(page, f"answer.{proof.number}")
+    press(page, f"saveReceipt.{proof.number}")
+    qtbot.waitUntil(lambda: text_of(page, f"saved.{proof.number}") != "")
+    assert desktop.saved is not None
+    status, _ = verify_file(desktop.saved, None)
+    assert status == NOT_CONFIRMED  # all is well but that the authority's fingerprint was not given
 
 
 def test_who_is_accused_saves_one_file_that_anyone_can_check_and_read(
