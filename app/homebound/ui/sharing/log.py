@@ -20,7 +20,7 @@ from homebound.services.sharing import (
 from homebound.ui.beside import Beside
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.jobs import run_job
-from homebound.ui.places import other_zone_sentence
+from homebound.ui.places import other_zone_sentence, place_name, zone_sentence
 from homebound.ui.settings.presenter import order_text
 from homebound.ui.sharing.presenter import Event, Fate, events, fate, has_receipt
 from homebound.ui.sharing.raw import RawText
@@ -93,10 +93,11 @@ class Log(QWidget):
         order = event.order
         if order is None or order == self._order:
             return
+        self._rows.addWidget(label(order_text(order), "strong", "logOrder"))
+        if self._order is not None and order.zone != self._order.zone:
+            words = zone_sentence(place_name(order.zone))
+            self._rows.addWidget(label(words, "secondary", "logOrderZone"))
         self._order = order
-        self._rows.addWidget(label(order_text(order), "strong", f"logOrder.{self._shown}"))
-        if elsewhere := other_zone_sentence(order.zone, self._log.computer_zone, event.at):
-            self._rows.addWidget(label(elsewhere, "secondary"))
 
     def _card(self, event: Event) -> Card:
         order = event.order
