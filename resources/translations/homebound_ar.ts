@@ -3222,8 +3222,8 @@ Do you want to replace it?</source>
         <translation>فحص السجل</translation>
     </message>
     <message>
-        <source>Choose the age. Some advice depends on it.</source>
-        <translation>اختر العمر. تعتمد بعض النصائح عليه.</translation>
+        <source>Choose the age.</source>
+        <translation>اختر العمر.</translation>
     </message>
     <message>
         <source>Colours</source>

@@ -3198,8 +3198,8 @@ Do you want to replace it?</source>
         <translation>Проверка записей</translation>
     </message>
     <message>
-        <source>Choose the age. Some advice depends on it.</source>
-        <translation>Выберите возраст. От него зависят некоторые советы.</translation>
+        <source>Choose the age.</source>
+        <translation>Выберите возраст.</translation>
     </message>
     <message>
         <source>Colours</source>

@@ -3190,8 +3190,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Yozuvlarni tekshirish</translation>
     </message>
     <message>
-        <source>Choose the age. Some advice depends on it.</source>
-        <translation>Yoshni tanlang. Ayrim maslahatlar yoshga bogʻliq.</translation>
+        <source>Choose the age.</source>
+        <translation>Yoshni tanlang.</translation>
     </message>
     <message>
         <source>Colours</source>

@@ -3182,8 +3182,8 @@ Do you want to replace it?</source>
         <translation>检查记录</translation>
     </message>
     <message>
-        <source>Choose the age. Some advice depends on it.</source>
-        <translation>请选择年龄。有些建议与年龄有关。</translation>
+        <source>Choose the age.</source>
+        <translation>请选择年龄。</translation>
     </message>
     <message>
         <source>Colours</source>

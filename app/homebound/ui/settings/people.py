@@ -72,10 +72,7 @@ class AddPersonCard(_PersonCard):
 
     def _start(self) -> None:
         if self.age.currentIndex() < 0:
-            words = QCoreApplication.translate(
-                "settings", "Choose the age. Some advice depends on it."
-            )
-            self.complain(words, self.age)
+            self.complain(QCoreApplication.translate("settings", "Choose the age."), self.age)
             return
         add = partial(self._people.add, self.name_field.text(), AgeGroup(self.age.currentData()))
         self.run(lambda: self.hand_over(add()), self._done, self.name_field)

@@ -62,7 +62,11 @@ class Log(QWidget):
             card = Card(name="emptyLog")
             card.box.addWidget(label(tr("sharing", "Nothing was ever sent.")))
             box.addWidget(card)
-        elif elsewhere := other_zone_sentence(log.zone, log.computer_zone, self._events[0].at):
+        elif (
+            # Of another order its own heading says it.
+            self._events[0].order in (None, self._order)
+            and (elsewhere := other_zone_sentence(log.zone, log.computer_zone, self._events[0].at))
+        ):
             box.addWidget(label(elsewhere, "secondary", "logZone"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GRID)
