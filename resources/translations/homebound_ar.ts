@@ -1738,12 +1738,24 @@ Do you want to replace it?</source>
         <translation>ما يخص من تختارهم فقط. الملف غير مشفّر: لا تعطه إلا لمن تثق به.</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Put back: {who}</source>
+        <translation>إعادة: {who}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove: {who}</source>
         <translation>إزالة: {who}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>تمت الإزالة</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3220,6 +3232,10 @@ Do you want to replace it?</source>
     <message>
         <source>Check the record</source>
         <translation>فحص السجل</translation>
+    </message>
+    <message>
+        <source>Choose the age.</source>
+        <translation>اختر العمر.</translation>
     </message>
     <message>
         <source>Colours</source>

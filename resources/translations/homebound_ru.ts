@@ -1726,12 +1726,24 @@ Do you want to replace it?</source>
         <translation>В файл попадут только встречи с теми, кого вы выберете. Файл не зашифрован: отдавайте его только тем, кому доверяете.</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Put back: {who}</source>
+        <translation>Вернуть: {who}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove: {who}</source>
         <translation>Убрать: {who}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Убрано</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3196,6 +3208,10 @@ Do you want to replace it?</source>
     <message>
         <source>Check the record</source>
         <translation>Проверка записей</translation>
+    </message>
+    <message>
+        <source>Choose the age.</source>
+        <translation>Выберите возраст.</translation>
     </message>
     <message>
         <source>Colours</source>

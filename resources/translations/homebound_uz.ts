@@ -1722,12 +1722,24 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Faqat siz belgilagan odamlarniki. Fayl shifrlanmagan: uni faqat ishongan kishingizga bering.</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>Joyiga qaytarish</translation>
+    </message>
+    <message>
+        <source>Put back: {who}</source>
+        <translation>Joyiga qaytarish: {who}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Olib tashlash</translation>
     </message>
     <message>
         <source>Remove: {who}</source>
         <translation>Olib tashlash: {who}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Olib tashlandi</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3188,6 +3200,10 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>Check the record</source>
         <translation>Yozuvlarni tekshirish</translation>
+    </message>
+    <message>
+        <source>Choose the age.</source>
+        <translation>Yoshni tanlang.</translation>
     </message>
     <message>
         <source>Colours</source>

@@ -1718,12 +1718,24 @@ Do you want to replace it?</source>
         <translation>只包括您勾选的人。文件未加密：只交给您信任的人。</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Put back: {who}</source>
+        <translation>放回：{who}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
         <source>Remove: {who}</source>
         <translation>移除：{who}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3180,6 +3192,10 @@ Do you want to replace it?</source>
     <message>
         <source>Check the record</source>
         <translation>检查记录</translation>
+    </message>
+    <message>
+        <source>Choose the age.</source>
+        <translation>请选择年龄。</translation>
     </message>
     <message>
         <source>Colours</source>

@@ -22,6 +22,8 @@ from sqlalchemy import MetaData, Table, create_engine, insert, select, text
 import office
 from homebound.authority import tables
 from homebound.authority.cli import main
+from homebound.authority.errors import OperatorError
+from homebound.authority.home import create_home
 from homebound.authority.issuing import OrderRequest, issue_order, parse_window
 from homebound.authority.room import MOST
 from homebound.authority.store import Store, open_store
@@ -320,10 +322,23 @@ def test_a_commit_waits_for_the_disk_whatever_the_database_was_told(postgresql: 
     name = url.partition("@/")[2].partition("?")[0]
     with psycopg.connect(postgresql.address(name), autocommit=True) as connection:
         connection.execute(f"ALTER DATABASE {name} SET synchronous_commit TO off".encode())
-    store = open_store(url)
+    store = open_store(url, new=True)
     with store.writing() as writing:
         assert writing.execute(text("SHOW synchronous_commit")).scalar() == "on"
     store.close()
+
+
+def test_a_database_that_was_emptied_is_said_and_no_tables_take_their_place(
+    postgresql: Cluster, tmp_path: Path
+) -> None:
+    url = postgresql.new_database()
+    home = create_home(tmp_path / "home", "https://office.example", datetime.now(UTC), url)
+    home.open_store().close()
+    with psycopg.connect(postgresql.address(url.partition("@/")[2].partition("?")[0])) as emptied:
+        emptied.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+    for _ in range(2):
+        with pytest.raises(OperatorError, match="is empty"):
+            home.open_store()
 
 
 def test_what_is_about_orders_can_be_partitioned_by_the_order(postgresql: Cluster) -> None:
@@ -406,7 +421,7 @@ def test_who_waits_for_an_order_that_is_held_elsewhere_keeps_nobody_else_waiting
 
 def test_several_that_start_at_once_make_the_tables_once(postgresql: Cluster) -> None:
     url = postgresql.new_database()
-    at_once([lambda: open_store(url).close()] * 8)
+    at_once([lambda: open_store(url, new=True).close()] * 8)
     store = open_store(url)
     assert len(rows(store, tables.codes)) == 1
     store.close()

@@ -83,7 +83,7 @@ def test_a_button_asks_once_and_says_nothing_of_anyone(world: "World") -> None:
     assert shown(world) == ("The office is closed on Friday.",)
     assert shown(world, "ru-RU") == ("В пятницу закрыто.",)
     assert shown(world, "ar") == ("The office is closed on Friday.",)
-    [asked] = world.state().questions
+    [asked] = world.state().everything.questions
     assert (asked.url, asked.outcome) == (f"{world.state().authority}/notices", "answered")
 
 
@@ -158,7 +158,7 @@ def test_no_notice_at_present_is_no_trouble(world: "World") -> None:
     publish(world, made(world, 3, hours=-1))
     assert not done(Notices(world.session).fetch())
     assert kept(world) == (0, None)
-    assert [one.outcome for one in world.state().questions] == ["nothing", "answered"]
+    assert [one.outcome for one in world.state().everything.questions] == ["nothing", "answered"]
 
 
 def test_an_authority_that_is_not_there_is_named(world: "World") -> None:

@@ -427,6 +427,20 @@ _JUDGING = re.compile(
 )
 
 
+def test_head_tells_what_get_would_without_its_content(desk: Desk) -> None:
+    for path in ("config", "freshness", "healthz", "notices", "staff/cases", "messages"):
+        address = f"{desk.address}/hb/{path}"
+        for headers in ({}, {"Authorization": f"Bearer {desk.token}"}):
+            got = requests.get(address, headers=headers, timeout=WAIT)
+            head = requests.head(address, headers=headers, timeout=WAIT)
+            assert head.status_code == got.status_code
+            assert head.headers["Content-Length"] == got.headers["Content-Length"]
+            assert got.content
+            assert not head.content
+    document = requests.get(f"{desk.address}/hb/openapi.json", timeout=WAIT).json()
+    assert not any("head" in methods for methods in document["paths"].values())
+
+
 def test_no_route_and_no_answer_judges_anybody(desk: Desk) -> None:
     office = desk.office
     office.prove_with(ANSWERS)

@@ -154,6 +154,17 @@ def test_backspace_takes_an_answer_back(qtbot: QtBot, page: CheckInPage) -> None
     assert text_of(page, "progress") == before
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_chooses_the_answer_that_has_the_focus_as_space_does(
+    qtbot: QtBot, page: CheckInPage, key: Qt.Key
+) -> None:
+    answer = find(page, "answer.cough.yes")
+    assert isinstance(answer, QRadioButton)
+    answer.setFocus()
+    QTest.keyClick(answer, key)
+    assert answer.isChecked()
+
+
 def test_arrows_choose_in_the_direction_of_reading(qtbot: QtBot, page: CheckInPage) -> None:
     answers = [find(page, f"answer.cough.{code}") for code in ("yes", "no", "not-sure")]
     yes, no, not_sure = (one for one in answers if isinstance(one, QRadioButton))

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from homebound.core.answer_values import Answer
 from homebound.core.contact import Contact
+from homebound.core.explanation import Explanation, Why
 from homebound.core.order import Order
 from homebound.services.checkin import CheckIns
 from homebound.services.diary import Diary
@@ -31,7 +33,7 @@ from homebound.ui.dialogs import DesktopDialogs
 from homebound.ui.history.contact_page import ContactPage
 from homebound.ui.theme import DARK, LIGHT, Look
 from homebound.ui.today.explain_card import ExplainCard
-from homebound.ui.today.explain_page import slot_text
+from homebound.ui.today.explain_page import ExplainPage, slot_text
 from homebound.ui.window import MainWindow
 from in_sight import find, reach, text_of
 
@@ -164,6 +166,20 @@ def test_an_absence_is_said_beforehand_and_ended_with_one_press(
     )
 
 
+def test_an_absence_begins_with_the_first_window_that_is_not_recorded(
+    qtbot: QtBot, session: Session, followed: Order, clock: "StandingClock"
+) -> None:
+    now = clock.now()
+    shown = overview_at(followed, now, {AM: now}, frozenset(), now)
+    page = ExplainPage(shown, Diary(session), beforehand=True)
+    qtbot.addWidget(page)
+    since = page.findChild(QComboBox, "since")
+    assert since is not None
+    assert since.itemData(0) == "2026-11-22.pm"
+    told = Explanation("1", "2026-11-22.pm", None, Why.HOSPITAL, "")
+    assert replace(shown, explanations=(told,)).away == told
+
+
 def test_a_contact_is_written_changed_and_removed(qtbot: QtBot, window: MainWindow) -> None:
     window.pages.show_history()
     reach(qtbot, window, "history")
@@ -205,10 +221,25 @@ def test_a_contact_is_written_changed_and_removed(qtbot: QtBot, window: MainWind
     assert text_of(window, "who.0") == "The postwoman"
     _shoot(window, "contacts")
     press(window, "removeContact.0")
-    qtbot.waitUntil(
-        lambda: window.page is not None and bool(window.page.findChildren(QLabel, "noContacts")),
-        timeout=20_000,
-    )
+    qtbot.waitUntil(lambda: find(window, "putBackContact.0").hasFocus(), timeout=20_000)
+    assert text_of(window, "removed.0") == "Removed"
+    assert not find(window, "changeContact.0").isVisible()
+    assert not find(window, "exportContacts").isVisible()
+    _shoot(window, "contact-removed")
+    press(window, "putBackContact.0")
+    qtbot.waitUntil(lambda: find(window, "removeContact.0").hasFocus(), timeout=20_000)
+    assert not find(window, "removed.0").isVisible()
+    press(window, "exportContacts")
+    reach(qtbot, window, "exportContacts")
+    press(window, "back")
+    reach(qtbot, window, "contacts")
+    press(window, "removeContact.0")
+    qtbot.waitUntil(lambda: find(window, "putBackContact.0").hasFocus(), timeout=20_000)
+    press(window, "back")
+    reach(qtbot, window, "history")
+    press(window, "goContacts")
+    reach(qtbot, window, "contacts")
+    assert text_of(window, "noContacts") == "Nobody yet."
 
 
 def test_a_time_stands_in_its_field_as_it_is_typed_in_every_language(

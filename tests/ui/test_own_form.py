@@ -526,6 +526,14 @@ HOSTILE = {
 }
 
 
+def test_a_form_that_asks_nothing_begins_at_save(
+    qtbot: QtBot, session: Session, follow: Follow
+) -> None:
+    page = show(qtbot, session, follow(HOSTILE["nothing to show"]))
+    page.focus_first()
+    assert page.findChild(QAbstractButton, "save").hasFocus()  # type: ignore[union-attr]
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_form_made_to_annoy_is_shown_and_saved(
     qtbot: QtBot, session: Session, follow: Follow, name: str

@@ -123,6 +123,11 @@ def test_a_person_is_added_in_the_settings_and_is_then_shown(
     QTest.keyClicks(name, "Cleo")
     age = find(window, "addPersonAge")
     assert isinstance(age, QComboBox)
+    press(window, "addPersonNow")  # an age that is not theirs would bring the wrong advice
+    error = find(window, "addPersonError")
+    assert isinstance(error, QLabel)
+    assert error.text() == "Choose the age."
+    assert age.hasFocus()
     age.setCurrentIndex(age.findData(AgeGroup.UNDER_18_YEARS))
     before = window.page
     press(window, "addPersonNow")

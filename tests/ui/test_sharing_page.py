@@ -46,6 +46,7 @@ from homebound.ui.checkin.inputs import write_input
 from homebound.ui.checkin.page import CheckInPage
 from homebound.ui.focus import tab_stops
 from homebound.ui.places import place_name
+from homebound.ui.settings.presenter import order_text
 from homebound.ui.sharing.log import PORTION
 from homebound.ui.sharing.page import SharingPage
 from homebound.ui.theme import DARK, LIGHT, Look
@@ -235,7 +236,7 @@ def test_opting_in_before_the_first_check_in_is_possible_by_keyboard_alone(
     page = show(sharing)
     focus = find(page, "level.0")
     QTest.keyClick(focus, Qt.Key.Key_Down)
-    QTest.keyClick(find(page, "level.1"), Qt.Key.Key_Space)
+    QTest.keyClick(find(page, "level.1"), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sees(page, "leaving"))
     assert "not checked in yet" in text_of(page, "leavingIntro")
     for _ in range(5):
@@ -456,6 +457,37 @@ def test_what_was_sent_is_shown_to_the_letter_and_its_receipt_verifies(
     assert not page.findChildren(QWidget, f"saveReceipt.{_enrolment(world)}")
 
 
+@pytest.mark.parametrize("by_authority", [True, False])
+def test_what_was_sent_for_an_earlier_order_stays_readable_and_its_receipts_can_be_saved(
+    qtbot: QtBot, show: Show, world: "World", desktop: Desktop, by_authority: bool
+) -> None:
+    world.enrol(1)
+    world.save()
+    world.run()
+    before = world.state().order
+    [proof] = world.proofs()
+    orders = Orders(world.session)
+    if by_authority:
+        path, _ = world.office.issue("Asia/Tokyo", before.first)
+        offer = orders.read(path).result(timeout=30)
+    else:
+        offer = orders.without_authority(before.first, 5, before.windows)
+    orders.accept(offer).result(timeout=30)
+    page = show(world.sharing)
+    qtbot.waitUntil(lambda: sees(page, f"what.{proof.number}"))
+    assert not sees(page, "emptyLog")
+    assert text_of(page, "logOrder") == order_text(before)
+    assert sees(page, "logOrderZone") is (offer.order.zone != before.zone)
+    press(page, f"details.{proof.number}")
+    assert proof.answer is not None
+    assert proof.answer in text_of(page, f"answer.{proof.number}")
+    press(page, f"saveReceipt.{proof.number}")
+    qtbot.waitUntil(lambda: text_of(page, f"saved.{proof.number}") != "")
+    assert desktop.saved is not None
+    status, _ = verify_file(desktop.saved, None)
+    assert status == NOT_CONFIRMED  # all is well but that the authority's fingerprint was not given
+
+
 def test_who_is_accused_saves_one_file_that_anyone_can_check_and_read(
     qtbot: QtBot, show: Show, world: "World", desktop: Desktop
 ) -> None:
@@ -658,6 +690,8 @@ def test_today_offers_the_authoritys_telephone_first_and_then_the_request(
     words = page.findChild(QLabel, "helpWords")
     ask = page.findChild(QAbstractButton, "askForHelp")
     assert (None if words is None else words.text()) == said
+    heading = page.findChild(QLabel, "helpHeading")
+    assert (None if heading is None else heading.text()) == (said and "Ask for help")
     assert (ask is not None) is (level > 0)
     if ask is not None:
         with qtbot.waitSignal(page.ask_for_help, timeout=1000):

@@ -23,13 +23,14 @@ from homebound.protocol.order_file import read_order_file
 
 URL = "https://office.example"
 MADE = datetime(2026, 11, 20, 10, 0, 30, tzinfo=UTC)
+FIRST = datetime.now(UTC).date() + timedelta(days=2)  # the commands take the real time
 
 
 def issue(home: Path, out: Path, **changes: str) -> list[str]:
     values = {
         "ref": "CASE-1",
-        "first": "2026-11-22",
-        "last": "2026-12-01",
+        "first": str(FIRST),
+        "last": str(FIRST + timedelta(days=9)),
         "window": "am=07:00-12:00+60",
         "zone": "Europe/Moscow",
     } | changes
@@ -139,6 +140,9 @@ def test_the_database_may_stand_elsewhere(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "elsewhere.db") as connection:
         assert connection.execute("SELECT ref FROM orders").fetchall() == [("CASE-1",)]
     connection.close()
+    (tmp_path / "elsewhere.db").unlink()
+    with pytest.raises(OperatorError, match="is empty"):
+        open_home(folder).open_store()
 
 
 def test_a_database_or_folder_of_another_version_is_refused(home: Path) -> None:
@@ -220,8 +224,12 @@ def test_an_issued_order_is_a_sound_file_and_its_code_is_printed_apart_from_it(
         ({"window": "am=25:00-26:00"}, "written ID="),
         ({"window": "morning"}, "written ID="),
         ({"zone": "Mars/Base"}, "zone"),
-        ({"last": "2026-11-21"}, "before the first"),
-        ({"last": "2027-11-21"}, "too many"),
+        ({"last": str(FIRST - timedelta(days=1))}, "before the first"),
+        ({"last": str(FIRST + timedelta(days=364))}, "too many"),
+        (
+            {"first": str(FIRST - timedelta(days=9)), "last": str(FIRST - timedelta(days=4))},
+            "is over already",
+        ),
         ({"ref": "a\nb"}, "reference"),
         ({"help-phone": "call me"}, "cannot be written"),
         ({"form": "/nowhere/form.json"}, "cannot be read"),

@@ -65,7 +65,7 @@ def test_whoever_was_answered_by_an_older_version_gets_the_same_answer(home: Hom
 
 def test_steps_lead_to_exactly_the_tables_that_the_program_uses(home: Home, tmp_path: Path) -> None:
     home.open_store().close()
-    open_store(sqlite_url(tmp_path / "new.db")).close()
+    open_store(sqlite_url(tmp_path / "new.db"), new=True).close()
     for path in (home.folder / DATABASE_FILE, tmp_path / "new.db"):
         engine = create_engine(sqlite_url(path))
         with engine.connect() as connection:

@@ -147,6 +147,9 @@ def test_a_contact_is_changed_and_removed_and_every_version_is_kept(
     diary.remove_contact(told.now).result(timeout=30)
     assert diary.contacts().result(timeout=30) == ()
     assert session.vault.submit(entries.highest).result(timeout=30) == 3
+    diary.put_back_contact(told.now).result(timeout=30)
+    [again] = diary.contacts().result(timeout=30)
+    assert (again.now, again.earlier) == (told.now, told.earlier)
 
 
 @pytest.mark.parametrize(

@@ -258,7 +258,7 @@ def test_the_log_holds_messages_and_choices_latest_first(
     clock.move(timedelta(minutes=1))
     sharing.change_level(ANSWERS, frozenset({"cough", "fatigue"})).result()
     said = []
-    for one in events(_state(sharing)):
+    for one in events(_state(sharing).everything):
         said += [choice_text(one.choice)] if one.choice is not None else []
         said += [message_text(one.message, order)] if one.message is not None else []
     assert said == [

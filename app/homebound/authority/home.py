@@ -100,16 +100,16 @@ class Home:
                 return key
         raise OperatorError("The key that signed this order is not in the authority's folder.")
 
-    def open_store(self) -> Store:
-        """Open its database. Raises OperatorError."""
+    def open_store(self, *, new: bool = False) -> Store:
+        """Open its database, which is empty only where it is `new`. Raises OperatorError."""
         if self.database is not None:
-            return open_store(self.database)
+            return open_store(self.database, new=new)
         # SQLite would make an empty one, which knows no key: whatever came would be refused for good.
         if not (self.folder / DATABASE_FILE).is_file():
             raise OperatorError(
                 f"{DATABASE_FILE} is missing from the authority's folder; put back the latest copy."
             )
-        return open_store(sqlite_url(self.folder / DATABASE_FILE))
+        return open_store(sqlite_url(self.folder / DATABASE_FILE), new=new)
 
     @contextmanager
     def keeping(self, out: Path) -> Iterator[Connection]:
@@ -207,7 +207,7 @@ def make_secrets() -> dict[Path, bytes]:
 
 def _check_free(database: str) -> None:
     """Raise OperatorError unless a database can be used and no case is in it."""
-    store = open_store(database)
+    store = open_store(database, new=True)
     try:
         with store.reading() as connection:
             taken = connection.execute(select(orders.c.order_id).limit(1)).first() is not None
@@ -256,7 +256,7 @@ def create_home(
         folder.chmod(0o700)
         _fill(folder, url, made, database, keep_days)
         home = open_home(folder)
-        home.open_store().close()
+        home.open_store(new=True).close()
     except OSError as error:
         raise OperatorError("The folder cannot be written to.") from error
     return home

@@ -23,6 +23,7 @@ from homebound.core.order import (
     check_acceptable,
 )
 from homebound.core.questionnaire import parse_questionnaire
+from homebound.core.schedule import slots
 from homebound.protocol.enrolment import Code, make_code
 from homebound.protocol.jws import SigningKey, new_id
 from homebound.protocol.order import parse_order, sign_order
@@ -138,6 +139,8 @@ def _order(home: Home, request: OrderRequest, issued: datetime) -> Order:
         raise OperatorError(_SENTENCES[error.code].format(**error.details)) from error
     if not config.issued <= order.issued < config.expires:
         raise OperatorError("The configuration is not valid at this time; no order can be issued.")
+    if all(slot.closes <= order.issued for slot in slots(order)):  # a mistyped year
+        raise OperatorError("Every window of this order is over already; give later days.")
     if accepted_until(order) > config.expires:
         # Its resident would be left without a step to sign with.
         raise OperatorError("The keys end before this order does; rotate them first.")

@@ -20,10 +20,11 @@ def _revision(connection: Connection) -> str | None:
     return connection.execute(select(revisions.c.version_num)).scalar()
 
 
-def migrate(connection: Connection) -> bool:
-    """Make or bring up to date the tables in the transaction of a connection; say if it had to.
+def migrate(connection: Connection, *, new: bool) -> bool:
+    """Bring the tables up to date in the transaction of a connection; say if it had to.
 
-    Raises OperatorError where the database is of a newer version.
+    In a `new` database it makes them. Raises OperatorError where one that is not has none, or where
+    it is of a newer version.
     """
     if _revision(connection) == REVISION:
         return False
@@ -44,6 +45,11 @@ def migrate(connection: Connection) -> bool:
         command.stamp(config, "0001")
         connection.execute(_DROP_BEFORE)
         found = "0001"
+    if found is None and not new:
+        # An empty one knows no key: whatever came would be refused for good.
+        raise OperatorError(
+            "The database is empty, and this authority is not new; put back the latest copy of it."
+        )
     try:
         if found is not None:
             ScriptDirectory.from_config(config).get_revision(found)

@@ -241,15 +241,15 @@ def _engine(url: str | URL) -> Engine:
     return engine
 
 
-def open_store(url: str | URL) -> Store:
-    """Open the database at an SQLAlchemy URL; make its tables, or bring older ones up to date.
+def open_store(url: str | URL, *, new: bool = False) -> Store:
+    """Open the database at an SQLAlchemy URL; bring older tables up to date, make them in a `new` one.
 
-    Raises OperatorError where it cannot be reached or is of a newer version.
+    Raises OperatorError where it cannot be reached, is of a newer version, or is empty and not new.
     """
     engine = _engine(url)
     try:
         with engine.begin() as connection:
-            migrate(connection)
+            migrate(connection, new=new)
     except OperatorError:
         engine.dispose()
         raise

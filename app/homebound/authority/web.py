@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
+from copy import copy
 from functools import partial
 from http import HTTPStatus
 from threading import Event
@@ -203,6 +204,15 @@ async def _bug(_request: Request, _error: Exception) -> Response:
     return make_problem(HTTPStatus.INTERNAL_SERVER_ERROR, "This is a fault of the authority's.")
 
 
+def _take_head(router: APIRouter) -> None:
+    """Answer HEAD wherever there is GET (RFC 9110, 9.1); the server leaves the content out."""
+    for route in tuple(router.routes):
+        if isinstance(route, APIRoute) and route.methods == {"GET"}:
+            head = copy(route)
+            head.methods, head.include_in_schema = {"HEAD"}, False
+            router.routes.append(head)
+
+
 def create_app(serving: Serving) -> FastAPI:
     """Make the web application; its paths stand under the path of the configuration's `iss`.
 
@@ -236,6 +246,7 @@ def create_app(serving: Serving) -> FastAPI:
     app.add_exception_handler(OperatorError, _unusable)
     app.add_exception_handler(Exception, _bug)
     app.routes.append(_messages(serving, f"{prefix}/messages"))
-    app.include_router(_router(serving, prefix))
-    app.include_router(staff_router(serving, prefix))
+    for router in (_router(serving, prefix), staff_router(serving, prefix)):
+        _take_head(router)
+        app.include_router(router)
     return app

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import groupby
 from secrets import token_hex
 from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
@@ -112,7 +113,14 @@ class Diary:
 
     def remove_contact(self, contact: Contact) -> Future[None]:
         """Take a contact off the list; that it stood there stays in the record."""
-        body = write_contact(replace(contact, withdrawn=True))
+        return self._write_again(replace(contact, withdrawn=True))
+
+    def put_back_contact(self, contact: Contact) -> Future[None]:
+        """Put a contact that was taken off the list on it again, as it was."""
+        return self._write_again(contact)
+
+    def _write_again(self, contact: Contact) -> Future[None]:
+        body = write_contact(contact)
 
         def job(db: "Database") -> None:
             self._append(db, self._order(db), EntryKind.CONTACT, "", body)
@@ -124,13 +132,14 @@ class Diary:
         person = self._session.person.id
 
         def job(db: "Database") -> tuple[ToldContact, ...]:
-            found = [
-                ToldContact(versions[-1], written[-1].at, tuple(versions[:-1]))
-                for written, versions in _versions(
-                    entries.of_kind(db, person, EntryKind.CONTACT), read_contact
-                )
-                if not versions[-1].withdrawn
-            ]
+            found = []
+            for written, versions in _versions(
+                entries.of_kind(db, person, EntryKind.CONTACT), read_contact
+            ):
+                if not versions[-1].withdrawn:
+                    # One that was removed and put back is what it was.
+                    told = [one for one, _ in groupby(v for v in versions if not v.withdrawn)]
+                    found.append(ToldContact(told[-1], written[-1].at, tuple(told[:-1])))
             found.sort(
                 key=lambda one: (one.now.day, one.now.at is not None, one.now.at), reverse=True
             )

@@ -13,7 +13,7 @@ from homebound.core.consent import SharingLevel
 from homebound.core.enabling import enabled_answers
 from homebound.core.order import Order
 from homebound.services import forms
-from homebound.services.consenting import Standing, find_standing
+from homebound.services.consenting import Standing, find_standing, standing_of
 from homebound.services.saving import save_file
 from homebound.services.session import Session
 from homebound.vault import (
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Choice",
     "LoggedMessage",
+    "LoggedOrder",
     "Message",
     "OutboxKind",
     "OutboxState",
@@ -47,6 +48,7 @@ __all__ = [
     "Question",
     "Sent",
     "Sharing",
+    "SharingLog",
     "SharingState",
     "readable",
     "receipt_name",
@@ -62,14 +64,37 @@ class LoggedMessage:
 
 
 @dataclass(frozen=True)
+class LoggedOrder:
+    """What was agreed to for an order, earliest first, and what was sent for it, latest first."""
+
+    order: Order = field(repr=False)
+    changes: tuple[Choice, ...] = field(repr=False)
+    messages: tuple[LoggedMessage, ...] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class SharingLog:
+    """Everything ever sent for a person: for each order, the latest first, and what carried nothing."""
+
+    computer_zone: str
+    orders: tuple[LoggedOrder, ...]
+    questions: tuple[Question, ...] = field(repr=False)
+
+    @property
+    def zone(self) -> str:
+        """The time zone (IANA) in which what belongs to no order is told."""
+        return self.orders[0].order.zone if self.orders else self.computer_zone
+
+
+@dataclass(frozen=True)
 class SharingState:
     """The whole of the Sharing page. `code_refused` says that the authority did not take the last code.
 
     `bound` says that the authority has bound a key, `superseded` that it takes it no longer.
+    `everything` is the log of every order, of which this is the first.
     """
 
     order: Order = field(repr=False)
-    computer_zone: str
     authority: str
     telephone: str | None
     level: SharingLevel
@@ -77,11 +102,19 @@ class SharingState:
     bound: bool
     code_refused: bool
     superseded: bool
-    log: tuple[LoggedMessage, ...] = field(repr=False)
+    everything: SharingLog
     questionnaire: "Questionnaire" = field(repr=False)
-    changes: tuple[Choice, ...] = field(repr=False)
-    questions: tuple[Question, ...] = field(default=(), repr=False)
     has_notices: bool = False  # whether the authority has a key for notices
+
+    @property
+    def log(self) -> tuple[LoggedMessage, ...]:
+        """The messages of this order, latest first."""
+        return self.everything.orders[0].messages
+
+    @property
+    def changes(self) -> tuple[Choice, ...]:
+        """What was agreed to for this order, earliest first."""
+        return self.everything.orders[0].changes
 
 
 @dataclass(frozen=True)
@@ -115,40 +148,32 @@ class Sharing:
             if standing is None:
                 return None
             order = standing.order
-            changes = consents.all(db, person, order.id)
-            messages = outbox.of_order(db, person, order.id)
+            everything = _read_log(db, person, zone)
+            present = everything.orders[0]
             key = standing.key
-            enrolments = [one for one in messages if one.kind is OutboxKind.ENROLMENT]
-            refused = bool(enrolments) and enrolments[-1].state is OutboxState.REFUSED
+            sent = [one.message for one in present.messages]
+            enrolments = [one for one in sent if one.kind is OutboxKind.ENROLMENT]
+            refused = bool(enrolments) and enrolments[0].state is OutboxState.REFUSED
             return SharingState(
                 order=order,
-                computer_zone=zone,
                 authority=standing.config.url,
                 telephone=order.telephones.help,
                 level=SharingLevel.OFF if standing.consent is None else standing.consent.level,
-                answers=changes[-1].answers if changes else frozenset(),
+                answers=present.changes[-1].answers if present.changes else frozenset(),
                 bound=key is not None and key.bound,
                 code_refused=refused,
                 superseded=key is not None and key.superseded,
-                log=tuple(
-                    LoggedMessage(one, send_log.of_message(db, one.number))
-                    for one in reversed(messages)
-                ),
+                everything=everything,
                 questionnaire=forms.OrderForms(db, standing.accepted).now(),
-                changes=changes,
-                questions=questions.of_person(db, person),
                 has_notices=bool(standing.config.notice_keys),
             )
 
         return self._session.vault.submit(job)
 
-    def asked(self) -> Future[tuple[str, tuple[Question, ...]]]:
-        """Give the requests that carried nothing, also where there is nobody to share with.
-
-        Before them the computer's time zone, to show them in.
-        """
+    def everything(self) -> Future[SharingLog]:
+        """Give everything ever sent, also where there is nobody to share with now."""
         person, zone = self._session.person.id, self._session.clock.zone()
-        return self._session.vault.submit(lambda db: (zone, questions.of_person(db, person)))
+        return self._session.vault.submit(lambda db: _read_log(db, person, zone))
 
     def preview(self, level: SharingLevel, answers: frozenset[str]) -> Future[Preview | None]:
         """Make what would leave at a level for the latest check-in; None before the first."""
@@ -206,9 +231,13 @@ class Sharing:
             from homebound.protocol.evidence import Evidence, write_evidence
             from homebound.protocol.jws import SigningKey
 
-            standing = _needed(find_standing(db, person))
-            messages = outbox.of_order(db, person, standing.order.id)
-            message = next(one for one in messages if one.number == number)
+            accepted, message = next(
+                (accepted, message)
+                for accepted in orders.all(db, person)
+                for message in outbox.of_order(db, person, accepted.order.id)
+                if message.number == number
+            )
+            standing = _needed(standing_of(db, accepted))
             if message.token is None or message.kind is not OutboxKind.PROOF:
                 raise LookupError("only a signed proof is evidence")
             received = message.state is OutboxState.ACKNOWLEDGED
@@ -224,6 +253,23 @@ class Sharing:
             save_file(path, write_evidence(_by_its_config(evidence, standing)), self._session)
 
         return self._session.vault.submit(job)
+
+
+def _read_log(db: "Database", person: str, computer_zone: str) -> SharingLog:
+    return SharingLog(
+        computer_zone,
+        tuple([_logged(db, person, one.order) for one in reversed(orders.all(db, person))]),
+        questions.of_person(db, person),
+    )
+
+
+def _logged(db: "Database", person: str, order: Order) -> LoggedOrder:
+    messages = reversed(outbox.of_order(db, person, order.id))
+    return LoggedOrder(
+        order,
+        consents.all(db, person, order.id),
+        tuple([LoggedMessage(one, send_log.of_message(db, one.number)) for one in messages]),
+    )
 
 
 def _by_its_config(evidence: "Evidence", standing: Standing) -> "Evidence":

@@ -79,11 +79,20 @@ class Overview:
         )
 
     @property
+    def to_come(self) -> tuple[Slot, ...]:
+        """The slots that are not over and have no check-in: an absence can begin with each."""
+        return tuple(
+            state.slot
+            for state in self.slots
+            if state.slot.closes > self.now and state.recorded is None
+        )
+
+    @property
     def away(self) -> Explanation | None:
-        """The explanation that covers the next slot or one that is open: the resident is away."""
-        coming = [state.slot for state in self.slots if state.slot.closes > self.now]
+        """The explanation that covers the first slot to come: the resident is away."""
+        first = self.to_come[:1]
         return next(
-            (told for told in self.explanations if coming and covers(self.order, told, coming[0])),
+            (told for told in self.explanations if first and covers(self.order, told, first[0])),
             None,
         )
 

@@ -16,14 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from homebound.ui.direction import isolated
+from homebound.ui.radio import COMMANDS, is_enter
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import without_mnemonic
 
-_COMMANDS = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -70,6 +66,9 @@ class Segment(QRadioButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ARROWS:  # Qt would move the focus but choose nothing at first
             event.ignore()
+            return
+        if is_enter(event):
+            self.click()
             return
         super().keyPressEvent(event)
 
@@ -181,7 +180,7 @@ class Choice(QWidget):
     def _named(self, event: QKeyEvent) -> Segment | None:
         """Give the segment that a key means by its number or its first letter."""
         typed = event.text()
-        if len(typed) != 1 or event.modifiers() & _COMMANDS:
+        if len(typed) != 1 or event.modifiers() & COMMANDS:
             return None
         segments = self.segments()
         number = unicodedata.decimal(typed, None)

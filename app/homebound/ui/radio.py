@@ -1,12 +1,22 @@
 """A radio button whose words stand beside it, where they can wrap."""
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QRadioButton, QSizePolicy
 
 from homebound.ui import theme
 
+COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 _SIDE = 24  # pixels at a text size of 100 %, with room for the focus
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Say whether a key is Enter, which is to choose an answer as well as Space; Qt takes that alone."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & COMMANDS
 
 
 class Radio(QRadioButton):
@@ -27,6 +37,12 @@ class Radio(QRadioButton):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:  # a form stays when the text size changes
             self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)

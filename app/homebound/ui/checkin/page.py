@@ -161,6 +161,8 @@ class CheckInPage(Page):
         for link_id in (*waiting, *everything):
             if self._view.go_to(link_id):
                 break
+        else:  # a form may ask nothing that is in sight
+            self._bar.save.setFocus()
         soon(self, self._show_focus)  # a draft goes on far below, once it has its place
 
     # The draft

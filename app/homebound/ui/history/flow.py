@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from homebound.services.session import Session
     from homebound.services.today import Overview
     from homebound.ui.dialogs import Dialogs
+    from homebound.ui.history.contacts_page import ContactsPage
 
 
 class HistoryPages(QObject):
@@ -167,8 +168,9 @@ class HistoryPages(QObject):
             page.closed.connect(self.show_history)
             page.add.connect(partial(self._show_contact, None))
             page.change.connect(self._show_contact)
-            page.remove.connect(self._remove_contact)
-            page.export.connect(partial(self._export_contacts, contacts))
+            page.remove.connect(partial(self._remove_contact, page))
+            page.put_back.connect(partial(self._put_contact_back, page))
+            page.export.connect(partial(self._ask, diary.contacts, self._export_contacts))
             self._show(page, self.show_contacts, "history", self.show_contacts)
 
         self._ask(diary.contacts, done)
@@ -196,15 +198,25 @@ class HistoryPages(QObject):
         page.closed.connect(self.show_contacts)
         self._show(page, None, "history")
 
-    def _remove_contact(self, contact: "Contact") -> None:
+    def _remove_contact(self, page: "ContactsPage", contact: "Contact") -> None:
         if (session := self._current()) is None:
             return
         from homebound.services.diary import Diary
 
-        run_job(self, Diary(session).remove_contact(contact), self._on_removed, self._on_failed)
+        def done(_: None) -> None:
+            page.show_standing(contact, stands=False)
 
-    def _on_removed(self, _: None) -> None:
-        self.show_contacts()
+        run_job(page, Diary(session).remove_contact(contact), done, self._on_failed)
+
+    def _put_contact_back(self, page: "ContactsPage", contact: "Contact") -> None:
+        if (session := self._current()) is None:
+            return
+        from homebound.services.diary import Diary
+
+        def done(_: None) -> None:
+            page.show_standing(contact, stands=True)
+
+        run_job(page, Diary(session).put_back_contact(contact), done, self._on_failed)
 
     def show_explain(self, *, beforehand: bool) -> None:
         """Ask why windows have no check-in, or will have none."""

@@ -66,9 +66,14 @@ class AddPersonCard(_PersonCard):
         act = button(tr("settings", "Add"), "addPersonNow", "primary")
         act.clicked.connect(self._start)
         self.name_field.returnPressed.connect(self._start)
+        self.age.setPlaceholderText(tr("checkin", "Choose"))
+        self.opened.connect(partial(self.age.setCurrentIndex, -1))
         self.finish_asking(act)
 
     def _start(self) -> None:
+        if self.age.currentIndex() < 0:
+            self.complain(QCoreApplication.translate("settings", "Choose the age."), self.age)
+            return
         add = partial(self._people.add, self.name_field.text(), AgeGroup(self.age.currentData()))
         self.run(lambda: self.hand_over(add()), self._done, self.name_field)
 

@@ -7,19 +7,21 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from homebound.core.errors import UserError
+from homebound.core.order import Order
 from homebound.services.sharing import (
     LoggedMessage,
     Question,
     Sent,
     Sharing,
-    SharingState,
+    SharingLog,
     readable,
     receipt_name,
 )
 from homebound.ui.beside import Beside
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.jobs import run_job
-from homebound.ui.places import other_zone_sentence
+from homebound.ui.places import other_zone_sentence, place_name, zone_sentence
+from homebound.ui.settings.presenter import order_text
 from homebound.ui.sharing.presenter import Event, Fate, events, fate, has_receipt
 from homebound.ui.sharing.raw import RawText
 from homebound.ui.sharing.words import (
@@ -43,14 +45,15 @@ PORTION = 30  # rows made at one time: more would hold up the page
 class Log(QWidget):
     """The log, latest first, a portion at a time."""
 
-    def __init__(self, state: SharingState, sharing: Sharing, look: Look, dialogs: Dialogs) -> None:
+    def __init__(self, log: SharingLog, sharing: Sharing, look: Look, dialogs: Dialogs) -> None:
         super().__init__()
         self.setObjectName("log")
         tr = QCoreApplication.translate
         self.setAccessibleName(tr("sharing", "What was sent, and what waits"))
-        self._state, self._sharing, self._look, self._dialogs = state, sharing, look, dialogs
-        self._events = events(state)
+        self._log, self._sharing, self._look, self._dialogs = log, sharing, look, dialogs
+        self._events = events(log)
         self._shown = 0
+        self._order = log.orders[0].order if log.orders else None  # whose rows are being shown
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(GRID)
@@ -59,8 +62,10 @@ class Log(QWidget):
             card = Card(name="emptyLog")
             card.box.addWidget(label(tr("sharing", "Nothing was ever sent.")))
             box.addWidget(card)
-        elif elsewhere := other_zone_sentence(
-            state.order.zone, state.computer_zone, self._events[0].at
+        elif (
+            # Of another order its own heading says it.
+            self._events[0].order in (None, self._order)
+            and (elsewhere := other_zone_sentence(log.zone, log.computer_zone, self._events[0].at))
         ):
             box.addWidget(label(elsewhere, "secondary", "logZone"))
         self._rows = QVBoxLayout()
@@ -72,22 +77,37 @@ class Log(QWidget):
         self._show_more()
 
     def _show_more(self) -> None:
-        added = [self._card(one) for one in self._events[self._shown : self._shown + PORTION]]
+        added = []
         again = self._earlier.hasFocus()
-        self._shown += len(added)
-        for card in added:
+        for event in self._events[self._shown : self._shown + PORTION]:
+            self._head(event)
+            card = self._card(event)
+            added.append(card)
             self._rows.addWidget(card)
             card.show()  # now: what is not shown takes no focus
+        self._shown += len(added)
         if added:
             self.setTabOrder(added[-1], self._earlier)
         if again and added:
             added[0].focusNextChild()
         self._earlier.setVisible(self._shown < len(self._events))
 
+    def _head(self, event: Event) -> None:
+        """Name the order of an event where it is another than that of the one before."""
+        order = event.order
+        if order is None or order == self._order:
+            return
+        self._rows.addWidget(label(order_text(order), "strong", "logOrder"))
+        if self._order is not None and order.zone != self._order.zone:
+            words = zone_sentence(place_name(order.zone))
+            self._rows.addWidget(label(words, "secondary", "logOrderZone"))
+        self._order = order
+
     def _card(self, event: Event) -> Card:
-        zone = self._state.order.zone
-        if event.message is not None:
-            return MessageCard(event.message, self._state, self._sharing, self._look, self._dialogs)
+        order = event.order
+        zone = self._log.zone if order is None else order.zone
+        if event.message is not None and order is not None:
+            return MessageCard(event.message, order, self._sharing, self._look, self._dialogs)
         if event.question is not None:
             return question_card(event.question, zone, self._look)
         card = Card(name="choice")
@@ -115,7 +135,7 @@ class MessageCard(Card):
     def __init__(
         self,
         logged: LoggedMessage,
-        state: SharingState,
+        order: Order,
         sharing: Sharing,
         look: Look,
         dialogs: Dialogs,
@@ -123,10 +143,10 @@ class MessageCard(Card):
         number = logged.message.number
         super().__init__(name=f"message.{number}")
         self._logged, self._sharing, self._dialogs = logged, sharing, dialogs
-        self._zone = state.order.zone
+        self._zone = order.zone
         self._file = ""
         tr = QCoreApplication.translate
-        what = message_text(logged, state.order)
+        what = message_text(logged, order)
         kind = fate(logged)
         self.setAccessibleName(f"{what}. {fate_text(kind)}")
         sign = _picture(fate_icon(kind), fate_text(kind), look)

@@ -1,6 +1,7 @@
 """The sharing page."""
 
 from concurrent.futures import Future
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,7 +12,7 @@ from homebound.services.asking import Asking
 from homebound.services.evidence import Evidence
 from homebound.services.notices import Notices
 from homebound.services.objections import Objections
-from homebound.services.sharing import OutboxKind, Preview, Question, Sharing, SharingState
+from homebound.services.sharing import OutboxKind, Preview, Sharing, SharingLog, SharingState
 from homebound.ui.dialogs import Dialogs
 from homebound.ui.direction import isolated, telephone_number
 from homebound.ui.error_text import error_text
@@ -21,10 +22,10 @@ from homebound.ui.sharing.asking import AskCards
 from homebound.ui.sharing.dispute import DisputeCard
 from homebound.ui.sharing.leaving import Leaving
 from homebound.ui.sharing.levels import Levels, Ticks
-from homebound.ui.sharing.log import Log, question_card
+from homebound.ui.sharing.log import Log
 from homebound.ui.sharing.notices_card import NoticesCard
 from homebound.ui.sharing.objecting import ObjectionCards
-from homebound.ui.sharing.presenter import Act, SharingPresenter, Stage
+from homebound.ui.sharing.presenter import Act, SharingPresenter, Stage, events
 from homebound.ui.sharing.words import last_text, limits, now_text, stage_text
 from homebound.ui.theme import GRID, Look
 from homebound.ui.widgets import (
@@ -74,7 +75,8 @@ class SharingPage(Page):
         self._look = look
         if state is None:
             self.box.addWidget(self._nobody)
-            run_job(self, sharing.asked(), self._show_asked, lambda _: None)
+            show = partial(self._show_log, sharing, dialogs)
+            run_job(self, sharing.everything(), show, lambda _: None)
         else:
             self._chooser = Chooser(SharingPresenter(state), sharing, look, language)
             self._chooser.changed.connect(self.changed)
@@ -92,7 +94,7 @@ class SharingPage(Page):
                 self.box.addWidget(NoticesCard(notices, state.order.issuer, shares=shares))
         self.box.addWidget(DisputeCard(evidence, dialogs))
         if state is not None:
-            self.box.addWidget(Log(state, sharing, look, dialogs))
+            self.box.addWidget(Log(state.everything, sharing, look, dialogs))
         self.close_column()
 
     def lead_to_help(self) -> None:
@@ -106,11 +108,10 @@ class SharingPage(Page):
         self.box.insertWidget(self.box.indexOf(self._nobody), card)
         card.show()
 
-    def _show_asked(self, asked: tuple[str, tuple[Question, ...]]) -> None:
-        """Show the requests that carried nothing; there were no others."""
-        zone, questions = asked
-        for one in reversed(questions):
-            self.box.insertWidget(self.box.count() - 1, question_card(one, zone, self._look))
+    def _show_log(self, sharing: Sharing, dialogs: Dialogs, log: SharingLog) -> None:
+        """Show what was ever sent, if anything was, for an earlier order or for none."""
+        if events(log):
+            self.box.insertWidget(self.box.count() - 1, Log(log, sharing, self._look, dialogs))
 
     @property
     def choosing(self) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from homebound.core.consent import SharingLevel
+from homebound.core.order import Order
 from homebound.core.questionnaire import Item, ItemType, Questionnaire
 from homebound.services.sharing import (
     Choice,
@@ -14,6 +15,7 @@ from homebound.services.sharing import (
     OutboxState,
     Question,
     Sent,
+    SharingLog,
     SharingState,
 )
 
@@ -64,9 +66,13 @@ class Tick:
 
 @dataclass(frozen=True)
 class Event:
-    """A line of the log: a message, a level that was chosen, or a request that carried nothing."""
+    """A line of the log: a message, a level that was chosen, or a request that carried nothing.
+
+    The last belongs to no order.
+    """
 
     at: datetime
+    order: Order | None = field(default=None, repr=False)
     message: LoggedMessage | None = field(default=None, repr=False)
     choice: Choice | None = None
     question: Question | None = None
@@ -178,13 +184,17 @@ def has_receipt(logged: LoggedMessage) -> bool:
     return message.kind is OutboxKind.PROOF and message.state is OutboxState.ACKNOWLEDGED
 
 
-def events(state: SharingState) -> tuple[Event, ...]:
+def events(log: SharingLog) -> tuple[Event, ...]:
     """Give everything that was ever sent or agreed to, latest first."""
-    chosen = [Event(one.at, choice=one) for one in state.changes]
-    sent = [Event(one.message.queued, message=one) for one in reversed(state.log)]
-    asked = [Event(one.at, question=one) for one in state.questions]
-    # A choice comes before what it brought about at the same moment.
-    return tuple(sorted((*chosen, *sent, *asked), key=lambda event: event.at))[::-1]
+    found = [Event(one.at, question=one) for one in log.questions]
+    for logged in log.orders:
+        # A choice comes before what it brought about at the same moment.
+        found += [Event(one.at, logged.order, choice=one) for one in logged.changes]
+        found += [
+            Event(one.message.queued, logged.order, message=one)
+            for one in reversed(logged.messages)
+        ]
+    return tuple(sorted(found, key=lambda event: event.at))[::-1]
 
 
 def ticks(questionnaire: Questionnaire) -> tuple[Tick, ...]:

@@ -100,11 +100,7 @@ class ExplainPage(Page):
         back = button(tr("explain", "Back"), "back", "link")
         back.clicked.connect(self.closed)
         self.box.insertLayout(0, row(back, None))
-        slots = (
-            [state.slot for state in overview.slots if state.slot.closes > overview.now]
-            if beforehand
-            else [state.slot for state in overview.unexplained]
-        )
+        slots = overview.to_come if beforehand else [state.slot for state in overview.unexplained]
         if slots:
             self.box.addWidget(self._form(slots, beforehand=beforehand))
         else:

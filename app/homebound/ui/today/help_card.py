@@ -1,6 +1,7 @@
 """Help on Today: the authority's telephone first, then the request."""
 
 from PySide6.QtCore import QCoreApplication, SignalInstance
+from PySide6.QtWidgets import QVBoxLayout
 
 from homebound.core.consent import SharingLevel
 from homebound.services.today import Overview
@@ -16,21 +17,24 @@ def help_card(overview: Overview, wanted: SignalInstance) -> Card | None:
     """
     telephone = overview.order.telephones.help
     number = None if telephone is None else telephone_number(telephone)
+    shares = overview.level is not SharingLevel.OFF
     tr = QCoreApplication.translate
-    card = Card(name="todayHelp")
-    if overview.level is not SharingLevel.OFF:
-        words = (
-            tr("asking", "A person at the authority reads it; nobody answers at once.")
-            if number is None
-            else tr("asking", "Quickest by telephone: {number}.").format(number=number)
-        )
-        act = button(tr("asking", "Ask for help"), "askForHelp")
-        act.clicked.connect(wanted)
-        card.box.addWidget(Beside(label(words, "secondary", "helpWords"), act))
-        return card
-    if number is None:
+    if shares and number is None:
+        words = tr("asking", "A person at the authority reads it; nobody answers at once.")
+    elif shares:
+        words = tr("asking", "Quickest by telephone: {number}.").format(number=number)
+    elif number is not None:
+        words = tr("sharing", "Telephone: {number}").format(number=number)
+    else:
         return None
-    words = tr("sharing", "Telephone: {number}").format(number=number)
-    card.box.addWidget(label(tr("asking", "Ask for help"), "strong"))
-    card.box.addWidget(label(words, "secondary", "helpWords"))
+    card = Card(name="todayHelp")
+    texts = QVBoxLayout()
+    texts.addWidget(label(tr("asking", "Ask for help"), "strong", "helpHeading"))
+    texts.addWidget(label(words, "secondary", "helpWords"))
+    if not shares:
+        card.box.addLayout(texts)
+        return card
+    act = button(tr("asking", "Ask for help"), "askForHelp")
+    act.clicked.connect(wanted)
+    card.box.addWidget(Beside(texts, act))
     return card
