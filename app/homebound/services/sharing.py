@@ -16,15 +16,8 @@ from homebound.services import forms
 from homebound.services.consenting import Standing, find_standing, standing_of
 from homebound.services.saving import save_file
 from homebound.services.session import Session
-from homebound.vault import (
-    consents,
-    entries,
-    order_keys,
-    orders,
-    outbox,
-    questions,
-    send_log,
-)
+from homebound.services.sharing_log import LoggedMessage, LoggedOrder, SharingLog, read_log
+from homebound.vault import consents, entries, order_keys, orders, outbox
 from homebound.vault.consents import Choice
 from homebound.vault.outbox import Message, NewMessage, OutboxKind, OutboxState
 from homebound.vault.questions import Question
@@ -53,37 +46,6 @@ __all__ = [
     "readable",
     "receipt_name",
 ]
-
-
-@dataclass(frozen=True)
-class LoggedMessage:
-    """A message with every request that was made for it."""
-
-    message: Message = field(repr=False)
-    requests: tuple[Sent, ...] = field(repr=False)
-
-
-@dataclass(frozen=True)
-class LoggedOrder:
-    """What was agreed to for an order, earliest first, and what was sent for it, latest first."""
-
-    order: Order = field(repr=False)
-    changes: tuple[Choice, ...] = field(repr=False)
-    messages: tuple[LoggedMessage, ...] = field(repr=False)
-
-
-@dataclass(frozen=True)
-class SharingLog:
-    """Everything ever sent for a person: for each order, the latest first, and what carried nothing."""
-
-    computer_zone: str
-    orders: tuple[LoggedOrder, ...]
-    questions: tuple[Question, ...] = field(repr=False)
-
-    @property
-    def zone(self) -> str:
-        """The time zone (IANA) in which what belongs to no order is told."""
-        return self.orders[0].order.zone if self.orders else self.computer_zone
 
 
 @dataclass(frozen=True)
@@ -148,7 +110,7 @@ class Sharing:
             if standing is None:
                 return None
             order = standing.order
-            everything = _read_log(db, person, zone)
+            everything = read_log(db, person, zone)
             present = everything.orders[0]
             key = standing.key
             sent = [one.message for one in present.messages]
@@ -173,7 +135,7 @@ class Sharing:
     def everything(self) -> Future[SharingLog]:
         """Give everything ever sent, also where there is nobody to share with now."""
         person, zone = self._session.person.id, self._session.clock.zone()
-        return self._session.vault.submit(lambda db: _read_log(db, person, zone))
+        return self._session.vault.submit(lambda db: read_log(db, person, zone))
 
     def preview(self, level: SharingLevel, answers: frozenset[str]) -> Future[Preview | None]:
         """Make what would leave at a level for the latest check-in; None before the first."""
@@ -253,23 +215,6 @@ class Sharing:
             save_file(path, write_evidence(_by_its_config(evidence, standing)), self._session)
 
         return self._session.vault.submit(job)
-
-
-def _read_log(db: "Database", person: str, computer_zone: str) -> SharingLog:
-    return SharingLog(
-        computer_zone,
-        tuple([_logged(db, person, one.order) for one in reversed(orders.all(db, person))]),
-        questions.of_person(db, person),
-    )
-
-
-def _logged(db: "Database", person: str, order: Order) -> LoggedOrder:
-    messages = reversed(outbox.of_order(db, person, order.id))
-    return LoggedOrder(
-        order,
-        consents.all(db, person, order.id),
-        tuple([LoggedMessage(one, send_log.of_message(db, one.number)) for one in messages]),
-    )
 
 
 def _by_its_config(evidence: "Evidence", standing: Standing) -> "Evidence":
