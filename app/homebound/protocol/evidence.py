@@ -39,9 +39,10 @@ _PRESENTATION = re.compile(r"[A-Za-z0-9_.~-]+")
 class Evidence:
     """A proof and what belongs to it, each the signed text as it came.
 
-    `config` is one that was valid from the window's opening on, until the proof came. `key` is the public key that signed
-    the proof: the receipt names it by its thumbprint. `record` is a presentation with the answers
-    that the resident chose to show. `changes` are those of the order that were followed, in turn.
+    `config` is one that was valid from the window's opening on, until the proof came. `key` is the
+    public key that signed the proof: the receipt names it by its thumbprint. `record` is a
+    presentation with the answers that the resident chose to show. `changes` are those of the order
+    that were followed, in turn.
     """
 
     config: str = field(repr=False)
@@ -215,8 +216,8 @@ def check_evidence(evidence: Evidence) -> Finding:
     """Verify every signature, hash, chain step and date in a piece of evidence.
 
     Whether the root is the right one is for the caller (`Finding.config.root`). The configuration
-    is judged at the window and at the proof's arrival, not today. Raises Malformed or SignatureWrong; its text names the rule
-    that is broken.
+    is judged at the window and at the proof's arrival, not today. Raises Malformed or SignatureWrong;
+    its text names the rule that is broken.
     """
     config = parse_config(evidence.config)
     orders = [check_order(evidence.order, config)]

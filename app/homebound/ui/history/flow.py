@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from homebound.services.session import Session
     from homebound.services.today import Overview
     from homebound.ui.dialogs import Dialogs
-    from homebound.ui.history.contacts_page import ContactsPage
 
 
 class HistoryPages(QObject):
@@ -168,8 +167,8 @@ class HistoryPages(QObject):
             page.closed.connect(self.show_history)
             page.add.connect(partial(self._show_contact, None))
             page.change.connect(self._show_contact)
-            page.remove.connect(partial(self._remove_contact, page))
-            page.put_back.connect(partial(self._put_contact_back, page))
+            page.remove.connect(partial(self._keep_standing, stands=False))
+            page.put_back.connect(partial(self._keep_standing, stands=True))
             page.export.connect(partial(self._ask, diary.contacts, self._export_contacts))
             self._show(page, self.show_contacts, "history", self.show_contacts)
 
@@ -198,25 +197,21 @@ class HistoryPages(QObject):
         page.closed.connect(self.show_contacts)
         self._show(page, None, "history")
 
-    def _remove_contact(self, page: "ContactsPage", contact: "Contact") -> None:
-        if (session := self._current()) is None:
-            return
+    def _keep_standing(self, contact: "Contact", *, stands: bool) -> None:
+        """Remove a contact, or put it back, and show that on the page in sight."""
         from homebound.services.diary import Diary
+        from homebound.ui.history.contacts_page import ContactsPage
+
+        session, page = self._current(), self._frame.page
+        if session is None or not isinstance(page, ContactsPage):
+            return
+        diary = Diary(session)
 
         def done(_: None) -> None:
-            page.show_standing(contact, stands=False)
+            page.show_standing(contact, stands=stands)
 
-        run_job(page, Diary(session).remove_contact(contact), done, self._on_failed)
-
-    def _put_contact_back(self, page: "ContactsPage", contact: "Contact") -> None:
-        if (session := self._current()) is None:
-            return
-        from homebound.services.diary import Diary
-
-        def done(_: None) -> None:
-            page.show_standing(contact, stands=True)
-
-        run_job(page, Diary(session).put_back_contact(contact), done, self._on_failed)
+        work = diary.put_back_contact(contact) if stands else diary.remove_contact(contact)
+        run_job(page, work, done, self._on_failed)
 
     def show_explain(self, *, beforehand: bool) -> None:
         """Ask why windows have no check-in, or will have none."""

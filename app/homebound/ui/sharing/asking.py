@@ -153,8 +153,9 @@ def taken_text(taken: Taken) -> str:
 class AskCards(QWidget):
     """The cards for whoever has enrolled.
 
-    `help_told` says what became of the latest request for help, `help_wanted` that the resident came here to ask for help. Signals: `asked` says that
-    something waits to be sent; `reveal` asks for the page that reveals old answers.
+    `help_told` says what became of the latest request for help, `help_wanted` that the resident came
+    here to ask for help. Signals: `asked` says that something waits to be sent; `reveal` asks for the
+    page that reveals old answers.
     """
 
     asked = Signal()
