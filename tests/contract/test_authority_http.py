@@ -264,6 +264,19 @@ def test_every_route_documents_what_may_go_wrong_anywhere(authority: Authority) 
                 assert content.keys() == {"application/problem+json"}, path
 
 
+def test_a_method_that_a_path_does_not_take_is_answered_with_all_that_it_does(
+    authority: Authority,
+) -> None:
+    paths = authority.get("/openapi.json").json()["paths"]
+    for path, operations in (*paths.items(), (f"{PREFIX}/openapi.json", ["get"])):
+        documented = {method.upper() for method in operations}
+        if "GET" in documented:
+            documented.add("HEAD")  # of which the document says nothing: it is as GET
+        response = requests.patch(authority.address + path, timeout=WAIT)
+        assert response.status_code == 405
+        assert set(response.headers["Allow"].split(", ")) == documented, path
+
+
 def chunked(authority: Authority, chunks: list[bytes]) -> bytes:
     with socket.create_connection(("127.0.0.1", authority.port), WAIT) as connection:
         connection.sendall(

@@ -352,6 +352,31 @@ def test_a_receipt_from_after_a_rotation_is_saved_with_the_configuration_by_whic
         assert verify_file(receipt, rotated.root)[0] == 0
 
 
+def test_a_receipt_from_after_its_order_s_key_was_dropped_is_saved_so_that_it_verifies(
+    world: "World", tmp_path: Path
+) -> None:
+    world.enrol(1)
+    home = open_home(world.office.home)
+    key = home.key(ORDER_FILE)
+    rotated = rotate(world.office)
+    world.office.kill()
+    # As `rotate --drop` leaves it: the key that signed the order is listed no longer.
+    new = SigningKey.generate()
+    (world.office.home / in_generation(ORDER_FILE, 2)).unlink()
+    write_key(world.office.home / in_generation(ORDER_FILE, 2), new.secret)
+    dropped = replace(rotated, version=rotated.version + 1, order_keys={new.kid: new.verifying})
+    assert SigningKey(key).kid not in dropped.order_keys
+    publish(world.office, dropped)
+    for slot in (world.slots[0], world.slots[2]):
+        world.save(slot)
+        assert world.run() == Delivered(1, None)
+    path = tmp_path / "am.homebound-receipt"
+    done(world.sharing.save_receipt(world.proofs()[0].number, path))
+    status, sentences = verify_file(path, rotated.root)
+    assert status == 0
+    assert [one for one in sentences if "it holds 1 proof and 1 receipt" in one]
+
+
 def test_what_was_answered_by_an_old_key_is_still_read_once_it_is_no_longer_listed(
     world: "World",
 ) -> None:

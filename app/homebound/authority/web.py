@@ -14,6 +14,7 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.routing import APIRoute
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 from starlette.types import Receive, Scope, Send
 
 from homebound.authority import desk
@@ -44,6 +45,7 @@ PATIENCE_SECONDS = 1.0
 DESKS = 4
 CONFIG_SECONDS = 3600
 NOTICES_SECONDS = 600
+_METHODS = ("GET", "HEAD", "POST", "PUT", "DELETE")
 
 _Desk = Gathering[desk.Arrived, bytes | desk.Received]
 
@@ -178,10 +180,25 @@ def _router(serving: Serving, prefix: str) -> APIRouter:
     return router
 
 
-async def _http_problem(_request: Request, error: Exception) -> Response:
+def _taken(request: Request) -> str:
+    """Name all methods that a path takes (RFC 9110, 15.5.6): each of them is a route of its own."""
+    return ", ".join(
+        method
+        for method in _METHODS
+        if any(
+            route.matches({**request.scope, "method": method})[0] is Match.FULL
+            for route in request.app.routes
+        )
+    )
+
+
+async def _http_problem(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101 - registered for nothing else
     status = HTTPStatus(error.status_code)
-    return make_problem(status, status.description or status.phrase, error.headers)
+    headers = error.headers
+    if status == HTTPStatus.METHOD_NOT_ALLOWED:
+        headers = {"Allow": _taken(request)}
+    return make_problem(status, status.description or status.phrase, headers)
 
 
 async def _store_busy(_request: Request, _error: Exception) -> Response:

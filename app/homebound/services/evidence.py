@@ -106,33 +106,14 @@ def _is_piece(message: Message) -> bool:
 def _gather(
     db: "Database", session: Session, order_id: str, now: datetime
 ) -> "tuple[DisputePack, Statement]":
-    from homebound.protocol.dispute import MAX_CONFIGS, DisputePack
     from homebound.protocol.dispute_check import check_dispute
     from homebound.protocol.fingerprint import format_fingerprint
-    from homebound.protocol.order_file import read_order_file
     from homebound.protocol.strict import Malformed
-    from homebound.services.consenting import standing_of
 
     person = session.person
     accepted = next(one for one in orders.all(db, person.id) if one.order.id == order_id)
-    if accepted.source is None:
-        raise LookupError("an order without an authority has no evidence")
-    file = read_order_file(accepted.source)
     messages = [one for one in outbox.of_order(db, person.id, order_id) if _is_piece(one)]
-    followed = orders.changes(db, person.id, order_id)
-    standing = standing_of(db, accepted)
-    fetched = () if standing is None else standing.config_tokens
-    tokens = dict.fromkeys([*fetched, *(one.config for one in followed)])
-    tokens.pop(file.config_token, None)
-    # Of more than a pack holds the newest: old keys stay listed in them.
-    configs = [file.config_token, *reversed(list(tokens)[: MAX_CONFIGS - 1])]
-    empty = DisputePack(
-        now,
-        file.order_token,
-        tuple(configs),
-        (),
-        changes=tuple([one.token for one in followed]),
-    )
+    empty = _order_pack(db, accepted, now)
     pieces = tuple([_piece(db, one) for one in messages])
     pack = replace(
         empty,
@@ -155,6 +136,38 @@ def _gather(
         slots=_slots(db, accepted, shown, now),
     )
     return pack, statement
+
+
+def _order_pack(db: "Database", accepted: AcceptedOrder, now: datetime) -> "DisputePack":
+    """Make the pack of an order without its proofs: its configurations and its changes."""
+    from homebound.protocol.dispute import MAX_CONFIGS, DisputePack
+    from homebound.protocol.order_file import read_order_file
+    from homebound.services.consenting import standing_of
+
+    if accepted.source is None:
+        raise LookupError("an order without an authority has no evidence")
+    file = read_order_file(accepted.source)
+    followed = orders.changes(db, accepted.person_id, accepted.order.id)
+    standing = standing_of(db, accepted)
+    fetched = () if standing is None else standing.config_tokens
+    tokens = dict.fromkeys([*fetched, *(one.config for one in followed)])
+    tokens.pop(file.config_token, None)
+    # Of more than a pack holds the newest: old keys stay listed in them.
+    configs = [file.config_token, *reversed(list(tokens)[: MAX_CONFIGS - 1])]
+    return DisputePack(
+        now,
+        file.order_token,
+        tuple(configs),
+        (),
+        changes=tuple([one.token for one in followed]),
+    )
+
+
+def pack_of_one(
+    db: "Database", accepted: AcceptedOrder, message: Message, now: datetime
+) -> "DisputePack":
+    """Make the pack of a single proof, with neither a statement nor the log of tries."""
+    return replace(_order_pack(db, accepted, now), pieces=(_piece(db, message),))
 
 
 def _verifies(pack: "DisputePack") -> bool:

@@ -14,6 +14,7 @@ from homebound.core.enabling import enabled_answers
 from homebound.core.order import Order
 from homebound.services import forms
 from homebound.services.consenting import Standing, find_standing, standing_of
+from homebound.services.evidence import pack_of_one
 from homebound.services.saving import save_file
 from homebound.services.session import Session
 from homebound.services.sharing_log import LoggedMessage, LoggedOrder, SharingLog, read_log
@@ -187,9 +188,10 @@ class Sharing:
 
     def save_receipt(self, number: int, path: Path) -> Future[None]:
         """Write a proof, its receipt and what is needed to check both into a file (mode 0600)."""
-        person = self._session.person.id
+        person, now = self._session.person.id, self._session.clock.now()
 
         def job(db: "Database") -> None:
+            from homebound.protocol.dispute import write_dispute
             from homebound.protocol.evidence import Evidence, write_evidence
             from homebound.protocol.jws import SigningKey
 
@@ -212,13 +214,19 @@ class Sharing:
                 receipt=message.answer if received else None,
                 changes=tuple([one.token for one in orders.changes(db, person, standing.order.id)]),
             )
-            save_file(path, write_evidence(_by_its_config(evidence, standing)), self._session)
+            found = _by_its_config(evidence, standing)
+            if found is not None:
+                data = write_evidence(found)
+            else:
+                # It takes several, as where the order's key was dropped before the receipt came.
+                data = write_dispute(pack_of_one(db, accepted, message, now))
+            save_file(path, data, self._session)
 
         return self._session.vault.submit(job)
 
 
-def _by_its_config(evidence: "Evidence", standing: Standing) -> "Evidence":
-    """Put in the configuration by which a piece of evidence verifies: keys are listed for a time."""
+def _by_its_config(evidence: "Evidence", standing: Standing) -> "Evidence | None":
+    """Put in the configuration by which a piece of evidence verifies, None where it takes several."""
     from homebound.protocol.evidence import check_evidence
     from homebound.protocol.strict import Malformed
 
@@ -227,7 +235,7 @@ def _by_its_config(evidence: "Evidence", standing: Standing) -> "Evidence":
         with suppress(Malformed):
             check_evidence(found)
             return found
-    return evidence
+    return None
 
 
 def _needed(standing: Standing | None) -> Standing:
