@@ -154,6 +154,29 @@ def test_sharing_again_after_a_withdrawal_needs_no_new_code(world: "World") -> N
     assert len(world.rows()) == 1
 
 
+@pytest.mark.parametrize("scope", Scope)
+def test_what_is_shared_again_goes_after_a_withdrawal_that_waits_and_is_not_taken_back_by_it(
+    world: "World", scope: Scope
+) -> None:
+    world.enrol(1)
+    done(Asking(world.session).take_back(scope))
+    world.wire.handler = NOBODY
+    for _ in range(9):  # until it is tried once an hour
+        world.later()
+    world.clock.moved = timedelta()
+    world.run()
+    world.change(1)
+    world.save()
+    world.wire.reset()
+    assert world.run().answered == 2
+    [(_, win, res, seq, _, _)] = world.rows()
+    assert (win, res, seq) == (world.slot, "ok", 1)
+    assert [one.state for one in world.proofs()] == [OutboxState.ACKNOWLEDGED]
+    taken = state(world).taken
+    assert taken is not None
+    assert (taken.count, taken.matches) == (0, True if scope is Scope.ALL else None)
+
+
 def test_what_was_erased_before_is_not_missed_when_all_is_erased_again(world: "World") -> None:
     world.enrol(1)
     world.save(world.slots[0])

@@ -68,6 +68,8 @@ def queue_proof(
             answers=consent.answers,
         ),
     )
+    if outbox.follows_withdrawal(db, standing.key.number, number):
+        outbox.try_asked_now(db, standing.key.number)  # the proof waits for it
     slot = find_slot(standing.order, entry.slot)
     later = delayed_until(slot, now) if slot is not None and read_travel(db).delays else None
     if later is not None:

@@ -27,11 +27,15 @@ _JITTER = 0.25
 
 @dataclass(frozen=True)
 class Waiting:
-    """A message that may be sent, for the order that it is about, by this consent."""
+    """A message that may be sent, for the order that it is about, by this consent.
+
+    `holds_up` is the window of a proof that goes after it.
+    """
 
     standing: "Standing" = field(repr=False)
     consent: Consent
     message: Message = field(repr=False)
+    holds_up: str | None = field(default=None, repr=False)
 
     @property
     def unsigned(self) -> bool:
@@ -81,9 +85,8 @@ class Waiting:
 
     def next_try(self, now: datetime, attempts: int) -> datetime:
         """Give when to try again, should the try that is made now come to nothing."""
-        slot = None
-        if self.message.kind is OutboxKind.PROOF and self.message.slot is not None:
-            slot = find_slot(self.standing.order, self.message.slot)
+        about = self.message.slot if self.message.kind is OutboxKind.PROOF else self.holds_up
+        slot = None if about is None else find_slot(self.standing.order, about)
         return now + wait_after(attempts, None if slot is None else slot.late_until - now)
 
     def sign(self, db: "Database", step: "Step") -> str:
@@ -155,13 +158,21 @@ def _of_order(db: "Database", standing: "Standing") -> "Iterator[Waiting]":
         return
     # Of a key that the authority takes no longer everything waits until another is bound.
     in_use = key.bound and not key.superseded
+    holds_up = None
     if consent is not None:
         for one in filter(None, (key, standing.candidate)):
             message = outbox.first_queued(db, one.number, asked=False)
-            if message is not None and (message.kind is OutboxKind.ENROLMENT or in_use):
+            if message is None or not (message.kind is OutboxKind.ENROLMENT or in_use):
+                continue
+            if message.kind is OutboxKind.PROOF and outbox.follows_withdrawal(
+                db, one.number, message.number
+            ):
+                # What was agreed to since is not taken back with what was before.
+                holds_up = message.slot
+            else:
                 yield Waiting(standing, consent, message)
     asked = outbox.first_queued(db, key.number, asked=True) if in_use else None
     if asked is not None:
         # The button that queued it named the authority and what is sent: that is the consent.
         once = Consent(standing.order.id, standing.config.url, SharingLevel.CHECKED_IN)
-        yield Waiting(standing, once, asked)
+        yield Waiting(standing, once, asked, holds_up)

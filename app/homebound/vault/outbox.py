@@ -161,7 +161,7 @@ def proof_states(
 def first_queued(db: "Database", key: int, *, asked: bool) -> Message | None:
     """Give the message that goes next for a key: an enrolment, then the proofs in their order.
 
-    With `asked` the first of what the resident asked for by a button, which holds up no proof.
+    With `asked` the first of what the resident asked for by a button.
     """
     among = "NOT IN" if asked else "IN"
     row = db.execute(
@@ -170,6 +170,25 @@ def first_queued(db: "Database", key: int, *, asked: bool) -> Message | None:
         [key],
     ).fetchone()
     return None if row is None else _read(row)
+
+
+def follows_withdrawal(db: "Database", key: int, number: int) -> bool:
+    """Say whether a withdrawal waits that was asked for before a message of its key was queued."""
+    row = db.execute(
+        "SELECT 1 FROM outbox WHERE key = ? AND state = 'queued' AND kind = 'withdrawal'"
+        " AND number < ? LIMIT 1",
+        [key, number],
+    ).fetchone()
+    return row is not None
+
+
+def try_asked_now(db: "Database", key: int) -> None:
+    """Have what was asked for by a button, and waits, tried without waiting any longer."""
+    db.execute(
+        "UPDATE outbox SET next_try = NULL WHERE key = ? AND state = 'queued'"
+        " AND kind NOT IN ('enrolment', 'proof')",
+        [key],
+    )
 
 
 def get(db: "Database", number: int) -> Message | None:
