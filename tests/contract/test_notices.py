@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from homebound.authority.home import NOTICE_FILE, open_home
+from homebound.authority.home import NOTICE_FILE, ROOT_FILE, open_home
+from homebound.authority.keys import read_key
 from homebound.core.errors import Cancelled, ErrorCode, UserError
+from homebound.protocol.config import sign_config
 from homebound.protocol.jws import SigningKey, sign
 from homebound.protocol.notices import TYP, sign_notices
 from homebound.protocol.notices import Notices as Signed
-from homebound.protocol.strict import write_moment
+from homebound.protocol.strict import MAX_INTEGER, write_moment
+from homebound.services.consenting import find_standing
 from homebound.services.notices import Notices
+from homebound.services.refreshing import take_config
 from homebound.services.today import Today
 from homebound.vault import notices as stored
 from homebound.vault import questions
@@ -21,6 +25,8 @@ from sharing_world import HOUR, WAIT, done, reply, says
 
 if TYPE_CHECKING:
     from socket import socket
+
+    from sqlite_utils import Database
 
     from sharing_world import Handler, Request, World
 
@@ -120,6 +126,47 @@ def test_only_a_higher_version_takes_the_place_of_another(world: "World") -> Non
     publish(world, made(world, 6, texts={"en": ()}))
     assert not done(Notices(world.session).fetch())
     assert shown(world) == ()
+
+
+def take_listing(world: "World", version: int, *listed: SigningKey) -> None:
+    """Take a configuration of the authority that lists these notice keys and no others."""
+    root = SigningKey(read_key(world.office.home / ROOT_FILE))
+    keys = {one.kid: one.verifying for one in listed}
+    newer = replace(open_home(world.office.home).config, version=version, notice_keys=keys)
+    person, now = world.session.person.id, world.clock.now()
+
+    def take(db: "Database") -> bool:
+        standing = find_standing(db, person)
+        return standing is not None and take_config(db, standing, sign_config(newer, root), now)
+
+    assert done(world.session.vault.submit(take))
+
+
+@pytest.mark.parametrize("expired", [False, True])
+def test_who_stole_a_notice_key_that_was_taken_away_silences_nobody(
+    world: "World", *, expired: bool
+) -> None:
+    publish(world, made(world, MAX_INTEGER, hours=2, texts={"en": ("All is well.",)}))
+    assert done(Notices(world.session).fetch())
+    if expired:
+        world.clock.move(3 * HOUR)
+        assert shown(world) == ()
+    new = SigningKey.generate()
+    take_listing(world, 2, new)
+    world.wire.handler = gives(world, sign_notices(made(world, 2), new))
+    assert done(Notices(world.session).fetch())
+    assert shown(world) == ("The office is closed on Friday.",)
+
+
+def test_a_notice_by_a_key_that_is_listed_stays_when_another_key_is_taken_away(
+    world: "World",
+) -> None:
+    publish(world, made(world, 3))
+    assert done(Notices(world.session).fetch())
+    take_listing(world, 2, key(world), SigningKey.generate())
+    take_listing(world, 3, key(world))
+    assert shown(world) == ("The office is closed on Friday.",)
+    assert kept(world)[0] == 3
 
 
 def test_what_is_not_the_authoritys_word_is_not_taken(world: "World") -> None:

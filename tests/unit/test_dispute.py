@@ -19,6 +19,8 @@ from homebound.protocol.change import sign_change
 from homebound.protocol.config import Config, sign_config
 from homebound.protocol.dispute import (
     MAX_BYTES,
+    MAX_PIECES,
+    MOST_ATTEMPTS,
     Attempt,
     DisputePack,
     Piece,
@@ -111,6 +113,18 @@ def verify(
 def test_a_pack_is_read_as_it_was_written_and_written_the_same_each_time() -> None:
     assert read_dispute(write_dispute(PACK)) == PACK
     assert write_dispute(PACK) == write_dispute(PACK)
+
+
+def test_the_largest_pack_that_is_written_can_be_read_and_a_larger_one_is_not_written() -> None:
+    attempt = Attempt("2026-11-22." + "w" * 16, NOW, "w" * 40)
+    largest = replace(PACK, pieces=PIECES[:1] * MAX_PIECES, attempts=(attempt,) * MOST_ATTEMPTS)
+    assert read_dispute(write_dispute(largest)) == largest
+    for more in (
+        replace(largest, pieces=(*largest.pieces, PIECES[0])),
+        replace(largest, attempts=(*largest.attempts, attempt)),
+    ):
+        with pytest.raises(ValueError, match="more than a pack holds"):
+            write_dispute(more)
 
 
 def test_a_whole_quarantine_under_two_configurations_verifies_window_by_window(

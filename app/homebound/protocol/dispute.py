@@ -29,6 +29,8 @@ MANIFEST = "manifest.json"
 MAX_BYTES = 32 * 1024 * 1024  # also of all files together, unpacked
 MAX_PIECES = 2000  # 60 days of 6 windows, each with further proofs
 MAX_CONFIGS = 64
+# Tries that are written: with the longest of windows and words they are as large as may be read.
+MOST_ATTEMPTS = 16_000
 STATEMENTS = ("statement.pdf", "statement.html")
 
 _ORDER = "order.jwt"
@@ -86,7 +88,18 @@ class DisputePack:
 
 
 def write_dispute(pack: DisputePack) -> bytes:
-    """Write a pack as a zip with a manifest that names every file with its hash."""
+    """Write a pack as a zip with a manifest that names every file with its hash.
+
+    Raises ValueError for more than a pack holds.
+    """
+    for held, most in (
+        (pack.configs, MAX_CONFIGS),
+        (pack.changes, MAX_CHANGES),
+        (pack.pieces, MAX_PIECES),
+        (pack.attempts, MOST_ATTEMPTS),
+    ):
+        if len(held) > most:
+            raise ValueError("more than a pack holds")
     files: dict[str, bytes] = {_ORDER: pack.order.encode("ascii"), **pack.statements}
 
     def put(folder: str, number: int, text: str) -> str:

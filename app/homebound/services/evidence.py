@@ -103,6 +103,22 @@ def _is_piece(message: Message) -> bool:
     return message.kind is OutboxKind.PROOF and message.token is not None
 
 
+def _most_telling(messages: tuple[Message, ...]) -> list[Message]:
+    """Choose, of more proofs than a pack holds, first those that decide a window, then receipts."""
+    from homebound.protocol.dispute import MAX_PIECES
+
+    found = [one for one in messages if _is_piece(one)]
+    deciding: dict[str | None, int] = {}
+    for one in found:
+        if one.state is OutboxState.ACKNOWLEDGED:
+            deciding.setdefault(one.slot, one.number)
+
+    def rank(one: Message) -> tuple[bool, bool]:
+        return deciding.get(one.slot) != one.number, one.state is not OutboxState.ACKNOWLEDGED
+
+    return sorted(sorted(found, key=rank)[:MAX_PIECES], key=lambda one: one.number)
+
+
 def _gather(
     db: "Database", session: Session, order_id: str, now: datetime
 ) -> "tuple[DisputePack, Statement]":
@@ -112,13 +128,13 @@ def _gather(
 
     person = session.person
     accepted = next(one for one in orders.all(db, person.id) if one.order.id == order_id)
-    messages = [one for one in outbox.of_order(db, person.id, order_id) if _is_piece(one)]
+    messages = _most_telling(outbox.of_order(db, person.id, order_id))
     empty = _order_pack(db, accepted, now)
     pieces = tuple([_piece(db, one) for one in messages])
     pack = replace(
         empty,
         pieces=pieces,
-        attempts=tuple(attempt for one in messages for attempt in _attempts(db, one)),
+        attempts=_attempts(db, messages),
     )
     try:
         finding = check_dispute(pack)
@@ -195,13 +211,20 @@ def _piece(db: "Database", message: Message) -> "Piece":
     )
 
 
-def _attempts(db: "Database", message: Message) -> "list[Attempt]":
-    from homebound.protocol.dispute import Attempt
+def _attempts(db: "Database", messages: list[Message]) -> "tuple[Attempt, ...]":
+    """Read the log of tries; where a pack does not hold all of it, the last tries of each proof."""
+    from homebound.protocol.dispute import MOST_ATTEMPTS, Attempt
 
-    return [
-        Attempt(message.slot or "", sent.at, sent.outcome)
-        for sent in send_log.of_message(db, message.number)
+    logs = [
+        [
+            Attempt(one.slot or "", sent.at, sent.outcome)
+            for sent in send_log.of_message(db, one.number)
+        ]
+        for one in messages
     ]
+    if sum(map(len, logs)) > MOST_ATTEMPTS:
+        logs = [log[-(MOST_ATTEMPTS // len(logs)) :] for log in logs]
+    return tuple([attempt for log in logs for attempt in log])
 
 
 def _slots(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from homebound.protocol.config import Config, parse_config
 from homebound.protocol.jws import unverified_header
 from homebound.protocol.strict import Malformed
-from homebound.vault import configurations, send_log
+from homebound.vault import configurations, notices, send_log
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -60,7 +60,22 @@ def take_config(db: "Database", standing: "Standing", token: str, now: datetime)
             raise Malformed("two configurations of one version")
         return False
     configurations.add(db, standing.person_id, standing.order.id, token, now)
+    if held.notice_keys.keys() - found.notice_keys.keys():
+        _forget_notices(db, standing, found)
     return True
+
+
+def _forget_notices(db: "Database", standing: "Standing", config: Config) -> None:
+    """Forget the number of notices, unless their text is here and by a key that is listed still.
+
+    Whoever stole the key that was taken away could have named one that nothing genuine comes after.
+    """
+    _, text = notices.get(db, standing.person_id, standing.order.id)
+    if (
+        text is None
+        or unverified_header(text, max_bytes=len(text))[1].kid not in config.notice_keys
+    ):
+        notices.begin_anew(db, standing.person_id, standing.order.id)
 
 
 def keep_config(db: "Database", accepted: "AcceptedOrder", token: str, now: datetime) -> None:

@@ -30,3 +30,8 @@ def forget(db: "Database", person_id: str, order_id: str) -> None:
     db.execute(
         'UPDATE notices SET token = NULL WHERE person = ? AND "order" = ?', [person_id, order_id]
     )
+
+
+def begin_anew(db: "Database", person_id: str, order_id: str) -> None:
+    """Take the text and its version away: whatever comes next is taken."""
+    db.execute('DELETE FROM notices WHERE person = ? AND "order" = ?', [person_id, order_id])
