@@ -420,6 +420,26 @@ def test_a_case_at_level_3_becomes_visits_for_sormas(desk: Desk) -> None:
         assert desk.ask("GET", desk.mine(f"/visits{query}")).status_code == 400
 
 
+def test_a_window_is_no_visit_before_it_is_over(desk: Desk) -> None:
+    office = desk.office
+    first = office.prove_with(ANSWERS)
+    office.explain(PM)
+    remarks = []
+    for hour in (9, 10, 16, 17):
+        office.now = at(22, hour)
+        if hour == 16:  # explained beforehand, and a check-in may come all the same
+            assert standings(desk.case())[PM] == "explained"
+        remarks.append([one["visitRemarks"] for one in desk.get(desk.mine("/visits?person=X"))])
+        if hour == 16:
+            office.send(office.proof(PM, seq=2, prev=hash_message(first)))
+    assert remarks == [
+        [],
+        [f"Window {AM}: on time"],
+        [f"Window {AM}: on time"],
+        [f"Window {AM}: on time", f"Window {PM}: on time"],
+    ]
+
+
 _JUDGING = re.compile(
     r"violat|breach|offen[cd]|non.?complian|infring|disobe|punish|uncooperative|penal|\bfine[ds]?\b|"
     r"guilt|delinquen|default(?:er|ed)\b|suspect",

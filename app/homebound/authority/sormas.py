@@ -48,7 +48,6 @@ _STATES = {"yes": "YES", "no": "NO", "not-sure": "UNKNOWN"}
 _SITES = {"mouth": "ORAL", "armpit": "AXILLARY", "rectum": "RECTAL", "forehead": "NON_CONTACT"}
 _QUANTITY = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,3})?) (\S{1,12})")
 _REACHED = frozenset({Standing.ON_TIME, Standing.LATE})
-_LEFT_OUT = frozenset({Standing.NOT_SHARING, Standing.NONE_YET})
 
 
 @dataclass(frozen=True)
@@ -152,11 +151,15 @@ def visits(
     order: Order,
     states: Sequence[WindowState],
     answers: Mapping[str, Mapping[str, str]],
+    now: datetime,
 ) -> list[dict[str, object]]:
-    """Give a visit for every window that was asked for and is over, earliest first."""
+    """Give a visit for every window that was asked for and is over, its grace as well, earliest first."""
     made = []
     for state in states:
         slot = find_slot(order, state.window)
-        if slot is not None and state.standing not in _LEFT_OUT:
+        if slot is None or state.standing is Standing.NOT_SHARING:
+            continue
+        # Until then what comes may still change it: also of one that was explained beforehand.
+        if slot.late_until <= now:
             made.append(_visit(person, state, slot.opens, answers.get(state.window)))
     return made

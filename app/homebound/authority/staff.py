@@ -276,7 +276,7 @@ def _visits(ask: Ask) -> Answer:
         answers = shared_answers(connection, case.order.id)
     if not answers:
         raise RefusedError(HTTPStatus.CONFLICT, "This case shares no answers.")
-    made = visits(person, case.order, case.states, answers)
+    made = visits(person, case.order, case.states, answers, ask.now)
     return Answer(HTTPStatus.OK, write_array(list(made)))
 
 
