@@ -69,7 +69,6 @@ class CheckInForm:
 class Recorded:
     """A check-in or amendment that is durably in the vault."""
 
-    number: int
     at: datetime
     entered: Entered
     kind: EntryKind
@@ -183,7 +182,7 @@ class CheckIns:
                 queued = queue_proof(
                     db, accepted, entry, questionnaire, complete, help_wanted=help_wanted, now=now
                 )
-            return Recorded(entry.number, now, schedule.entered(slot, now), kind, queued)
+            return Recorded(now, schedule.entered(slot, now), kind, queued)
 
         return self._session.vault.submit(job)
 
