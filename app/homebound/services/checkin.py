@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 from homebound.core import response, schedule
 from homebound.core.answers import Answers, Coded, Quantity, check_answers
 from homebound.core.consent import SharingLevel
+from homebound.core.enabling import enabled
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.person import Person
-from homebound.core.questionnaire import Questionnaire, enabled
+from homebound.core.questionnaire import Questionnaire
 from homebound.core.schedule import Entered, Phase, Slot
 from homebound.core.temperature import CELSIUS, FAHRENHEIT, to_celsius
 from homebound.core.triage import AdviceTable, emergency_number, for_questionnaire
