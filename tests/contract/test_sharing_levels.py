@@ -274,7 +274,7 @@ def test_every_change_of_a_level_or_a_tick_stands_in_the_log_for_good(world: "Wo
     done(Asking(world.session).take_back(Scope.FUTURE))
     world.lock()
     world.unlock()
-    changes = world.state().changes
+    changes = world.state().everything.orders[0].changes
     assert [int(one.level) for one in changes] == [1, 2, 3, 3, 0, 1, 0]
     assert [sorted(one.answers) for one in changes][2:4] == [["cough"], ["cough", "fever"]]
     assert [one.at for one in changes] == sorted(one.at for one in changes)

@@ -198,7 +198,8 @@ def test_a_mistyped_code_is_said_at_its_field_and_nothing_is_kept(
     assert field.hasFocus()
     state = sharing.state().result()
     assert state is not None
-    assert (state.level, state.log, state.changes) == (SharingLevel.OFF, (), ())
+    [agreed] = state.everything.orders
+    assert (state.level, agreed.messages, agreed.changes) == (SharingLevel.OFF, (), ())
 
 
 def test_the_button_comes_into_sight_while_the_code_is_typed(

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from homebound.core.answers import Answer, Coded, Quantity, Several, Single
+from homebound.core.enabling import enabled, enabled_answers
 from homebound.core.questionnaire import (
     Condition,
     Item,
@@ -13,8 +14,6 @@ from homebound.core.questionnaire import (
     Questionnaire,
     Text,
     Unit,
-    enabled,
-    enabled_answers,
 )
 
 

@@ -18,7 +18,7 @@ from homebound.core.answer_values import Answer, Coded, Quantity
 from homebound.core.explanation import Explanation, Why
 from homebound.core.order import Order, Window
 from homebound.core.person import AgeGroup
-from homebound.core.schedule import Entered
+from homebound.core.schedule import Due, Entered
 from homebound.exports.calendar import write_calendar
 from homebound.exports.fhir import write_bundle
 from homebound.exports.source import CheckIn, ExportSource, Followed, Told, Version
@@ -85,7 +85,7 @@ def test_nothing_is_missing_of_an_order_after_another_took_its_place(
     source = replace(_source(well), followed=(Followed(ORDER, ORDER.issued, replaced=at),))
     [week] = weeks(source)
     assert [cell.slot.ref for cell in week.opened()] == [one.slot.ref for one in source.check_ins]
-    assert not any(cell.missed for cell in week.cells)
+    assert not any(cell.entered is Entered.NOT and cell.due is Due.DUE for cell in week.cells)
     ill = Explanation("e", "2026-10-22.pm", None, Why.HOSPITAL, "")
     told = (Told(ORDER, ill, datetime(2026, 10, 22, 8, tzinfo=UTC)),)
     assert not any(row["explained"] for row in _rows(write_csv(replace(source, told=told))))

@@ -20,9 +20,10 @@ from homebound.core.answers import (
     Several,
     check_answers,
 )
+from homebound.core.enabling import enabled
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.language_tags import nearest
-from homebound.core.questionnaire import Condition, ItemType, enabled, parse_questionnaire
+from homebound.core.questionnaire import Condition, ItemType, parse_questionnaire
 
 Form = dict[str, Any]
 CORE = "http://hl7.org/fhir/StructureDefinition/"

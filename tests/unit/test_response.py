@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from homebound.core.answers import Answer, Coded, Quantity, Several, Single, check_answers
+from homebound.core.enabling import enabled_answers
 from homebound.core.questionnaire import (
     Condition,
     Item,
@@ -19,7 +20,6 @@ from homebound.core.questionnaire import (
     Questionnaire,
     Text,
     Unit,
-    enabled_answers,
     parse_questionnaire,
 )
 from homebound.core.response import from_response, to_response

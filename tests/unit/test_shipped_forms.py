@@ -6,9 +6,10 @@ import pytest
 from fhir.resources.R4B.questionnaire import Questionnaire as FhirQuestionnaire
 
 from homebound.core.answers import Answer, Coded, Quantity
+from homebound.core.enabling import enabled
 from homebound.core.longest import longest_answers
 from homebound.core.person import AgeGroup
-from homebound.core.questionnaire import Questionnaire, enabled, parse_questionnaire
+from homebound.core.questionnaire import Questionnaire, parse_questionnaire
 from homebound.protocol.record import answers_fit
 from homebound.services.forms import SHIPPED_FORMS, shipped_form, shipped_forms
 

@@ -8,7 +8,6 @@ from graphlib import CycleError, TopologicalSorter
 from hashlib import sha256
 
 from homebound.core.answer_values import Coded, Quantity
-from homebound.core.enabling import enabled, enabled_answers
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.fhir_items import read_item
 from homebound.core.fhir_values import SUFFIXES, read_answer, text, unsupported
@@ -33,8 +32,6 @@ __all__ = [
     "Questionnaire",
     "Text",
     "Unit",
-    "enabled",
-    "enabled_answers",
     "parse_questionnaire",
     "read_title",
 ]

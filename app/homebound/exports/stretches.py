@@ -34,11 +34,6 @@ class Cell:
     told: Explanation | None = field(default=None, repr=False)
 
     @property
-    def missed(self) -> bool:
-        """Say whether the window was asked for, is over, and has no check-in."""
-        return self.entered is Entered.NOT and self.phase is Phase.OVER and self.due is Due.DUE
-
-    @property
     def temperature(self) -> Quantity | None:
         """Give the temperature as it was typed, None where there is none."""
         asked = None if self.check_in is None else self.check_in.questionnaire.temperature

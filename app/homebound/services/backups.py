@@ -28,9 +28,6 @@ class BackupInfo:
     """What a backup shows without its secret; `here` says that this computer has the profile."""
 
     name: str = field(repr=False)
-    language: str
-    profile: str
-    size: int
     here: bool
 
 
@@ -118,9 +115,7 @@ class Restoring:
 
             with backup.opened(path) as file:
                 shown = backup.read(file).header
-            size = path.stat().st_size
-            here = self._is_here(shown.profile)
-            return BackupInfo(shown.name, shown.language, shown.profile, size, here)
+            return BackupInfo(shown.name, self._is_here(shown.profile))
 
         return in_background(work)
 

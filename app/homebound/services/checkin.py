@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 from homebound.core import response, schedule
 from homebound.core.answers import Answers, Coded, Quantity, check_answers
 from homebound.core.consent import SharingLevel
+from homebound.core.enabling import enabled
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.person import Person
-from homebound.core.questionnaire import Questionnaire, enabled
+from homebound.core.questionnaire import Questionnaire
 from homebound.core.schedule import Entered, Phase, Slot
 from homebound.core.temperature import CELSIUS, FAHRENHEIT, to_celsius
 from homebound.core.triage import AdviceTable, emergency_number, for_questionnaire
@@ -69,7 +70,6 @@ class CheckInForm:
 class Recorded:
     """A check-in or amendment that is durably in the vault."""
 
-    number: int
     at: datetime
     entered: Entered
     kind: EntryKind
@@ -183,7 +183,7 @@ class CheckIns:
                 queued = queue_proof(
                     db, accepted, entry, questionnaire, complete, help_wanted=help_wanted, now=now
                 )
-            return Recorded(entry.number, now, schedule.entered(slot, now), kind, queued)
+            return Recorded(now, schedule.entered(slot, now), kind, queued)
 
         return self._session.vault.submit(job)
 

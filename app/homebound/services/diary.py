@@ -45,7 +45,6 @@ class ToldContact:
     """A contact as it stands now, with every earlier version, first to last."""
 
     now: Contact
-    at: datetime
     earlier: tuple[Contact, ...] = field(repr=False)
 
 
@@ -133,13 +132,13 @@ class Diary:
 
         def job(db: "Database") -> tuple[ToldContact, ...]:
             found = []
-            for written, versions in _versions(
+            for _, versions in _versions(
                 entries.of_kind(db, person, EntryKind.CONTACT), read_contact
             ):
                 if not versions[-1].withdrawn:
                     # One that was removed and put back is what it was.
                     told = [one for one, _ in groupby(v for v in versions if not v.withdrawn)]
-                    found.append(ToldContact(told[-1], written[-1].at, tuple(told[:-1])))
+                    found.append(ToldContact(told[-1], tuple(told[:-1])))
             found.sort(
                 key=lambda one: (one.now.day, one.now.at is not None, one.now.at), reverse=True
             )

@@ -99,7 +99,7 @@ class History:
         return self._session.vault.submit(job)
 
     def records(self) -> Future[tuple[CheckInRecord, ...]]:
-        """Give every check-in of every order followed so far, whole, as an export needs them."""
+        """Give every check-in of every order followed so far, whole."""
         person = self._session.person.id
 
         def job(db: "Database") -> tuple[CheckInRecord, ...]:

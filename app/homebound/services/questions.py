@@ -23,19 +23,15 @@ T = TypeVar("T")
 ANSWERED = "answered"
 NOT_VERIFIED = "not-verified"
 NOTHING = "nothing"  # it says that there is none
-_LIMIT = 30.0
+_LIMIT = 30.0  # seconds that one request may take in all
 _one_at_a_time = Lock()
 
 
 class Questions:
-    """Asks authorities for what is the same for everyone, and keeps a log of it.
+    """Asks authorities for what is the same for everyone, and keeps a log of it."""
 
-    A request may take `limit` seconds in all.
-    """
-
-    def __init__(self, session: Session, limit: float = _LIMIT) -> None:
+    def __init__(self, session: Session) -> None:
         self._session = session
-        self._limit = limit
 
     def run(self, work: Callable[[], T]) -> Future[T]:
         """Do something that asks, on a thread of its own, after whatever asks already."""
@@ -69,7 +65,7 @@ class Questions:
         person = self._session.person.id
         asked = Question(order_id, self._session.clock.now(), f"{issuer.url}/{what}")
         logged = self.in_vault(lambda db: questions.add(db, person, asked))
-        transport = Transport(self.in_vault(read_travel).network, self._limit)
+        transport = Transport(self.in_vault(read_travel).network, _LIMIT)
         outcome = NOT_VERIFIED
         self._session.under_way.begin(transport.cut)
         try:

@@ -74,11 +74,6 @@ class SharingState:
         """The messages of this order, latest first."""
         return self.everything.orders[0].messages
 
-    @property
-    def changes(self) -> tuple[Choice, ...]:
-        """What was agreed to for this order, earliest first."""
-        return self.everything.orders[0].changes
-
 
 @dataclass(frozen=True)
 class Preview:

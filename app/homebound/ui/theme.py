@@ -115,7 +115,6 @@ QFrame[role="danger"] QLabel { color: $text; }
 QFrame[role="danger"] QLabel[role="strong"] { color: $danger; }
 QWidget#actions { background: $background; }
 QWidget#actions[role="pinned"] { border-top: 1px solid $line; }
-QFrame[role="divider"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton {
     background: $card; color: $accent; border: 1px solid $control; border-radius: 10px;

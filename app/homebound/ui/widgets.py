@@ -43,14 +43,6 @@ def label(text: str, role: str = "body", name: str = "") -> QLabel:
     return made
 
 
-def hint(text: str) -> QLabel:
-    """Make the words below a box or a round to tick: they stand under its words."""
-    made = label(text, "secondary")
-    aside = made.fontMetrics().height() + 27  # the round itself, and the room around it
-    made.setContentsMargins(margins(aside, 0, 0, GRID // 2))
-    return made
-
-
 def caption(text: str) -> QLabel:
     """Make the words above a field, with more room above them than below: they are that field's."""
     made = label(text, "strong")

@@ -1,8 +1,10 @@
 """The newest change of an order that came with an answer, until the resident has seen it."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
+
+from homebound.vault.instants import instant_text
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -28,7 +30,7 @@ def put(db: "Database", person_id: str, order_id: str, arrival: Arrival) -> None
             [
                 person_id,
                 order_id,
-                arrival.at.astimezone(UTC).isoformat(timespec="microseconds"),
+                instant_text(arrival.at),
                 arrival.config,
                 arrival.token,
                 int(arrival.followed),

@@ -9,13 +9,14 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.explanation import read_explanation, write_explanation
 from homebound.vault import entries, rechainings, search_index
+from homebound.vault.instants import instant_text
 from homebound.vault.rechainings import Reason, Rechaining
 
 if TYPE_CHECKING:
@@ -209,7 +210,7 @@ def _message_without_answers(row: Row, now: datetime) -> Row:
     row |= {"record": None, "disclosures": None}
     if row["state"] == "queued" and row["kind"] == "proof" and row["token"] is None:
         # Unsigned, it can prove nothing any more.
-        at = now.astimezone(UTC).isoformat(timespec="microseconds")
+        at = instant_text(now)
         row |= {"state": "withdrawn", "answered": at}
     return row
 

@@ -1,7 +1,9 @@
 """The configurations that an authority published after the one that came with an order."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
+
+from homebound.vault.instants import instant_text
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -11,7 +13,7 @@ def add(db: "Database", person_id: str, order_id: str, token: str, at: datetime)
     """Keep a configuration, as signed; it is the one that holds from now on."""
     db.execute(
         'INSERT INTO configurations (person, "order", at, token) VALUES (?, ?, ?, ?)',
-        [person_id, order_id, at.astimezone(UTC).isoformat(timespec="microseconds"), token],
+        [person_id, order_id, instant_text(at), token],
     )
 
 

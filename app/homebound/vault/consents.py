@@ -2,10 +2,11 @@
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from homebound.core.consent import SharingLevel
+from homebound.vault.instants import instant_text
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -27,7 +28,7 @@ def add(db: "Database", person_id: str, order_id: str, choice: Choice) -> None:
         [
             person_id,
             order_id,
-            choice.at.astimezone(UTC).isoformat(timespec="microseconds"),
+            instant_text(choice.at),
             int(choice.level),
             json.dumps(sorted(choice.answers)),
         ],

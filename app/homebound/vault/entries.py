@@ -5,12 +5,13 @@ import json
 from collections.abc import Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from homebound.core.errors import ErrorCode, UserError
 from homebound.vault.health import refuse_damaged
+from homebound.vault.instants import instant_text
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -73,10 +74,6 @@ class Entry(NewEntry):
     hash: bytes = field(repr=False)
 
 
-def _instant(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat(timespec="microseconds")
-
-
 def _hash(number: int, new: NewEntry, note: ClockNote | None, prev: bytes) -> bytes:
     # A JSON list of strings and whole numbers, each in the one way that json.dumps writes it.
     columns = json.dumps(
@@ -86,7 +83,7 @@ def _hash(number: int, new: NewEntry, note: ClockNote | None, prev: bytes) -> by
             new.person_id,
             new.order_id,
             new.slot,
-            _instant(new.at),
+            instant_text(new.at),
             new.zone,
             new.offset_minutes,
             new.body,
@@ -173,7 +170,7 @@ def _insert(db: "Database", new: NewEntry, last: _Last, note: ClockNote | None) 
             entry.person_id,
             entry.order_id,
             entry.slot,
-            _instant(entry.at),
+            instant_text(entry.at),
             entry.zone,
             entry.offset_minutes,
             entry.body,

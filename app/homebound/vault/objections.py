@@ -1,8 +1,10 @@
 """What the resident says is wrong with an order: dated, kept, whether or not it was ever sent."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
+
+from homebound.vault.instants import instant_text
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -33,7 +35,7 @@ def add(db: "Database", person_id: str, objection: Objection) -> int:
             [
                 person_id,
                 objection.order_id,
-                objection.at.astimezone(UTC).isoformat(timespec="microseconds"),
+                instant_text(objection.at),
                 objection.what,
                 objection.note,
                 objection.source,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from homebound.core.order import FormReference, Issuer, Order, Period, Telephones, Window
 from homebound.vault import entries
+from homebound.vault.instants import instant_text
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -129,7 +130,7 @@ def accept(db: "Database", accepted: AcceptedOrder) -> None:
         [
             accepted.person_id,
             accepted.order.id,
-            accepted.accepted.astimezone(UTC).isoformat(timespec="microseconds"),
+            instant_text(accepted.accepted),
             _to_json(accepted.order),
             accepted.source,
         ],
@@ -144,7 +145,7 @@ def change(db: "Database", person_id: str, order: Order, followed: FollowedChang
             [
                 person_id,
                 order.id,
-                followed.at.astimezone(UTC).isoformat(timespec="microseconds"),
+                instant_text(followed.at),
                 followed.config,
                 followed.token,
             ],
@@ -170,7 +171,7 @@ def keep(db: "Database", person_id: str, order_id: str, at: datetime) -> None:
     """Note that the resident wants to keep the record of an order that is over."""
     db.execute(
         "UPDATE orders SET kept = ? WHERE person = ? AND id = ?",
-        [at.astimezone(UTC).isoformat(timespec="microseconds"), person_id, order_id],
+        [instant_text(at), person_id, order_id],
     )
 
 

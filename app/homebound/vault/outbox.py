@@ -3,11 +3,12 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from homebound.core.consent import SharingLevel
+from homebound.vault.instants import instant_text
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -78,10 +79,6 @@ _COLUMNS = (
 )
 
 
-def _moment(at: datetime | None) -> str | None:
-    return None if at is None else at.astimezone(UTC).isoformat(timespec="microseconds")
-
-
 def _pack(new: NewMessage) -> str:
     return json.dumps([sorted(new.answers), dict(new.disclosures)], ensure_ascii=False)
 
@@ -125,7 +122,7 @@ def put(db: "Database", new: NewMessage) -> int:
             None if new.help is None else int(new.help),
             new.record,
             _pack(new) if new.disclosures else None,
-            _moment(new.queued),
+            instant_text(new.queued),
             new.token,
         ],
     )
@@ -217,7 +214,7 @@ def unfreeze(db: "Database", number: int, at: datetime) -> None:
     """Have a message that waits signed anew, now: its bytes can be taken by nobody any more."""
     db.execute(
         "UPDATE outbox SET token = NULL, next_try = ? WHERE number = ? AND state = 'queued'",
-        [_moment(at), number],
+        [instant_text(at), number],
     )
 
 
@@ -225,7 +222,7 @@ def retry_at(db: "Database", number: int, attempts: int, at: datetime) -> None:
     """Note a try that may come to nothing, and when the next is due."""
     db.execute(
         "UPDATE outbox SET attempts = ?, next_try = ? WHERE number = ?",
-        [attempts, _moment(at), number],
+        [attempts, instant_text(at), number],
     )
 
 
@@ -234,7 +231,7 @@ def withdraw(db: "Database", number: int, at: datetime) -> None:
     db.execute(
         "UPDATE outbox SET state = 'withdrawn', answered = ?, next_try = NULL"
         " WHERE number = ? AND state = 'queued'",
-        [_moment(at), number],
+        [instant_text(at), number],
     )
 
 
@@ -244,7 +241,7 @@ def acknowledge(db: "Database", number: int, token: str, receipt: str, at: datet
     db.execute(
         "UPDATE outbox SET state = 'acknowledged', token = ?, answer = ?, answered = ?,"
         " next_try = NULL WHERE number = ? AND state IN ('queued', 'withdrawn')",
-        [token, receipt, _moment(at), number],
+        [token, receipt, instant_text(at), number],
     )
 
 
@@ -253,5 +250,5 @@ def refuse(db: "Database", number: int, token: str, refusal: str, at: datetime) 
     db.execute(
         "UPDATE outbox SET state = 'refused', answer = ?, answered = ?, next_try = NULL"
         " WHERE number = ? AND state = 'queued' AND token = ?",
-        [refusal, _moment(at), number, token],
+        [refusal, instant_text(at), number, token],
     )

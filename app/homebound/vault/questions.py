@@ -1,9 +1,10 @@
 """Every request that carried nothing: the configuration, and notices for everyone."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from homebound.vault.instants import instant_text
 from homebound.vault.send_log import UNANSWERED
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def add(db: "Database", person_id: str, asked: Question) -> int:
             [
                 person_id,
                 asked.order_id,
-                asked.at.astimezone(UTC).isoformat(timespec="microseconds"),
+                instant_text(asked.at),
                 asked.url,
                 asked.outcome,
             ],

@@ -1,9 +1,11 @@
 """When the history was chained anew: after an erasure or a salvage it vouches from then on only."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from homebound.vault.instants import instant_text
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -27,7 +29,7 @@ class Rechaining:
 
 def add(db: "Database", done: Rechaining) -> None:
     """Note that it was done."""
-    at = done.at.astimezone(UTC).isoformat(timespec="microseconds")
+    at = instant_text(done.at)
     db.execute("INSERT INTO rechainings (at, reason) VALUES (?, ?)", [at, done.reason.value])
 
 

@@ -1,8 +1,10 @@
 """Every request that ever left this computer, with what was in it and what came of it."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
+
+from homebound.vault.instants import instant_text
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -34,7 +36,7 @@ def add(db: "Database", sent: Sent) -> int:
             " VALUES (?, ?, ?, ?, ?, ?)",
             [
                 sent.outbox,
-                sent.at.astimezone(UTC).isoformat(timespec="microseconds"),
+                instant_text(sent.at),
                 sent.url,
                 sent.message,
                 sent.record,

@@ -54,7 +54,7 @@ class CheckInPresenter:
     def __init__(self, form: CheckInForm, language: str) -> None:
         self.form = form
         self.language = language
-        self._form = form.questionnaire
+        self._questionnaire = form.questionnaire
         # Danger signs are asked one by one: nothing fills them in and no link answers them.
         self._signs = frozenset(
             row.link_id
@@ -66,11 +66,15 @@ class CheckInPresenter:
         self.call = self._call_at_first()
 
     def _at_first(self) -> dict[str, Input]:
-        draft = None if self.form.draft is None else inputs.read_draft(self._form, self.form.draft)
+        draft = (
+            None
+            if self.form.draft is None
+            else inputs.read_draft(self._questionnaire, self.form.draft)
+        )
         if draft is not None:
             return draft
         given: Answers = self._initial() if self.form.answers is None else self.form.answers
-        shown = {item.link_id for item in self._form.questions() if not item.hidden}
+        shown = {item.link_id for item in self._questionnaire.questions() if not item.hidden}
         return self._units_at_first() | {
             link_id: inputs.write_input(answer)
             for link_id, answer in given.items()
@@ -81,7 +85,7 @@ class CheckInPresenter:
         """Ask in °F where the resident prefers it: an empty field with that unit beside it."""
         return {
             item.link_id: Typed("", FAHRENHEIT)
-            for item in self._form.questions()
+            for item in self._questionnaire.questions()
             if self.form.fahrenheit and any(unit.code == FAHRENHEIT for unit in item.units)
         }
 
@@ -93,7 +97,7 @@ class CheckInPresenter:
     def _initial(self) -> dict[str, Answer]:
         return {
             item.link_id: item.initial
-            for item in self._form.questions()
+            for item in self._questionnaire.questions()
             if item.initial is not None and item.link_id not in self._signs
         }
 
@@ -114,9 +118,9 @@ class CheckInPresenter:
         """What stands in the fields, read once for all that is asked after a key."""
         if self._read is None:
             answers = self._typed()
-            shown = enabled(self._form, answers)
-            visible = [item.link_id for item in self._form.walk() if not item.hidden]
-            given = enabled_answers(self._form, answers, shown)
+            shown = enabled(self._questionnaire, answers)
+            visible = [item.link_id for item in self._questionnaire.walk() if not item.hidden]
+            given = enabled_answers(self._questionnaire, answers, shown)
             self._read = _Reading(answers, shown, shown.intersection(visible), given)
         return self._read
 
@@ -124,10 +128,10 @@ class CheckInPresenter:
         """Give every answer that can be read, shown or not, with those that the app knows."""
         found: dict[str, Answer] = {
             item.link_id: item.initial
-            for item in self._form.questions()
+            for item in self._questionnaire.questions()
             if item.hidden and item.initial is not None
         }
-        for item in self._form.questions():
+        for item in self._questionnaire.questions():
             value = self._inputs.get(item.link_id)
             answer = None if value is None else inputs.read_input(item, value)
             if answer is not None:
@@ -145,11 +149,13 @@ class CheckInPresenter:
     def problems(self) -> Mapping[str, Problem]:
         """Give what is wrong by link id, in the order of the page."""
         now = self._reading
-        found = {one.link_id: one for one in check_answers(self._form, now.answers, now.enabled)}
+        found = {
+            one.link_id: one for one in check_answers(self._questionnaire, now.answers, now.enabled)
+        }
         unreadable = self._unreadable()
         return {
             item.link_id: unreadable.get(item.link_id) or found[item.link_id]
-            for item in self._form.walk()
+            for item in self._questionnaire.walk()
             if item.link_id in unreadable or item.link_id in found
         }
 
@@ -162,7 +168,7 @@ class CheckInPresenter:
         shown = self.visible()
         return {
             item.link_id: Problem(item.link_id, ProblemKind.WRONG_TYPE)
-            for item in self._form.questions()
+            for item in self._questionnaire.questions()
             if item.link_id in shown
             and (value := self._inputs.get(item.link_id)) is not None
             and not inputs.is_empty(value)
@@ -172,7 +178,7 @@ class CheckInPresenter:
     def advice(self) -> tuple[Advice, ...]:
         """Give the advice on the answers so far, the most urgent first."""
         now = self._reading
-        sound = sound_answers(self._form, now.answers, now.enabled)
+        sound = sound_answers(self._questionnaire, now.answers, now.enabled)
         return advise(self.form.advice, sound, self.form.person.age_group, self.form.past_days)
 
     def progress(self) -> Progress:
@@ -180,7 +186,7 @@ class CheckInPresenter:
         shown, given = self.visible(), self.answers()
         asked = [
             item
-            for item in self._form.walk()
+            for item in self._questionnaire.walk()
             if item.required
             and item.link_id in shown
             and not any(inner.required for inner in item.walk() if inner is not item)
@@ -199,7 +205,7 @@ class CheckInPresenter:
         if self.form.answers is None or self.call is not None:
             return True
         return dict(self.answers()) != dict(
-            enabled_answers(self._form, {**self.form.answers, **self.form.known})
+            enabled_answers(self._questionnaire, {**self.form.answers, **self.form.known})
         )
 
     def draft_body(self) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from homebound.core.schedule import Phase, Slot
+from homebound.core.schedule import Phase
 from homebound.services.today import Overview, SlotState
 from homebound.ui.marks import Mark, mark
 
@@ -23,11 +23,10 @@ class Situation(StrEnum):
 
 @dataclass(frozen=True)
 class Glance:
-    """The first card: its situation, the slot it is about, and the slot that comes next."""
+    """The first card: its situation, and the slot that it is about."""
 
     situation: Situation
     state: SlotState | None
-    upcoming: Slot | None
 
     @property
     def open(self) -> bool:
@@ -44,19 +43,19 @@ def glance(overview: Overview) -> Glance:
                 continue
             if state.recorded is None:
                 found = Situation.OPEN if phase is Phase.OPEN else Situation.LATE
-                return Glance(found, state, overview.upcoming)
+                return Glance(found, state)
             if phase is Phase.OPEN:
-                return Glance(Situation.RECORDED, state, overview.upcoming)
+                return Glance(Situation.RECORDED, state)
     if overview.away is not None:
-        return Glance(Situation.AWAY, None, overview.upcoming)
+        return Glance(Situation.AWAY, None)
     if overview.number < 1:
-        return Glance(Situation.NOT_BEGUN, None, overview.upcoming)
+        return Glance(Situation.NOT_BEGUN, None)
     if overview.upcoming is None:
-        return Glance(Situation.ENDED, None, None)
+        return Glance(Situation.ENDED, None)
     missed = [state for state in overview.unexplained if state.slot.day == overview.day]
     if missed:
-        return Glance(Situation.MISSED, missed[-1], overview.upcoming)
-    return Glance(Situation.WAITING, None, overview.upcoming)
+        return Glance(Situation.MISSED, missed[-1])
+    return Glance(Situation.WAITING, None)
 
 
 def mark_of(overview: Overview, state: SlotState) -> Mark:
