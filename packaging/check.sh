@@ -28,9 +28,10 @@ audit_parts() {
     "$venv/bin/python" -m pip install --disable-pip-version-check -qq --require-hashes \
         --only-binary :all: -r "$packaging/requirements/test.txt" >&2
     "$venv/bin/python" -m pip_audit --require-hashes --disable-pip --progress-spinner off \
-        --format json --output "$work/audit.json" -r "$packaging/requirements/run.txt" 2>/dev/null || true
+        --format json --output "$work/audit.json" -r "$packaging/requirements/run.txt" 2>"$work/audit.log" || true
     "$venv/bin/python" -P "$packaging/tools/audited.py" "$work/audit.json" || audited=$?
     [ "$audited" != 1 ] || give_up "a part has a known weakness"
+    [ "$audited" = 0 ] || tail -n 1 "$work/audit.log"
 }
 
 # The address of Debian's archive is the one that this machine uses.

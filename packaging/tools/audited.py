@@ -7,7 +7,11 @@ from pathlib import Path
 
 def main() -> int:
     """Say how many parts were looked up: pip-audit alone is content with none."""
-    parts = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))["dependencies"]
+    answer = Path(sys.argv[1])
+    if not answer.is_file():  # pip-audit reached nobody
+        sys.stdout.write("no part was looked up\n")
+        return 3
+    parts = json.loads(answer.read_text(encoding="utf-8"))["dependencies"]
     skipped = [one["name"] for one in parts if "skip_reason" in one]
     weak = [one for one in parts if one.get("vulns")]
     sys.stdout.write(f"{len(parts) - len(skipped)} of {len(parts)} parts looked up\n")

@@ -123,6 +123,34 @@ def test_a_part_that_no_lock_holds_makes_no_bill_of_materials(tmp_path: Path) ->
     assert "lib/strange-1.dist-info/METADATA" in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("said", "status", "words"),
+    [
+        ({"name": "ape", "version": "1", "vulns": []}, 0, "1 of 1 parts looked up\n"),
+        (
+            {"name": "ape", "version": "1", "vulns": [{"id": "PYSEC-1"}]},
+            1,
+            "1 of 1 parts looked up\nape 1: PYSEC-1\n",
+        ),
+        ({"name": "ape", "skip_reason": "unknown"}, 3, "0 of 1 parts looked up\n"),
+        (None, 3, "no part was looked up\n"),
+    ],
+)
+def test_only_a_weakness_that_was_found_is_called_one(
+    tmp_path: Path, said: dict[str, object] | None, status: int, words: str
+) -> None:
+    answer = tmp_path / "audit.json"
+    if said is not None:  # pip-audit writes nothing where it reaches nobody
+        answer.write_text(json.dumps({"dependencies": [said]}), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-P", _PACKAGING / "tools/audited.py", answer],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (status, words)
+
+
 def test_the_icons_of_windows_and_macos_hold_the_same_pictures(tmp_path: Path) -> None:
     tool = _PACKAGING / "tools/icons.py"
     drawing = _PACKAGING.parent / "resources/icons/homebound.svg"
