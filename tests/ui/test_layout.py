@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -33,7 +33,7 @@ from homebound.ui.theme import GRID, LIGHT, Look
 from homebound.ui.today.page import TodayPage
 from homebound.ui.today.people import PersonCard
 from homebound.ui.welcome.page import WelcomePage
-from homebound.ui.widgets import Page, button, label
+from homebound.ui.widgets import Card, Page, bring_into_sight, button, field, label
 from in_sight import find
 
 RUSSIAN = next(one for one in LANGUAGES if one.tag == "ru")
@@ -302,3 +302,29 @@ def test_another_persons_card_says_that_their_order_changes(
     qtbot.addWidget(card)
     told = card.findChild(QLabel, f"personNews.{session.person.id}")
     assert ("" if told is None else told.text()) == words
+
+
+def test_what_is_brought_into_sight_is_looked_for_where_it_will_stand(
+    ground: QWidget, large: Look
+) -> None:
+    page = Page("page", "A page")
+    told, card, typed = label(""), Card(), field("typed", "Your answer")
+    told.hide()
+    card.hide()
+    card.box.addWidget(label("Words over the field that take more than one line. " * 3))
+    card.box.addWidget(typed)
+    for one in (told, button("Ask", "act"), card):
+        page.box.addWidget(one)
+    page.close_column()
+    _show(ground, page, USUAL)
+    told.setText("Words that come first and push all else down the page. " * 15)
+    for one in (told, card):
+        one.show()
+    typed.setFocus()
+    bring_into_sight(card)
+    # A timer that is due may have its turn before the page is laid out.
+    [waiting] = card.findChildren(QTimer)
+    waiting.stop()
+    waiting.timeout.emit()
+    _settle()
+    assert page.rect().contains(_place(typed, page))

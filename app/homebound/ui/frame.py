@@ -13,7 +13,7 @@ from homebound.ui import theme
 from homebound.ui.language import speak
 from homebound.ui.shortcuts import act_without_latin
 from homebound.ui.theme import SCALES, Look
-from homebound.ui.widgets import Page, soon
+from homebound.ui.widgets import Page, lay_out, soon
 
 if TYPE_CHECKING:
     from homebound.ui.sidebar import Sidebar
@@ -23,7 +23,6 @@ _NARROW = 700  # pixels at a text size of 100 %
 _SIDEBAR = 180
 _NO_LIMIT = 16777215
 _PAGES_KEPT = 30
-_NESTED = 12  # widgets from the window to a sentence, or a few more
 _TITLE_BAR = 40  # pixels; how high it is, is known only once the window is shown
 
 
@@ -296,10 +295,7 @@ class Frame(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.UpdateRequest:
-            # A widget that shrinks tells the one around it, and that one the next, each in a turn of
-            # its own. Painted in between, the page would be seen to move by and by.
-            for _ in range(_NESTED):
-                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            lay_out()  # painted in between, the page would be seen to move by and by
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

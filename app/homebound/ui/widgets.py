@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from homebound.ui.typed import Typed
 
 _LONGEST_HOST = 28
+_NESTED = 12  # widgets from the window to a sentence, or a few more
 
 
 def label(text: str, role: str = "body", name: str = "") -> QLabel:
@@ -331,6 +332,16 @@ def _mark(culprit: QWidget, wrong: str) -> None:
         culprit.style().polish(culprit)
 
 
+def lay_out() -> None:
+    """Have everything find its place now.
+
+    A widget that grows or shrinks tells the one around it, and that one the next, each in a turn of
+    its own of the event loop.
+    """
+    for _ in range(_NESTED):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+
 def bring_into_sight(widget: QWidget) -> None:
     """Scroll the page to a widget once it has found its place.
 
@@ -338,6 +349,7 @@ def bring_into_sight(widget: QWidget) -> None:
     """
 
     def scroll() -> None:
+        lay_out()
         focus: QWidget | None = widget.window().focusWidget()  # None is not in PySide6's types
         above = widget.parentWidget()
         while above is not None:
