@@ -1,6 +1,7 @@
 """What the sharing page decides and says, without a window."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,12 +13,14 @@ from homebound.core.order import Order
 from homebound.demo.issuer import make_order_file
 from homebound.protocol.enrolment import format_code, make_code
 from homebound.protocol.refusal import Problem
+from homebound.services.asking import Holdings, Scope, Taken
 from homebound.services.checkin import CheckIns
 from homebound.services.orders import Orders
 from homebound.services.sealed import AFTER_LOCK
 from homebound.services.session import Session
 from homebound.services.sharing import Preview, Sharing, SharingState
 from homebound.transport import Trouble
+from homebound.ui.sharing.asking import held_text, taken_text
 from homebound.ui.sharing.leaving import leaving_texts
 from homebound.ui.sharing.presenter import (
     Act,
@@ -347,3 +350,10 @@ def test_every_final_refusal_has_a_sentence_and_is_told_from_an_answer_that_does
     assert len({refusal_text(problem) for problem in final}) == len(final) - 1
     assert refusal_text("wrong-order") == refusal_text("wrong-window")
     assert outcome_text("not-verified", refused=True) != outcome_text("not-verified", refused=False)
+
+
+def test_the_day_of_an_answer_is_that_of_the_order_and_not_of_greenwich(order: Order) -> None:
+    at = datetime(2026, 11, 26, 22, 30, tzinfo=UTC)
+    moscow = replace(order, zone="Europe/Moscow")
+    assert "27\N{NO-BREAK SPACE}November" in held_text(Holdings(at, (), complete=True), moscow)
+    assert "27\N{NO-BREAK SPACE}November" in taken_text(Taken(Scope.ALL, at), moscow)

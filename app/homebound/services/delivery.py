@@ -31,8 +31,6 @@ __all__ = ["Delivered", "Delivery", "wait_after"]
 
 T = TypeVar("T")
 
-_NOT_VERIFIED = "not-verified"
-_ANSWERED = "answered"
 _LIMIT = 60.0
 
 
@@ -238,7 +236,7 @@ class Delivery:
                 ready.token, ready.record, waiting.standing.config.seal_keys[0]
             )
         except Malformed:
-            self._note(ready.logged, _NOT_VERIFIED)
+            self._note(ready.logged, send_log.NOT_VERIFIED)
             self._look_for_newer(waiting, transport)
             return False
 
@@ -269,7 +267,7 @@ class Delivery:
                 return False
             raise _Unanswered(away=trouble.trouble.away) from trouble
         except Malformed:
-            self._note(ready.logged, _NOT_VERIFIED)
+            self._note(ready.logged, send_log.NOT_VERIFIED)
             if transport is not None and replied is not None:
                 from homebound.services.refreshing import is_by_unknown_key
 
@@ -314,7 +312,7 @@ class Delivery:
             self._note(logged, trouble.trouble.value)
             return False
         except (Malformed, UnicodeDecodeError):
-            self._note(logged, _NOT_VERIFIED)
+            self._note(logged, send_log.NOT_VERIFIED)
             return False
         self._note(logged, "config-newer" if newer else "config-same")
         return newer
@@ -338,11 +336,11 @@ class Delivery:
             self._note(logged, trouble.trouble.value)
             raise _Unanswered(away=trouble.trouble.away) from trouble
         except Malformed as error:
-            self._note(logged, _NOT_VERIFIED)
+            self._note(logged, send_log.NOT_VERIFIED)
             if step is not None and step.chain not in {one.id for one in config.chains}:
                 self._look_for_newer(waiting, transport)
             raise _Unanswered(away=False) from error
-        self._note(logged, _ANSWERED)
+        self._note(logged, send_log.ANSWERED)
         return step
 
     def _make_ready(self, turn: _Turn, step: "Step | None") -> _Ready | None:

@@ -10,7 +10,7 @@ from homebound.core.order import Issuer
 from homebound.services.daemon import in_daemon
 from homebound.services.network import read_travel
 from homebound.services.session import Session
-from homebound.vault import questions
+from homebound.vault import questions, send_log
 from homebound.vault.questions import Question
 
 if TYPE_CHECKING:
@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-ANSWERED = "answered"
-NOT_VERIFIED = "not-verified"
-NOTHING = "nothing"  # it says that there is none
+_NOTHING = "nothing"  # it says that there is none
 _LIMIT = 30.0  # seconds that one request may take in all
 _one_at_a_time = Lock()
 
@@ -66,15 +64,15 @@ class Questions:
         asked = Question(order_id, self._session.clock.now(), f"{issuer.url}/{what}")
         logged = self.in_vault(lambda db: questions.add(db, person, asked))
         transport = Transport(self.in_vault(read_travel).network, _LIMIT)
-        outcome = NOT_VERIFIED
+        outcome = send_log.NOT_VERIFIED
         self._session.under_way.begin(transport.cut)
         try:
             found = read(fetch(transport))
-            outcome = ANSWERED
+            outcome = send_log.ANSWERED
         except NoAnswer as trouble:
             outcome = trouble.trouble.value
             if trouble.missing and missing is not None:
-                outcome = NOTHING
+                outcome = _NOTHING
                 return missing
             raise UserError(ErrorCode.AUTHORITY_NO_ANSWER, host=issuer.host) from trouble
         except Malformed as error:

@@ -17,10 +17,10 @@ class Received(StrEnum):
 
 
 def received_by_slot(proofs: Iterable[tuple[str, OutboxState, bool]]) -> dict[str, Received]:
-    """Give, for each slot that a proof was queued for, what became of the first; later ones never
-    change that.
+    """Give what became of the first proof of each slot that one was queued for.
 
-    But where the authority refused it or it was withdrawn, one that took its place counts.
+    Later ones never change that, but where the authority refused it or it was withdrawn, one that
+    took its place counts.
     """
     found: dict[str, Received] = {}
     for slot, state, signed in proofs:

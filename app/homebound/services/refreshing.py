@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from homebound.protocol.config import Config, parse_config
+from homebound.protocol.envelope import BODY_BYTES
 from homebound.protocol.jws import unverified_header
 from homebound.protocol.strict import Malformed
 from homebound.vault import configurations, notices, send_log
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 NEAR_EXPIRY = timedelta(days=7)
 AT_MOST_EVERY = timedelta(days=1)
-_MAX_ANSWER = 8192  # what a sealed reply has room for
 
 
 def config_url(standing: "Standing") -> str:
@@ -39,7 +39,7 @@ def is_near_expiry(db: "Database", standing: "Standing", now: datetime) -> bool:
 def is_by_unknown_key(answer: str, config: Config) -> bool:
     """Say whether an answer names a key that the configuration does not list: perhaps a newer one."""
     try:
-        return unverified_header(answer, max_bytes=_MAX_ANSWER)[1].kid not in config.receipt_keys
+        return unverified_header(answer, max_bytes=BODY_BYTES)[1].kid not in config.receipt_keys
     except Malformed:
         return False
 

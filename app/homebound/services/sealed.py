@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from homebound.core.consent import Consent
 from homebound.core.network import Network
 from homebound.protocol.config import Config
-from homebound.protocol.envelope import Replied, ReplyKey, open_replied, seal_request
+from homebound.protocol.envelope import BODY_BYTES, Replied, ReplyKey, open_replied, seal_request
 from homebound.protocol.jws import hash_message, unverified_header
 from homebound.protocol.refusal import TYP as REFUSAL_TYP
 from homebound.protocol.refusal import parse_refusal
@@ -35,9 +35,6 @@ if TYPE_CHECKING:
     from homebound.transport import Transport
 
 AFTER_LOCK = "after-lock"
-_NOT_VERIFIED = "not-verified"
-_ANSWERED = "answered"
-_MAX_ANSWER = 8192
 _LIMIT = 60.0
 
 
@@ -109,11 +106,11 @@ def seal_for_lock(db: "Database", folder: Path, clock: Clock) -> tuple[Sealed, .
 
 
 def note_tries(db: "Database", brought: Brought) -> tuple[Waiting, int] | None:
-    """Log the tries that were made while the profile was locked, in place of the line that stood for
-    them; that one goes without any.
+    """Log the tries that were made while the profile was locked.
 
-    Gives the message that was sent with the number of the last try's line; None where it does not
-    wait any more, or is another: the vault may have been restored meanwhile.
+    They take the place of the line that stood for them, which goes also where none was made. Gives
+    the message that was sent with the number of the last try's line; None where it does not wait
+    any more, or is another: the vault may have been restored meanwhile.
     """
     sealed = brought.sealed
     message = outbox.get(db, sealed.number)
@@ -227,12 +224,12 @@ def _judge(sealed: Sealed, reply: bytes) -> tuple[str, bytes | None]:
     """
     try:
         answer = open_replied(sealed.reply_key, reply).answer
-        typ, _ = unverified_header(answer, max_bytes=_MAX_ANSWER)
+        typ, _ = unverified_header(answer, max_bytes=BODY_BYTES)
         if typ != REFUSAL_TYP:
-            return _ANSWERED, reply
+            return send_log.ANSWERED, reply
         refusal = parse_refusal(answer, sealed.config.receipt_keys)
     except Malformed:
-        return _NOT_VERIFIED, None
+        return send_log.NOT_VERIFIED, None
     if refusal.message != sealed.hash:
-        return _NOT_VERIFIED, None
+        return send_log.NOT_VERIFIED, None
     return refusal.problem.value, reply if refusal.problem.final else None

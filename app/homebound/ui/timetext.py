@@ -15,7 +15,6 @@ from homebound.services.receiving import Received
 _MIDDAY_FROM = time(11)
 _AFTERNOON_FROM = time(14)
 _EVENING_FROM = time(17)
-# The year of a long date with what belongs to it: a comma, a preposition, the word for "year".
 # What no line may end inside: a number and its month, which in Chinese and Uzbek have no space.
 _TOGETHER = (
     ("d MMMM", "d\N{NO-BREAK SPACE}MMMM"),
@@ -23,6 +22,7 @@ _TOGETHER = (
     ("d-MMMM", "d-\N{WORD JOINER}MMMM"),
     ("M月d日", "M\N{WORD JOINER}月\N{WORD JOINER}d\N{WORD JOINER}日"),
 )
+# The year of a long date with what belongs to it: a comma, a preposition, the word for "year".
 _YEAR = re.compile(r"[\s,،]*(?:'de'\s)?y+(?:\s?'[^']*'\.?|年)?")
 
 

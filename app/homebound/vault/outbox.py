@@ -236,8 +236,10 @@ def withdraw(db: "Database", number: int, at: datetime) -> None:
 
 
 def acknowledge(db: "Database", number: int, token: str, receipt: str, at: datetime) -> None:
-    """End the queueing with a receipt for the bytes that were sent; one that was withdrawn in the
-    meantime is acknowledged all the same."""
+    """End the queueing with a receipt for the bytes that were sent.
+
+    One that was withdrawn in the meantime is acknowledged all the same.
+    """
     db.execute(
         "UPDATE outbox SET state = 'acknowledged', token = ?, answer = ?, answered = ?,"
         " next_try = NULL WHERE number = ? AND state IN ('queued', 'withdrawn')",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 UNANSWERED = "unanswered"
+ANSWERED = "answered"  # by what everyone gets, and it verified
+NOT_VERIFIED = "not-verified"
 ERASED = "erased"
 
 
@@ -17,7 +19,8 @@ ERASED = "erased"
 class Sent:
     """One request. `message` and `record` are the sealed plaintext; a freshness step needs none.
 
-    `outcome` is "acknowledged", a refusal's code, or why there was no answer that counts.
+    `outcome` is a word of this file, "acknowledged", a refusal's code, why no answer came that
+    counts (`Trouble`), or what came of asking for the configuration or of sending after a lock.
     """
 
     outbox: int

@@ -53,7 +53,7 @@ class AdviceStrip(Card):
         self.setVisible(False)
 
     def say(self, advice: Advice, sentence: str, number: str, look: Look) -> None:
-        """Take over an advice; whether it shows is up to `pin`."""
+        """Take over an advice; whether it shows is up to the page."""
         if sentence == self._whole:  # with every key that changes nothing about it
             return
         set_role(self, _role(advice.level))

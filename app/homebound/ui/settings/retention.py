@@ -35,6 +35,7 @@ class RetentionCard(TaskCard):
         self._choice = Choice(
             "retentionDays", question, [*options, (_NEVER, tr("settings", "Never"))]
         )
+        self._shown = ""  # until it is known
         self._choice.chosen.connect(self._on_chosen)
         self.box.addWidget(Fitted(self._choice))
         self.finish()

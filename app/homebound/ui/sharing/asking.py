@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from homebound.core.errors import UserError
 from homebound.core.explanation import Explanation
 from homebound.core.order import Order
+from homebound.core.schedule import local_day
 from homebound.services.asking import (
     Asking,
     AskState,
@@ -93,7 +94,7 @@ def held_text(holdings: Holdings, order: Order) -> str:
     tr = QCoreApplication.translate
     lines = [
         tr("asking", "Messages that the authority held on {day}: {count}.").format(
-            day=day_text(holdings.at.date()), count=len(holdings.items)
+            day=day_text(local_day(order, holdings.at)), count=len(holdings.items)
         )
     ]
     for item in holdings.items:
@@ -129,13 +130,13 @@ def _kind_text(kind: str) -> str:
             return tr("asking", "Another message")
 
 
-def taken_text(taken: Taken) -> str:
+def taken_text(taken: Taken, order: Order) -> str:
     """Say where a withdrawal stands."""
     tr = QCoreApplication.translate
     if taken.at is None:
         return tr("asking", "Not confirmed by the authority yet. It is sent by itself.")
     words = tr("asking", "Confirmed with a signature on {day}. Messages touched: {count}.").format(
-        day=day_text(taken.at.date()), count=taken.count
+        day=day_text(local_day(order, taken.at)), count=taken.count
     )
     if taken.matches is None:
         return words
@@ -167,17 +168,18 @@ class AskCards(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(2 * GRID)
-        self._notes: list[NoteCard] = []
+        self._help: NoteCard | None = None
         self._scope: Choice | None = None
         self.help_wanted = False
         self.hide()
-        run_job(self, asking.state(), self._offer, self._failed)
+        # What cannot be read now is asked for again with the page; nothing is offered meanwhile.
+        run_job(self, asking.state(), self._offer, lambda _: None)
 
     @property
     def choosing(self) -> bool:
         """Say whether something was begun that making the page anew would lose."""
         begun = self._scope is not None and bool(self._scope.code())
-        return begun or any(card.choosing for card in self._notes)
+        return begun or (self._help is not None and self._help.choosing)
 
     def _offer(self, state: AskState | None) -> None:
         if state is None:
@@ -190,20 +192,17 @@ class AskCards(QWidget):
             )
         for untold in state.untold:
             self._box.addWidget(self._tell_card(untold))
-        self._notes = [
-            NoteCard(
-                "help",
-                tr("asking", "Ask for help"),
-                words,
-                [(kind.value, help_text(kind)) for kind in HelpKind],
-                tr("asking", "Send my request"),
-                self._ask_for_help,
-                self.asked.emit,
-                self._help_told,
-            ),
-        ]
-        for card in self._notes:
-            self._box.addWidget(card)
+        self._help = NoteCard(
+            "help",
+            tr("asking", "Ask for help"),
+            words,
+            [(kind.value, help_text(kind)) for kind in HelpKind],
+            tr("asking", "Send my request"),
+            self._ask_for_help,
+            self.asked.emit,
+            self._help_told,
+        )
+        self._box.addWidget(self._help)
         self._box.addWidget(self._held_card(state.holdings))
         if state.revealable:
             self._box.addWidget(self._reveal_card())
@@ -225,8 +224,8 @@ class AskCards(QWidget):
     def go_to_help(self) -> None:
         """Put the focus on what is needed, as soon as it is there, with the telephone above it."""
         self.help_wanted = True
-        for card in self._notes:
-            card.go_to()
+        if self._help is not None:
+            self._help.go_to()
 
     def _ask_for_help(self, code: str, note: str) -> Future[None]:
         return self._asking.ask_for_help(HelpKind(code), note)
@@ -290,7 +289,7 @@ class AskCards(QWidget):
         card.box.addWidget(label(heading, "heading"))
         if taken is not None:
             card.box.addWidget(label(scope_text(taken.scope), "strong"))
-            card.box.addWidget(label(taken_text(taken), "body", "taken"))
+            card.box.addWidget(label(taken_text(taken, self._order), "body", "taken"))
         codes = [(scope.value, scope_text(scope)) for scope in Scope]
         self._scope = Choice("scope", heading, codes)
         self._scope.chosen.connect(self._on_scope)
@@ -318,13 +317,12 @@ class AskCards(QWidget):
 
     def _run(self, work: Callable[[], Future[None]], pressed: QWidget, *_: object) -> None:
         hold(pressed)
-        run_job(self, work(), self._done, self._failed)
+        run_job(self, work(), self._done, partial(self._failed, pressed))
 
     def _done(self, _: None) -> None:
-        self._scope = None
+        self._scope = None  # nothing is in the making any more
         self.asked.emit()
 
-    def _failed(self, error: UserError) -> None:
-        if self._scope is not None:
-            let_go(self._take)
-            self._error.show_problem(error_text(error))
+    def _failed(self, pressed: QWidget, error: UserError) -> None:
+        let_go(pressed)
+        self._error.show_problem(error_text(error))

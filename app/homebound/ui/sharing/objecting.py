@@ -13,6 +13,7 @@ from homebound.services.objections import Filed, Objections, Wrong
 from homebound.services.sharing import OutboxState
 from homebound.ui.direction import telephone_number
 from homebound.ui.error_text import error_text
+from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
 from homebound.ui.sharing.note_card import NoteCard
 from homebound.ui.sharing.words import outcome_text
@@ -123,8 +124,9 @@ class ObjectionCards(QWidget):
         )
         self._said = Card(name="objections")
         self._said.hide()
-        self._box.addWidget(self._said)
-        self._box.addWidget(self._card)
+        self._error = ErrorLine("objectionsError")
+        for part in (self._said, self._error, self._card):
+            self._box.addWidget(part)
         run_job(self, objections.of(order.id), self._show_filed, self._failed)
 
     @property
@@ -152,17 +154,19 @@ class ObjectionCards(QWidget):
                 )
                 tell.clicked.connect(partial(self._tell, one.number, tell))
                 box.addLayout(row(None, tell))
-        self._error = ErrorLine("objectionsError")
-        box.addWidget(self._error)
         own = button(tr("asking", "Follow dates of my own meanwhile"), "ownDates", "link")
         own.clicked.connect(self.own_dates)
         box.addLayout(row(own, None))
         self._said.show()
 
     def _tell(self, number: int, pressed: QWidget, *_: object) -> None:
-        pressed.setEnabled(False)
+        hold(pressed)
         work = self._objections.tell(self._order.id, number)
-        run_job(self, work, lambda _: self.filed.emit(), self._failed)
+        run_job(self, work, lambda _: self.filed.emit(), partial(self._not_told, pressed))
+
+    def _not_told(self, pressed: QWidget, error: UserError) -> None:
+        let_go(pressed)
+        self._failed(error)
 
     def _failed(self, error: UserError) -> None:
         self._error.show_problem(error_text(error))
