@@ -174,7 +174,8 @@ def test_sharing_is_off_at_first_and_refusing_says_its_one_consequence(
     page = show(sharing)
     assert text_of(page, "sharingNow") == "You share nothing"
     assert "there is no receipt to show later" in text_of(page, "sharingStage")
-    assert "health-office.example" in text_of(page, "authority")
+    authority = text_of(page, "authority").splitlines()[0].replace("\N{ZERO WIDTH SPACE}", "")
+    assert authority == "Your health authority: health-office.example"
     assert "+1\xa0555\xa00100" in text_of(page, "authority")
     off = find(page, "level.0")
     assert isinstance(off, QRadioButton)

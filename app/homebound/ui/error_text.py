@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from homebound.core.errors import ErrorCode, UserError
+from homebound.ui.texts import authority_text
 
 SENTENCES: dict[ErrorCode, object] = {
     ErrorCode.ORDER_LINK_UNREADABLE: QT_TRANSLATE_NOOP(
@@ -319,4 +320,6 @@ SENTENCES: dict[ErrorCode, object] = {
 def error_text(error: UserError) -> str:
     """Say in the resident's language what happened and what to do."""
     sentence = QCoreApplication.translate("errors", str(SENTENCES[error.code]))
-    return sentence.format(**error.details)
+    host = error.details.get("host")
+    named = {} if host is None else {"host": authority_text(str(host))}
+    return sentence.format(**{**error.details, **named})

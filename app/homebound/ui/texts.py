@@ -5,7 +5,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale
 
+from homebound.ui.direction import isolated
+
 _LONGEST_PIECE = 20
+_SCHEME = re.compile("^https?://")
 _LONG = re.compile(rf"\S{{{_LONGEST_PIECE}}}(?=\S)")
 
 
@@ -16,6 +19,11 @@ def in_a_row(sentences: Iterable[str]) -> str:
     """
     between = "" if QLocale().language() is QLocale.Language.Chinese else " "
     return between.join(filter(None, sentences))
+
+
+def authority_text(address: str) -> str:
+    """Name an authority by its address (a URL or a host) in a sentence, everywhere the same way."""
+    return isolated(breakable(_SCHEME.sub("", address)))
 
 
 def breakable(text: str) -> str:
