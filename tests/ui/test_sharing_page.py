@@ -676,7 +676,7 @@ def test_tab_comes_to_the_cards_that_come_late_where_they_stand(
         (0, None, None),
         (0, "+1 555 0100", "Telephone: +1\u00a0555\u00a00100"),
         (1, "+1 555 0100", "Quickest by telephone: +1\u00a0555\u00a00100."),
-        (1, None, "A person at the authority reads it; nobody answers at once."),
+        (1, None, "A person at the authority reads your request; nobody answers at once."),
     ],
 )
 def test_today_offers_the_authoritys_telephone_first_and_then_the_request(

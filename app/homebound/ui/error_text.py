@@ -287,7 +287,7 @@ SENTENCES: dict[ErrorCode, object] = {
     ),
     ErrorCode.FINGERPRINT_MISTYPED: QT_TRANSLATE_NOOP(
         "errors",
-        "This is not a whole fingerprint: it has 16 groups of four. Compare it with your letter.",
+        "This is not a whole fingerprint: a whole one has 16 groups of four. Compare it with your letter.",
     ),
     ErrorCode.DISK_ERROR: QT_TRANSLATE_NOOP(
         "errors",
@@ -295,7 +295,7 @@ SENTENCES: dict[ErrorCode, object] = {
     ),
     ErrorCode.SHARING_CODE_MISTYPED: QT_TRANSLATE_NOOP(
         "errors",
-        "There is a typing mistake in this code: it has 11 letters and numbers. Compare it with your letter.",
+        "There is a typing mistake in this code: the right one has 11 letters and numbers. Compare it with your letter.",
     ),
     ErrorCode.PURPOSE_MISSING: QT_TRANSLATE_NOOP(
         "errors", "Write what you show this for. The authority keeps it beside the answers."

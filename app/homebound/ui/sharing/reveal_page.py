@@ -66,7 +66,7 @@ class RevealPage(Page):
             label(
                 tr(
                     "reveal",
-                    "For an appeal, for its doctor, for a question: you can show {authority} single answers of a check-in for which it gave a receipt.",
+                    "For an appeal, for the authority's doctor or for a question: you can show {authority} single answers of a check-in for which it gave a receipt.",
                 ).format(authority=authority_text(state.authority))
             )
         )

@@ -67,7 +67,7 @@ class RestorePage(Page):
 
     def _secret_card(self) -> TaskCard:
         tr = QCoreApplication.translate
-        self._open = TaskCard("restoring", tr("unlock", "Open it"), "")
+        self._open = TaskCard("restoring", tr("unlock", "Open the backup"), "")
         self._copy_label = label(
             tr(
                 "unlock",
