@@ -1054,8 +1054,8 @@ Do you want to replace it?</source>
         <translation>طبيب</translation>
     </message>
     <message>
-        <source>A person at the authority reads it; nobody answers at once.</source>
-        <translation>يقرأ ذلك شخص لدى الجهة؛ ولا يأتي الرد فورًا.</translation>
+        <source>A person at the authority reads your request; nobody answers at once.</source>
+        <translation>يقرأ طلبك شخص لدى الجهة؛ ولا يأتي الرد فورًا.</translation>
     </message>
     <message>
         <source>A request for help</source>
@@ -2110,7 +2110,7 @@ Do you want to replace it?</source>
         <translation>في رمز الاسترداد خطأ كتابي. قارنه بورقتك مجموعة مجموعة.</translation>
     </message>
     <message>
-        <source>There is a typing mistake in this code: it has 11 letters and numbers. Compare it with your letter.</source>
+        <source>There is a typing mistake in this code: the right one has 11 letters and numbers. Compare it with your letter.</source>
         <translation>في هذا الرمز خطأ كتابي: يجب أن يكون فيه 11 حرفًا ورقمًا. قارنه بخطابك.</translation>
     </message>
     <message>
@@ -2170,7 +2170,7 @@ Do you want to replace it?</source>
         <translation>هذا ليس ملف أمر حجر لـ Homebound. ابحث عن الملف المنتهي بـ «⁦.homebound⁩» الذي أعطتك إياه الجهة الصحية.</translation>
     </message>
     <message>
-        <source>This is not a whole fingerprint: it has 16 groups of four. Compare it with your letter.</source>
+        <source>This is not a whole fingerprint: a whole one has 16 groups of four. Compare it with your letter.</source>
         <translation>ليست هذه بصمة رقمية كاملة: يجب أن تكون فيها 16 مجموعة، في كل منها أربعة أحرف. قارنها بخطابك.</translation>
     </message>
     <message>
@@ -2805,12 +2805,12 @@ Do you want to replace it?</source>
         <translation>حُفظ بتاريخ اليوم.</translation>
     </message>
     <message>
-        <source>Something is wrong</source>
-        <translation>اعتراض على أمر الحجر</translation>
-    </message>
-    <message>
         <source>Until it is settled you can follow dates of your own, so that your days are recorded all the same. Whether you have to keep to the order is not for this app to say.</source>
         <translation>إلى أن يُحسم الأمر يمكنك اتباع تواريخك الخاصة، فتُسجَّل أيامك على كل حال. أما وجوب التزامك بأمر الحجر فليس لهذا التطبيق أن يقرره.</translation>
+    </message>
+    <message>
+        <source>Your objection</source>
+        <translation>اعتراض على أمر الحجر</translation>
     </message>
     <message>
         <source>Your objection is kept in your record, with its date. Nothing is sent.</source>
@@ -2967,7 +2967,7 @@ Do you want to replace it?</source>
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>For an appeal, for its doctor, for a question: you can show {authority} single answers of a check-in for which it gave a receipt.</source>
+        <source>For an appeal, for the authority&apos;s doctor or for a question: you can show {authority} single answers of a check-in for which it gave a receipt.</source>
         <translation>عند تقديم تظلّم، أو لطبيب الجهة، أو للإجابة عن سؤال: يمكنك أن تُظهر لـ {authority} إجابات مفردة من تسجيل حضور لديك إيصال به.</translation>
     </message>
     <message>
@@ -4777,8 +4777,8 @@ Do you want to replace it?</source>
         <translation>اسم الملف الشخصي الجديد</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>فتحها</translation>
+        <source>Open the backup</source>
+        <translation>فتح النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Passphrase or recovery code from when it was saved</source>

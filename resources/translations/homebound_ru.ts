@@ -1054,8 +1054,8 @@ Do you want to replace it?</source>
         <translation>Врач</translation>
     </message>
     <message>
-        <source>A person at the authority reads it; nobody answers at once.</source>
-        <translation>Это прочитает сотрудник ведомства; ответ придёт не сразу.</translation>
+        <source>A person at the authority reads your request; nobody answers at once.</source>
+        <translation>Вашу просьбу прочитает сотрудник ведомства; ответ придёт не сразу.</translation>
     </message>
     <message>
         <source>A request for help</source>
@@ -2098,7 +2098,7 @@ Do you want to replace it?</source>
         <translation>В коде восстановления опечатка. Сверьте его с бумагой, группу за группой.</translation>
     </message>
     <message>
-        <source>There is a typing mistake in this code: it has 11 letters and numbers. Compare it with your letter.</source>
+        <source>There is a typing mistake in this code: the right one has 11 letters and numbers. Compare it with your letter.</source>
         <translation>В этом коде опечатка: в нём должно быть 11 букв и цифр. Сверьте его с письмом.</translation>
     </message>
     <message>
@@ -2158,7 +2158,7 @@ Do you want to replace it?</source>
         <translation>Это не файл предписания Homebound. Найдите файл, который дало вам ведомство здравоохранения: его имя заканчивается на .homebound.</translation>
     </message>
     <message>
-        <source>This is not a whole fingerprint: it has 16 groups of four. Compare it with your letter.</source>
+        <source>This is not a whole fingerprint: a whole one has 16 groups of four. Compare it with your letter.</source>
         <translation>Контрольный отпечаток введён не полностью: в нём должно быть 16 групп по четыре знака. Сверьте его с письмом.</translation>
     </message>
     <message>
@@ -2790,12 +2790,12 @@ Do you want to replace it?</source>
         <translation>Сохранено, с сегодняшней датой.</translation>
     </message>
     <message>
-        <source>Something is wrong</source>
-        <translation>Возражение</translation>
-    </message>
-    <message>
         <source>Until it is settled you can follow dates of your own, so that your days are recorded all the same. Whether you have to keep to the order is not for this app to say.</source>
         <translation>Пока вопрос не решён, можно следовать своим датам, чтобы ваши дни всё равно записывались. Обязаны ли вы соблюдать предписание, решает не эта программа.</translation>
+    </message>
+    <message>
+        <source>Your objection</source>
+        <translation>Возражение</translation>
     </message>
     <message>
         <source>Your objection is kept in your record, with its date. Nothing is sent.</source>
@@ -2952,7 +2952,7 @@ Do you want to replace it?</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <source>For an appeal, for its doctor, for a question: you can show {authority} single answers of a check-in for which it gave a receipt.</source>
+        <source>For an appeal, for the authority&apos;s doctor or for a question: you can show {authority} single answers of a check-in for which it gave a receipt.</source>
         <translation>Получателю ({authority}) можно показать отдельные ответы из отметки, на которую есть квитанция: для обжалования, для врача ведомства или для ответа на вопрос.</translation>
     </message>
     <message>
@@ -4753,8 +4753,8 @@ Do you want to replace it?</source>
         <translation>Имя нового профиля</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Открыть копию</translation>
+        <source>Open the backup</source>
+        <translation>Открыть резервную копию</translation>
     </message>
     <message>
         <source>Passphrase or recovery code from when it was saved</source>

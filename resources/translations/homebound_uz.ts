@@ -1054,8 +1054,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Shifokor</translation>
     </message>
     <message>
-        <source>A person at the authority reads it; nobody answers at once.</source>
-        <translation>Buni idoradagi odam oʻqiydi; javob darhol kelmaydi.</translation>
+        <source>A person at the authority reads your request; nobody answers at once.</source>
+        <translation>Soʻrovingizni idoradagi odam oʻqiydi; javob darhol kelmaydi.</translation>
     </message>
     <message>
         <source>A request for help</source>
@@ -2094,7 +2094,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Tiklash kodida yozuv xatosi bor. Uni qogʻoz bilan guruhma-guruh solishtiring.</translation>
     </message>
     <message>
-        <source>There is a typing mistake in this code: it has 11 letters and numbers. Compare it with your letter.</source>
+        <source>There is a typing mistake in this code: the right one has 11 letters and numbers. Compare it with your letter.</source>
         <translation>Bu kodda yozuv xatosi bor: unda 11 ta harf va raqam boʻladi. Xatingiz bilan solishtiring.</translation>
     </message>
     <message>
@@ -2154,7 +2154,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Bu Homebound buyruq fayli emas. Sogʻliqni saqlash idorasi sizga bergan, .homebound bilan tugaydigan faylni toping.</translation>
     </message>
     <message>
-        <source>This is not a whole fingerprint: it has 16 groups of four. Compare it with your letter.</source>
+        <source>This is not a whole fingerprint: a whole one has 16 groups of four. Compare it with your letter.</source>
         <translation>Bu toʻliq raqamli iz emas: unda toʻrttadan 16 guruh boʻladi. Xatingiz bilan solishtiring.</translation>
     </message>
     <message>
@@ -2785,12 +2785,12 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Bugungi sana bilan saqlandi.</translation>
     </message>
     <message>
-        <source>Something is wrong</source>
-        <translation>Nimadir notoʻgʻri</translation>
-    </message>
-    <message>
         <source>Until it is settled you can follow dates of your own, so that your days are recorded all the same. Whether you have to keep to the order is not for this app to say.</source>
         <translation>Bu hal boʻlguncha oʻz sanalaringizga amal qilishingiz mumkin, shunda kunlaringiz baribir yozib boriladi. Buyruqqa rioya qilishingiz shartmi, buni bu ilova hal qilmaydi.</translation>
+    </message>
+    <message>
+        <source>Your objection</source>
+        <translation>Eʼtirozingiz</translation>
     </message>
     <message>
         <source>Your objection is kept in your record, with its date. Nothing is sent.</source>
@@ -2947,7 +2947,7 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Orqaga</translation>
     </message>
     <message>
-        <source>For an appeal, for its doctor, for a question: you can show {authority} single answers of a check-in for which it gave a receipt.</source>
+        <source>For an appeal, for the authority&apos;s doctor or for a question: you can show {authority} single answers of a check-in for which it gave a receipt.</source>
         <translation>Shikoyat, idora shifokori yoki savol uchun: kvitansiyasi bor qaydning ayrim javoblarini {authority} ga koʻrsatishingiz mumkin.</translation>
     </message>
     <message>
@@ -4745,8 +4745,8 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Yangi profil nomi</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Ochish</translation>
+        <source>Open the backup</source>
+        <translation>Zaxira nusxani ochish</translation>
     </message>
     <message>
         <source>Passphrase or recovery code from when it was saved</source>

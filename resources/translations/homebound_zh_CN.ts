@@ -1054,8 +1054,8 @@ Do you want to replace it?</source>
         <translation>医生</translation>
     </message>
     <message>
-        <source>A person at the authority reads it; nobody answers at once.</source>
-        <translation>部门里会有人阅读；不会马上有人答复。</translation>
+        <source>A person at the authority reads your request; nobody answers at once.</source>
+        <translation>部门里会有人阅读您的请求；不会马上有人答复。</translation>
     </message>
     <message>
         <source>A request for help</source>
@@ -2090,8 +2090,8 @@ Do you want to replace it?</source>
         <translation>恢复码有输入错误。请与纸上的内容逐组核对。</translation>
     </message>
     <message>
-        <source>There is a typing mistake in this code: it has 11 letters and numbers. Compare it with your letter.</source>
-        <translation>此代码有输入错误：它有 11 个字母和数字。请与信件核对。</translation>
+        <source>There is a typing mistake in this code: the right one has 11 letters and numbers. Compare it with your letter.</source>
+        <translation>此代码有输入错误：正确的代码有 11 个字母和数字。请与信件核对。</translation>
     </message>
     <message>
         <source>There is no room for the file on that disk; nothing was saved there. Make room on it, or choose another disk. Your record is as it was.</source>
@@ -2150,8 +2150,8 @@ Do you want to replace it?</source>
         <translation>这不是 Homebound 隔离令文件。请查找卫生部门给您的、以 .homebound 结尾的文件。</translation>
     </message>
     <message>
-        <source>This is not a whole fingerprint: it has 16 groups of four. Compare it with your letter.</source>
-        <translation>这不是完整的指纹：它有 16 组，每组四个字符。请与信件核对。</translation>
+        <source>This is not a whole fingerprint: a whole one has 16 groups of four. Compare it with your letter.</source>
+        <translation>这不是完整的指纹：完整的指纹有 16 组，每组四个字符。请与信件核对。</translation>
     </message>
     <message>
         <source>This is not a whole order link. Copy all of it, from “homebound:” to its end, or ask the authority for the file.</source>
@@ -2780,12 +2780,12 @@ Do you want to replace it?</source>
         <translation>已保存，注明今天的日期。</translation>
     </message>
     <message>
-        <source>Something is wrong</source>
-        <translation>有问题</translation>
-    </message>
-    <message>
         <source>Until it is settled you can follow dates of your own, so that your days are recorded all the same. Whether you have to keep to the order is not for this app to say.</source>
         <translation>在解决之前，您可以按自己的日期进行，这样您的日子照样有记录。您是否必须遵守隔离令，不由这个程序判断。</translation>
+    </message>
+    <message>
+        <source>Your objection</source>
+        <translation>您的异议</translation>
     </message>
     <message>
         <source>Your objection is kept in your record, with its date. Nothing is sent.</source>
@@ -2942,7 +2942,7 @@ Do you want to replace it?</source>
         <translation>返回</translation>
     </message>
     <message>
-        <source>For an appeal, for its doctor, for a question: you can show {authority} single answers of a check-in for which it gave a receipt.</source>
+        <source>For an appeal, for the authority&apos;s doctor or for a question: you can show {authority} single answers of a check-in for which it gave a receipt.</source>
         <translation>为了申诉、给该部门的医生或回答疑问：您可以向 {authority} 出示某次有回执的签到中的个别回答。</translation>
     </message>
     <message>
@@ -4737,8 +4737,8 @@ Do you want to replace it?</source>
         <translation>新档案的名称</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>打开它</translation>
+        <source>Open the backup</source>
+        <translation>打开备份</translation>
     </message>
     <message>
         <source>Passphrase or recovery code from when it was saved</source>

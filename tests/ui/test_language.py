@@ -49,7 +49,7 @@ from homebound.ui.lines import APART
 from homebound.ui.note import Note
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.sidebar import Sidebar
-from homebound.ui.texts import in_a_row
+from homebound.ui.texts import file_text, in_a_row
 from homebound.ui.theme import LIGHT, Look
 from homebound.ui.timetext import series_text, time_text
 from homebound.ui.today.words import situation_words
@@ -599,6 +599,15 @@ def test_a_telephone_number_keeps_its_order_among_arabic_words(qapp: QApplicatio
         assert one.alignment() & Qt.AlignmentFlag.AlignRight
     alone.setText("لا رقم")
     assert alone.isRightToLeft()
+
+
+def test_a_file_keeps_its_name_in_order_among_arabic_words(qapp: QApplication) -> None:
+    name = "نسخة 26-11.zip"
+    assert file_text(name) == name
+    speak(qapp, ARABIC)
+    # Loose, the digits would follow the word from right to left and part from their ending.
+    assert file_text(name) == "نسخة \u206626-11.zip\u2069"
+    assert file_text("Backup of 26.zip") == "\u2066Backup of 26.zip\u2069"
 
 
 def test_times_lists_and_what_was_written_read_right_in_arabic(qapp: QApplication) -> None:

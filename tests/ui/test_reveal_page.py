@@ -68,6 +68,11 @@ def said(page: "QWidget") -> str:
     return "\n".join(one.text() for one in found if one.isVisibleTo(page))
 
 
+def test_the_authority_is_named_without_https(world: "World", page: RevealPage) -> None:
+    words = said(page).replace("\N{ZERO WIDTH SPACE}", "")
+    assert f"you can show 127.0.0.1:{world.wire.port}/hb single answers" in words
+
+
 def test_the_presenter_says_what_leaves_and_what_it_proves(
     world: "World", receipted: Revealable
 ) -> None:
@@ -195,4 +200,4 @@ def test_notices_are_asked_for_by_a_button_that_names_the_host_and_stand_on_toda
         qtbot.addWidget(today)
         today.show()
         assert words in said(today)
-        assert f"To everyone, from 127.0.0.1:{world.wire.port}" in said(today)
+        assert f"To everyone, from 127.0.0.1:{world.wire.port}/" in said(today)

@@ -174,7 +174,8 @@ def test_sharing_is_off_at_first_and_refusing_says_its_one_consequence(
     page = show(sharing)
     assert text_of(page, "sharingNow") == "You share nothing"
     assert "there is no receipt to show later" in text_of(page, "sharingStage")
-    assert "health-office.example" in text_of(page, "authority")
+    authority = text_of(page, "authority").splitlines()[0].replace("\N{ZERO WIDTH SPACE}", "")
+    assert authority == "Your health authority: health-office.example"
     assert "+1\xa0555\xa00100" in text_of(page, "authority")
     off = find(page, "level.0")
     assert isinstance(off, QRadioButton)
@@ -676,7 +677,7 @@ def test_tab_comes_to_the_cards_that_come_late_where_they_stand(
         (0, None, None),
         (0, "+1 555 0100", "Telephone: +1\u00a0555\u00a00100"),
         (1, "+1 555 0100", "Quickest by telephone: +1\u00a0555\u00a00100."),
-        (1, None, "A person at the authority reads it; nobody answers at once."),
+        (1, None, "A person at the authority reads your request; nobody answers at once."),
     ],
 )
 def test_today_offers_the_authoritys_telephone_first_and_then_the_request(

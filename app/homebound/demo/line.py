@@ -27,7 +27,7 @@ class Held(Enum):
 class Line:
     """Passes on to a port of this computer what comes to its own, for as long as the `with` block.
 
-    `held` is what waits until more is let through; `waiting` how many requests do.
+    `hold` says what waits until more is let through.
     """
 
     def __init__(self, port: int) -> None:
@@ -37,7 +37,7 @@ class Line:
         self._held = Held.NOTHING
         self._changed = threading.Condition()
         self._ends: list[socket.socket] = []
-        self.waiting = 0
+        self._kept: list[bytes] = []
 
     def __enter__(self) -> Self:
         self._begin(self._take)
@@ -60,6 +60,13 @@ class Line:
         with self._changed:
             self._held = held
             self._changed.notify_all()
+
+    @property
+    def waiting(self) -> int:
+        """How many requests are held up."""
+        # Not how many threads wait: those that may go on need a moment for that.
+        with self._changed:
+            return sum(map(self._held.holds, self._kept))
 
     def _begin(self, work: Callable[[], None]) -> None:
         threading.Thread(target=work, name="demo-line", daemon=True).start()
@@ -84,6 +91,6 @@ class Line:
         with self._changed:
             if not self._held.holds(piece):
                 return
-            self.waiting += 1
+            self._kept.append(piece)
             self._changed.wait_for(lambda: not self._held.holds(piece))
-            self.waiting -= 1
+            self._kept.remove(piece)

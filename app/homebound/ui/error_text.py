@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from homebound.core.errors import ErrorCode, UserError
+from homebound.ui.texts import authority_text
 
 SENTENCES: dict[ErrorCode, object] = {
     ErrorCode.ORDER_LINK_UNREADABLE: QT_TRANSLATE_NOOP(
@@ -286,7 +287,7 @@ SENTENCES: dict[ErrorCode, object] = {
     ),
     ErrorCode.FINGERPRINT_MISTYPED: QT_TRANSLATE_NOOP(
         "errors",
-        "This is not a whole fingerprint: it has 16 groups of four. Compare it with your letter.",
+        "This is not a whole fingerprint: a whole one has 16 groups of four. Compare it with your letter.",
     ),
     ErrorCode.DISK_ERROR: QT_TRANSLATE_NOOP(
         "errors",
@@ -294,7 +295,7 @@ SENTENCES: dict[ErrorCode, object] = {
     ),
     ErrorCode.SHARING_CODE_MISTYPED: QT_TRANSLATE_NOOP(
         "errors",
-        "There is a typing mistake in this code: it has 11 letters and numbers. Compare it with your letter.",
+        "There is a typing mistake in this code: the right one has 11 letters and numbers. Compare it with your letter.",
     ),
     ErrorCode.PURPOSE_MISSING: QT_TRANSLATE_NOOP(
         "errors", "Write what you show this for. The authority keeps it beside the answers."
@@ -319,4 +320,6 @@ SENTENCES: dict[ErrorCode, object] = {
 def error_text(error: UserError) -> str:
     """Say in the resident's language what happened and what to do."""
     sentence = QCoreApplication.translate("errors", str(SENTENCES[error.code]))
-    return sentence.format(**error.details)
+    host = error.details.get("host")
+    named = {} if host is None else {"host": authority_text(str(host))}
+    return sentence.format(**{**error.details, **named})

@@ -23,7 +23,7 @@ class ObjectPage(Page):
 
     def __init__(self, objections: Objections, offer: Offer) -> None:
         tr = QCoreApplication.translate
-        super().__init__("object", tr("object", "Something is wrong"))
+        super().__init__("object", tr("object", "Your objection"))
         self._objections, self._offer = objections, offer
         # Who drew the picture would have drawn their own number into it.
         self._telephone = offer.order.telephones.help if offer.token is None else None

@@ -11,7 +11,6 @@ from homebound.core.order import Window
 from homebound.services.forms import STANDARD_FORM
 from homebound.services.objections import Filed
 from homebound.services.orders import Offer, Orders
-from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
@@ -19,7 +18,7 @@ from homebound.ui.orders.form_choice import FormChoice
 from homebound.ui.orders.verify_card import VerifyCard
 from homebound.ui.places import zone_sentence, zone_text
 from homebound.ui.sharing.objecting import filed_text
-from homebound.ui.texts import breakable
+from homebound.ui.texts import authority_text, breakable
 from homebound.ui.timetext import at_beginning, full_day_text, time_text, window_name
 from homebound.ui.widgets import (
     Card,
@@ -57,9 +56,9 @@ class ReviewPage(Page):
         card = Card()
         facts: list[tuple[str, str]] = []
         if order.issuer is not None:
-            url = order.issuer.url
-            words = self.tr("{address}, says the picture").format(address=isolated(url))
-            facts.append((self.tr("From"), url if offer.token is None else words))
+            issuer = authority_text(order.issuer.url)
+            words = self.tr("{address}, says the picture").format(address=issuer)
+            facts.append((self.tr("From"), issuer if offer.token is None else words))
         span = self.tr("{first} to {last}").format(
             first=full_day_text(order.first), last=full_day_text(order.last)
         )

@@ -7,7 +7,7 @@ from homebound.services.orders import Offer, Orders
 from homebound.ui.error_text import error_text
 from homebound.ui.focus import hold, let_go
 from homebound.ui.jobs import run_job
-from homebound.ui.texts import breakable
+from homebound.ui.texts import authority_text
 from homebound.ui.widgets import (
     Card,
     ErrorLine,
@@ -55,7 +55,7 @@ class VerifyCard(Card):
                 tr(
                     "verify",
                     "If you ask, one request goes to {host}, for what everybody gets there. It says nothing of you or your order; whoever runs that address sees that a computer at your internet address asked.",
-                ).format(host=breakable(issuer.host)),
+                ).format(host=authority_text(issuer.host)),
                 "secondary",
                 "verifyMeans",
             )

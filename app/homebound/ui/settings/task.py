@@ -15,10 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from homebound.core.errors import UserError
-from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
-from homebound.ui.texts import breakable
+from homebound.ui.texts import file_text
 from homebound.ui.theme import GRID
 from homebound.ui.widgets import Card, ErrorLine, announce, bring_into_sight, button, label, row
 
@@ -69,9 +68,7 @@ class TaskCard(Card):
     def tell_saved(self, file: str) -> None:
         """Say what the file that was saved is called."""
         self.tell(
-            QCoreApplication.translate("settings", "Saved: {file}").format(
-                file=isolated(breakable(file))
-            )
+            QCoreApplication.translate("settings", "Saved: {file}").format(file=file_text(file))
         )
 
     def complain(self, sentence: str, culprit: QWidget | None = None) -> None:

@@ -185,7 +185,9 @@ class AskCards(QWidget):
         if state is None:
             return
         tr = QCoreApplication.translate
-        words = tr("asking", "A person at the authority reads it; nobody answers at once.")
+        words = tr(
+            "asking", "A person at the authority reads your request; nobody answers at once."
+        )
         if state.telephone is not None:
             words = tr("asking", "Quickest by telephone: {number}.").format(
                 number=telephone_number(state.telephone)

@@ -8,12 +8,11 @@ from homebound.core.errors import UserError
 from homebound.core.order import Order
 from homebound.services.evidence import Evidence, pack_name
 from homebound.ui.dialogs import Dialogs
-from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.jobs import run_job
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.sharing.statement import render
-from homebound.ui.texts import breakable
+from homebound.ui.texts import file_text
 from homebound.ui.timetext import day_text
 from homebound.ui.widgets import row
 from homebound.ui.wrapping import WrappedButton
@@ -69,5 +68,5 @@ class DisputeCard(TaskCard):
             QCoreApplication.translate(
                 "sharing",
                 "Saved: {file}. Open the file statement.pdf in it to read and print what it shows.",
-            ).format(file=isolated(breakable(file)))
+            ).format(file=file_text(file))
         )

@@ -14,7 +14,7 @@ from homebound.services.notices import Notices
 from homebound.services.objections import Objections
 from homebound.services.sharing import OutboxKind, Preview, Sharing, SharingLog, SharingState
 from homebound.ui.dialogs import Dialogs
-from homebound.ui.direction import isolated, telephone_number
+from homebound.ui.direction import telephone_number
 from homebound.ui.error_text import error_text
 from homebound.ui.flow import Flow
 from homebound.ui.jobs import run_job
@@ -27,6 +27,7 @@ from homebound.ui.sharing.notices_card import NoticesCard
 from homebound.ui.sharing.objecting import ObjectionCards
 from homebound.ui.sharing.presenter import Act, SharingPresenter, Stage, events
 from homebound.ui.sharing.words import last_text, limits, now_text, stage_text
+from homebound.ui.texts import authority_text
 from homebound.ui.theme import GRID, Look
 from homebound.ui.widgets import (
     Card,
@@ -198,7 +199,7 @@ class Chooser(QWidget):
         card.box.addWidget(label(now_text(state, stage), "state", "sharingNow"))
         card.box.addWidget(label(stage_text(stage), "body", "sharingStage"))
         words = tr("sharing", "Your health authority: {address}").format(
-            address=isolated(state.authority)
+            address=authority_text(state.authority)
         )
         if state.telephone is not None:
             telephone = tr("sharing", "Telephone: {number}").format(

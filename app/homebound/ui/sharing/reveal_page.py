@@ -21,7 +21,7 @@ from homebound.ui.sharing.raw import RawText
 from homebound.ui.sharing.reveal_presenter import KEEP_DAYS, RevealPresenter, receipt_text
 from homebound.ui.sharing.words import slot_text
 from homebound.ui.shortcuts import on_key
-from homebound.ui.texts import breakable
+from homebound.ui.texts import authority_text
 from homebound.ui.theme import GRID
 from homebound.ui.timetext import at_beginning, list_text
 from homebound.ui.widgets import (
@@ -66,8 +66,8 @@ class RevealPage(Page):
             label(
                 tr(
                     "reveal",
-                    "For an appeal, for its doctor, for a question: you can show {authority} single answers of a check-in for which it gave a receipt.",
-                ).format(authority=breakable(state.authority))
+                    "For an appeal, for the authority's doctor or for a question: you can show {authority} single answers of a check-in for which it gave a receipt.",
+                ).format(authority=authority_text(state.authority))
             )
         )
         self.box.addWidget(self._which_card())

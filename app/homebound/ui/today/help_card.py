@@ -20,7 +20,9 @@ def help_card(overview: Overview, wanted: SignalInstance) -> Card | None:
     shares = overview.level is not SharingLevel.OFF
     tr = QCoreApplication.translate
     if shares and number is None:
-        words = tr("asking", "A person at the authority reads it; nobody answers at once.")
+        words = tr(
+            "asking", "A person at the authority reads your request; nobody answers at once."
+        )
     elif shares:
         words = tr("asking", "Quickest by telephone: {number}.").format(number=number)
     elif number is not None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from homebound.services.today import Overview
-from homebound.ui.texts import breakable
+from homebound.ui.texts import authority_text, breakable
 from homebound.ui.timetext import day_and_time
 from homebound.ui.widgets import Card, label
 
@@ -17,10 +17,10 @@ def notice_card(overview: Overview, language: str) -> Card | None:
     tr = QCoreApplication.translate
     card = Card("caution", "notice")
     issuer = overview.order.issuer
-    host = "" if issuer is None else issuer.host
+    address = "" if issuer is None else issuer.url
     card.box.addWidget(
         label(
-            tr("notice", "To everyone, from {host}").format(host=breakable(host)),
+            tr("notice", "To everyone, from {host}").format(host=authority_text(address)),
             "strong",
             "noticeFrom",
         )

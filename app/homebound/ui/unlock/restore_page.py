@@ -14,7 +14,7 @@ from homebound.ui.direction import isolated
 from homebound.ui.error_text import error_text
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.shortcuts import on_key
-from homebound.ui.texts import breakable
+from homebound.ui.texts import file_text
 from homebound.ui.timetext import full_day_text, time_text
 from homebound.ui.widgets import (
     Page,
@@ -67,7 +67,7 @@ class RestorePage(Page):
 
     def _secret_card(self) -> TaskCard:
         tr = QCoreApplication.translate
-        self._open = TaskCard("restoring", tr("unlock", "Open it"), "")
+        self._open = TaskCard("restoring", tr("unlock", "Open the backup"), "")
         self._copy_label = label(
             tr(
                 "unlock",
@@ -117,7 +117,7 @@ class RestorePage(Page):
                     day=full_day_text(saved.date().toPython()),  # type: ignore[arg-type]
                     time=time_text(saved.time().toPython()),  # type: ignore[arg-type]
                 ),
-                file=isolated(breakable(self._path.name)),
+                file=file_text(self._path.name),
             )
         )
         self._found.show()
