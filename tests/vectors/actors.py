@@ -4,7 +4,8 @@ import hashlib
 from datetime import UTC, date, datetime, time, timedelta
 
 from homebound.core.order import Issuer, Order, Telephones, Window
-from homebound.protocol.config import Config, OnMissed, Policy
+from homebound.core.policy import OnMissed, Policy
+from homebound.protocol.config import Config
 from homebound.protocol.envelope import SealSecret
 from homebound.protocol.freshness import make_chain
 from homebound.protocol.jws import SigningKey

@@ -68,10 +68,12 @@ def _when(chosen: datetime | None, url: str) -> datetime:
 
 def _init(chosen: argparse.Namespace) -> None:
     from homebound.authority.home import create_home
+    from homebound.authority.policy import chosen_policy, default_policy
     from homebound.protocol.fingerprint import format_fingerprint
 
     issued = _when(chosen.issued, chosen.url)
-    home = create_home(chosen.home, chosen.url, issued, chosen.database, chosen.keep_days)
+    policy = chosen_policy(chosen, default_policy(chosen.url))
+    home = create_home(chosen.home, chosen.url, issued, chosen.database, policy)
     sys.stdout.write(f"fingerprint: {format_fingerprint(home.config.root)}\n")
     sys.stdout.write(
         f"Move {chosen.home / 'root'} away from this computer; only `rotate --root` needs it.\n"
@@ -216,13 +218,7 @@ def _parser() -> argparse.ArgumentParser:
         default=TRIAL_URL,
         help=f"where residents reach it: https://… (default: {TRIAL_URL}, to try it out)",
     )
-    init.add_argument(
-        "--keep-days",
-        type=int,
-        default=30,
-        metavar="DAYS",
-        help="delete what was sent so many days after an order's last (default: 30)",
-    )
+    add_policy_options(init)
     init.add_argument("--database", metavar="URL", help="an SQLAlchemy URL instead of SQLite")
 
     issue = command("issue", _issue, "write an order file and print its enrolment code")

@@ -93,14 +93,12 @@ def _notice(chosen: argparse.Namespace) -> None:
 
 def _rotate(chosen: argparse.Namespace) -> None:
     from homebound.authority.generations import folder_name, living
-    from homebound.authority.home import CONFIG_FILE, ROOT_FILE, check_keep_days, open_home
+    from homebound.authority.home import CONFIG_FILE, ROOT_FILE, open_home
+    from homebound.authority.policy import chosen_policy
     from homebound.authority.rotating import count_orders, read_root, rotate
 
     home = open_home(chosen.home)
-    policy = home.config.policy
-    if chosen.keep_days is not None:
-        check_keep_days(chosen.keep_days)
-        policy = replace(policy, keep_days=chosen.keep_days)
+    policy = chosen_policy(chosen, home.config.policy)
     root = read_root(home, chosen.root or chosen.home / ROOT_FILE.parent)
     drop = sorted(set(chosen.drop or ()))
     held = count_orders(home) if drop else None
@@ -188,7 +186,7 @@ def add_commands(command: Adder) -> None:
         metavar="N",
         help="list generation N no longer (`keys` tells which no order needs)",
     )
-    rotate.add_argument("--keep-days", type=int, metavar="DAYS", help="another policy from now on")
+    add_policy_options(rotate)
 
     command("keys", _keys, "list the generations of keys, and how many orders held each signed")
     command("tidy", _tidy, "delete now what the policy keeps no longer; serving does it by itself")

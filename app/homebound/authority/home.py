@@ -30,8 +30,6 @@ from homebound.protocol.config import MAX_BYTES as MAX_CONFIG_BYTES
 from homebound.protocol.config import (
     Chain,
     Config,
-    OnMissed,
-    Policy,
     SealKey,
     parse_config,
     read_url,
@@ -45,8 +43,6 @@ from homebound.protocol.strict import Claims, Malformed, parse_object, write_obj
 
 FORMAT = 1
 VALID = timedelta(days=366)
-KEEP_DAYS = 30
-SHORTEST_KEPT, LONGEST_KEPT = 14, 3660
 ROOT_FILE = Path("root", "root.key")
 RECEIPT_FILE = Path("keys", "receipt.key")
 ORDER_FILE = Path("keys", "order.key")
@@ -131,15 +127,6 @@ class Home:
             store.close()
 
 
-def check_keep_days(days: int) -> None:
-    """Raise OperatorError unless a policy can keep what it gets for so many days."""
-    if not SHORTEST_KEPT <= days <= LONGEST_KEPT:
-        raise OperatorError(
-            f"What residents send is kept for {SHORTEST_KEPT} to {LONGEST_KEPT} days: a late proof "
-            "is taken for 14."
-        )
-
-
 def check_url(url: str) -> None:
     """Raise OperatorError unless a configuration can name this address."""
     try:
@@ -176,7 +163,7 @@ def public_parts(secrets: Mapping[Path, bytes], generation: int, made: datetime)
 
 
 def _make_config(
-    url: str, root: SigningKey, made: datetime, public: PublicParts, keep_days: int
+    url: str, root: SigningKey, made: datetime, public: PublicParts, policy: Policy
 ) -> Config:
     issued = made.replace(microsecond=0)
     return Config(
@@ -190,7 +177,7 @@ def _make_config(
         order_keys={public.order.kid: public.order},
         notice_keys={public.notice.kid: public.notice},
         chains=(public.chain,),
-        policy=Policy(keep_days=keep_days, on_missed=OnMissed.CALL, url=f"{url}/policy"),
+        policy=policy,
     )
 
 
@@ -217,7 +204,7 @@ def _check_free(database: str) -> None:
         raise OperatorError("The database holds cases of another authority; each needs its own.")
 
 
-def _fill(folder: Path, url: str, made: datetime, database: str | None, keep_days: int) -> None:
+def _fill(folder: Path, url: str, made: datetime, database: str | None, policy: Policy) -> None:
     root = SigningKey.generate()
     secrets = make_secrets() | {CODE_FILE: os.urandom(KEY_BYTES)}
     for name in (ROOT_FILE.parent, SEAL_FILE.parent):
@@ -225,7 +212,7 @@ def _fill(folder: Path, url: str, made: datetime, database: str | None, keep_day
     write_key(folder / ROOT_FILE, root.secret)
     for path, secret in secrets.items():
         write_key(folder / path, secret)
-    config = _make_config(url, root, made, public_parts(secrets, FIRST, made), keep_days)
+    config = _make_config(url, root, made, public_parts(secrets, FIRST, made), policy)
     write_new(folder / CONFIG_FILE, sign_config(config, root).encode("ascii"))
     if database is None:
         write_new(folder / DATABASE_FILE, b"")
@@ -238,7 +225,7 @@ def create_home(
     url: str,
     made: datetime,
     database: str | None = None,
-    keep_days: int = KEEP_DAYS,
+    policy: Policy | None = None,
 ) -> Home:
     """Make an authority: every key, its configuration signed by the root, its database.
 
@@ -246,7 +233,8 @@ def create_home(
     where the folder holds something already, an address cannot be used or the disk refuses.
     """
     check_url(url)
-    check_keep_days(keep_days)
+    policy = policy or default_policy(url)
+    check_policy(policy)
     if database is not None:
         _check_free(database)
     try:
@@ -254,7 +242,7 @@ def create_home(
         if any(folder.iterdir()):
             raise OperatorError("The folder is not empty; an authority needs a new one.")
         folder.chmod(0o700)
-        _fill(folder, url, made, database, keep_days)
+        _fill(folder, url, made, database, policy)
         home = open_home(folder)
         home.open_store(new=True).close()
     except OSError as error:

@@ -25,7 +25,7 @@ from homebound.authority.home import (
 from homebound.authority.keys import make_private_folder, read_key, replace_file, write_key
 from homebound.authority.store import Store
 from homebound.authority.tables import orders
-from homebound.protocol.config import Config, Policy, parse_config, sign_config
+from homebound.protocol.config import Config, parse_config, sign_config
 from homebound.protocol.jws import SigningKey, VerifyingKey, unverified_header
 from homebound.protocol.order import MAX_BYTES
 from homebound.protocol.strict import Malformed

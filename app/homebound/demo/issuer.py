@@ -10,11 +10,10 @@ from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from homebound.core.order import FormReference, Issuer, Order, Telephones, Window
+from homebound.core.policy import OnMissed, Policy
 from homebound.protocol.config import (
     Chain,
     Config,
-    OnMissed,
-    Policy,
     SealKey,
     sign_config,
 )

@@ -5,8 +5,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 
+from homebound.core.policy import OnMissed, Policy
 from homebound.protocol.jws import SigningKey, VerifyingKey, embedded, sign, verify
 from homebound.protocol.strict import (
     HASH_BYTES,
@@ -34,16 +34,6 @@ _URL = re.compile(
 CHAIN_ID = re.compile(r"[a-z0-9-]{1,16}")
 
 
-class OnMissed(StrEnum):
-    """What an authority says that it does about a missed window, before a person decides."""
-
-    NOTHING = "nothing"
-    CALL = "call"
-    LETTER = "letter"
-    VISIT = "visit"
-    OTHER = "other"  # the policy's page says what
-
-
 @dataclass(frozen=True)
 class SealKey:
     """A public X-Wing key that requests are sealed to: 1,216 bytes."""
@@ -67,15 +57,6 @@ class Chain:
     anchor: bytes
     start: datetime
     length: int
-
-
-@dataclass(frozen=True)
-class Policy:
-    """How long the authority keeps what it gets, and what a missed window leads to."""
-
-    keep_days: int
-    on_missed: OnMissed
-    url: str
 
 
 @dataclass(frozen=True)
