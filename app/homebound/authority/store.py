@@ -256,6 +256,11 @@ def open_store(url: str | URL, *, new: bool = False) -> Store:
     except SQLAlchemyError as error:
         engine.dispose()
         raise OperatorError("The database cannot be opened.") from error
+    if engine.dialect.name == "postgresql":
+        from homebound.authority.frozen import bound_waiting  # its driver need not be installed
+
+        engine.dispose()  # to bring large tables up to date may take longer
+        bound_waiting(engine)
     return Store(engine)
 
 
