@@ -3825,6 +3825,26 @@ Do you want to replace it?</source>
         <translation>اتُّهمتُ بعدم تسجيل الحضور</translation>
     </message>
     <message>
+        <source>If a check-in does not arrive, nothing follows.</source>
+        <translation>إن لم يصل تسجيل الحضور فلا يترتب على ذلك شيء.</translation>
+    </message>
+    <message>
+        <source>If a check-in does not arrive, somebody calls you.</source>
+        <translation>إن لم يصل تسجيل الحضور فسيتصل بك أحد.</translation>
+    </message>
+    <message>
+        <source>If a check-in does not arrive, somebody comes to see you.</source>
+        <translation>إن لم يصل تسجيل الحضور فسيزورك أحد.</translation>
+    </message>
+    <message>
+        <source>If a check-in does not arrive, you get a letter.</source>
+        <translation>إن لم يصل تسجيل الحضور فستصلك رسالة.</translation>
+    </message>
+    <message>
+        <source>In full: {address}</source>
+        <translation>النص الكامل: {address}</translation>
+    </message>
+    <message>
         <source>It could not be saved there. Choose another place.</source>
         <translation>تعذّر الحفظ هناك. اختر مكانًا آخر.</translation>
     </message>
@@ -4145,6 +4165,14 @@ Do you want to replace it?</source>
         <translation>استخدام هذا الرمز</translation>
     </message>
     <message>
+        <source>What follows if a check-in does not arrive, its page says.</source>
+        <translation>ما يترتب على عدم وصول تسجيل الحضور مذكور في صفحتها.</translation>
+    </message>
+    <message>
+        <source>What the authority says it does</source>
+        <translation>ما تقوله الجهة عن عملها</translation>
+    </message>
+    <message>
         <source>What to share</source>
         <translation>ما الذي تشاركه</translation>
     </message>
@@ -4163,6 +4191,21 @@ Do you want to replace it?</source>
     <message>
         <source>What you record while you share nothing can never be proven later.</source>
         <translation>ما تسجّله وأنت لا تشارك شيئًا لا يمكن إثباته لاحقًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you send is deleted there %n days after your quarantine has ended.</source>
+        <translation>
+            <numerusform>يُحذف ما ترسله لديها بعد %n يوم من انتهاء حجرك الصحي.</numerusform>
+            <numerusform>يُحذف ما ترسله لديها بعد يوم واحد من انتهاء حجرك الصحي.</numerusform>
+            <numerusform>يُحذف ما ترسله لديها بعد يومين من انتهاء حجرك الصحي.</numerusform>
+            <numerusform>يُحذف ما ترسله لديها بعد %n أيام من انتهاء حجرك الصحي.</numerusform>
+            <numerusform>يُحذف ما ترسله لديها بعد %n يومًا من انتهاء حجرك الصحي.</numerusform>
+            <numerusform>يُحذف ما ترسله لديها بعد %n يوم من انتهاء حجرك الصحي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you send is deleted there when your quarantine has ended.</source>
+        <translation>يُحذف ما ترسله لديها عند انتهاء حجرك الصحي.</translation>
     </message>
     <message>
         <source>What you share is signed. If it reaches others, you cannot say that it is not yours.</source>

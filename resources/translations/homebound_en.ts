@@ -75,4 +75,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sharing</name>
+    <message numerus="yes">
+        <source>What you send is deleted there %n days after your quarantine has ended.</source>
+        <translation>
+            <numerusform>What you send is deleted there %n day after your quarantine has ended.</numerusform>
+            <numerusform>What you send is deleted there %n days after your quarantine has ended.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3801,6 +3801,26 @@ Do you want to replace it?</source>
         <translation>Мне говорят, что отметки не было</translation>
     </message>
     <message>
+        <source>If a check-in does not arrive, nothing follows.</source>
+        <translation>Если отметка не придёт, ничего не последует.</translation>
+    </message>
+    <message>
+        <source>If a check-in does not arrive, somebody calls you.</source>
+        <translation>Если отметка не придёт, вам позвонят.</translation>
+    </message>
+    <message>
+        <source>If a check-in does not arrive, somebody comes to see you.</source>
+        <translation>Если отметка не придёт, вас навестят.</translation>
+    </message>
+    <message>
+        <source>If a check-in does not arrive, you get a letter.</source>
+        <translation>Если отметка не придёт, вам пришлют письмо.</translation>
+    </message>
+    <message>
+        <source>In full: {address}</source>
+        <translation>Полностью: {address}</translation>
+    </message>
+    <message>
         <source>It could not be saved there. Choose another place.</source>
         <translation>Сохранить там не удалось. Выберите другое место.</translation>
     </message>
@@ -4121,6 +4141,14 @@ Do you want to replace it?</source>
         <translation>Использовать этот код</translation>
     </message>
     <message>
+        <source>What follows if a check-in does not arrive, its page says.</source>
+        <translation>Что последует, если отметка не придёт, сказано на его странице.</translation>
+    </message>
+    <message>
+        <source>What the authority says it does</source>
+        <translation>Как поступает ведомство, по его словам</translation>
+    </message>
+    <message>
         <source>What to share</source>
         <translation>Что передавать</translation>
     </message>
@@ -4139,6 +4167,18 @@ Do you want to replace it?</source>
     <message>
         <source>What you record while you share nothing can never be proven later.</source>
         <translation>То, что вы записали, пока ничего не передавали, потом не послужит доказательством.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you send is deleted there %n days after your quarantine has ended.</source>
+        <translation>
+            <numerusform>Отправленное удаляется там через %n день после окончания карантина.</numerusform>
+            <numerusform>Отправленное удаляется там через %n дня после окончания карантина.</numerusform>
+            <numerusform>Отправленное удаляется там через %n дней после окончания карантина.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you send is deleted there when your quarantine has ended.</source>
+        <translation>Отправленное удаляется там с окончанием карантина.</translation>
     </message>
     <message>
         <source>What you share is signed. If it reaches others, you cannot say that it is not yours.</source>

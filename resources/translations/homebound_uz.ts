@@ -3793,6 +3793,26 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Meni qaydni oʻtkazib yuborganlikda ayblashdi</translation>
     </message>
     <message>
+        <source>If a check-in does not arrive, nothing follows.</source>
+        <translation>Qayd yetib bormasa, hech narsa boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>If a check-in does not arrive, somebody calls you.</source>
+        <translation>Qayd yetib bormasa, sizga qoʻngʻiroq qilishadi.</translation>
+    </message>
+    <message>
+        <source>If a check-in does not arrive, somebody comes to see you.</source>
+        <translation>Qayd yetib bormasa, sizni koʻrgani kelishadi.</translation>
+    </message>
+    <message>
+        <source>If a check-in does not arrive, you get a letter.</source>
+        <translation>Qayd yetib bormasa, sizga xat keladi.</translation>
+    </message>
+    <message>
+        <source>In full: {address}</source>
+        <translation>Toʻliq: {address}</translation>
+    </message>
+    <message>
         <source>It could not be saved there. Choose another place.</source>
         <translation>U yerga saqlab boʻlmadi. Boshqa joyni tanlang.</translation>
     </message>
@@ -4113,6 +4133,14 @@ Uning oʻrniga yozilsinmi?</translation>
         <translation>Shu koddan foydalanish</translation>
     </message>
     <message>
+        <source>What follows if a check-in does not arrive, its page says.</source>
+        <translation>Qayd yetib bormasa nima boʻlishi uning sahifasida aytilgan.</translation>
+    </message>
+    <message>
+        <source>What the authority says it does</source>
+        <translation>Idora oʻzi haqida nima deydi</translation>
+    </message>
+    <message>
         <source>What to share</source>
         <translation>Nima ulashiladi</translation>
     </message>
@@ -4131,6 +4159,17 @@ Uning oʻrniga yozilsinmi?</translation>
     <message>
         <source>What you record while you share nothing can never be proven later.</source>
         <translation>Hech narsa ulashmagan paytda yozganlaringizni keyin hech qachon isbotlab boʻlmaydi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you send is deleted there %n days after your quarantine has ended.</source>
+        <translation>
+            <numerusform>Yuborganingiz karantiningiz tugaganidan %n kun keyin u yerda oʻchiriladi.</numerusform>
+            <numerusform>Yuborganingiz karantiningiz tugaganidan %n kun keyin u yerda oʻchiriladi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you send is deleted there when your quarantine has ended.</source>
+        <translation>Yuborganingiz karantiningiz tugashi bilan u yerda oʻchiriladi.</translation>
     </message>
     <message>
         <source>What you share is signed. If it reaches others, you cannot say that it is not yours.</source>

@@ -3785,6 +3785,26 @@ Do you want to replace it?</source>
         <translation>有人指责我错过了签到</translation>
     </message>
     <message>
+        <source>If a check-in does not arrive, nothing follows.</source>
+        <translation>如果签到没有到达，不会有任何后果。</translation>
+    </message>
+    <message>
+        <source>If a check-in does not arrive, somebody calls you.</source>
+        <translation>如果签到没有到达，会有人给您打电话。</translation>
+    </message>
+    <message>
+        <source>If a check-in does not arrive, somebody comes to see you.</source>
+        <translation>如果签到没有到达，会有人上门看望您。</translation>
+    </message>
+    <message>
+        <source>If a check-in does not arrive, you get a letter.</source>
+        <translation>如果签到没有到达，您会收到一封信。</translation>
+    </message>
+    <message>
+        <source>In full: {address}</source>
+        <translation>全文：{address}</translation>
+    </message>
+    <message>
         <source>It could not be saved there. Choose another place.</source>
         <translation>无法保存到那里。请选择其他位置。</translation>
     </message>
@@ -4105,6 +4125,14 @@ Do you want to replace it?</source>
         <translation>使用此代码</translation>
     </message>
     <message>
+        <source>What follows if a check-in does not arrive, its page says.</source>
+        <translation>如果签到没有到达会怎样，见其页面。</translation>
+    </message>
+    <message>
+        <source>What the authority says it does</source>
+        <translation>部门说明自己会怎么做</translation>
+    </message>
+    <message>
         <source>What to share</source>
         <translation>共享什么</translation>
     </message>
@@ -4123,6 +4151,16 @@ Do you want to replace it?</source>
     <message>
         <source>What you record while you share nothing can never be proven later.</source>
         <translation>您在不共享时记录的内容，以后永远无法证明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you send is deleted there %n days after your quarantine has ended.</source>
+        <translation>
+            <numerusform>隔离结束 %n 天后，那里会删除您发送的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you send is deleted there when your quarantine has ended.</source>
+        <translation>隔离一结束，那里就会删除您发送的内容。</translation>
     </message>
     <message>
         <source>What you share is signed. If it reaches others, you cannot say that it is not yours.</source>

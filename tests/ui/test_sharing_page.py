@@ -29,7 +29,9 @@ from pytestqt.qtbot import QtBot
 from homebound.core.answer_values import Answer
 from homebound.core.consent import SharingLevel
 from homebound.core.order import Order, Telephones
-from homebound.demo.issuer import make_order_file
+from homebound.core.policy import OnMissed, Policy
+from homebound.demo.issuer import make_issuer, make_order, make_order_file, write_order
+from homebound.protocol.config import sign_config
 from homebound.protocol.enrolment import format_code, make_code
 from homebound.protocol.fingerprint import format_fingerprint
 from homebound.services.asking import Asking, HelpKind
@@ -184,6 +186,39 @@ def test_sharing_is_off_at_first_and_refusing_says_its_one_consequence(
     for name in ("sharingCode", "startSharing", "stopSharing", "ticks", "leaving"):
         assert not sees(page, name), name
     assert sees(page, "emptyLog")
+
+
+@pytest.mark.parametrize(
+    ("days", "on_missed", "words"),
+    [
+        (30, OnMissed.CALL, ("30 days after", "somebody calls you")),
+        (2, OnMissed.LETTER, ("2 days after", "you get a letter")),
+        (0, OnMissed.VISIT, ("when your quarantine has ended", "somebody comes to see you")),
+        (3660, OnMissed.NOTHING, ("3660 days after", "nothing follows")),
+        (14, OnMissed.OTHER, ("14 days after", "its page says")),
+    ],
+)
+def test_before_agreeing_one_reads_what_the_authority_says_that_it_does(
+    show: Show,
+    session: Session,
+    tmp_path: Path,
+    clock: "StandingClock",
+    days: int,
+    on_missed: OnMissed,
+    words: tuple[str, str],
+) -> None:
+    made = make_issuer(clock.now())
+    policy = Policy(days, on_missed, "https://health-office.example/rules")
+    config = replace(made.config, policy=policy)
+    issuer = replace(made, config=config, config_token=sign_config(config, made.root))
+    path = tmp_path / "quarantine.homebound"
+    path.write_bytes(write_order(issuer, make_order(issuer, clock.now())).data)
+    orders = Orders(session)
+    orders.accept(orders.read(path).result()).result()
+    kept, missed, page = text_of(show(Sharing(session)), "policy").splitlines()
+    assert words[0] in kept
+    assert words[1] in missed
+    assert "https://health-office.example/rules" in page.replace("\N{ZERO WIDTH SPACE}", "")
 
 
 def test_a_mistyped_code_is_said_at_its_field_and_nothing_is_kept(

@@ -18,6 +18,7 @@ from homebound.authority.housekeeping import tidy
 from homebound.authority.rotating import orders_by_generation, read_root, rotate
 from homebound.authority.serving import newest_step
 from homebound.authority.windows import Standing
+from homebound.core.policy import OnMissed, Policy
 from homebound.protocol.answer import read_change
 from homebound.protocol.config import MAX_KEYS, parse_config
 from homebound.protocol.envelope import NotOpened
@@ -260,16 +261,20 @@ def test_the_command_needs_the_root_key_wherever_it_is_and_can_change_the_policy
     folder, safe = tmp_path / "home", tmp_path / "safe"
     yesterday = (datetime.now(UTC) - timedelta(days=1)).isoformat()
     made = ["init", "--home", str(folder), "--keep-days", "20", "--issued", yesterday]
-    assert main(made) == 0
-    assert open_home(folder).config.policy.keep_days == 20
+    assert main([*made, "--policy", "https://health.example/?rules"]) == 2
+    assert not folder.exists()
+    assert main([*made, "--on-missed", "letter"]) == 0
+    first = open_home(folder).config
+    assert first.policy == Policy(20, OnMissed.LETTER, f"{first.url}/policy")
     shutil.move(folder / "root", safe)
     rotation = ["rotate", "--home", str(folder), "--keep-days", "40"]
     assert main(rotation) == 2
     capsys.readouterr()
-    assert main([*rotation, "--root", str(safe)]) == 0
+    page = "https://health.example/rules"
+    assert main([*rotation, "--root", str(safe), "--policy", page]) == 0
     assert "keys-2" in capsys.readouterr().out
     config = open_home(folder).config
-    assert (config.version, config.policy.keep_days) == (2, 40)
+    assert (config.version, config.policy) == (2, Policy(40, OnMissed.LETTER, page))
     assert main(["keys", "--home", str(folder)]) == 0
     assert [line.split("\t")[1] for line in capsys.readouterr().out.splitlines()] == [
         "keys",

@@ -13,6 +13,7 @@ from pathlib import Path
 from homebound.authority.clock import system_clock
 from homebound.authority.commands import add_commands
 from homebound.authority.errors import OperatorError, StoreBusyError
+from homebound.authority.policy import add_policy_options
 
 _EXTRA = ("alembic", "fastapi", "sqlalchemy", "uvicorn")
 _SURROGATE = re.compile("[\ud800-\udfff]")  # of a byte that was no text

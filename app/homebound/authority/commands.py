@@ -4,13 +4,13 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from homebound.authority.clock import system_clock
 from homebound.authority.errors import OperatorError
+from homebound.authority.policy import add_policy_options
 
 if TYPE_CHECKING:
     from homebound.authority.home import Home

@@ -24,8 +24,10 @@ from homebound.authority.keys import (
     write_key,
     write_new,
 )
+from homebound.authority.policy import check_policy, default_policy
 from homebound.authority.store import Store, open_store, sqlite_url
 from homebound.authority.tables import orders
+from homebound.core.policy import Policy
 from homebound.protocol.config import MAX_BYTES as MAX_CONFIG_BYTES
 from homebound.protocol.config import (
     Chain,

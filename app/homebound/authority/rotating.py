@@ -25,6 +25,7 @@ from homebound.authority.home import (
 from homebound.authority.keys import make_private_folder, read_key, replace_file, write_key
 from homebound.authority.store import Store
 from homebound.authority.tables import orders
+from homebound.core.policy import Policy
 from homebound.protocol.config import Config, parse_config, sign_config
 from homebound.protocol.jws import SigningKey, VerifyingKey, unverified_header
 from homebound.protocol.order import MAX_BYTES

@@ -12,6 +12,7 @@ from homebound.core.answers import Answers
 from homebound.core.consent import SharingLevel
 from homebound.core.enabling import enabled_answers
 from homebound.core.order import Order
+from homebound.core.policy import Policy
 from homebound.services import forms
 from homebound.services.consenting import Standing, find_standing, standing_of
 from homebound.services.evidence import pack_of_one
@@ -67,6 +68,7 @@ class SharingState:
     superseded: bool
     everything: SharingLog
     questionnaire: "Questionnaire" = field(repr=False)
+    policy: Policy
     has_notices: bool = False  # whether the authority has a key for notices
 
     @property
@@ -123,6 +125,7 @@ class Sharing:
                 superseded=key is not None and key.superseded,
                 everything=everything,
                 questionnaire=forms.OrderForms(db, standing.accepted).now(),
+                policy=standing.config.policy,
                 has_notices=bool(standing.config.notice_keys),
             )
 

@@ -26,7 +26,7 @@ from homebound.ui.sharing.log import Log
 from homebound.ui.sharing.notices_card import NoticesCard
 from homebound.ui.sharing.objecting import ObjectionCards
 from homebound.ui.sharing.presenter import Act, SharingPresenter, Stage, events
-from homebound.ui.sharing.words import last_text, limits, now_text, stage_text
+from homebound.ui.sharing.words import last_text, limits, now_text, policy_texts, stage_text
 from homebound.ui.texts import authority_text
 from homebound.ui.theme import GRID, Look
 from homebound.ui.widgets import (
@@ -175,6 +175,7 @@ class Chooser(QWidget):
         box.addWidget(self._ticks)
         self._leaving = Leaving(state, language)
         box.addWidget(self._leaving)
+        box.addWidget(self._policy_card())
         box.addWidget(self._limits_card())
         box.addWidget(self._act_card())
         box.addWidget(self._stop_card())
@@ -207,6 +208,14 @@ class Chooser(QWidget):
             )
             words = f"{words}\n{telephone}"
         card.box.addWidget(label(words, "secondary", "authority"))
+        return card
+
+    def _policy_card(self) -> Card:
+        card = Card()
+        heading = QCoreApplication.translate("sharing", "What the authority says it does")
+        card.box.addWidget(label(heading, "heading"))
+        words = "\n".join(policy_texts(self._presenter.state.policy))
+        card.box.addWidget(label(words, "body", "policy"))
         return card
 
     def _limits_card(self) -> Card:

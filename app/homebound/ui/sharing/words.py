@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from homebound.core.consent import SharingLevel
 from homebound.core.order import Order
+from homebound.core.policy import OnMissed, Policy
 from homebound.core.schedule import find_former
 from homebound.services.receiving import Received
 from homebound.services.sharing import (
@@ -13,7 +14,9 @@ from homebound.services.sharing import (
     Question,
     SharingState,
 )
+from homebound.ui.direction import isolated
 from homebound.ui.sharing.presenter import Fate, Stage, Tick, fate
+from homebound.ui.texts import breakable
 from homebound.ui.timetext import at_beginning, day_and_time, day_text, received_text, window_name
 
 
@@ -121,6 +124,37 @@ def stage_text(stage: Stage) -> str:
             )
         case Stage.ON:
             return tr("sharing", "Sharing is set up. Each check-in brings a receipt.")
+
+
+def policy_texts(policy: Policy) -> tuple[str, ...]:
+    """Say what the authority says that it does with what it gets, and where nothing comes."""
+    tr = QCoreApplication.translate
+    if policy.keep_days:
+        kept = tr(
+            "sharing",
+            "What you send is deleted there %n days after your quarantine has ended.",
+            "",
+            policy.keep_days,
+        )
+    else:
+        kept = tr("sharing", "What you send is deleted there when your quarantine has ended.")
+    page = tr("sharing", "In full: {address}").format(address=isolated(breakable(policy.url)))
+    return (kept, _missed_text(policy.on_missed), page)
+
+
+def _missed_text(on_missed: OnMissed) -> str:
+    tr = QCoreApplication.translate
+    match on_missed:
+        case OnMissed.NOTHING:
+            return tr("sharing", "If a check-in does not arrive, nothing follows.")
+        case OnMissed.CALL:
+            return tr("sharing", "If a check-in does not arrive, somebody calls you.")
+        case OnMissed.LETTER:
+            return tr("sharing", "If a check-in does not arrive, you get a letter.")
+        case OnMissed.VISIT:
+            return tr("sharing", "If a check-in does not arrive, somebody comes to see you.")
+        case OnMissed.OTHER:
+            return tr("sharing", "What follows if a check-in does not arrive, its page says.")
 
 
 def limits() -> tuple[str, ...]:
