@@ -512,6 +512,20 @@ def test_marks_of_two_arabic_lines_stand_apart(
     assert high[2] > high[0] + high[1]
 
 
+@pytest.mark.parametrize("points", [11, 22])
+@pytest.mark.parametrize("words", ["أ", "آ", "أُ", "اً"])
+def test_the_words_of_one_row_stand_level_whatever_marks_reach_over_them(
+    qtbot: QtBot, qapp: QApplication, words: str, points: int
+) -> None:
+    speak(qapp, ARABIC)
+    feet = []
+    for one in ("ا", words):
+        shown = label(one)
+        shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        feet.append(_rows(_on_white(qtbot, shown, 300, points))[1])
+    assert feet[0] == feet[1]
+
+
 @pytest.mark.parametrize("points", [11, 22, 31])
 @pytest.mark.parametrize("words", ["سجلّك", "سأتغيّب", "آخر", "لأُخرى", "بضع ثوانٍ", "أب\nثوانٍ"])
 def test_marks_above_and_below_the_letters_of_a_text_are_not_cut(

@@ -16,6 +16,8 @@ _ACROSS = Qt.AlignmentFlag.AlignHorizontal_Mask
 # Between two lines of Arabic, of their height: what it puts over and under its letters would all
 # but touch the line beside it.
 APART = 0.25
+# Over a line that stands level with others: the most that marks reach out of it, of its height.
+_ROOM = 0.4
 
 
 class Lines:
@@ -49,6 +51,8 @@ class Lines:
             _, self._below = _reach(last.lineAt(last.lineCount() - 1))
             # Lines of one text stand nearer to each other than to the next text below them.
             self._below = max(self._below, gap // 2)
+        if aligned & Qt.AlignmentFlag.AlignTop:  # level with others, whatever marks those have
+            self._above = max(self._above, ceil(_ROOM * QFontMetrics(font).height()))
         self.height += self._above + self._below
         self.centred = self.letters + 2 * max(self._above, self._below)
 

@@ -127,7 +127,7 @@ class DayPage(Page):
             answer.setAccessibleName(f"{line.question}: {answer.text()}")
             # Under its question it stands nearer to that than to the next one.
             answer.setContentsMargins(0, 0, 0, GRID if self._stacked else 0)
-            for words in (question, answer):
+            for words in () if self._stacked else (question, answer):  # level with each other
                 sideways = words.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask
                 words.setAlignment(sideways | Qt.AlignmentFlag.AlignTop)
             grid.addWidget(question, 2 * number, 0)
