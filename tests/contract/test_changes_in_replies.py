@@ -4,6 +4,9 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+import sqlcipher3.dbapi2 as sqlcipher
+
 from homebound.services.delivery import Delivered
 from homebound.services.erasing import Erasing
 from homebound.services.orders import Orders
@@ -70,6 +73,29 @@ def test_more_days_wait_for_the_resident_and_hold_once_accepted(
     assert refs(world) == held_to(world)
     assert len(refs(world)) > len(before)
     assert overview(world).arrived is None
+    assert done(orders.arrived()) is None
+
+
+def test_a_change_is_followed_whole_or_waits_still(world: "World", tmp_path: Path) -> None:
+    world.enrol(1)
+    before, day = refs(world), today(world)
+    change(world, tmp_path, "--from", str(day), "--last", str(day + timedelta(days=9)))
+    world.save()
+    world.run()
+    orders = Orders(world.session)
+    offer = done(orders.arrived())
+    assert offer is not None
+    # As where the computer stops in between.
+    stops = "CREATE TRIGGER stops BEFORE DELETE ON arrivals BEGIN SELECT RAISE(ABORT, 'stops'); END"
+    done(world.session.vault.submit(lambda db: db.execute(stops)))
+    with pytest.raises(sqlcipher.DatabaseError, match="stops"):
+        done(orders.follow(offer))
+    done(world.session.vault.submit(lambda db: db.execute("DROP TRIGGER stops")))
+    assert refs(world) == before
+    offer = done(orders.arrived())
+    assert offer is not None
+    done(orders.follow(offer))
+    assert refs(world) == held_to(world)
     assert done(orders.arrived()) is None
 
 

@@ -118,13 +118,14 @@ class Orders:
             changed = apply_change(accepted.order, file.change)
             follows = not only_lighter or is_lighter(accepted.order, file.change)
             if follows:
-                followed = FollowedChange(now, file.config_token, file.token)
-                stored.change(db, accepted.person_id, changed, followed)
-                arrivals.forget(db, accepted.person_id, order_id)
                 # Loaded only now: who opens no change does not wait for it.
                 from homebound.services.refreshing import keep_config
 
-                keep_config(db, accepted, file.config_token, now)
+                followed = FollowedChange(now, file.config_token, file.token)
+                with db.atomic():
+                    stored.change(db, accepted.person_id, changed, followed)
+                    arrivals.forget(db, accepted.person_id, order_id)
+                    keep_config(db, accepted, file.config_token, now)
             return Offer(
                 changed,
                 None,
