@@ -10,6 +10,7 @@ import sys
 from dataclasses import dataclass
 from email.parser import Parser
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -20,6 +21,7 @@ _BY_CLASSIFIER = {
     "License :: OSI Approved :: zlib/libpng License": "Zlib",
 }
 _FULL_NAMES = {"Apache License, Version 2.0": "Apache-2.0", "zlib/libpng": "Zlib"}
+_TEXTS = Path(__file__).parent.parent / "licences"
 _TEXT_NAMES = ("license", "licence", "copying", "notice")
 
 
@@ -82,7 +84,7 @@ def to_debian(parts: list[Part], folder: str) -> str:
         "Upstream-Name: homebound\n",
         f"Files: *\nCopyright: the Homebound maintainers\nLicense: Apache-2.0\n {_COMMON_APACHE}\n",
     ]
-    for number, part in enumerate(parts):
+    for part in parts:
         if part.name == "homebound":
             continue
         files = "\n ".join(f"{folder}/{path}{'' if '.' in path else '/*'}" for path in part.paths)
@@ -92,7 +94,7 @@ def to_debian(parts: list[Part], folder: str) -> str:
         text = "\n\n".join(map(_shortened, part.texts)) or _COMMON_LGPL
         stanzas.append(
             f"Files: {files}\nCopyright: {_holders(part)}\n{comment}"
-            f"License: {_short(part.licence)}-{number}\n{_indented(text)}\n"
+            f"License: {_short(part.licence)}-{part.name}\n{_indented(text)}\n"
         )
     return "\n".join(stanzas)
 
@@ -117,6 +119,11 @@ def _indented(text: str) -> str:
     return "\n".join(f" {line.rstrip()}" if line.strip() else " ." for line in text.splitlines())
 
 
+def _listed_inside(one: dict[str, Any]) -> dict[str, Any]:
+    texts = [(_TEXTS / name).read_text(encoding="utf-8").strip() for name in one.get("texts", ())]
+    return {"name": one["name"], "version": "", "licence": one["licence"], "texts": texts}
+
+
 def main() -> None:
     """Write both files."""
     site, folder = map(Path, sys.argv[1:])
@@ -125,8 +132,8 @@ def main() -> None:
         {"name": one.name, "version": one.version, "licence": one.licence, "texts": one.texts}
         for one in parts
     ]
-    inside = [{"name": one["name"], "licence": one["licence"]} for one in read_parts()["inside"]]
-    words = json.dumps({"parts": listed, "inside": inside}, ensure_ascii=False, indent=1)
+    inside = {one["name"]: _listed_inside(one) for one in read_parts()["inside"]}
+    words = json.dumps({"parts": [*listed, *inside.values()]}, ensure_ascii=False, indent=1)
     (folder / "parts.json").write_text(words + "\n", encoding="utf-8")
     copyright_file = to_debian(parts, "usr/lib/homebound/lib/python3.11/site-packages")
     (folder / "copyright").write_text(copyright_file, encoding="utf-8")

@@ -22,7 +22,8 @@ QT = Part("PySide6", "6.11.0", "LGPL-3.0-only", ("GNU LESSER GENERAL PUBLIC LICE
 
 
 def test_the_parts_and_their_licences_are_shown_on_demand(qtbot: QtBot) -> None:
-    card = AboutCard(About("0.1.0", (QT,)))
+    inside = Part("ICU", "", "Unicode-3.0", ())
+    card = AboutCard(About("0.1.0", (inside, QT)))
     page = show(qtbot, card)
     parts, toggle = (
         page.findChild(QPlainTextEdit, "parts"),
@@ -33,7 +34,7 @@ def test_the_parts_and_their_licences_are_shown_on_demand(qtbot: QtBot) -> None:
     assert not parts.isVisible()
     toggle.click()
     assert parts.isVisible()
-    assert "PySide6 6.11.0 (LGPL-3.0-only)" in parts.toPlainText()
+    assert "ICU (Unicode-3.0)\nPySide6 6.11.0 (LGPL-3.0-only)" in parts.toPlainText()
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in parts.toPlainText()
     assert toggle.accessibleName() == toggle.text() == "Hide the parts and their licences"
     toggle.click()

@@ -96,6 +96,18 @@ def test_a_part_has_its_files_also_where_they_are_called_otherwise(tmp_path: Pat
     said = (tmp_path / "out/copyright").read_text(encoding="utf-8")
     for path in ("ape/*", "zebra.py", f"{info}/*"):
         assert f"/site-packages/{path}\n" in said
+    assert "\nLicense: MIT-zoo-py\n" in said  # MIT-0 would be another licence
+
+
+def test_what_is_compiled_into_a_part_is_listed_with_it(tmp_path: Path) -> None:
+    tool = _PACKAGING / "tools/licences.py"
+    subprocess.run([sys.executable, "-P", tool, tmp_path, tmp_path], check=True)
+    parts = json.loads((tmp_path / "parts.json").read_text(encoding="utf-8"))["parts"]
+    assert {one["name"] for one in parts} >= {"Qt", "SQLCipher", "OpenSSL", "ICU"}
+    assert len({one["name"] for one in parts}) == len(parts)
+    [qt] = [one for one in parts if one["name"] == "Qt"]
+    titles = [text.splitlines()[0].strip() for text in qt["texts"]]
+    assert titles == ["GNU LESSER GENERAL PUBLIC LICENSE", "GNU GENERAL PUBLIC LICENSE"]
 
 
 def test_a_part_that_no_lock_holds_makes_no_bill_of_materials(tmp_path: Path) -> None:

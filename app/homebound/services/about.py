@@ -9,7 +9,10 @@ from homebound.paths import resource
 
 @dataclass(frozen=True)
 class Part:
-    """One part that is shipped along; `texts` are its licence's own words."""
+    """One part that is shipped along; `texts` are its licence's own words.
+
+    `version` is empty for what is compiled into another part.
+    """
 
     name: str
     version: str

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from homebound.services.about import About
+from homebound.services.about import About, Part
 from homebound.ui.settings.task import TaskCard
 from homebound.ui.sharing.raw import RawText
 from homebound.ui.widgets import announce, button, label
@@ -56,10 +56,12 @@ class AboutCard(TaskCard):
 
 def _text(about: About) -> str:
     """List the parts first, then the words of their licences; both as their authors wrote them."""
-    listed = "\n".join(f"{part.name} {part.version} ({part.licence})" for part in about.parts)
+    listed = "\n".join(f"{_named(part)} ({part.licence})" for part in about.parts)
     texts = "\n\n".join(
-        f"== {part.name} {part.version}\n\n{text.strip()}"
-        for part in about.parts
-        for text in part.texts
+        f"== {_named(part)}\n\n{text.strip()}" for part in about.parts for text in part.texts
     )
     return f"{listed}\n\n{texts}".strip()
+
+
+def _named(part: Part) -> str:
+    return f"{part.name} {part.version}".strip()
