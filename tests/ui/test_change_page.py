@@ -99,3 +99,20 @@ def test_every_button_has_a_name(qtbot: QtBot, session: "Session", change: Chang
     found = page.findChildren(QPushButton)
     assert {"acceptChange", "back"} <= {one.objectName() for one in found}
     assert all(one.objectName() and one.accessibleName() for one in found)
+
+
+@pytest.mark.parametrize(
+    ("until", "words"),
+    [
+        (None, "From Wednesday, 25\xa0November 2026 on."),
+        (date(2026, 11, 25), "Wednesday, 25\xa0November 2026"),
+        (date(2026, 11, 27), "Wednesday, 25\xa0November 2026 to Friday, 27\xa0November 2026"),
+    ],
+)
+def test_a_missed_change_names_the_days_until_a_later_one_begins(
+    qtbot: QtBot, session: "Session", until: date | None, words: str
+) -> None:
+    offer = Offer(apply_change(ORDER, LONGER), None, b"", ORDER, LONGER, follows=False, until=until)
+    page = ChangePage(Orders(session), offer)
+    qtbot.addWidget(page)
+    assert words in texts(page).split("\n")

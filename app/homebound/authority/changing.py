@@ -87,22 +87,19 @@ def revisions(order: Order, tokens: Sequence[str]) -> list[Order]:
 
 def change_of(connection: Connection, order_id: str) -> str | None:
     """Give the change to tell whoever follows an order, as signed, None where nothing was changed."""
-    tokens = read_changes(connection, order_id)
-    return change_to_tell(_token(connection, order_id), tokens) if tokens else None
+    return change_to_tell(read_changes(connection, order_id))
 
 
-def change_to_tell(order: str, tokens: Sequence[str]) -> str | None:
-    """Give the newest change of an order, or at random one that not everybody can do without.
+def change_to_tell(tokens: Sequence[str]) -> str | None:
+    """Give the newest change of an order, or at random an earlier one that still says something.
 
-    A change that begins behind the last day of a revision says nothing to who follows that one,
-    until they have followed what lies between. `order` and `tokens` are as signed, earliest first.
+    `tokens` are as signed, earliest first.
     """
     if len(tokens) < 2:
         return tokens[0] if tokens else None
-    *earlier, newest = _needed(read_unverified_order(order), tokens)
+    newest, *earlier = _telling(tokens)
     # An answer has room for one; half of them for who is up to date.
-    chosen = secrets.choice(earlier) if earlier and secrets.randbits(1) else newest
-    return tokens[chosen]
+    return secrets.choice(earlier) if earlier and secrets.randbits(1) else newest
 
 
 def _named_lasts(order: Order, found: Sequence[Change]) -> list[date]:
@@ -115,21 +112,19 @@ def _named_lasts(order: Order, found: Sequence[Change]) -> list[date]:
     return lasts
 
 
-def _needed(order: Order, tokens: Sequence[str]) -> list[int]:
-    """Give which changes lead from every revision to the newest, by their place."""
-    found = [read_unverified_change(token) for token in tokens]
-    lasts = _named_lasts(order, found)
-    needed = {len(found) - 1}
-    # What revision `at` is followed by stands at the same place of `found`.
-    for at in range(len(found) - 1, -1, -1):
-        joining = [
-            place
-            for place in range(at, len(found))
-            if found[place].since <= lasts[at] + timedelta(days=1)
-        ]
-        if needed.isdisjoint(joining):
-            needed.add(max(joining, default=at))
-    return sorted(needed)
+def _telling(tokens: Sequence[str]) -> list[str]:
+    """Give the changes that begin earlier than every later one, newest first.
+
+    Each of them has days of its own, and without them a later one may not join up.
+    """
+    found: list[str] = []
+    begins = date.max
+    for token in reversed(tokens):
+        since = read_unverified_change(token).since
+        if since < begins:
+            found.append(token)
+            begins = since
+    return found
 
 
 @dataclass(frozen=True)

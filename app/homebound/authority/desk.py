@@ -171,7 +171,7 @@ def answer(serving: Serving, body: bytes) -> bytes:
     """Open a request, do what its message asks for, and seal the receipt or the refusal.
 
     Takes and gives 8,192 bytes. A receipt leaves only after what it says is on the disk. Whoever
-    signed with the key of an order gets its newest change beside the answer. Raises NotOpened
+    signed with the key of an order gets a change of it beside the answer. Raises NotOpened
     where there is no key to seal an answer with.
     """
     [found] = answer_together(serving, [Arrived(body, serving.clock())])

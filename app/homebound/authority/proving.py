@@ -68,7 +68,7 @@ class Sent:
 
 @dataclass(frozen=True)
 class Answered:
-    """What answers a message, beside it the newest change of the order whose key signed it."""
+    """What answers a message, beside it a change of the order whose key signed it."""
 
     outcome: Answer
     change: str | None = field(default=None, repr=False)
@@ -188,7 +188,7 @@ def _judge(serving: Serving, sent: Sent, bound: Mapping[str, _Bound]) -> _Judged
     if proof.order not in bound:
         return _Judged(Problem.WRONG_ORDER)
     order = bound[proof.order]
-    change = change_to_tell(order.token, order.changes)
+    change = change_to_tell(order.changes)
     if proof.audience != serving.config.url:
         return _Judged(Problem.WRONG_AUDIENCE, change)
     return _Judged(order.kept or _accept(serving, sent, proof, key, order), change)

@@ -1,5 +1,6 @@
 """A change of an order: a release, fewer or more days, other windows; past windows stay as they were."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
@@ -83,3 +84,37 @@ def apply_change(order: Order, change: Change) -> Order:
     )
     check_acceptable(changed)
     return changed
+
+
+def follow_all(order: Order, changes: Iterable[Change]) -> Order:
+    """Give an order as it is after several changes, lowest revision first. Raises as `apply_change`."""
+    for change in changes:
+        order = apply_change(order, change)
+    return order
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A change in its place among those of an order, whichever came first.
+
+    `order` is the order with all of them, `was` and `then` what this one is shown as: before and
+    after it, with the last day that the order has now. `until` is the last day that is its own
+    where a later change goes on from there, None for the newest.
+    """
+
+    order: Order
+    was: Order
+    then: Order
+    until: date | None = None
+
+
+def place_change(issued: Order, others: Sequence[Change], change: Change) -> Placed:
+    """Put a change in its place among others, by revision. Raises UserError as `apply_change`."""
+    was = follow_all(issued, [one for one in others if one.revision < change.revision])
+    then = apply_change(was, change)
+    later = [one for one in others if one.revision > change.revision]
+    if not later:
+        return Placed(then, was, then)
+    order = follow_all(then, later)
+    until = min(one.since for one in later) - timedelta(days=1)
+    return Placed(order, replace(was, last=order.last), replace(then, last=order.last), until)

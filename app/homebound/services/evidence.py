@@ -158,12 +158,13 @@ def _order_pack(db: "Database", accepted: AcceptedOrder, now: datetime) -> "Disp
     """Make the pack of an order without its proofs: its configurations and its changes."""
     from homebound.protocol.dispute import MAX_CONFIGS, DisputePack
     from homebound.protocol.order_file import read_order_file
+    from homebound.services.arriving import followed_changes
     from homebound.services.consenting import standing_of
 
     if accepted.source is None:
         raise LookupError("an order without an authority has no evidence")
     file = read_order_file(accepted.source)
-    followed = orders.changes(db, accepted.person_id, accepted.order.id)
+    followed = [one for _, one in followed_changes(db, accepted)]
     standing = standing_of(db, accepted)
     fetched = () if standing is None else standing.config_tokens
     tokens = dict.fromkeys([*fetched, *(one.config for one in followed)])

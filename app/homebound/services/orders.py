@@ -7,7 +7,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
-from homebound.core.change import Change, apply_change, is_lighter
+from homebound.core.change import Change
 from homebound.core.consent import OneQuestion
 from homebound.core.errors import ErrorCode, UserError
 from homebound.core.order import MAX_DAYS, Order, Window, check_acceptable, has_ended
@@ -38,7 +38,8 @@ class Offer:
     `replaces` is the order that it would take the place of, while that has days left.
     `strange_root` says that an order from the same address pinned another root before. Where it is
     a change of an order that is followed, `was` is that order until now and `change` what the
-    authority says; `follows` that it asks for less and holds already, `person_id` whose it is.
+    authority says; `follows` that it asks for less and holds already, `until` its last day where a
+    later one that is followed already goes on from there, `person_id` whose it is.
     """
 
     order: Order
@@ -47,6 +48,7 @@ class Offer:
     was: Order | None = None
     change: Change | None = None
     follows: bool = False
+    until: date | None = None
     token: str | None = field(default=None, repr=False)
     person_id: str | None = None
     replaces: Order | None = None
@@ -104,10 +106,9 @@ class Orders:
         session, now = self._session, self._session.clock.now()
 
         def job(db: "Database") -> Offer:
-            everyone = [session.person, *session.people]
             found = [
                 one
-                for person in everyone
+                for person in (session.person, *session.people)
                 for one in stored.all(db, person.id)
                 if one.order.id == order_id
             ]
@@ -115,24 +116,27 @@ class Orders:
                 raise UserError(ErrorCode.CHANGE_OTHER_ORDER)
             accepted = found[0]
             file = _read_change(db, accepted, data)
-            changed = apply_change(accepted.order, file.change)
-            follows = not only_lighter or is_lighter(accepted.order, file.change)
+            # Loaded only now: who opens no change does not wait for it.
+            from homebound.services.arriving import forget_arrived, place
+
+            placed, lighter = place(db, accepted, file.change)
+            follows = not only_lighter or lighter
             if follows:
-                # Loaded only now: who opens no change does not wait for it.
                 from homebound.services.refreshing import keep_config
 
                 followed = FollowedChange(now, file.config_token, file.token)
                 with db.atomic():
-                    stored.change(db, accepted.person_id, changed, followed)
-                    arrivals.forget(db, accepted.person_id, order_id)
+                    stored.change(db, accepted.person_id, placed.order, followed)
+                    forget_arrived(db, accepted, placed, file.change)
                     keep_config(db, accepted, file.config_token, now)
             return Offer(
-                changed,
+                placed.then,
                 None,
                 data,
-                accepted.order,
+                placed.was,
                 file.change,
                 follows,
+                placed.until,
                 person_id=accepted.person_id,
             )
 
@@ -262,9 +266,11 @@ class Orders:
             found = None if accepted is None else arrived(db, accepted)
             if found is None:
                 return None
-            arrival, change, was, order = found
+            arrival, change, placed = found
             source = write_change_file(arrival.config, arrival.token)
-            return Offer(order, None, source, was, change, arrival.followed)
+            return Offer(
+                placed.then, None, source, placed.was, change, arrival.followed, placed.until
+            )
 
         return self._session.vault.submit(job)
 

@@ -192,6 +192,7 @@ class Sharing:
             from homebound.protocol.dispute import write_dispute
             from homebound.protocol.evidence import Evidence, write_evidence
             from homebound.protocol.jws import SigningKey
+            from homebound.services.arriving import followed_changes
 
             accepted, message = next(
                 (accepted, message)
@@ -210,7 +211,7 @@ class Sharing:
                 key=key.verifying,
                 proof=message.token,
                 receipt=message.answer if received else None,
-                changes=tuple([one.token for one in orders.changes(db, person, standing.order.id)]),
+                changes=tuple([one.token for _, one in followed_changes(db, accepted)]),
             )
             found = _by_its_config(evidence, standing)
             if found is not None:

@@ -157,7 +157,7 @@ def change(db: "Database", person_id: str, order: Order, followed: FollowedChang
 
 
 def changes(db: "Database", person_id: str, order_id: str) -> tuple[FollowedChange, ...]:
-    """Give the changes of an order that the resident follows, earliest first."""
+    """Give the changes of an order that the resident follows, in the order in which they took them."""
     rows = db.execute(
         'SELECT at, config, token FROM changes WHERE person = ? AND "order" = ? ORDER BY number',
         [person_id, order_id],

@@ -52,8 +52,7 @@ class ChangePage(Page):
             tr("change", "You are released") if released else tr("change", "Your order changes"),
         )
         card = Card()
-        since = tr("change", "From {day} on.").format(day=full_day_text(offer.change.since))
-        card.box.addWidget(label(at_beginning(since)))
+        card.box.addWidget(label(at_beginning(_days_text(offer.change.since, offer.until))))
         if begun := begun_before_change(offer.order):
             card.box.addWidget(label(still_counts_text(begun), "body", "stillCounts"))
         if offer.change.why:
@@ -107,6 +106,16 @@ class ChangePage(Page):
     def focus_first(self) -> None:
         (self._go if self._offer.follows else self._back).setFocus()
         self.verticalScrollBar().setValue(0)
+
+
+def _days_text(since: date, until: date | None) -> str:
+    """Say from when a change holds, and to when where a later one goes on from there."""
+    tr, first = QCoreApplication.translate, full_day_text(since)
+    if until is None:
+        return tr("change", "From {day} on.").format(day=first)
+    if until == since:
+        return first
+    return tr("summary", "{first} to {last}").format(first=first, last=full_day_text(until))
 
 
 def _beside(was: Order, now: Order) -> QGridLayout:
