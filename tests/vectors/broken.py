@@ -163,6 +163,11 @@ def _wrong(good: dict[str, Any]) -> dict[str, list[tuple[str, dict[str, Any], bo
             ("why: 281 characters", {"why": _LONG}, True),
             ("why: more than 840 bytes", {"why": _BYTES}, False),
         ],
+        "other windows": [
+            ("last: none from the second on", {"last": GONE}, True),
+            ("win: none from the second on", {"win": GONE}, True),
+            ("win: one id twice", {"win": payloads["other windows"]["win"] * 2}, False),
+        ],
         "notices": [
             ("exp: more than 48 hours after iat", {"exp": payloads["notices"]["iat"] + 172_801}, False),
             ("exp: not after iat", {"exp": payloads["notices"]["iat"]}, False),
