@@ -23,12 +23,15 @@ from homebound.protocol.jws import SigningKey, hash_message
 from homebound.protocol.notices import Notices as Signed
 from homebound.protocol.notices import sign_notices
 from homebound.protocol.receipt import parse_receipt
+from homebound.protocol.strict import Malformed
 from homebound.services.asking import Asking
+from homebound.services.consenting import find_standing
 from homebound.services.delivery import Delivered
 from homebound.services.erasing import Erasing
 from homebound.services.evidence import Evidence
 from homebound.services.notices import Notices
 from homebound.services.orders import Orders
+from homebound.services.refreshing import take_config
 from homebound.services.today import Today
 from homebound.vault import configurations
 from homebound.verifier import verify_file
@@ -212,6 +215,26 @@ def test_a_body_for_a_key_that_is_gone_leads_to_the_new_one_and_nothing_is_lost(
     assert texts[-3:] == [frozen, frozen, message.token]
     assert message.token != frozen
     assert [(row[2], row[3]) for row in world.rows()] == [("ok", 2)]
+
+
+def test_a_configuration_that_two_requests_brought_at_once_is_kept_once_and_no_older_one_after_it(
+    world: "World",
+) -> None:
+    """A message and notices each look for one: neither knows what the other finds meanwhile."""
+    first, root = open_home(world.office.home).config, root_of(world.office)
+    second, third = (sign_config(replace(first, version=at), root) for at in (2, 3))
+    person, now = world.session.person.id, world.clock.now()
+    standing = done(world.session.vault.submit(lambda db: find_standing(db, person)))
+    assert standing is not None
+
+    def take(token: str) -> bool:
+        return done(world.session.vault.submit(lambda db: take_config(db, standing, token, now)))
+
+    assert take(third)
+    assert take(third)  # newer than the one that whoever asked had, and so tried again with
+    with pytest.raises(Malformed):
+        take(second)
+    assert fetched(world) == (third,)
 
 
 def test_an_enrolment_finds_the_new_keys_too(world: "World") -> None:

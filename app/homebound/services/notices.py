@@ -126,6 +126,7 @@ class Notices:
             raise LookupError("there is no authority to ask")
 
         def read(data: bytes) -> "Config | None":
+            from homebound.protocol.config import parse_config
             from homebound.protocol.strict import Malformed
             from homebound.services.refreshing import take_config
 
@@ -133,13 +134,8 @@ class Notices:
                 raise Malformed("not a compact JWS")
             token = data.decode("ascii")
 
-            def job(db: "Database") -> "Config | None":
-                if not take_config(db, standing, token, now):
-                    return None
-                newest = standing_of(db, standing.accepted)
-                return None if newest is None else newest.config
-
-            return self._questions.in_vault(job)
+            newer = self._questions.in_vault(lambda db: take_config(db, standing, token, now))
+            return parse_config(token) if newer else None
 
         return self._questions.ask(
             issuer, standing.order.id, "config", lambda line: line.fetch_config(agreed), read
