@@ -1,5 +1,5 @@
 # shellcheck shell=sh
-# What packaging/run and packaging/test share: both set $root, source this and call set_up.
+# What the scripts beside it share: each sets $root, sources this and calls set_up.
 : "${root:?the folder of the checkout}"
 
 say() {

@@ -58,7 +58,7 @@ ROLES: tuple[tuple[type[QWidget], QAccessible.Role], ...] = (
 # What the tour types, what its authority wrote, and what has one name in all languages.
 TYPED = (
     *("Anna", "Maria", "Misha", "Lena", "The postman", "Slept badly."),
-    *("The last test was negative.", "https://health-office.example"),
+    *("The last test was negative.", "https://health-office.example", "health-office.example"),
     *("Homebound", *(one.name for one in LANGUAGES)),
 )
 

@@ -215,24 +215,42 @@ def check(typ: str, claims: dict[str, Any]) -> None:
         refuse("not sorted")
 
 
+def _answer(disclosure: str) -> tuple[str, str]:
+    parts = read_json(decode(disclosure))
+    if not isinstance(parts, list) or list(map(type, parts)) != [str, str, str]:
+        refuse("not an array of three texts")
+    salt, name, value = parts
+    if len(decode(salt)) != 16 or not re.fullmatch(r"[^\x00-\x1f]{1,64}", name):
+        refuse("another salt, or a name that it may not have")
+    if name in ("_sd", "...", "_sd_alg", "ord", "win", "form"):
+        refuse("a name that it may not have")
+    if len(value.encode()) > 840 or re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", value):
+        refuse("a value that it may not have")
+    return name, value
+
+
 def read_answers(claims: dict[str, Any], disclosures: list[str]) -> dict[str, str]:
     """Read what a presentation discloses (section 7)."""
-    found: dict[str, str] = {}
-    for one in disclosures:
-        salt, name, value = read_json(decode(one))
-        if digest(one) not in claims["_sd"] or name in found or len(decode(salt)) != 16:
-            refuse("a disclosure that is not the record's")
-        if name in ("_sd", "...", "_sd_alg", "ord", "win", "form") or not isinstance(value, str):
-            refuse("a name that it may not have")
-        found[name] = value
+    if len(set(disclosures)) != len(disclosures):
+        refuse("a disclosure twice")
+    if not set(map(digest, disclosures)) <= set(claims["_sd"]):
+        refuse("a disclosure that is not the record's")
+    found = dict(map(_answer, disclosures))
+    if len(found) != len(disclosures):
+        refuse("two of one name")
+    texts = [text for pair in found.items() for text in pair]
+    if sum(len(json.dumps(text, ensure_ascii=False).encode()) - 2 for text in texts) > 2500:
+        refuse("too long together")
     return found
 
 
 def read_message(typ: str, token: str, jwk: dict[str, str], schema: Any) -> dict[str, Any]:
     """Give the claims of a message that nothing is wrong with, of a record the answers as well."""
-    signed, *disclosures = token.split("~")
-    if disclosures and disclosures.pop():
-        refuse("text behind the last tilde")
+    signed, disclosures = token, []
+    if typ == "hb-record+sd-jwt":
+        signed, *disclosures = token.split("~")
+        if not disclosures or disclosures.pop() or len(token) > 16_384:
+            refuse("not a presentation")
     claims = verify(signed, typ, jwk)
     try:
         jsonschema.Draft202012Validator(schema).validate(claims)
@@ -381,6 +399,8 @@ def read_order_file(data: bytes, schemas: Any) -> dict[str, Any]:
     said = read_message(typ, held[kind], config["order"][kid], schemas[typ])
     if said["iss"] != config["iss"] or said.get("root", thumbprint(root)) != thumbprint(root):
         refuse("of another authority")
+    if said["iat"] >= config["exp"]:
+        refuse("of when the configuration had expired")
     if "form" in held and said.get("form", {}).get("sha256") != encode(
         hashlib.sha256(held["form"].encode()).digest()
     ):

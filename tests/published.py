@@ -35,9 +35,7 @@ def parse(typ: str, token: str, key: VerifyingKey) -> object:
         "hb-erased+jwt": lambda: withdrawal.parse_erasure(token, CONFIG.receipt_keys),
         "hb-enrol+jwt": lambda: enrolment.parse_enrolment(token),
         "hb-proof+jwt": lambda: parse_proof(token, key),
-        "hb-record+sd-jwt": lambda: verify_presentation(
-            token if "~" in token else token + "~", key
-        ),
+        "hb-record+sd-jwt": lambda: verify_presentation(token, key),
         "hb-help+jwt": lambda: statements.parse_help(token, key),
         "hb-explain+jwt": lambda: statements.parse_explanation(token, key),
         "hb-object+jwt": lambda: statements.parse_objection(token, key),

@@ -75,7 +75,10 @@ def _paths(info: Path) -> tuple[str, ...]:
 
 
 def to_debian(parts: list[Part], folder: str) -> str:
-    """Write Debian's copyright file for parts installed in `folder`."""
+    """Write Debian's copyright file for parts installed in `folder`.
+
+    ValueError where a part brings no text of its licence, unless it is Qt's, whose text is known.
+    """
     inside = {one["wheel"]: [] for one in read_parts()["inside"]}
     for one in read_parts()["inside"]:
         inside[one["wheel"]].append(f"{one['name']} ({one['licence']})")
@@ -87,6 +90,8 @@ def to_debian(parts: list[Part], folder: str) -> str:
     for part in parts:
         if part.name == "homebound":
             continue
+        if not part.texts and not part.licence.startswith("LGPL-3.0"):
+            raise ValueError(f"{part.name} brings no text of its licence")
         files = "\n ".join(f"{folder}/{path}{'' if '.' in path else '/*'}" for path in part.paths)
         files = files.replace(".dist-info", ".dist-info/*")
         holds = inside.get(part.paths[0].partition("-")[0])

@@ -27,6 +27,12 @@ def state(world: "World") -> Revealable | None:
     return done(Revealing(world.session).state())
 
 
+def can_reveal(world: "World") -> bool:
+    found = done(Asking(world.session).state())
+    assert found is not None
+    return found.revealable
+
+
 def receipted(world: "World", level: int = 1, *ticked: str) -> Revealable:
     world.enrol(level, *ticked)
     world.save()
@@ -90,6 +96,7 @@ def test_answers_of_before_a_new_code_can_still_be_shown(world: "World") -> None
     world.code = reissue(world)
     world.opt_in(1)
     assert world.run().answered == 1
+    assert can_reveal(world)
     found = state(world)
     assert found is not None
     [proof] = found.proofs
@@ -129,6 +136,22 @@ def test_one_that_expires_before_it_arrives_is_refused_with_a_reason(world: "Wor
     [logged] = [one for one in world.state().log if one.message.kind is OutboxKind.DISCLOSURE]
     assert logged.message.state is OutboxState.REFUSED
     assert logged.requests[-1].outcome == "too-late"
+
+
+def test_what_was_erased_is_offered_no_longer(world: "World") -> None:
+    receipted(world)
+    done(Asking(world.session).take_back(Scope.ALL))
+    assert state(world) is not None  # until the authority says that it is done
+    assert world.run().answered == 1
+    assert state(world) is None
+    assert not can_reveal(world)
+    world.change(1)
+    world.save(world.slots[0])
+    world.run()
+    found = state(world)
+    assert found is not None
+    assert [one.slot for one in found.proofs] == [world.slots[0]]
+    assert can_reveal(world)
 
 
 def test_an_erased_proof_is_unknown_to_the_authority(world: "World") -> None:

@@ -16,15 +16,23 @@ from homebound.authority.home import (
     open_home,
 )
 from homebound.authority.keys import read_key, write_key
+from homebound.core.errors import ErrorCode, UserError
 from homebound.protocol.config import Config, parse_config, sign_config
 from homebound.protocol.dispute import read_dispute
 from homebound.protocol.jws import SigningKey, hash_message
+from homebound.protocol.notices import Notices as Signed
+from homebound.protocol.notices import sign_notices
 from homebound.protocol.receipt import parse_receipt
+from homebound.protocol.strict import Malformed
 from homebound.services.asking import Asking
+from homebound.services.consenting import find_standing
 from homebound.services.delivery import Delivered
 from homebound.services.erasing import Erasing
 from homebound.services.evidence import Evidence
+from homebound.services.notices import Notices
 from homebound.services.orders import Orders
+from homebound.services.refreshing import take_config
+from homebound.services.today import Today
 from homebound.vault import configurations
 from homebound.verifier import verify_file
 from order_changing import change, today
@@ -120,6 +128,69 @@ def test_nobody_notices_a_rotation_that_drops_nothing(world: "World") -> None:
     assert asked(world) == ["freshness", "messages"]
 
 
+def notice(office: Office, text: str) -> None:
+    run("notice", "--home", str(office.home), "--text", f"en={text}")
+
+
+def shown(world: "World") -> tuple[str, ...]:
+    overview = done(Today(world.session).overview())
+    assert overview is not None
+    return () if overview.notices is None else overview.notices.in_language("en")
+
+
+def test_a_notice_by_a_key_newer_than_the_order_is_read_by_the_configuration_that_lists_it(
+    world: "World",
+) -> None:
+    """Notices are the same for everyone, so also for whoever has the configuration of their order."""
+    world.enrol(1)
+    rotate(world.office, drop=False)
+    notice(world.office, "The office is closed.")
+    world.wire.reset()
+    assert done(Notices(world.session).fetch())
+    assert shown(world) == ("The office is closed.",)
+    assert asked(world) == ["notices", "config"]
+    log = world.state().everything.questions
+    assert [(one.url.rpartition("/")[2], one.outcome) for one in log] == [
+        ("notices", "answered"),
+        ("config", "answered"),
+    ]
+    assert len(fetched(world)) == 1
+    # And taking it back needs no more than any other.
+    run("notice", "--home", str(world.office.home), "--none")
+    world.wire.reset()
+    assert not done(Notices(world.session).fetch())
+    assert shown(world) == ()
+    assert asked(world) == ["notices"]
+
+
+def test_while_sharing_the_configuration_of_a_notice_is_looked_for_with_it(world: "World") -> None:
+    world.enrol(1)
+    rotate(world.office, drop=False)
+    notice(world.office, "The office is closed.")
+    world.save()
+    assert world.run() == Delivered(1, None)
+    world.wire.reset()
+    assert done(Notices(world.session).fetch_with_receipt())
+    assert shown(world) == ("The office is closed.",)
+    assert asked(world) == ["notices", "config"]
+
+
+def test_a_notice_by_a_key_that_no_configuration_lists_is_asked_about_once(world: "World") -> None:
+    world.enrol(1)
+    now = datetime.now(UTC).replace(microsecond=0)
+    texts = {"en": ("Come to the office.",)}
+    url = open_home(world.office.home).config.url
+    forged = sign_notices(Signed(url, 9, now - HOUR, now + HOUR, texts), SigningKey.generate())
+    other = f"HTTP/1.1 200 OK\r\nContent-Length: {len(forged)}\r\n\r\n{forged}".encode()
+    world.wire.handler = world.wire.only("/notices", says(other))
+    world.wire.requests.clear()
+    with pytest.raises(UserError) as refused:
+        done(Notices(world.session).fetch())
+    assert refused.value.code is ErrorCode.AUTHORITY_NOT_SIGNED
+    assert asked(world) == ["notices", "config"]
+    assert (shown(world), fetched(world)) == ((), ())
+
+
 def test_a_body_for_a_key_that_is_gone_leads_to_the_new_one_and_nothing_is_lost(
     world: "World",
 ) -> None:
@@ -144,6 +215,26 @@ def test_a_body_for_a_key_that_is_gone_leads_to_the_new_one_and_nothing_is_lost(
     assert texts[-3:] == [frozen, frozen, message.token]
     assert message.token != frozen
     assert [(row[2], row[3]) for row in world.rows()] == [("ok", 2)]
+
+
+def test_a_configuration_that_two_requests_brought_at_once_is_kept_once_and_no_older_one_after_it(
+    world: "World",
+) -> None:
+    """A message and notices each look for one: neither knows what the other finds meanwhile."""
+    first, root = open_home(world.office.home).config, root_of(world.office)
+    second, third = (sign_config(replace(first, version=at), root) for at in (2, 3))
+    person, now = world.session.person.id, world.clock.now()
+    standing = done(world.session.vault.submit(lambda db: find_standing(db, person)))
+    assert standing is not None
+
+    def take(token: str) -> bool:
+        return done(world.session.vault.submit(lambda db: take_config(db, standing, token, now)))
+
+    assert take(third)
+    assert take(third)  # newer than the one that whoever asked had, and so tried again with
+    with pytest.raises(Malformed):
+        take(second)
+    assert fetched(world) == (third,)
 
 
 def test_an_enrolment_finds_the_new_keys_too(world: "World") -> None:

@@ -70,6 +70,26 @@ def test_init_prints_the_fingerprint_of_the_root_that_signed_the_configuration(
     assert parse_fingerprint(printed) == open_home(folder).config.root
 
 
+@pytest.mark.parametrize("day", ["20991122", "2099-W47-7", "2099-11-31", "2099-1-2"])
+def test_a_day_has_one_form(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], day: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(issue(home, tmp_path / "order.homebound", first=day))
+    assert ended.value.code == 2
+    assert "a day is written YYYY-MM-DD" in capsys.readouterr().err
+
+
+def test_a_reason_that_would_read_as_another_is_refused(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(issue(home, tmp_path / "order.homebound")) == 0
+    excuse = ["excuse", "--home", str(home), "--ref", "CASE-1", "--window", f"{FIRST}.am", "--why"]
+    assert main([*excuse, "\u202eerif"]) == 2
+    assert "plain text" in capsys.readouterr().err
+    assert main([*excuse, "A fire"]) == 0
+
+
 def test_an_authority_serves_and_issues_without_its_root_key(home: Path, tmp_path: Path) -> None:
     (home / "root" / "root.key").unlink()
     (home / "root").rmdir()

@@ -198,6 +198,8 @@ def test_a_change_by_a_stranger_or_for_another_authority_is_refused() -> None:
         {"win": 1},
         {"from": "2026-02-30"},
         {"why": ""},
+        {"rev": 2},
+        {"rev": 2, "last": None, "win": [["am", "08:00", "12:00", 0]]},
     ],
 )
 def test_a_change_that_is_not_exact_is_refused(changes: dict[str, object]) -> None:

@@ -27,6 +27,8 @@ def test_it_reads_every_message_as_it_is_published() -> None:
         assert one["hash"] == other_reader.digest(one["token"].split("~")[0])
     [shown] = [one for one in map(read, VECTORS["messages"]) if "answers" in one]
     assert shown["answers"] == {"cough": "yes", "note": "Не спал 睡不着 لم أنم"}
+    for one in VECTORS["presentations"]:
+        assert read(one | {"typ": "hb-record+sd-jwt"})["answers"] == one["answers"]
     count = len(VECTORS["messages"])
     print(f"a reader from the text alone: {count} messages read")  # noqa: T201 - to be counted
 

@@ -80,6 +80,7 @@ def test_a_part_has_its_files_also_where_they_are_called_otherwise(tmp_path: Pat
         wheel.writestr("zebra.py", "")
         wheel.writestr(f"{info}/METADATA", "Name: zoo-py\nVersion: 1\nLicense-Expression: MIT\n")
         wheel.writestr(f"{info}/RECORD", "ape/tests/__init__.py,sha256=AA,0\n")
+        wheel.writestr(f"{info}/licenses/LICENSE", "Free.")
     tools, site = _PACKAGING / "tools", tmp_path / "site"
     subprocess.run([sys.executable, "-P", tools / "tree.py", tmp_path / "wheels", site], check=True)
     subprocess.run(
@@ -92,11 +93,27 @@ def test_a_part_has_its_files_also_where_they_are_called_otherwise(tmp_path: Pat
         "zebra.py",
         f"{info}/METADATA",
         f"{info}/RECORD",
+        f"{info}/licenses/LICENSE",
     }
     said = (tmp_path / "out/copyright").read_text(encoding="utf-8")
     for path in ("ape/*", "zebra.py", f"{info}/*"):
         assert f"/site-packages/{path}\n" in said
     assert "\nLicense: MIT-zoo-py\n" in said  # MIT-0 would be another licence
+
+
+def test_a_part_without_the_text_of_its_licence_is_not_packaged(tmp_path: Path) -> None:
+    info = tmp_path / "zoo-1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Name: zoo\nVersion: 1\nLicense-Expression: MIT\n")
+    (info / "RECORD").write_text("")
+    done = subprocess.run(
+        [sys.executable, "-P", _PACKAGING / "tools/licences.py", tmp_path, tmp_path],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "zoo brings no text of its licence" in done.stderr
 
 
 def test_what_is_compiled_into_a_part_is_listed_with_it(tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ from homebound.protocol.jws import VerifyingKey, hash_message
 from homebound.protocol.order import parse_order
 from homebound.protocol.order_file import read_change_file, read_order_file, read_order_link
 from homebound.protocol.qr_text import read_qr_text, write_qr_text
+from homebound.protocol.record import verify_presentation
 from homebound.protocol.strict import Malformed, decode_base64url, write_object
 from homebound.verifier import verify_file
 from published import CONFIG, SCHEMAS, VECTORS, parse
@@ -68,6 +69,12 @@ def test_a_schema_refuses_what_it_can_tell(one: dict[str, Any]) -> None:
     payload = json.loads(decode_base64url(one["token"].split(".")[1]))
     told = not jsonschema.Draft202012Validator(SCHEMAS[one["typ"]]).is_valid(payload)
     assert told == (_is_missing(one) or one["in schema"])
+
+
+@pytest.mark.parametrize("one", VECTORS["presentations"], ids=lambda one: one["name"])
+def test_every_presentation_shows_what_stands_beside_it(one: dict[str, Any]) -> None:
+    shown = verify_presentation(one["token"], VerifyingKey.from_jwk(one["jwk"]))
+    assert shown.answers == one["answers"]
 
 
 def test_every_type_of_message_has_a_schema_and_a_vector() -> None:

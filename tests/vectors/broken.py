@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from edwards import sign_with_small_part, with_larger_s
 from schemas import schemas
+from shown import broken_presentations
 
 from homebound.protocol.envelope import open_request
 from homebound.protocol.jws import SigningKey, sign
@@ -163,6 +164,11 @@ def _wrong(good: dict[str, Any]) -> dict[str, list[tuple[str, dict[str, Any], bo
             ("why: 281 characters", {"why": _LONG}, True),
             ("why: more than 840 bytes", {"why": _BYTES}, False),
         ],
+        "other windows": [
+            ("last: none from the second on", {"last": GONE}, True),
+            ("win: none from the second on", {"win": GONE}, True),
+            ("win: one id twice", {"win": payloads["other windows"]["win"] * 2}, False),
+        ],
         "notices": [
             ("exp: more than 48 hours after iat", {"exp": payloads["notices"]["iat"] + 172_801}, False),
             ("exp: not after iat", {"exp": payloads["notices"]["iat"]}, False),
@@ -273,6 +279,9 @@ def _wrong_values(
                 if value is not GONE
             }
             token = sign(one["typ"], claims, keys[header["kid"]], with_key="jwk" in header)
+            token += "~" * (
+                "~" in one["token"]
+            )  # else it would be no presentation, whatever it says
             wrong = {"typ": one["typ"], "why": why, "jwk": one["jwk"]}
             found.append(wrong | {"in schema": told, "token": token})
     return found
@@ -285,6 +294,7 @@ def negative(good: list[dict[str, Any]]) -> list[dict[str, Any]]:
     seen: set[str] = set()
     for one in good:
         typ, token = one["typ"], one["token"].split("~", 1)[0]
+        end = "~" * ("~" in one["token"])
         if typ in seen:
             continue
         seen.add(typ)
@@ -326,9 +336,14 @@ def negative(good: list[dict[str, Any]]) -> list[dict[str, Any]]:
                 ("an unknown claim", sign(typ, claims | {"x": 1}, key, with_key="jwk" in header))
             )
         found += [
-            {"typ": typ, "why": why, "jwk": one["jwk"], "token": token} for why, token in cases
+            {"typ": typ, "why": why, "jwk": one["jwk"], "token": token + end}
+            for why, token in cases
         ]
-    return [*found, *_wrong_values({one["name"]: one for one in good}, keys)]
+    return [
+        *found,
+        *_wrong_values({one["name"]: one for one in good}, keys),
+        *broken_presentations(),
+    ]
 
 
 def broken_pictures(good: list[dict[str, Any]]) -> list[dict[str, str]]:

@@ -6,17 +6,18 @@ import json
 import zipfile
 from typing import Any
 
-from actors import CHAIN, KEY, NOW, ORDER_KEY, RECEIPT_KEY, SEED, STRANGER
+from actors import CHAIN, KEY, NOW, ORDER, ORDER_KEY, RECEIPT_KEY, ROOT_KEY, SEED, STRANGER
 
 from homebound.core.errors import UserError
 from homebound.protocol.freshness import step_at, step_claims
 from homebound.protocol.jws import SigningKey, hash_message, sign
 from homebound.protocol.order_file import read_order_link, write_order_link
 from homebound.protocol.refusal import Problem, Refusal, sign_refusal
-from homebound.protocol.strict import encode_base64url, hash_text
+from homebound.protocol.strict import decode_base64url, encode_base64url, hash_text
 
+_LINK = "homebound:1."
 FORM = '{"resourceType":"Questionnaire"}'
-_VERIFIED, _WRONG, _UNREADABLE, _NOT_CONFIRMED = 0, 1, 2, 3
+VERIFIED, WRONG, UNREADABLE, NOT_CONFIRMED = 0, 1, 2, 3
 _UNCHANGING = (1980, 1, 1, 0, 0, 0)
 
 
@@ -24,7 +25,7 @@ def _text(content: dict[str, object]) -> str:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
-def _zip(files: dict[str, str], comment: bytes = b"") -> bytes:
+def _zip(files: dict[str, str], comment: bytes = b"", extra: bytes = b"") -> bytes:
     # Stored, not deflated: another zlib would write other bytes.
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
@@ -32,6 +33,7 @@ def _zip(files: dict[str, str], comment: bytes = b"") -> bytes:
         for name, text in files.items():
             info = zipfile.ZipInfo(name, _UNCHANGING)
             info.create_system = 3
+            info.extra = extra
             archive.writestr(info, text)
     return packed.getvalue()
 
@@ -48,9 +50,10 @@ class Made:
         self.record = self.said["record with two of its three answers"]
 
     def again(self, token: str, key: SigningKey, **changed: object) -> str:
-        """Sign a message anew with some claims changed."""
+        """Sign a message anew with some claims changed; None takes one away."""
         typ, payload = self._payloads[token]
-        return sign(typ, payload | changed, key, with_key=typ == "hb-config+jwt")
+        claims = {name: value for name, value in (payload | changed).items() if value is not None}
+        return sign(typ, claims, key, with_key=typ == "hb-config+jwt")
 
     def order_file(self, **changed: object) -> str:
         return _text({"homebound": 1, "config": self.config, "order": self.order} | changed)
@@ -76,10 +79,12 @@ class Made:
         files: dict[str, str] | None = None,
         behind: dict[str, str] | None = None,
         comment: bytes = b"",
+        extra: bytes = b"",
+        hashes: dict[str, str] | None = None,
     ) -> bytes:
         """Write a pack; `manifest` and `files` change what is in it, the hashes with them.
 
-        `behind` are files that the manifest does not know.
+        `behind` are files that the manifest does not know, `hashes` are others than the files have.
         """
         refused = sign_refusal(
             Refusal(hash_message(self.second), NOW, Problem.TOO_EARLY), RECEIPT_KEY
@@ -118,9 +123,10 @@ class Made:
             "made": int(NOW.timestamp()) + 86_400,
             "configurations": ["configurations/1.jwt"],
             "pieces": [first, second],
-            "files": {name: hash_text(text.encode()) for name, text in held.items()},
+            "files": {name: hash_text(text.encode()) for name, text in held.items()}
+            | (hashes or {}),
         } | (manifest or {})
-        return _zip({"manifest.json": _text(content), **held, **(behind or {})}, comment)
+        return _zip({"manifest.json": _text(content), **held, **(behind or {})}, comment, extra)
 
 
 def _link(made: Made, before: list[dict[str, Any]]) -> str:
@@ -150,16 +156,16 @@ def files(good: list[dict[str, Any]], before: list[dict[str, Any]]) -> list[dict
         {"name": "an order with its questionnaire", "kind": "order file", "text": made.order_file(order=with_form, form=FORM)},
         {"name": "an order as a link", "kind": "link", "text": _link(made, before)},
         {"name": "a release", "kind": "change file", "text": made.change_file("release")},
-        {"name": "a proof in time", "kind": "evidence", "status": _VERIFIED, "text": made.evidence()},
-        {"name": "a late proof", "kind": "evidence", "status": _VERIFIED, "text": made.evidence({"receipt": made.said["receipt for a late proof"]})},
-        {"name": "a proof in time with its record and a change", "kind": "evidence", "status": _VERIFIED, "text": made.evidence({"record": made.record, "changes": changed})},
-        {"name": "a proof without a receipt", "kind": "evidence", "status": _NOT_CONFIRMED, "text": made.evidence(alone=True)},
-        {"name": "a pack with a proof received and one refused", "kind": "dispute pack", "status": _VERIFIED, "bytes": _base64(made.pack())},
-        {"name": "a pack without proofs", "kind": "dispute pack", "status": _NOT_CONFIRMED, "bytes": _base64(_zip(_bare(made)))},
+        {"name": "a proof in time", "kind": "evidence", "status": VERIFIED, "text": made.evidence()},
+        {"name": "a late proof", "kind": "evidence", "status": VERIFIED, "text": made.evidence({"receipt": made.said["receipt for a late proof"]})},
+        {"name": "a proof in time with its record and a change", "kind": "evidence", "status": VERIFIED, "text": made.evidence({"record": made.record, "changes": changed})},
+        {"name": "a proof without a receipt", "kind": "evidence", "status": NOT_CONFIRMED, "text": made.evidence(alone=True)},
+        {"name": "a pack with a proof received and one refused", "kind": "dispute pack", "status": VERIFIED, "bytes": base64_text(made.pack())},
+        {"name": "a pack without proofs", "kind": "dispute pack", "status": NOT_CONFIRMED, "bytes": base64_text(_zip(_bare(made)))},
     ]  # fmt: skip
 
 
-def _base64(data: bytes) -> str:
+def base64_text(data: bytes) -> str:
     return base64.b64encode(data).decode()
 
 
@@ -197,27 +203,33 @@ def broken_files(good: list[dict[str, Any]], link: str) -> list[dict[str, Any]]:
         "a configuration that its root did not sign": made.order_file(
             config=made.config[:-4] + "AAAA"
         ),
+        "an order of when its configuration had expired": made.order_file(
+            config=made.again(made.config, ROOT_KEY, exp=int(ORDER.issued.timestamp()))
+        ),
         "a questionnaire that the order does not name": made.order_file(form=FORM),
         "nothing": "",
     }
+    packed = decode_base64url(link.removeprefix(_LINK))
     links = {
-        "another version": link.replace("homebound:1.", "homebound:2."),
-        "cut short": link[:-8],
-        "not compressed": "homebound:1." + encode_base64url(made.order_file().encode()),
+        "another version": link.replace(_LINK, "homebound:2."),
+        "cut short": _LINK + encode_base64url(packed[:-8]),
+        "something behind it": _LINK + encode_base64url(packed + b"\0"),
+        "base64url that is not canonical": _LINK + encode_base64url(packed + b"\0\0")[:-1] + "B",
+        "not compressed": _LINK + encode_base64url(made.order_file().encode()),
         "padding": link + "=",
     }
     evidence = {
-        _UNREADABLE: {
+        UNREADABLE: {
             "another version": made.evidence({"homebound-evidence": 2}),
             "an unknown name": made.evidence({"x": 1}),
             "a key that is none": made.evidence({"key": KEY.verifying.jwk | {"x": "A" * 43}}),
             "no changes, but their name": made.evidence({"changes": []}),
         },
-        _WRONG: {
+        WRONG: {
             "another key": made.evidence({"key": STRANGER.verifying.jwk}),
             "a receipt that the resident signed": made.evidence({"receipt": made.again(receipt, KEY)}),
             "a receipt of another proof": made.evidence({"proof": made.second}),
-            "a receipt for an enrolment": made.evidence({"receipt": made.said["receipt for an enrolment"]}),
+            "a receipt for an enrolment": made.evidence({"receipt": made.again(made.said["receipt for an enrolment"], RECEIPT_KEY, msg=hash_message(made.proof))}),
             "a receipt of another authority": made.evidence({"receipt": made.again(receipt, RECEIPT_KEY, iss="https://other.example")}),
             "a receipt of another number": made.evidence({"receipt": made.again(receipt, RECEIPT_KEY, seq=2)}),
             "a record that the proof does not commit to": made.evidence({"record": made.said["record without answers"]}),
@@ -227,18 +239,20 @@ def broken_files(good: list[dict[str, Any]], link: str) -> list[dict[str, Any]]:
     }  # fmt: skip
     twice = {"key": KEY.verifying.jwk, "proof": "proofs/1.jwt", "receipt": "receipts/1.jwt"}
     packs = {
-        _UNREADABLE: {
+        UNREADABLE: {
             "another version": made.pack({"homebound-dispute": 2}),
             "a file that the manifest does not name": made.pack(behind={"proofs/3.jwt": made.proof}),
             "a file of a name that is not allowed": made.pack(files={"../order.jwt": "x"}),
-            "a file with another hash": made.pack({"files": {"order.jwt": "A" * 43}}),
+            "a file with another hash": made.pack(hashes={"statement.html": hash_text(b"<p>Others' words</p>")}),
+            "files that the manifest names no more": made.pack({"files": {"order.jwt": hash_text(made.order.encode())}}),
+            "a file that no place names": made.pack(files={"proofs/3.jwt": made.proof}),
             "a file that two places name": made.pack({"pieces": [twice, twice]}),
             "a comment": made.pack(comment=b"x"),
             "a byte in front": b"x" + made.pack(),
             "a byte behind": made.pack() + b"x",
             "a try of no window": made.pack(files={"attempts.json": _text({"about": "", "attempts": [{"win": "am", "at": 1_800_000_000, "outcome": "a"}]})}),
         },
-        _WRONG: {
+        WRONG: {
             "an order that no listed key signed": made.pack(files={"order.jwt": made.again(made.order, STRANGER)}),
             "a receipt in the place of the refusal": made.pack(files={"refusals/2.jwt": receipt}),
             "a refusal of another message": made.pack(files={"refusals/2.jwt": made.said["refusal"]}),
@@ -252,6 +266,7 @@ def broken_files(good: list[dict[str, Any]], link: str) -> list[dict[str, Any]]:
         *({"kind": "order file", "why": why, "text": text} for why, text in orders.items()),
         {"kind": "change file", "why": "a configuration of another root", "text": _text({"homebound": 1, "config": made.again(made.config, STRANGER), "change": made.said["release"]})},
         {"kind": "change file", "why": "a change that no listed key signed", "text": _text({"homebound": 1, "config": made.config, "change": made.again(made.said["release"], STRANGER)})},
+        {"kind": "change file", "why": "a change of when its configuration had expired", "text": _text({"homebound": 1, "config": made.again(made.config, ROOT_KEY, exp=int(NOW.timestamp())), "change": made.said["release"]})},
         *({"kind": "link", "why": why, "text": text} for why, text in links.items()),
         *(
             {"kind": "evidence", "why": why, "status": status, "text": text}
@@ -259,7 +274,7 @@ def broken_files(good: list[dict[str, Any]], link: str) -> list[dict[str, Any]]:
             for why, text in cases.items()
         ),
         *(
-            {"kind": "dispute pack", "why": why, "status": status, "bytes": _base64(data)}
+            {"kind": "dispute pack", "why": why, "status": status, "bytes": base64_text(data)}
             for status, many in packs.items()
             for why, data in many.items()
         ),

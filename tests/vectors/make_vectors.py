@@ -32,7 +32,9 @@ from actors import (
 from broken import broken_bodies, broken_pictures, negative
 from files import CODES, broken_files, broken_steps
 from files import files as in_files
+from judged import judged, judged_wrong
 from schemas import schemas
+from shown import presentations
 
 from homebound.core.change import Change
 from homebound.core.errors import UserError
@@ -214,6 +216,21 @@ def _reads(text: str) -> str | None:
         return None
 
 
+# How everything is written: an integrator has nothing else to tell by.
+ABOUT = {
+    "all": "Test vectors of the Homebound proof protocol, version 1; sections are those of app/homebound/protocol/README.md. Bytes are base64url without padding where nothing else is said here.",
+    "keys": "Secrets of 32 bytes in hexadecimal, each SHA-256 of 'homebound test vector ' and its word: root, order, receipt, notice, resident and stranger are Ed25519 seeds, seal is X-Wing's (section 9), chain is the last element of the chain (section 5).",
+    "freshness": "A step, the anchor of its chain, and an instant at which it is the newest; the chain is in the configuration, messages[0]. 'freshness refused': 'text' is an answer to GET /freshness.",
+    "code": "'value' as an enrolment has it, 'letter' and 'typed' as people write it; 'refused' by what is wrong.",
+    "messages": "Signed messages: 'token' verifies under 'jwk' and says 'payload', a record's is a presentation; 'hash' is the message hash. What the authority signs is read by the configuration, messages[0].",
+    "refused": "'token' has to be refused when it is read as 'typ', a record's as a presentation, under 'jwk' and that configuration; 'why' says what is wrong. 'in schema' is there where what the payload says is at fault: whether its schema refuses it as well.",
+    "presentations": "Presentations, and the 'answers' that they show (section 7).",
+    "sealed": "'request', 'reply' and 'reply_with_change' are whole bodies in base64 with padding (RFC 4648, section 4), 'seed' and 'reply_secret' hexadecimal. 'sealed refused': such bodies, the replies to that request.",
+    "pictures": "'text' of a QR code and the 'token' that it holds. 'pictures refused': texts alone.",
+    "files": "'text' is a whole file in UTF-8, or a link; 'bytes' a whole zip in base64 with padding (RFC 4648, section 4). 'status' is what homebound verify ends with, given the root that signed messages[0]. A change file is of the order in the first file. 'files refused': the same; what has no 'status' a client refuses.",
+}
+
+
 def make(before: dict[str, Any]) -> dict[str, Any]:
     """Make all vectors; `before` holds the ones that stand, for what is sealed."""
     good = positive()
@@ -229,19 +246,20 @@ def make(before: dict[str, Any]) -> dict[str, Any]:
     # Sealed by chance, so they stand as long as the bodies that they are made of.
     kept = bodies == before.get("sealed") and before.get("sealed refused")
     return {
-        "about": "Test vectors of the Homebound proof protocol, version 1. Every secret is SHA-256 of 'homebound test vector ' and a word.",
+        "about": ABOUT,
         "keys": {word: secret(word).hex() for word in ("root", "order", "receipt", "notice", "resident", "stranger", "seal", "chain")},
         "freshness": {"at": int(NOW.timestamp()), "anchor": encode_base64url(CHAIN.anchor), "step": step_claims(step)},
         "freshness refused": broken_steps(),
         "code": {"value": "7K3MQ9ZW1B", "letter": format_code(Code("7K3MQ9ZW1B"))} | CODES,
         "messages": good,
         "refused": negative(good),
+        "presentations": presentations(),
         "sealed": bodies,
         "sealed refused": kept or broken_bodies(bodies),
         "pictures": pictures,
         "pictures refused": refused,
-        "files": kept_files,
-        "files refused": broken_files(good, next(one["text"] for one in kept_files if one["kind"] == "link")),
+        "files": [*kept_files, *judged(good)],
+        "files refused": [*broken_files(good, next(one["text"] for one in kept_files if one["kind"] == "link")), *judged_wrong(good)],
     }  # fmt: skip
 
 

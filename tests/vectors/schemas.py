@@ -199,6 +199,10 @@ _FROM_AUTHORITY: dict[str, Schema] = {
             {"required": ["released"], "properties": {"released": {"const": True}}},
             {"anyOf": [{"required": ["last"]}, {"required": ["win"]}]},
         ],
+        **{
+            "if": {"properties": {"rev": {"minimum": 2}}, "not": {"required": ["released"]}},
+            "then": {"required": ["last", "win"]},
+        },
     ),
     "hb-notices+jwt": _message(
         "Notices",

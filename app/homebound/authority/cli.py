@@ -34,6 +34,8 @@ def _day(text: str) -> date:
         day = date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError("a day is written YYYY-MM-DD") from error
+    if day.isoformat() != text:  # Python reads other forms of ISO 8601 as well
+        raise argparse.ArgumentTypeError("a day is written YYYY-MM-DD")
     if not 2000 <= day.year <= 2999:
         raise argparse.ArgumentTypeError("a day is in the years 2000 to 2999")
     return day

@@ -8,6 +8,7 @@ from homebound.authority.changing import every_revision, find_in
 from homebound.authority.errors import OperatorError
 from homebound.authority.tables import excuses
 from homebound.protocol.addressed import note_claim
+from homebound.protocol.plain_text import is_plain
 from homebound.protocol.strict import write_moment
 
 
@@ -21,7 +22,7 @@ def excuse_window(
 ) -> int:
     """Excuse a window in place of an excuse before; give the second (since 1970) it is kept under.
 
-    Raises OperatorError where the order has no such window or the reason is no note.
+    Raises OperatorError where the order has no such window or the reason is no note in plain text.
     """
     if not has_window(connection, order_id, window):
         raise OperatorError("The case has no such window.")
@@ -29,6 +30,8 @@ def excuse_window(
         note_claim("why", why)
     except ValueError as error:
         raise OperatorError("A reason has at most 280 characters.") from error
+    if not is_plain(why):
+        raise OperatorError("A reason has to be plain text.")
     take_back_excuse(connection, order_id, window)
     at = write_moment(now)
     connection.execute(insert(excuses).values(order_id=order_id, win=window, why=why, at=at))

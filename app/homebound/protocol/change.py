@@ -59,6 +59,8 @@ def _parse(claims: Claims) -> Change:
     said = (change.last is not None) + (change.windows is not None)
     if change.released == bool(said):
         raise Malformed("a change is a release, or else new days or windows")
+    if change.revision > 1 and said == 1:
+        raise Malformed("a later change leaves out what whoever missed an earlier one has to know")
     return change
 
 

@@ -14,7 +14,7 @@ from homebound.services.consenting import Standing, find_standing
 from homebound.services.diary import standing_explanations
 from homebound.services.session import Session
 from homebound.services.sharing import withdraw_waiting
-from homebound.vault import consents, outbox
+from homebound.vault import consents, order_keys, outbox
 from homebound.vault.consents import Choice
 from homebound.vault.outbox import Message, NewMessage, OutboxKind, OutboxState
 
@@ -113,7 +113,7 @@ class Asking:
             if standing.key.superseded:
                 return None  # nothing that it signs is taken: a new code comes first
             messages = outbox.of_order(db, person, standing.order.id)
-            told = _told(messages, standing)
+            told, erased = _told(messages, standing), last_erasing(db, messages)
             # A list first: who counts all objects at this moment would break a growing tuple.
             untold = [
                 one.now
@@ -128,10 +128,7 @@ class Asking:
                 holdings=_holdings(messages, standing),
                 taken=_taken(messages, standing),
                 revealable=any(
-                    one.kind is OutboxKind.PROOF
-                    and one.state is OutboxState.ACKNOWLEDGED
-                    and one.key == standing.key.number
-                    and bool(one.record and one.disclosures)
+                    is_receipted(one) and one.disclosures and one.number > erased
                     for one in messages
                 ),
             )
@@ -262,6 +259,34 @@ def queue_asked(
     return outbox.put(
         db, NewMessage(standing.key.number, kind, level, now, slot=slot, record=record, token=token)
     )
+
+
+def is_receipted(one: Message) -> bool:
+    """Say whether a proof has its receipt; a key that was superseded since may have signed it."""
+    return (
+        one.kind is OutboxKind.PROOF
+        and one.state is OutboxState.ACKNOWLEDGED
+        and bool(one.token and one.record)
+    )
+
+
+def last_erasing(db: "Database", messages: tuple[Message, ...]) -> int:
+    """Give the number of the last wish to erase everything that the authority confirmed, 0 for none."""
+    from homebound.protocol.jws import SigningKey
+    from homebound.protocol.withdrawal import parse_withdrawal
+
+    def is_for_all(wish: Message) -> bool:
+        key = SigningKey(order_keys.get(db, wish.key).secret).verifying
+        return parse_withdrawal(wish.token or "", key).scope.value == Scope.ALL
+
+    confirmed = (
+        one.number
+        for one in messages
+        if one.kind is OutboxKind.WITHDRAWAL
+        and one.state is OutboxState.ACKNOWLEDGED
+        and is_for_all(one)
+    )
+    return max(confirmed, default=0)
 
 
 def _told(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from homebound.protocol.config import Config
     from homebound.protocol.notices import Notices as Signed
 
 _WHAT = "notices"
@@ -94,9 +95,16 @@ class Notices:
             raise LookupError("there is no authority to ask")
 
         def read(data: bytes) -> bool:
+            from homebound.protocol.jws import KeyNotListed
             from homebound.protocol.notices import read_notices
 
-            token, found = read_notices(data, config)
+            try:
+                token, found = read_notices(data, config)
+            except KeyNotListed:
+                newer = self._look_for_newer(standing, agreed)
+                if newer is None:
+                    raise
+                token, found = read_notices(data, newer)
             holds = found.holds(clock.now())
             self._questions.in_vault(
                 lambda db: _take(db, person, order.id, found, token, holds=holds)
@@ -105,6 +113,32 @@ class Notices:
 
         return self._questions.ask(
             issuer, order.id, _WHAT, lambda line: line.fetch_notices(agreed), read, missing=False
+        )
+
+    def _look_for_newer(self, standing: Standing, agreed: Consent | OneQuestion) -> "Config | None":
+        """Fetch the configuration and keep it; give it where it is newer than the one that is held.
+
+        Notices are the same for everyone, so the newest key signs them: whoever has an older
+        configuration would learn of nothing until they send a message.
+        """
+        issuer, now = standing.order.issuer, self._session.clock.now()
+        if issuer is None:
+            raise LookupError("there is no authority to ask")
+
+        def read(data: bytes) -> "Config | None":
+            from homebound.protocol.config import parse_config
+            from homebound.protocol.strict import Malformed
+            from homebound.services.refreshing import take_config
+
+            if not data.isascii():
+                raise Malformed("not a compact JWS")
+            token = data.decode("ascii")
+
+            newer = self._questions.in_vault(lambda db: take_config(db, standing, token, now))
+            return parse_config(token) if newer else None
+
+        return self._questions.ask(
+            issuer, standing.order.id, "config", lambda line: line.fetch_config(agreed), read
         )
 
 

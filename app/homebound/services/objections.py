@@ -8,11 +8,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from homebound.core.explanation import check_note
-from homebound.services.asking import address_of, needed, queue_asked
+from homebound.services.asking import address_of, last_erasing, needed, queue_asked
 from homebound.services.consenting import find_standing
 from homebound.services.session import Session
 from homebound.vault import objections as stored
-from homebound.vault import order_keys, outbox, send_log
+from homebound.vault import outbox, send_log
 from homebound.vault.objections import Objection
 from homebound.vault.outbox import Message, OutboxKind, OutboxState
 
@@ -106,7 +106,7 @@ class Objections:
             messages = outbox.of_order(db, person, order_id)
             told = [one for one in messages if one.kind is OutboxKind.OBJECTION]
             states = {one.number: one.state for one in told}
-            erased = _erased(db, told, _last_erasing(db, messages))
+            erased = _erased(db, told, last_erasing(db, messages))
             return tuple(
                 [
                     Filed(
@@ -131,25 +131,6 @@ class Objections:
         token = statements.sign_objection(said, standing.signing_key)
         now = self._session.clock.now()
         stored.told(db, number, queue_asked(db, standing, OutboxKind.OBJECTION, token, now))
-
-
-def _last_erasing(db: "Database", messages: tuple[Message, ...]) -> int:
-    """Give the number of the last wish to erase everything that the authority confirmed, 0 for none."""
-    from homebound.protocol.jws import SigningKey
-    from homebound.protocol.withdrawal import Scope, parse_withdrawal
-
-    def is_for_all(wish: Message) -> bool:
-        key = SigningKey(order_keys.get(db, wish.key).secret).verifying
-        return parse_withdrawal(wish.token or "", key).scope is Scope.ALL
-
-    confirmed = (
-        one.number
-        for one in messages
-        if one.kind is OutboxKind.WITHDRAWAL
-        and one.state is OutboxState.ACKNOWLEDGED
-        and is_for_all(one)
-    )
-    return max(confirmed, default=0)
 
 
 def _erased(db: "Database", told: Sequence[Message], last: int) -> frozenset[int]:

@@ -45,20 +45,25 @@ def is_by_unknown_key(answer: str, config: Config) -> bool:
 
 
 def take_config(db: "Database", standing: "Standing", token: str, now: datetime) -> bool:
-    """Keep a configuration if it is newer, of the same address and root; say whether it is.
+    """Keep a configuration if it is newer, of the same address and root.
 
-    Raises Malformed for one that may not take the place of the present one.
+    Says whether it is newer than the one of `standing`, by which it was asked for: another request
+    may have brought it meanwhile. Raises Malformed for one that may not take the place of the one
+    that is held.
     """
-    found, held = parse_config(token), standing.config
+    from homebound.services.consenting import standing_of
+
+    current = standing_of(db, standing.accepted) or standing
+    found, held = parse_config(token), current.config
     if (found.url, found.root) != (held.url, held.root):
         raise Malformed("a configuration of another authority or root")
     if found.version < held.version:
         raise Malformed("a configuration older than the one that is held")
     if found.version == held.version:
         # Whatever it says: two of one number would be one for each of two residents.
-        if token != standing.config_tokens[0]:
+        if token != current.config_tokens[0]:
             raise Malformed("two configurations of one version")
-        return False
+        return found.version > standing.config.version
     configurations.add(db, standing.person_id, standing.order.id, token, now)
     if held.notice_keys.keys() - found.notice_keys.keys():
         _forget_notices(db, standing, found)

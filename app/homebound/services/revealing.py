@@ -12,7 +12,13 @@ from homebound.core.errors import ErrorCode, UserError
 from homebound.core.explanation import check_note
 from homebound.core.order import Order
 from homebound.services import forms
-from homebound.services.asking import address_of, needed, queue_asked
+from homebound.services.asking import (
+    address_of,
+    is_receipted,
+    last_erasing,
+    needed,
+    queue_asked,
+)
 from homebound.services.consenting import Standing, find_standing
 from homebound.services.session import Session
 from homebound.services.sharing import readable
@@ -82,11 +88,13 @@ class Revealing:
             asked = forms.OrderForms(db, standing.accepted)
             written = {one.number: one for one in entries.of_order(db, person, standing.order.id)}
             newest = {one.slot: one for one in written.values()}  # the latest comes last
-            proofs = []
+            proofs, erased = [], last_erasing(db, messages)
             for one in reversed(messages):
                 entry = written.get(one.entry or 0)
-                if not _is_receipted(one) or entry is None or one.slot is None:
+                if not is_receipted(one) or entry is None or one.slot is None:
                     continue
+                if one.number < erased:
+                    continue  # the authority holds it no longer, and would take no answers for it
                 form, given = asked.read(entry)
                 committed = {name: given[name] for name in one.disclosures if name in given}
                 if committed:
@@ -166,20 +174,11 @@ def _wish(
 
     messages = outbox.of_order(db, person, standing.order.id)
     proof = next(one for one in messages if one.number == number)
-    if not _is_receipted(proof) or not proof.token or not proof.record:
+    if not is_receipted(proof) or not proof.token or not proof.record:
         raise LookupError("only a receipted proof's answers can be shown")
     names = [name for name in proof.disclosures if name in chosen]
     shown = present(Record(proof.record, proof.disclosures), names)
     return Disclosure(address_of(standing), hash_message(proof.token), purpose, expires), shown
-
-
-def _is_receipted(one: Message) -> bool:
-    """Say whether a proof has its receipt; a key that was superseded since may have signed it."""
-    return (
-        one.kind is OutboxKind.PROOF
-        and one.state is OutboxState.ACKNOWLEDGED
-        and bool(one.token and one.record)
-    )
 
 
 def _receipt(one: Message, standing: Standing) -> "ProofReceipt":

@@ -73,7 +73,7 @@ for (const bad of ours.refused) {
   if (!SIGNATURES.includes(bad.why)) continue;
   let taken = true;
   try {
-    await verify(bad.token, bad.jwk);
+    await verify(bad.token.split("~")[0], bad.jwk);
   } catch {
     taken = false;
   }

@@ -72,11 +72,11 @@ class ReviewPage(Page):
             facts.append(
                 (
                     self.tr("Time zone"),
-                    zone_sentence(zone_text(order.zone, order.first, order.last)),
+                    breakable(zone_sentence(zone_text(order.zone, order.first, order.last))),
                 )
             )
         if order.telephones.help:
-            facts.append((self.tr("Telephone"), order.telephones.help))
+            facts.append((self.tr("Telephone"), breakable(order.telephones.help)))
         facts.append(
             (self.tr("What is sent"), self.tr("Nothing. Accepting sends nothing to anyone."))
         )
@@ -87,7 +87,7 @@ class ReviewPage(Page):
         table.setColumnStretch(1, 3)
         for number, (name, text) in enumerate(facts):
             table.addWidget(label(name, "secondary"), number, 0, Qt.AlignmentFlag.AlignTop)
-            table.addWidget(label(breakable(text), "strong"), number, 1)
+            table.addWidget(label(text, "strong"), number, 1)
         card.box.addLayout(table)
         self.box.addWidget(card)
         self._form = None if order.form is not None else FormChoice()
