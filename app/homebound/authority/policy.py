@@ -40,8 +40,7 @@ def add_policy_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--on-missed",
-        type=OnMissed,
-        choices=list(OnMissed),
+        choices=[one.value for one in OnMissed],
         help="what you do where a check-in does not arrive; residents are told (at first: call)",
     )
     parser.add_argument(
@@ -53,11 +52,8 @@ def add_policy_options(parser: argparse.ArgumentParser) -> None:
 
 def chosen_policy(chosen: argparse.Namespace, before: Policy) -> Policy:
     """Give the policy as the operator wants it. Raises OperatorError."""
-    said = {
-        "keep_days": chosen.keep_days,
-        "on_missed": chosen.on_missed,
-        "url": chosen.policy,
-    }
+    on_missed = None if chosen.on_missed is None else OnMissed(chosen.on_missed)
+    said = {"keep_days": chosen.keep_days, "on_missed": on_missed, "url": chosen.policy}
     policy = replace(before, **{name: one for name, one in said.items() if one is not None})
     check_policy(policy)
     return policy
